@@ -1,0 +1,89 @@
+//! Gathers `rules/` into two JSON files that travel in the binary: what a check needs, and the cases.
+//!
+//! A check then starts without reading TOML. Nothing is judged here; the tests compile and prove every pack.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value, json};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=rules");
+    let rules = Path::new("rules");
+    let mut packs = Vec::new();
+    let mut cases = Map::new();
+    for folder in folders(rules)? {
+        packs.push(pack(&folder, &mut cases)?);
+    }
+    // `core` is asked first; the others follow by name.
+    packs.sort_by_key(|pack| pack["file"]["id"] != "core");
+    let sources = files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let bundle = json!({
+        "packs": packs,
+        "sources": sources,
+        "groups": {
+            "regions": read(&rules.join("regions.toml"))?,
+            "terms": read(&rules.join("terms.toml"))?,
+        },
+    });
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    fs::write(out.join("packs.json"), bundle.to_string())?;
+    fs::write(out.join("cases.json"), Value::Object(cases).to_string())?;
+    Ok(())
+}
+
+fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn Error>> {
+    let file = read(&folder.join("pack.toml"))?;
+    let id = file["id"].as_str().ok_or("a pack has an id")?.to_owned();
+    let mut rules = Map::new();
+    for path in files(folder)? {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if name == "pack" {
+            continue;
+        }
+        let mut rule = read(&path)?;
+        if let Some(own) = rule.as_object_mut().and_then(|rule| rule.remove("case")) {
+            cases.insert(format!("{id}/{name}"), own);
+        }
+        rules.insert(name, rule);
+    }
+    Ok(json!({ "file": file, "rules": rules }))
+}
+
+/// The folders that hold a pack, by name.
+fn folders(path: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut folders: Vec<PathBuf> =
+        fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    folders.retain(|folder| folder.join("pack.toml").is_file());
+    folders.sort();
+    Ok(folders)
+}
+
+/// The TOML files of a folder, by name.
+fn files(path: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    files.sort();
+    Ok(files)
+}
+
+fn read(path: &Path) -> Result<Value, Box<dyn Error>> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let value: toml::Value = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(to_json(value))
+}
+
+/// TOML as JSON; dates become strings, as the loader of packs on disk reads them.
+fn to_json(value: toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => Value::String(text),
+        toml::Value::Integer(number) => number.into(),
+        toml::Value::Float(number) => number.into(),
+        toml::Value::Boolean(truth) => truth.into(),
+        toml::Value::Datetime(date) => Value::String(date.to_string()),
+        toml::Value::Array(items) => items.into_iter().map(to_json).collect(),
+        toml::Value::Table(members) => members.into_iter().map(|(name, value)| (name, to_json(value))).collect(),
+    }
+}

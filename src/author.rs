@@ -1,0 +1,105 @@
+//! What the author says about the manifest itself: declarations and withholdings.
+//!
+//! Both are shown beside findings. A declaration silences nothing. A withholding turns a gap into "withheld on this
+//! ground"; it never decides a red line or a duty.
+
+use serde_json::Value;
+
+use crate::finding::{Finding, Level, State};
+use crate::pointer::is_within;
+use crate::rule::say::shorten;
+
+/// What the author declares and withholds.
+#[derive(Debug, Default)]
+pub struct Statements {
+    declared: Vec<Declared>,
+    withheld: Vec<Withheld>,
+}
+
+#[derive(Debug)]
+struct Declared {
+    at: String,
+    rule: Option<String>,
+    words: String,
+}
+
+#[derive(Debug)]
+struct Withheld {
+    at: String,
+    words: String,
+}
+
+impl Statements {
+    /// Reads the statements of a manifest. What is not readable is told as a fault of form, and left out here.
+    #[must_use]
+    pub fn of(manifest: &Value) -> Self {
+        Self {
+            declared: items(manifest, "declarations").filter_map(declared).collect(),
+            withheld: items(manifest, "withheld").filter_map(withheld).collect(),
+        }
+    }
+
+    /// Puts what the author says beside a finding it is about.
+    pub(crate) fn stand_beside(&self, finding: &mut Finding) {
+        let about = |declared: &&Declared| {
+            let place = finding.marks.iter().any(|mark| is_within(&mark.pointer, &declared.at));
+            declared.rule.as_ref().map_or(place, |rule| *rule == finding.rule && (place || finding.marks.is_empty()))
+        };
+        finding.declared = self.declared.iter().filter(about).map(|declared| declared.words.clone()).collect();
+        let covers = |withheld: &&Withheld| {
+            !finding.marks.is_empty()
+                && finding.marks.iter().all(|mark| {
+                    mark.missing.is_some()
+                        && (is_within(&mark.pointer, &withheld.at) || is_within(&withheld.at, &mark.pointer))
+                })
+        };
+        if let Some(withheld) = self.withheld.iter().find(covers) {
+            finding.acceptance = Some(withheld.words.clone());
+            if decides_no_duty(finding) {
+                finding.state = State::Withheld;
+            }
+        }
+    }
+}
+
+/// Whether only gaps and advice hang on what is missing.
+fn decides_no_duty(finding: &Finding) -> bool {
+    match finding.state {
+        State::Crossed | State::Pending => finding.level >= Level::Gap,
+        State::Unknown => finding.undecided.iter().all(|rule| rule.level >= Level::Gap),
+        _ => false,
+    }
+}
+
+fn items<'v>(manifest: &'v Value, section: &str) -> impl Iterator<Item = &'v Value> + use<'v> {
+    manifest.get(section).and_then(Value::as_array).into_iter().flatten()
+}
+
+fn text<'v>(item: &'v Value, member: &str) -> Option<&'v str> {
+    item.get(member)?.as_str().filter(|text| !text.trim().is_empty())
+}
+
+fn declared(item: &Value) -> Option<Declared> {
+    let status = text(item, "status")?.replace('-', " ");
+    let mut words = format!("the author declares: {status}");
+    if let Some(reason) = text(item, "reason") {
+        words.push_str(&format!(", \"{}\"", shorten(reason)));
+    }
+    if let Some(due) = text(item, "due") {
+        words.push_str(&format!(", due {due}"));
+    }
+    Some(Declared { at: text(item, "at")?.to_owned(), rule: text(item, "rule").map(str::to_owned), words })
+}
+
+/// A withholding without a ground withholds nothing.
+fn withheld(item: &Value) -> Option<Withheld> {
+    let ground = text(item, "ground")?.replace('-', " ");
+    let mut words = format!("withheld on the ground of {ground}");
+    if let Some(citation) = text(item, "citation") {
+        words.push_str(&format!(" ({})", shorten(citation)));
+    }
+    if let Some(until) = text(item, "until") {
+        words.push_str(&format!(", until {until}"));
+    }
+    Some(Withheld { at: text(item, "at")?.to_owned(), words })
+}

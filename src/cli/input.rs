@@ -1,0 +1,75 @@
+//! Which files are meant: paths as they are, directories for the manifests below them, `-` for standard input.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use ignore::WalkBuilder;
+
+use super::Error;
+use crate::source::{Source, Syntax, Unreadable};
+
+/// Endings of the files that are looked for in directories.
+const ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
+
+/// An input that is still to be read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Input {
+    Stdin,
+    File(PathBuf),
+}
+
+impl Input {
+    /// Reads it, at most `limit` bytes.
+    pub(super) fn read(&self, stdin_name: Option<&str>, limit: usize) -> Result<Source, Unreadable> {
+        match self {
+            Self::File(path) => Source::read(path, limit),
+            Self::Stdin => {
+                let source = Source::read_stream(stdin_name.unwrap_or("<stdin>"), io::stdin().lock(), limit)?;
+                Ok(match stdin_name {
+                    Some(_) => source,
+                    None => Source { syntax: guess(&source.text), ..source },
+                })
+            }
+        }
+    }
+}
+
+/// What a nameless text is written in: JSON begins with a bracket.
+fn guess(text: &str) -> Syntax {
+    if text.trim_start().starts_with(['{', '[']) { Syntax::Json } else { Syntax::Yaml }
+}
+
+/// The files that are meant, in the order of their names, each once.
+pub(super) fn find(paths: &[PathBuf]) -> Result<Vec<Input>, Error> {
+    let mut inputs = Vec::new();
+    for path in paths {
+        if path.as_os_str() == "-" {
+            inputs.push(Input::Stdin);
+        } else if path.is_dir() {
+            inputs.extend(below(path)?.into_iter().map(Input::File));
+        } else {
+            inputs.push(Input::File(path.clone()));
+        }
+    }
+    inputs.sort();
+    inputs.dedup();
+    if inputs.is_empty() {
+        let places: Vec<String> = paths.iter().map(|path| format!("`{}`", path.display())).collect();
+        let message = format!("no manifest below {}: looked for *{}", places.join(", "), ENDINGS.join(", *"));
+        return Err(Error::Usage(message));
+    }
+    Ok(inputs)
+}
+
+/// The manifests below a directory; ignore files are respected, links are not followed.
+fn below(directory: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut files = Vec::new();
+    for entry in WalkBuilder::new(directory).hidden(false).follow_links(false).require_git(false).build() {
+        let entry = entry.map_err(|error| Error::Usage(format!("cannot look into a directory: {error}")))?;
+        let name = entry.file_name().to_string_lossy();
+        if entry.file_type().is_some_and(|kind| kind.is_file()) && ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+            files.push(entry.into_path());
+        }
+    }
+    Ok(files)
+}

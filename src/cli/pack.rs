@@ -1,0 +1,119 @@
+//! `vidimus pack`: prove a pack, or begin one.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use super::terminal::Terminal;
+use super::{Error, Exit, print};
+use crate::document::Document;
+use crate::finding::{Finding, Mark};
+use crate::pack::{Broken, Packs, lint, read};
+use crate::render::text::{self, Look};
+use crate::report::Report;
+use crate::words::count;
+
+/// Prove a pack of rules, or begin one
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Prove that a pack's rules can be asked, cite what exists, do what their cases show, and have no idle part
+    Check(CheckArguments),
+    /// Begin a pack: a folder with one rule to change
+    New(NewArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    /// Folders of packs
+    #[arg(required = true, value_name = "DIR")]
+    folders: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArguments {
+    /// Folder to make; its name becomes the pack's id
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+pub(super) fn run(command: &Command, terminal: &Terminal) -> Result<Exit, Error> {
+    match command {
+        Command::Check(arguments) => check(arguments, terminal),
+        Command::New(arguments) => new(&arguments.folder),
+    }
+}
+
+fn check(arguments: &CheckArguments, terminal: &Terminal) -> Result<Exit, Error> {
+    let mut exit = Exit::Clean;
+    for folder in &arguments.folders {
+        match prove(folder) {
+            Ok(proved) => print(&proved)?,
+            Err(broken) => {
+                print(&told(&broken, &terminal.look()))?;
+                exit = Exit::Found;
+            }
+        }
+    }
+    Ok(exit)
+}
+
+/// Proves the pack in a folder. What it replaces of the built-in packs is left out.
+fn prove(folder: &Path) -> Result<String, Broken> {
+    let read = read::pack(folder)?;
+    let id = read.contents.file.id.clone();
+    let mut contents = Packs::built_in_contents();
+    contents.packs.retain(|pack| pack.file.id != id);
+    contents.sources.extend(read.sources);
+    contents.packs.push(read.contents);
+    let (proved, found) = lint::prove(&contents, &id);
+    if found.is_empty() {
+        let rules = count(proved.rules, "rule");
+        let (runs, parts) = (count(proved.runs, "case"), count(proved.parts, "part"));
+        return Ok(format!("{id}: {rules} proved by {runs}; {parts} taken out one at a time, none idle\n"));
+    }
+    Err(placed(found, read.documents))
+}
+
+fn placed(found: Vec<lint::Found>, mut documents: std::collections::BTreeMap<String, Document>) -> Broken {
+    let mut files: Vec<(Document, Vec<Finding>)> = Vec::new();
+    for chunk in found.chunk_by(|one, other| one.file == other.file) {
+        let Some(document) = chunk.first().and_then(|found| documents.remove(&found.file)) else { continue };
+        let findings = chunk.iter().map(|found| {
+            let mut mark = Mark::at(&found.problem.pointer, "");
+            document.locate(&mut mark);
+            found.fault.found(&found.problem.message, &found.problem.help, vec![mark])
+        });
+        let findings = findings.collect();
+        files.push((document, findings));
+    }
+    Broken(files)
+}
+
+/// What is wrong with the files of a pack, as a report on each.
+pub(super) fn told(broken: &Broken, look: &Look) -> String {
+    let told = broken.0.iter().map(|(document, findings)| {
+        let report = Report::of_file(document, findings.clone());
+        text::render(&report, &Look { all: true, ..*look })
+    });
+    told.collect::<Vec<_>>().join("\n")
+}
+
+fn new(folder: &Path) -> Result<Exit, Error> {
+    let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+        return Err(Error::Usage(format!("\"{id}\" cannot be the id of a pack: use small letters, digits and hyphens")));
+    }
+    if folder.exists() {
+        return Err(Error::Usage(format!("`{}` exists already", folder.display())));
+    }
+    std::fs::create_dir_all(folder.join("sources"))?;
+    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text.replace("ID", &id));
+    write("pack.toml", include_str!("pack/pack.toml"))?;
+    write("example.toml", include_str!("pack/example.toml"))?;
+    write("sources/ID-ordinance.toml".replace("ID", &id).as_str(), include_str!("pack/source.toml"))?;
+    print(&format!(
+        "made {0}: change example.toml and its source, then run `vidimus pack check {0}`\n",
+        folder.display()
+    ))?;
+    Ok(Exit::Clean)
+}

@@ -1,0 +1,131 @@
+//! What the terminal can show, and how errors are told there.
+
+use std::io::{self, IsTerminal, Write};
+
+use clap::{Args, ValueEnum};
+
+use super::Error;
+use crate::render::{escape, text};
+use crate::source::Unreadable;
+
+/// Flags about how things look. They never change a result.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Flags {
+    /// When to use colour [auto: on a terminal, unless NO_COLOR is set]
+    #[arg(long, global = true, value_enum, default_value_t = When::Auto, hide_default_value = true, value_name = "WHEN")]
+    color: When,
+    /// Sentences instead of frames and columns, for screen readers and logs
+    #[arg(long, global = true)]
+    plain: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+/// What the terminal can show.
+#[derive(Debug)]
+pub(super) struct Terminal {
+    look: text::Look,
+}
+
+impl Terminal {
+    pub(super) fn detect(flags: &Flags) -> Self {
+        let out = io::stdout().is_terminal();
+        let width = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+        let color = use_color(flags.color, out, |name| std::env::var(name).ok());
+        let look = text::Look {
+            width: width.clamp(40, 120),
+            color,
+            unicode: has_unicode(|name| std::env::var(name).ok()),
+            links: color && out,
+            all: false,
+            narrated: flags.plain,
+        };
+        Self { look }
+    }
+
+    pub(super) const fn look(&self) -> text::Look {
+        self.look
+    }
+
+    /// Tells on standard error why the tool cannot do its job.
+    pub(super) fn tell_error(&self, error: &Error) {
+        let mut told = format!("error: {}\n", escape::terminal(&error.to_string()));
+        if let Error::BrokenPack(broken) = error {
+            told.push_str(&super::pack::told(broken, &self.look));
+        }
+        // Nobody is left to tell where standard error cannot be written.
+        let _ = io::stderr().write_all(told.as_bytes());
+    }
+
+    /// Tells on standard error that one input could not be read; the others are checked all the same.
+    pub(super) fn tell_unreadable(&self, error: &Unreadable) {
+        let told = format!("error: {}\n", escape::terminal(&error.to_string()));
+        let _ = io::stderr().write_all(told.as_bytes());
+    }
+}
+
+/// The flag, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then `CLICOLOR=0` and `TERM=dumb`, then whether
+/// there is a terminal.
+fn use_color(flag: When, is_terminal: bool, variable: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name: &str| variable(name).is_some_and(|value| !value.is_empty());
+    let forced = |name: &str| variable(name).is_some_and(|value| !value.is_empty() && value != "0");
+    match flag {
+        When::Always => true,
+        When::Never => false,
+        When::Auto if set("NO_COLOR") => false,
+        When::Auto if forced("CLICOLOR_FORCE") || forced("FORCE_COLOR") => true,
+        When::Auto if variable("CLICOLOR").as_deref() == Some("0") => false,
+        When::Auto if variable("TERM").as_deref() == Some("dumb") => false,
+        When::Auto => is_terminal,
+    }
+}
+
+/// Whether the locale is one of UTF-8. Where none is set, as in a container, UTF-8 is what everybody reads.
+fn has_unicode(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+    let locale = set("LC_ALL").or_else(|| set("LC_CTYPE")).or_else(|| set("LANG"));
+    let dumb = variable("TERM").as_deref() == Some("dumb");
+    !dumb
+        && locale.is_none_or(|locale| {
+            let locale = locale.to_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8") || locale == "c" || locale == "posix"
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn colored(flag: When, terminal: bool, variables: &[(&str, &str)], expected: bool) {
+        let variable = |name: &str| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned());
+        assert_eq!(use_color(flag, terminal, variable), expected);
+    }
+
+    #[test]
+    fn the_flag_wins_then_no_color_then_force_then_the_terminal() {
+        colored(When::Auto, true, &[], true);
+        colored(When::Auto, false, &[], false);
+        colored(When::Never, true, &[("FORCE_COLOR", "1")], false);
+        colored(When::Always, false, &[("NO_COLOR", "1")], true);
+        colored(When::Auto, true, &[("NO_COLOR", "1"), ("FORCE_COLOR", "1")], false);
+        colored(When::Auto, true, &[("NO_COLOR", "")], true);
+        colored(When::Auto, false, &[("FORCE_COLOR", "1")], true);
+        colored(When::Auto, false, &[("FORCE_COLOR", "0")], false);
+        colored(When::Auto, true, &[("CLICOLOR", "0")], false);
+        colored(When::Auto, true, &[("TERM", "dumb")], false);
+    }
+
+    #[test]
+    fn frames_are_ascii_where_the_locale_is_not_utf_8() {
+        let with = |locale: &str| has_unicode(|name| (name == "LANG").then(|| locale.to_owned()));
+        assert!(with("en_GB.UTF-8"));
+        assert!(with("C"));
+        assert!(!with("de_DE.ISO-8859-1"));
+    }
+}

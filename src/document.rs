@@ -1,0 +1,282 @@
+//! Parsing: a text becomes a value and, on demand, the place of each of its parts.
+//!
+//! What two readers could read differently is refused here: duplicate members, tags, aliases, numbers that double
+//! precision cannot hold. Nothing here knows the schema or the rules.
+
+mod json;
+mod places;
+mod toml;
+mod yaml;
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::finding::{Finding, Mark, Place};
+use crate::form;
+use crate::pointer::{Step, Trail};
+use crate::source::{self, Source, Syntax};
+use crate::span::{Lines, Span};
+use places::Node;
+
+/// How much a reader takes before it stops. All settable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Largest file, in bytes.
+    pub bytes: usize,
+    /// Deepest nesting.
+    pub depth: usize,
+    /// Most findings told of one file; the rest are counted.
+    pub findings: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { bytes: 16 * 1024 * 1024, depth: 128, findings: 10_000 }
+    }
+}
+
+/// Nesting that a setting may allow at most: what the readers' own stacks bear.
+pub const DEEPEST: usize = 512;
+
+/// A text that was parsed, or why it could not be.
+#[derive(Debug)]
+pub struct Document {
+    source: Source,
+    value: Option<Value>,
+    faults: Vec<Finding>,
+    lines: OnceLock<Lines>,
+    places: OnceLock<Option<Node>>,
+}
+
+/// What a parser of one syntax gives: the value unless it cannot be relied on, and what is wrong.
+#[derive(Debug, Default)]
+struct Parsed {
+    value: Option<Value>,
+    faults: Vec<Trouble>,
+}
+
+/// A fault that a parser found, before its lines and columns are counted.
+#[derive(Debug)]
+struct Trouble {
+    fault: &'static form::Fault,
+    message: String,
+    help: String,
+    /// Places, the first one primary, each with what is to be seen there.
+    spans: Vec<(Span, String)>,
+    pointer: String,
+}
+
+impl Trouble {
+    fn at(span: Span, fault: &'static form::Fault, message: impl Into<String>) -> Self {
+        Self {
+            fault,
+            message: message.into(),
+            help: String::new(),
+            spans: vec![(span, String::new())],
+            pointer: String::new(),
+        }
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    fn of(mut self, pointer: String) -> Self {
+        self.pointer = pointer;
+        self
+    }
+}
+
+impl Document {
+    /// Parses a source. Never fails: what is wrong is among the [`faults`](Self::faults).
+    #[must_use]
+    pub fn parse(source: Source, limits: &Limits) -> Self {
+        let depth = limits.depth.min(DEEPEST);
+        let parsed = match source.fault {
+            Some(source::Fault::TooLarge { limit }) => too_large(limit),
+            Some(source::Fault::NotUtf8 { at }) => not_utf8(at),
+            _ if source.text.trim().is_empty() => empty(),
+            _ => match source.syntax {
+                Syntax::Json => json::parse(&source.text, depth),
+                Syntax::Yaml => yaml::parse(&source.text, depth),
+                Syntax::Toml => toml::parse(&source.text, depth),
+            },
+        };
+        let mut document = Self {
+            source,
+            value: parsed.value,
+            faults: Vec::new(),
+            lines: OnceLock::new(),
+            places: OnceLock::new(),
+        };
+        let mut troubles = parsed.faults;
+        if document.source.fault == Some(source::Fault::ByteOrderMark) {
+            troubles.insert(0, byte_order_mark());
+        }
+        document.faults = troubles.into_iter().map(|trouble| document.finding(trouble)).collect();
+        document
+    }
+
+    /// Wraps a value that has no text, such as a manifest made by a program. Its parts have no places.
+    #[must_use]
+    pub fn of_value(name: &str, value: Value) -> Self {
+        Self {
+            source: Source::new(name, ""),
+            value: Some(value),
+            faults: Vec::new(),
+            lines: OnceLock::new(),
+            places: OnceLock::from(None),
+        }
+    }
+
+    /// The text it was parsed from.
+    #[must_use]
+    pub const fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// What stands in it; `None` where it cannot be relied on.
+    #[must_use]
+    pub const fn value(&self) -> Option<&Value> {
+        self.value.as_ref()
+    }
+
+    /// What is wrong with the text itself.
+    #[must_use]
+    pub fn faults(&self) -> &[Finding] {
+        &self.faults
+    }
+
+    /// Finds where in the text a mark stands. What is missing stands at the key of its nearest existing parent.
+    pub fn locate(&self, mark: &mut Mark) {
+        if mark.place.is_none() && mark.file.is_none() {
+            mark.place = self.span_of(&mark.pointer).map(|span| self.place(span));
+        }
+    }
+
+    /// Bytes of what a pointer names, or of the key of its nearest existing parent.
+    #[must_use]
+    pub fn span_of(&self, pointer: &str) -> Option<Span> {
+        let places = self.places.get_or_init(|| self.find_places()).as_ref()?;
+        Some(places.mark_of(pointer).on_one_line(&self.source.text))
+    }
+
+    fn find_places(&self) -> Option<Node> {
+        match self.source.syntax {
+            Syntax::Json => json::places(&self.source.text),
+            Syntax::Yaml => yaml::places(&self.source.text),
+            Syntax::Toml => toml::places(&self.source.text),
+        }
+    }
+
+    fn place(&self, span: Span) -> Place {
+        let text = &self.source.text;
+        let span = span.on_one_line(text);
+        let lines = self.lines.get_or_init(|| Lines::of(text));
+        Place { bytes: span, from: lines.position(text, span.start), to: lines.position(text, span.end) }
+    }
+
+    fn finding(&self, trouble: Trouble) -> Finding {
+        let marks = trouble.spans.into_iter().map(|(span, label)| Mark {
+            file: None,
+            pointer: trouble.pointer.clone(),
+            missing: None,
+            label,
+            place: Some(self.place(span)),
+        });
+        trouble.fault.found(trouble.message, trouble.help, marks.collect())
+    }
+}
+
+fn too_large(limit: usize) -> Parsed {
+    let message = format!("the file is larger than {limit} bytes, the limit");
+    let trouble = Trouble::at(Span::new(0, 0), &form::TOO_LARGE, message)
+        .help("split it, or raise the limit with `--max-bytes`");
+    Parsed { value: None, faults: vec![trouble] }
+}
+
+fn not_utf8(at: usize) -> Parsed {
+    let message = format!("the bytes from number {} on are not UTF-8", at + 1);
+    let trouble = Trouble::at(Span::new(at, at), &form::NOT_UTF8, message)
+        .help("save the file as UTF-8");
+    Parsed { value: None, faults: vec![trouble] }
+}
+
+/// A text of comments only.
+fn empty_document() -> Trouble {
+    Trouble::at(Span::new(0, 0), &form::EMPTY, "the file states nothing")
+        .help("write a manifest to fill in with `vidimus init --kind deployment`")
+}
+
+fn empty() -> Parsed {
+    let trouble = Trouble::at(Span::new(0, 0), &form::EMPTY, "the file is empty")
+        .help("write a manifest to fill in with `vidimus init --kind deployment`");
+    Parsed { value: None, faults: vec![trouble] }
+}
+
+fn byte_order_mark() -> Trouble {
+    let message = "the file begins with a byte-order mark";
+    Trouble::at(Span::new(0, 0), &form::BYTE_ORDER_MARK, message)
+        .help("save the file as UTF-8 without a byte-order mark")
+}
+
+fn too_deep(span: Span, limit: usize) -> Trouble {
+    let message = format!("lists and objects nest more than {limit} deep, the limit");
+    Trouble::at(span, &form::TOO_DEEP, message).help("no manifest needs that; look for a stray bracket")
+}
+
+fn duplicate(name: &str, first: Span, second: Span, pointer: String) -> Trouble {
+    let mut trouble =
+        Trouble::at(second, &form::DUPLICATE_MEMBER, format!("`{name}` is stated twice"))
+            .help("state it once; readers differ in which of the two they keep")
+            .of(pointer);
+    trouble.spans[0].1 = "stated again here".into();
+    trouble.spans.push((first, "first stated here".into()));
+    trouble
+}
+
+fn inexact(number: &str, span: Span, pointer: String) -> Trouble {
+    let message = format!("the number `{number}` cannot be held in double precision");
+    Trouble::at(span, &form::INEXACT_NUMBER, message)
+        .help("write it with fewer digits, or as text in quotes")
+        .of(pointer)
+}
+
+fn nul(span: Span, pointer: String) -> Trouble {
+    Trouble::at(span, &form::NUL_CHARACTER, "the text holds the character U+0000")
+        .help("take the character out; some readers end the text there")
+        .of(pointer)
+}
+
+/// Compares the names of one object's members: none may stand twice, or look like another.
+fn compare_names(names: &[(Cow<'_, str>, Span)], trail: &Trail<'_>, troubles: &mut Vec<Trouble>) {
+    for (at, (name, second)) in names.iter().enumerate() {
+        let earlier = names.get(..at).unwrap_or_default();
+        let pointer = || trail.then(Step::Member(name)).pointer();
+        if let Some((_, first)) = earlier.iter().find(|(other, _)| other == name) {
+            troubles.push(duplicate(name, *first, *second, pointer()));
+        } else if !name.is_ascii()
+            && let Some((other, first)) = names.iter().find(|(other, _)| other != name && look_alike(other, name))
+        {
+            troubles.push(looks_like(name, other, *first, *second, pointer()));
+        }
+    }
+}
+
+/// Whether two names look the same to a person (Unicode Technical Standard 39).
+fn look_alike(one: &str, other: &str) -> bool {
+    unicode_security::confusable_detection::skeleton(one)
+        .eq(unicode_security::confusable_detection::skeleton(other))
+}
+
+fn looks_like(name: &str, other: &str, first: Span, second: Span, pointer: String) -> Trouble {
+    let message = format!("`{name}` looks like `{other}` but is written with other characters");
+    let mut trouble = Trouble::at(second, &form::LOOK_ALIKE_MEMBER, message)
+        .help("state the fact once, with the letters the format uses")
+        .of(pointer);
+    trouble.spans.push((first, "looks the same".into()));
+    trouble
+}

@@ -1,0 +1,373 @@
+//! YAML 1.2, one document, plain data: granit-parser gives events with places, the core schema gives types.
+//!
+//! Refused are tags, anchors, aliases and merge keys, names that are no strings, and plain words that YAML 1.1
+//! would read as something else.
+
+use std::borrow::Cow;
+use std::iter::Peekable;
+
+use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Tag};
+use serde_json::{Map, Number, Value};
+
+use super::places::{Member, Node};
+use super::{Parsed, Trouble, compare_names, inexact, nul, too_deep};
+use crate::form;
+use crate::pointer::{Step, Trail};
+use crate::span::Span;
+
+/// Reads a YAML text.
+pub(super) fn parse(text: &str, depth: usize) -> Parsed {
+    let (composed, mut faults) = compose(text, depth);
+    let reliable = faults.iter().all(|trouble| !REFUSED.contains(&trouble.fault.id));
+    let value = composed.map(|(value, _)| value).filter(|_| reliable);
+    if value.is_none() && faults.is_empty() {
+        faults.push(super::empty_document());
+    }
+    Parsed { value, faults }
+}
+
+/// Finds the places of a YAML text that was read.
+pub(super) fn places(text: &str) -> Option<Node> {
+    compose(text, super::DEEPEST).0.map(|(_, node)| node)
+}
+
+/// Faults after which the value cannot be relied on.
+const REFUSED: [&str; 7] = [
+    form::NOT_PARSED.id,
+    form::TOO_DEEP.id,
+    form::SEVERAL_DOCUMENTS.id,
+    form::DUPLICATE_MEMBER.id,
+    form::TAG.id,
+    form::ALIAS.id,
+    form::NOT_A_NAME.id,
+];
+
+fn compose(text: &str, depth: usize) -> (Option<(Value, Node)>, Vec<Trouble>) {
+    let mut options = Options::default();
+    options.emit_comments = false;
+    options.flow_nesting_limit = depth + 1;
+    options.block_nesting_limit = depth + 1;
+    let events = Parser::new_from_str_with_options(text, options).peekable();
+    let mut composer = Composer { text, events, depth, faults: Vec::new() };
+    let root = composer.stream();
+    if let Err(stop) = &root {
+        composer.faults.extend(stop.trouble());
+    }
+    (root.ok().flatten(), composer.faults)
+}
+
+/// Why composing ended early.
+enum Stop {
+    Scan(Box<ScanError>, Span),
+    TooDeep(Span, usize),
+    /// The fault is told already.
+    Told,
+}
+
+impl Stop {
+    fn trouble(&self) -> Option<Trouble> {
+        match self {
+            Self::Told => None,
+            Self::TooDeep(span, depth) => Some(too_deep(*span, *depth)),
+            Self::Scan(error, span) => {
+                let words = error.info().to_string();
+                let message = format!("this is not YAML: {words}");
+                Some(Trouble::at(*span, &form::NOT_PARSED, message).help(
+                    "mend the text at the place shown; wrong indentation just before it is the usual cause",
+                ))
+            }
+        }
+    }
+}
+
+struct Composer<'t, P: Iterator> {
+    text: &'t str,
+    events: Peekable<P>,
+    depth: usize,
+    faults: Vec<Trouble>,
+}
+
+type Scanned<'t> = Result<(Event<'t>, granit_parser::Span), ScanError>;
+
+impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
+    /// One stream: one document, and nothing after it.
+    fn stream(&mut self) -> Result<Option<(Value, Node)>, Stop> {
+        let mut root = None;
+        while let Some((event, span)) = self.next()? {
+            match event {
+                Event::DocumentStart(..) if root.is_some() => {
+                    let message = "a second document begins here; one file holds one manifest";
+                    let trouble = Trouble::at(span, &form::SEVERAL_DOCUMENTS, message)
+                        .help("put each manifest into a file of its own");
+                    self.faults.push(trouble);
+                    return Err(Stop::Told);
+                }
+                Event::DocumentStart(..) => {
+                    let Some((event, span)) = self.next()? else { break };
+                    root = Some(self.node(event, span, &Trail::ROOT, self.depth)?);
+                }
+                _ => {}
+            }
+        }
+        Ok(root)
+    }
+
+    fn next(&mut self) -> Result<Option<(Event<'t>, Span)>, Stop> {
+        match self.events.next() {
+            None => Ok(None),
+            Some(Ok((event, span))) => Ok(Some((event, bytes(&span)))),
+            Some(Err(error)) => {
+                let at = error.marker().byte_offset().unwrap_or(self.text.len());
+                let span = Span::new(at, at + 1);
+                if matches!(error.kind(), granit_parser::ErrorKind::RecursionLimitExceeded { .. }) {
+                    return Err(Stop::TooDeep(span, self.depth));
+                }
+                Err(Stop::Scan(Box::new(error), span))
+            }
+        }
+    }
+
+    fn node(&mut self, event: Event<'t>, span: Span, trail: &Trail<'_>, left: usize) -> Result<(Value, Node), Stop> {
+        self.refuse_extras(&event, span, trail);
+        match event {
+            Event::Scalar(text, style, ..) => {
+                let value = self.scalar(&text, style, span, trail);
+                Ok((value, Node::Scalar(span)))
+            }
+            Event::SequenceStart(..) => self.list(span, trail, self.deeper(left, span)?),
+            Event::MappingStart(..) => self.object(span, trail, self.deeper(left, span)?),
+            _ => Ok((Value::Null, Node::Scalar(span))),
+        }
+    }
+
+    fn deeper(&self, left: usize, span: Span) -> Result<usize, Stop> {
+        left.checked_sub(1).ok_or(Stop::TooDeep(span, self.depth))
+    }
+
+    fn list(&mut self, open: Span, trail: &Trail<'_>, left: usize) -> Result<(Value, Node), Stop> {
+        let (mut values, mut nodes, mut end) = (Vec::new(), Vec::new(), open.end);
+        while let Some((event, span)) = self.next()? {
+            end = end.max(span.end);
+            if matches!(event, Event::SequenceEnd) {
+                break;
+            }
+            let (value, node) = self.node(event, span, &trail.then(Step::Item(values.len())), left)?;
+            values.push(value);
+            nodes.push(node);
+        }
+        Ok((Value::Array(values), Node::List(Span::new(open.start, end), nodes)))
+    }
+
+    fn object(&mut self, open: Span, trail: &Trail<'_>, left: usize) -> Result<(Value, Node), Stop> {
+        let (mut values, mut members, mut end) = (Map::new(), Vec::new(), open.end);
+        while let Some((event, key)) = self.next()? {
+            end = end.max(key.end);
+            if matches!(event, Event::MappingEnd) {
+                break;
+            }
+            let name = self.name(event, key, trail, left)?;
+            let Some((event, span)) = self.next()? else { break };
+            let (value, node) = self.node(event, span, &trail.then(Step::Member(&name)), left)?;
+            values.insert(name.to_string(), value);
+            members.push(Member { name: name.into_owned(), key, value: node });
+        }
+        let names: Vec<_> = members.iter().map(|member| (Cow::Borrowed(member.name.as_str()), member.key)).collect();
+        compare_names(&names, trail, &mut self.faults);
+        Ok((Value::Object(values), Node::Object(Span::new(open.start, end), members)))
+    }
+
+    /// The name of a member: a string, plain or quoted.
+    fn name(&mut self, event: Event<'t>, span: Span, trail: &Trail<'_>, left: usize) -> Result<Cow<'t, str>, Stop> {
+        self.refuse_extras(&event, span, trail);
+        let Event::Scalar(text, style, ..) = event else {
+            self.faults.push(not_a_name(span, trail, "a list or object"));
+            let _ = self.node(event, span, trail, left)?;
+            return Ok(Cow::Borrowed(""));
+        };
+        if text == "<<" && style == ScalarStyle::Plain {
+            self.faults.push(alias(span, trail, "the merge key `<<`"));
+        } else if style == ScalarStyle::Plain && !matches!(plain(&text), Some(Value::String(_))) {
+            self.faults.push(not_a_name(span, trail, &format!("`{text}`")));
+        } else if style == ScalarStyle::Plain && in_yaml_1_1(&text).is_some() {
+            self.ambiguous(&text, span, trail);
+        }
+        Ok(text)
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span, trail: &Trail<'_>) -> Value {
+        if text.contains('\0') {
+            self.faults.push(nul(span, trail.pointer()));
+        }
+        if style != ScalarStyle::Plain {
+            return Value::String(text.to_owned());
+        }
+        if in_yaml_1_1(text).is_some() {
+            self.ambiguous(text, span, trail);
+        }
+        let Some(value) = plain(text) else {
+            self.faults.push(inexact(text, span, trail.pointer()));
+            return Value::Null;
+        };
+        if value.is_number() && !super::json::is_exact(text) && !text.starts_with("0x") && !text.starts_with("0o") {
+            self.faults.push(inexact(text, span, trail.pointer()));
+        }
+        value
+    }
+
+    fn ambiguous(&mut self, text: &str, span: Span, trail: &Trail<'_>) {
+        let Some(other) = in_yaml_1_1(text) else { return };
+        let own = match plain(text) {
+            Some(Value::Number(number)) => format!("the number {number}"),
+            _ => "a word".to_owned(),
+        };
+        let message = format!("`{text}` is {own} in YAML 1.2 and {other} in YAML 1.1");
+        let trouble = Trouble::at(span, &form::AMBIGUOUS_SCALAR, message)
+            .help(format!("write \"{text}\" in quotes, or what you mean"))
+            .of(trail.pointer());
+        self.faults.push(trouble);
+    }
+
+    fn refuse_extras(&mut self, event: &Event<'t>, span: Span, trail: &Trail<'_>) {
+        if let Some(tag) = event.tag() {
+            self.faults.push(tagged(tag, span, trail));
+        }
+        if event.is_alias() {
+            self.faults.push(alias(span, trail, "an alias"));
+        } else if event.anchor_id().is_some() {
+            self.faults.push(alias(span, trail, "an anchor"));
+        }
+    }
+}
+
+fn bytes(span: &granit_parser::Span) -> Span {
+    span.byte_range().map_or(Span::new(0, 0), |range| Span::new(range.start, range.end))
+}
+
+fn tagged(tag: &Tag, span: Span, trail: &Trail<'_>) -> Trouble {
+    let message = format!("the tag `{}` stands before this value; manifests are plain data", tag.original());
+    Trouble::at(span, &form::TAG, message).help("take the tag out").of(trail.pointer())
+}
+
+fn alias(span: Span, trail: &Trail<'_>, what: &str) -> Trouble {
+    let message = format!("{what} stands here; what is stated has to stand where it is read");
+    Trouble::at(span, &form::ALIAS, message).help("write the value out").of(trail.pointer())
+}
+
+fn not_a_name(span: Span, trail: &Trail<'_>, what: &str) -> Trouble {
+    let message = format!("{what} stands where the name of a member belongs");
+    Trouble::at(span, &form::NOT_A_NAME, message).help("put the name in quotes").of(trail.pointer())
+}
+
+/// What a plain word stands for in the core schema of YAML 1.2; `None` for numbers that are none, or out of range.
+fn plain(text: &str) -> Option<Value> {
+    Some(match text {
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ if is_infinite_or_nan(text) => return None,
+        _ => return number(text),
+    })
+}
+
+fn is_infinite_or_nan(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN")
+}
+
+fn number(text: &str) -> Option<Value> {
+    let radix = |digits: &str, radix| u64::from_str_radix(digits, radix).ok().map(|number| Value::Number(number.into()));
+    if let Some(octal) = text.strip_prefix("0o")
+        && octal.bytes().all(|byte| matches!(byte, b'0'..=b'7'))
+        && !octal.is_empty()
+    {
+        return radix(octal, 8);
+    }
+    if let Some(hex) = text.strip_prefix("0x")
+        && hex.bytes().all(|byte| byte.is_ascii_hexdigit())
+        && !hex.is_empty()
+    {
+        return radix(hex, 16);
+    }
+    if !is_decimal(text) {
+        return Some(Value::String(text.to_owned()));
+    }
+    let unsigned = text.strip_prefix('+').unwrap_or(text);
+    if let Ok(integer) = unsigned.parse::<i64>() {
+        return Some(Value::Number(integer.into()));
+    }
+    unsigned.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number)
+}
+
+/// `[-+]? ( \. [0-9]+ | [0-9]+ ( \. [0-9]* )? ) ( [eE] [-+]? [0-9]+ )?`
+fn is_decimal(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (unsigned, None),
+    };
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let (whole, part) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let mantissa = digits(whole) && digits(part) && !(whole.is_empty() && part.is_empty());
+    let exponent = exponent.is_none_or(|exponent| {
+        let exponent = exponent.strip_prefix(['-', '+']).unwrap_or(exponent);
+        !exponent.is_empty() && digits(exponent)
+    });
+    mantissa && exponent
+}
+
+/// What YAML 1.1 makes of a plain word where 1.2 makes something else of it. Dates are left alone: both editions
+/// mean the same day by them.
+fn in_yaml_1_1(text: &str) -> Option<&'static str> {
+    match text {
+        "y" | "Y" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => return Some("true"),
+        "n" | "N" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => return Some("false"),
+        _ => {}
+    }
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let first = unsigned.bytes().next().filter(u8::is_ascii_digit)?;
+    let of = |allowed: fn(u8) -> bool| unsigned.bytes().all(|byte| byte == b'_' || allowed(byte));
+    if let Some(binary) = unsigned.strip_prefix("0b") {
+        return (!binary.is_empty() && binary.bytes().all(|byte| matches!(byte, b'0' | b'1' | b'_'))).then_some("a binary number");
+    }
+    if first == b'0' && unsigned.len() > 1 && of(|byte| matches!(byte, b'0'..=b'7')) {
+        return Some("an octal number");
+    }
+    if unsigned.contains(':') {
+        let parts = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|part| part < 60);
+        let sexagesimal = unsigned.split(':').skip(1).all(parts)
+            && unsigned.split(':').next().is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        return sexagesimal.then_some("a number to base sixty");
+    }
+    (unsigned.contains('_') && of(|byte| byte.is_ascii_digit() || byte == b'.')).then_some("a number")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn plain_words_have_the_types_of_the_core_schema() {
+        for (text, value) in [
+            ("", json!(null)), ("~", json!(null)), ("true", json!(true)), ("yes", json!("yes")),
+            ("12", json!(12)), ("+12", json!(12)), ("-3", json!(-3)), ("012", json!(12)), ("0x1F", json!(31)),
+            ("0o17", json!(15)), ("1.5", json!(1.5)), (".5", json!(0.5)), ("1.", json!(1.0)), ("1e3", json!(1000.0)),
+            ("1:30", json!("1:30")), ("2026-11-23", json!("2026-11-23")), ("e3", json!("e3")), (".", json!(".")),
+            ("1.2.3", json!("1.2.3")), ("0x", json!("0x")), ("-", json!("-")),
+        ] {
+            assert_eq!(plain(text), Some(value), "{text}");
+        }
+        assert_eq!(plain(".nan"), None);
+        assert_eq!(plain("-.inf"), None);
+    }
+
+    #[test]
+    fn words_that_yaml_1_1_reads_differently_are_known() {
+        for text in ["NO", "y", "off", "012", "0b1", "1:30", "190:20:30", "1_000"] {
+            assert!(in_yaml_1_1(text).is_some(), "{text}");
+        }
+        for text in ["NOR", "0", "12", "08", "09:99", "2026-11-23", "1.5", "0x1F", "a_b", "PT24H", "1:2:abc"] {
+            assert!(in_yaml_1_1(text).is_none(), "{text}");
+        }
+    }
+}

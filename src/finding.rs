@@ -1,0 +1,329 @@
+//! The one type for everything said about a manifest: unreadable text, wrong form, rules, waivers.
+//!
+//! A finding carries all that a renderer needs and nothing of how it will look. Its words are plain text; whoever
+//! renders it makes them safe for the place they go to.
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::span::{Position, Span};
+
+/// How much weighs on a finding, the heaviest first.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// A use that must not exist, under the norm or law that is named. Cannot be waived.
+    RedLine,
+    /// A binding or near-binding duty that what is stated contradicts, or a file that cannot be relied on.
+    Violation,
+    /// Something that is asked for is missing, undated, unsupported or out of date.
+    Gap,
+    /// Good practice, or a duty that applies later.
+    Advice,
+}
+
+impl Level {
+    /// All levels, the heaviest first.
+    pub const ALL: [Self; 4] = [Self::RedLine, Self::Violation, Self::Gap, Self::Advice];
+
+    /// The level as it is written in files and on the command line.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RedLine => "red-line",
+            Self::Violation => "violation",
+            Self::Gap => "gap",
+            Self::Advice => "advice",
+        }
+    }
+
+    /// The level in a sentence.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::RedLine => "red line",
+            other => other.name(),
+        }
+    }
+}
+
+/// What a red line or a duty rests on. A norm is never worded as a law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A call of UN bodies, regulators or civil society, or a technical standard.
+    Norm,
+    /// Binding law, where and since when its citation says.
+    Law,
+}
+
+impl Basis {
+    /// The basis as it is written in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Norm => "norm",
+            Self::Law => "law",
+        }
+    }
+}
+
+/// What became of a rule, or of a fault.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// The rule is crossed, or the fault is there.
+    Crossed,
+    /// It cannot be decided, because facts are not stated.
+    Unknown,
+    /// No field can decide it; it is put to a person.
+    Asked,
+    /// It would be crossed, but is not in force yet.
+    Pending,
+    /// It is crossed but for an exception that what is stated makes out.
+    Excused,
+    /// What is asked for is lawfully not disclosed, as stated.
+    Withheld,
+    /// A reviewer accepts it for a time.
+    Waived,
+    /// It was there when the baseline was drawn.
+    Baselined,
+}
+
+impl State {
+    /// Whether a finding in this state counts towards the exit code.
+    #[must_use]
+    pub const fn counts(self) -> bool {
+        matches!(self, Self::Crossed | Self::Unknown | Self::Asked | Self::Pending)
+    }
+}
+
+/// Something said about a manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// Rule it comes from, such as `core/emotion-recognition` or `form/unknown-member`.
+    pub rule: String,
+    /// What became of the rule.
+    pub state: State,
+    /// How much weighs on it.
+    pub level: Level,
+    /// What it rests on; absent for faults of form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// The fault in a few words.
+    pub title: String,
+    /// What stands there and what was expected, cause first. Lower case, no final period.
+    pub message: String,
+    /// The next step, as an imperative.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub help: String,
+    /// Places, the first one primary.
+    pub marks: Vec<Mark>,
+    /// Provisions it rests on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<Arc<Citation>>,
+    /// Exceptions that excuse it, or would if more were stated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Exception>,
+    /// Other norms that speak of the same use, each with its own force.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub also: Vec<Also>,
+    /// Rules that cannot be decided for want of this fact.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub undecided: Vec<Undecided>,
+    /// First day on which the rule applies, where that is still to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applies_from: Option<String>,
+    /// What the author declares about it. It silences nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub declared: Vec<String>,
+    /// Why it is waived, baselined or withheld, and by whom.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub acceptance: Option<String>,
+}
+
+/// A place in a manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Mark {
+    /// File, where it is another one than the manifest itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// JSON Pointer of what is meant, also when it is missing.
+    pub pointer: String,
+    /// For what is missing: the nearest part of the pointer that is not stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
+    /// What is to be seen there.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub label: String,
+    /// Where that is in the text: for a missing member, the key of its nearest existing parent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+}
+
+impl Mark {
+    /// A mark whose place is still to be found.
+    #[must_use]
+    pub fn at(pointer: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { file: None, pointer: pointer.into(), missing: None, label: label.into(), place: None }
+    }
+
+    /// A mark of something that is not stated; `missing` is the nearest part of its pointer that is not.
+    #[must_use]
+    pub fn of_missing(pointer: impl Into<String>, missing: impl Into<String>) -> Self {
+        Self { missing: Some(missing.into()), ..Self::at(pointer, "not stated") }
+    }
+}
+
+/// A place in a text, on one line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// Bytes of the file as UTF-8, without a byte-order mark.
+    pub bytes: Span,
+    /// First character.
+    pub from: Position,
+    /// Character after the last.
+    pub to: Position,
+}
+
+/// A provision that a finding rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Citation {
+    /// Source, by its id in `rules/sources/`.
+    pub source: String,
+    /// What the source is called for short.
+    pub title: String,
+    /// The provision, to the letter.
+    pub at: String,
+    /// What the provision does.
+    pub force: Force,
+    /// What kind of instrument the source is.
+    pub kind: String,
+    /// Whose law or call it is: `INT`, `EU`, or ISO 3166.
+    pub jurisdiction: String,
+    /// First day on which the provision applies.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applies_from: Option<String>,
+    /// How its text was read.
+    pub read: Reading,
+    /// Where it can be read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+/// What a provision does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Force {
+    /// It forbids.
+    Prohibits,
+    /// It demands.
+    Requires,
+    /// It allows under conditions.
+    PermitsIf,
+    /// It recommends.
+    Recommends,
+    /// It says what a word means.
+    Defines,
+}
+
+impl Force {
+    /// The force in a sentence.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Prohibits => "prohibits",
+            Self::Requires => "requires",
+            Self::PermitsIf => "permits on conditions",
+            Self::Recommends => "recommends",
+            Self::Defines => "defines",
+        }
+    }
+}
+
+/// How the text of a provision was read for the catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reading {
+    /// The text itself.
+    Text,
+    /// A third party's summary of it.
+    Secondary,
+    /// Not at all: it is recalled.
+    Memory,
+}
+
+impl Reading {
+    /// What a reader should know about it; nothing where the text was read.
+    #[must_use]
+    pub const fn caveat(self) -> Option<&'static str> {
+        match self {
+            Self::Text => None,
+            Self::Secondary => Some("known from a summary, text not read"),
+            Self::Memory => Some("recalled, text not read"),
+        }
+    }
+}
+
+/// An exception of a rule, and how it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Exception {
+    /// What it is.
+    pub because: String,
+    /// Whether it excuses.
+    pub applies: bool,
+    /// Fields that make it out or, where it does not apply, facts that are missing.
+    pub fields: Vec<String>,
+    /// Its own provision.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cite: Option<Arc<Citation>>,
+}
+
+/// Another norm on the same use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Also {
+    /// Rule it comes from.
+    pub rule: String,
+    /// What became of that rule.
+    pub state: State,
+    /// Its level.
+    pub level: Level,
+    /// What it rests on.
+    pub basis: Basis,
+    /// What it says of the use.
+    pub message: String,
+    /// Its provisions.
+    pub rests_on: Vec<Arc<Citation>>,
+    /// First day on which it applies, where that is still to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applies_from: Option<String>,
+    /// Its exceptions, as they stand.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<Exception>,
+}
+
+/// A rule that cannot be decided.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Undecided {
+    /// Level of the rule.
+    pub level: Level,
+    /// The rule.
+    pub rule: String,
+    /// Its title.
+    pub title: String,
+    /// What it rests on.
+    pub basis: Basis,
+}

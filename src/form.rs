@@ -1,0 +1,118 @@
+//! The faults of form: what can be wrong with a file before any rule is asked.
+//!
+//! Each has an id like a rule, so that it can be explained, filtered and listed like one.
+
+use crate::finding::{Finding, Level, Mark, State};
+
+/// One fault of form.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Its id.
+    pub id: &'static str,
+    /// The fault in a few words.
+    pub title: &'static str,
+    /// Why it matters and what to do, in plain words.
+    pub why: &'static str,
+}
+
+macro_rules! faults {
+    ($($name:ident = $id:literal, $title:literal, $why:literal;)+) => {
+        $(#[doc = $title] pub const $name: Fault = Fault { id: $id, title: $title, why: $why };)+
+
+        /// Every fault of form, in the order in which they are looked for.
+        pub const ALL: &[Fault] = &[$($name),+];
+    };
+}
+
+faults! {
+    TOO_LARGE = "form/too-large", "file larger than the limit",
+        "A manifest is some ten kilobytes. A file of many megabytes is a mistake or an attempt to wear out whoever reads it. Nothing of it was judged.";
+    NOT_UTF8 = "form/not-utf8", "bytes that are not UTF-8",
+        "Two readers that repair broken bytes differently see two manifests. Save the file as UTF-8.";
+    BYTE_ORDER_MARK = "form/byte-order-mark", "byte-order mark",
+        "JSON must not begin with a byte-order mark, and some readers refuse the file for it. Save the file as UTF-8 without one.";
+    NOT_PARSED = "form/not-parsed", "text that does not follow its syntax",
+        "The file cannot be read as JSON, YAML or TOML at the place shown. Nothing of it was judged.";
+    TOO_DEEP = "form/too-deep", "nesting deeper than the limit",
+        "No manifest nests more than some ten levels. Deeper nesting serves only to break readers. Nothing of it was judged.";
+    EMPTY = "form/empty", "empty file",
+        "There is nothing in the file. `vidimus init` writes a manifest to fill in.";
+    SEVERAL_DOCUMENTS = "form/several-documents", "several documents in one file",
+        "One file holds one manifest. A second YAML document would be read by some tools and left out by others.";
+    DUPLICATE_MEMBER = "form/duplicate-member", "member stated twice",
+        "Readers differ in which of the two they keep, so two readers would see two manifests. State it once. Nothing of the file was judged.";
+    TAG = "form/tag", "YAML tag",
+        "A tag can make a reader build something else than what stands there. Manifests are plain data.";
+    ALIAS = "form/alias", "YAML anchor, alias or merge key",
+        "With anchors, what stands in one place is decided in another, merge keys are read differently by YAML 1.1 and 1.2, and aliases can grow without bound. Write the value out.";
+    AMBIGUOUS_SCALAR = "form/ambiguous-scalar", "word that YAML 1.1 and 1.2 read differently",
+        "YAML 1.1 reads `NO` as false, `012` as ten and `1:30` as ninety; YAML 1.2 does not. Put the word in quotes.";
+    NOT_A_NAME = "form/not-a-name", "member whose name is not a string",
+        "Names of members are strings. Put the name in quotes.";
+    NUL_CHARACTER = "form/nul-character", "NUL character",
+        "Some readers end a string at the character U+0000, so two readers would see two manifests.";
+    INEXACT_NUMBER = "form/inexact-number", "number that double precision cannot hold",
+        "JSON readers keep numbers in double precision; this one would silently become another. Write it with fewer digits, or as text.";
+    LOOK_ALIKE_MEMBER = "form/look-alike-member", "member that looks like another",
+        "The names differ only in letters that look alike or in how the same letters are encoded. A person sees one member where a program sees two.";
+    NOT_AN_OBJECT = "form/not-an-object", "file that is no object",
+        "A manifest is one object: members with names. Nothing of it was judged.";
+    FORMAT_VERSION = "form/format-version", "file format this edition does not read",
+        "This edition reads manifests of format 1. Members may mean something else in another major version, so nothing was judged.";
+    UNKNOWN_MEMBER = "form/unknown-member", "member the format does not know",
+        "What stands in a member that nobody reads is not disclosed. Check the spelling; members of your own begin with `x-`.";
+    MISSING_MEMBER = "form/missing-member", "member the format demands",
+        "The format demands little: identity, the four parts that make a disclosure, and the facts that red lines turn on.";
+    LEFT_EMPTY = "form/left-empty", "member left empty",
+        "A member that is left empty states nothing. State it, or take the line out.";
+    WRONG_TYPE = "form/wrong-type", "value of the wrong type",
+        "The value cannot be read as what belongs there, so every rule that needs it stays undecided.";
+    UNKNOWN_VALUE = "form/unknown-value", "value outside its list",
+        "Red lines are decided from enumerated facts. A value outside the list decides nothing, so it is not accepted.";
+    WRONG_FORMAT = "form/wrong-format", "value of the wrong format",
+        "The value cannot be compared in this form, so every rule that needs it stays undecided.";
+    OUT_OF_RANGE = "form/out-of-range", "value outside its range",
+        "The value cannot be what it says it is.";
+    UNKNOWN_REFERENCE = "form/unknown-reference", "reference that leads nowhere",
+        "The manifest names something by an id that stands nowhere. Rules that follow the reference stay undecided.";
+    DUPLICATE_ID = "form/duplicate-id", "id given twice",
+        "Other sections point to items by their id; with two of them nobody can tell which is meant.";
+    WRONG_RULE = "form/wrong-rule", "rule that cannot be asked",
+        "A path that does not exist, a value that never stands there or a citation that leads nowhere would make the rule silent for ever.";
+    IDLE_RULE = "form/idle-rule", "part of a rule that no case needs",
+        "Whatever can be taken out of a rule without any of its cases noticing is either wrong or not tested.";
+    WRONG_CASE = "form/wrong-case", "case that comes out otherwise",
+        "The cases of a rule are its tests and its examples; one that comes out otherwise makes both untrue.";
+    NOT_STATED = "form/not-stated", "fact that rules need",
+        "A fact that is not stated is neither yes nor no. The rules that turn on it cannot be decided: never a pass, never a red line.";
+}
+
+impl Fault {
+    /// A finding of this fault, at level violation.
+    #[must_use]
+    pub fn found(&self, message: impl Into<String>, help: impl Into<String>, marks: Vec<Mark>) -> Finding {
+        Finding {
+            rule: self.id.to_owned(),
+            state: State::Crossed,
+            level: Level::Violation,
+            basis: None,
+            title: self.title.to_owned(),
+            message: message.into(),
+            help: help.into(),
+            marks,
+            rests_on: Vec::new(),
+            exceptions: Vec::new(),
+            also: Vec::new(),
+            undecided: Vec::new(),
+            applies_from: None,
+            declared: Vec::new(),
+            acceptance: None,
+        }
+    }
+}
+
+/// The fault of this id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Fault> {
+    ALL.iter().find(|fault| fault.id == id)
+}

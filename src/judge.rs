@@ -1,0 +1,179 @@
+//! Judging: rules are asked of a manifest on a day; one outcome for each rule and subject.
+//!
+//! Nothing here reads the clock, knows a law, or writes for a terminal. The first pass only answers true, false or
+//! unknown and allocates nothing; what is not in order is explained afterwards.
+
+mod explain;
+pub(crate) mod quantity;
+
+use std::cell::Cell;
+
+use jiff::civil::Date;
+use serde_json::Value;
+
+use crate::finding::Exception;
+use crate::pack::{Pack, Packs};
+use crate::pointer::Trail;
+use crate::rule::path::{Hit, Place};
+use crate::rule::test::{Test, Truth};
+use crate::rule::{Demand, Rule};
+pub(crate) use explain::{Reason, Why};
+
+/// What the rules say of a manifest.
+#[derive(Debug)]
+pub struct Judgement<'r> {
+    /// One outcome for each rule and subject that the rule concerns.
+    pub outcomes: Vec<Outcome<'r>>,
+    /// Each pack, and whether it applies.
+    pub packs: Vec<(&'r Pack, Applies)>,
+}
+
+/// Whether a pack applies to a manifest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Applies {
+    /// It does.
+    Yes,
+    /// It does not.
+    No,
+    /// Nobody can tell: these facts are missing.
+    Unknown(Vec<Reason>),
+}
+
+/// What a rule says of a subject.
+#[derive(Debug)]
+pub struct Outcome<'r> {
+    /// The rule.
+    pub rule: &'r Rule,
+    /// What became of it.
+    pub ruling: Ruling,
+}
+
+/// What became of a rule.
+#[derive(Debug)]
+pub enum Ruling {
+    /// It is kept.
+    Holds,
+    /// It is crossed, from its first day on (`Pending` before).
+    Crossed(Box<Detail>),
+    /// It would be crossed, but is not in force yet.
+    Pending(Box<Detail>),
+    /// It is crossed but for an exception.
+    Excused(Box<Detail>),
+    /// It cannot be decided.
+    Unknown(Box<Detail>),
+    /// It is put to a person.
+    Asked(Box<Detail>),
+}
+
+/// Why a rule does not simply hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Detail {
+    /// Pointer of the subject.
+    pub subject: String,
+    /// What decided, or what is missing; the first one is primary.
+    pub reasons: Vec<Reason>,
+    /// What is said.
+    pub message: String,
+    /// Exceptions, as they stand.
+    pub exceptions: Vec<Exception>,
+}
+
+/// What a test is asked about: a manifest, the rule's subject in it, and a day.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scene<'s> {
+    pub(crate) manifest: &'s Value,
+    pub(crate) subject: Place<'s, 's>,
+    pub(crate) as_of: Date,
+    memo: &'s [Cell<Option<Truth>>],
+}
+
+impl<'s> Scene<'s> {
+    /// The answer to a test that is the same for every subject: asked once.
+    pub(crate) fn remember(&self, slot: usize, ask: impl FnOnce() -> Truth) -> Truth {
+        let Some(cell) = self.memo.get(slot) else { return ask() };
+        cell.get().unwrap_or_else(|| {
+            let truth = ask();
+            cell.set(Some(truth));
+            truth
+        })
+    }
+
+    fn with_subject<'t>(self, subject: Place<'t, 't>) -> Scene<'t>
+    where
+        's: 't,
+    {
+        Scene { manifest: self.manifest, subject, as_of: self.as_of, memo: self.memo }
+    }
+}
+
+/// Asks every rule of every pack that applies.
+#[must_use]
+pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'r> {
+    let memo = vec![Cell::new(None); packs.memo_slots()];
+    let whole = Place { value: manifest, trail: &Trail::ROOT };
+    let scene = Scene { manifest, subject: whole, as_of, memo: &memo };
+    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new() };
+    for pack in packs.iter() {
+        let applies = applies(&pack.applies, &scene);
+        if applies == Applies::Yes {
+            for rule in &pack.rules {
+                ask_rule(rule, scene, &mut judgement.outcomes);
+            }
+        }
+        judgement.packs.push((pack, applies));
+    }
+    judgement
+}
+
+/// Asks one rule, whether its pack applies or not: for its own cases.
+#[must_use]
+pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
+    let whole = Place { value: manifest, trail: &Trail::ROOT };
+    let mut outcomes = Vec::new();
+    ask_rule(rule, Scene { manifest, subject: whole, as_of, memo: &[] }, &mut outcomes);
+    outcomes
+}
+
+fn applies(test: &Test, scene: &Scene<'_>) -> Applies {
+    match test.eval(scene, scene.subject) {
+        Truth::True => Applies::Yes,
+        Truth::False => Applies::No,
+        Truth::Unknown => Applies::Unknown(explain::reasons(test, scene, Truth::Unknown)),
+    }
+}
+
+fn ask_rule<'r>(rule: &'r Rule, scene: Scene<'_>, outcomes: &mut Vec<Outcome<'r>>) {
+    if rule.in_force.is_over(scene.as_of) {
+        return;
+    }
+    rule.on.visit(scene.manifest, scene.subject, &mut |hit| {
+        let ruling = match hit {
+            Hit::Absent(trail, _) => ask_of_nothing(rule, scene.with_subject(Place { value: &Value::Null, trail })),
+            Hit::Value(value, trail) => ask_of(rule, scene.with_subject(Place { value, trail })),
+        };
+        outcomes.extend(ruling.map(|ruling| Outcome { rule, ruling }));
+        true
+    });
+}
+
+fn ask_of(rule: &Rule, scene: Scene<'_>) -> Option<Ruling> {
+    let when = rule.when.eval(&scene, scene.subject);
+    if when == Truth::False {
+        return None;
+    }
+    let crossed = match &rule.demand {
+        Demand::Forbid(test) => test.eval(&scene, scene.subject),
+        Demand::Require(test) => !test.eval(&scene, scene.subject),
+        Demand::Ask(_) => Truth::True,
+    };
+    Some(match crossed.min(when) {
+        Truth::False => Ruling::Holds,
+        Truth::Unknown => explain::unknown(rule, &scene, when),
+        Truth::True => explain::crossed(rule, &scene),
+    })
+}
+
+/// The list of subjects is not stated: whether there is one that crosses the rule, nobody can tell.
+fn ask_of_nothing(rule: &Rule, scene: Scene<'_>) -> Option<Ruling> {
+    (rule.when.eval(&scene, scene.subject) != Truth::False).then(|| explain::no_subjects(rule, &scene))
+}

@@ -1,0 +1,330 @@
+//! Why a rule does not simply hold: which places decided, which facts are missing, which exceptions stand where.
+
+use super::{Detail, Scene, Ruling};
+use crate::finding::Exception;
+use crate::rule::path::{Hit, Path, Place, wanted};
+use crate::rule::test::{Clause, Operand, Predicate, Test, Truth};
+use crate::rule::{Demand, ExceptionTest, Rule};
+use serde_json::Value;
+
+/// A place that had a part in an answer.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reason {
+    /// Pointer of what stands there or would stand there.
+    pub pointer: String,
+    /// What part it had.
+    pub why: Why,
+    /// For what is missing: the nearest part of the pointer that is not stated. Elsewhere the pointer itself.
+    pub root: String,
+}
+
+/// What part a place had in an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// What stands there decided.
+    Stated,
+    /// Nothing is stated there.
+    Absent,
+    /// What stands there cannot be read; the fault is told as one of form.
+    Unreadable,
+    /// What stands there cannot be compared.
+    Incomparable,
+}
+
+impl Reason {
+    fn new(pointer: String, why: Why) -> Self {
+        Self { root: pointer.clone(), pointer, why }
+    }
+}
+
+/// The places that made a test of the manifest as a whole come out as it did.
+pub(super) fn reasons(test: &Test, scene: &Scene<'_>, answer: Truth) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    explain(test, scene, scene.subject, answer, &mut reasons);
+    dedup(reasons)
+}
+
+/// The ruling on a rule that is crossed but for its exceptions.
+pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
+    let exceptions: Vec<(Truth, Exception)> =
+        rule.exceptions.iter().map(|exception| stand(exception, scene)).collect();
+    let excused = exceptions.iter().any(|(truth, _)| *truth == Truth::True);
+    let shown = if excused { Truth::True } else { Truth::Unknown };
+    let (reasons, message) = match &rule.demand {
+        Demand::Forbid(test) => told(rule, scene, reasons(test, scene, Truth::True)),
+        Demand::Require(test) => told(rule, scene, reasons(test, scene, Truth::False)),
+        Demand::Ask(question) => (vec![subject(scene)], question.clone()),
+    };
+    let detail = Box::new(Detail {
+        subject: scene.subject.trail.pointer(),
+        reasons,
+        message,
+        exceptions: exceptions.into_iter().filter(|(truth, _)| *truth == shown).map(|(_, shown)| shown).collect(),
+    });
+    match (&rule.demand, excused, rule.in_force.has_begun(scene.as_of)) {
+        (_, true, _) => Ruling::Excused(detail),
+        (Demand::Ask(_), ..) => Ruling::Asked(detail),
+        (_, _, true) => Ruling::Crossed(detail),
+        (_, _, false) => Ruling::Pending(detail),
+    }
+}
+
+/// The ruling on a rule that cannot be decided.
+pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
+    let exceptions = rule.exceptions.iter().map(|exception| stand(exception, scene));
+    let (excusing, open): (Vec<_>, Vec<_>) = exceptions.partition(|(truth, _)| *truth == Truth::True);
+    let mut missing = Vec::new();
+    if when == Truth::Unknown {
+        explain(&rule.when, scene, scene.subject, Truth::Unknown, &mut missing);
+    }
+    match &rule.demand {
+        Demand::Forbid(test) | Demand::Require(test) => {
+            explain(test, scene, scene.subject, Truth::Unknown, &mut missing);
+        }
+        Demand::Ask(_) => {}
+    }
+    let excused = !excusing.is_empty();
+    let shown = if excused { excusing } else { open };
+    let detail = Box::new(Detail {
+        subject: scene.subject.trail.pointer(),
+        reasons: dedup(missing),
+        message: String::new(),
+        exceptions: shown.into_iter().filter(|(truth, _)| *truth != Truth::False).map(|(_, shown)| shown).collect(),
+    });
+    // An exception that is made out excuses whatever the missing fact would say.
+    if excused { Ruling::Excused(detail) } else { Ruling::Unknown(detail) }
+}
+
+/// The ruling on a rule whose list of subjects is not stated.
+pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
+    let mut missing = Vec::new();
+    rule.on.visit(scene.manifest, scene.subject, &mut |hit| {
+        collect(hit, Truth::Unknown, &mut missing);
+        true
+    });
+    let reasons = if missing.is_empty() { vec![absent_subject(scene)] } else { missing };
+    Ruling::Unknown(Box::new(Detail {
+        subject: scene.subject.trail.pointer(),
+        reasons,
+        message: String::new(),
+        exceptions: Vec::new(),
+    }))
+}
+
+fn absent_subject(scene: &Scene<'_>) -> Reason {
+    Reason::new(scene.subject.trail.pointer(), Why::Absent)
+}
+
+fn subject(scene: &Scene<'_>) -> Reason {
+    Reason::new(scene.subject.trail.pointer(), Why::Stated)
+}
+
+/// How an exception stands, with the fields that make it out or the facts it still needs.
+fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
+    let truth = exception.when.eval(scene, scene.subject);
+    let fields = match truth {
+        Truth::False => Vec::new(),
+        truth => reasons(&exception.when, scene, truth),
+    };
+    let told = Exception {
+        because: exception.because.clone(),
+        applies: truth == Truth::True,
+        fields: fields.into_iter().map(|reason| reason.pointer).collect(),
+        cite: exception.cite.clone(),
+    };
+    (truth, told)
+}
+
+/// Puts the most telling place first and fills the sentence.
+fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String) {
+    if let Some(mark) = &rule.mark {
+        let told = places_of(mark, scene);
+        reasons.sort_by_key(|reason| !told.iter().any(|pointer| crate::pointer::is_within(&reason.pointer, pointer)));
+    }
+    if reasons.is_empty() {
+        reasons.push(subject(scene));
+    }
+    let deciding: Vec<String> = reasons.iter().map(|reason| reason.pointer.clone()).collect();
+    let message = rule.say.fill(scene, &deciding, &lacking(rule, scene));
+    (reasons, message)
+}
+
+/// The values that the demand asks for and a list does not include.
+fn lacking(rule: &Rule, scene: &Scene<'_>) -> Vec<String> {
+    let mut values = Vec::new();
+    if let Demand::Require(test) | Demand::Forbid(test) = &rule.demand {
+        lacking_of(test, scene, &mut values);
+    }
+    values
+}
+
+fn lacking_of(test: &Test, scene: &Scene<'_>, values: &mut Vec<String>) {
+    match test {
+        Test::All(tests) | Test::Any(tests) => tests.iter().for_each(|test| lacking_of(test, scene, values)),
+        Test::Clause(clause) => {
+            if let Predicate::Includes(wanted) = &clause.predicate {
+                let (_, lacking) = clause.includes(scene, scene.subject, wanted);
+                values.extend(lacking.into_iter().map(|value| value.as_str().unwrap_or_default().replace('-', " ")));
+            }
+        }
+    }
+}
+
+fn places_of(path: &Path, scene: &Scene<'_>) -> Vec<String> {
+    let mut places = Vec::new();
+    path.visit(scene.manifest, scene.subject, &mut |hit| {
+        places.push(match hit {
+            Hit::Value(_, trail) => trail.pointer(),
+            Hit::Absent(trail, rest) => wanted(trail, rest),
+        });
+        true
+    });
+    places
+}
+
+/// Collects the places that made a test come out as `answer`.
+fn explain(test: &Test, scene: &Scene<'_>, here: Place<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
+    match test {
+        Test::All(tests) | Test::Any(tests) => {
+            for test in tests.iter().filter(|test| test.eval(scene, here) == answer) {
+                explain(test, scene, here, answer, reasons);
+            }
+        }
+        Test::Clause(clause) => explain_clause(clause, scene, here, answer, reasons),
+    }
+}
+
+fn explain_clause(clause: &Clause, scene: &Scene<'_>, here: Place<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
+    let one_settles = if clause.predicate.is_about_every_item() { Truth::False } else { Truth::True };
+    clause.path.visit(scene.manifest, here, &mut |hit| {
+        match &clause.predicate {
+            Predicate::Present(_) | Predicate::SpreadAtMost(_) | Predicate::Includes(_) => {
+                collect(hit, answer, reasons);
+            }
+            Predicate::Has(test) | Predicate::HasNo(test) => {
+                explain_items(test, &clause.predicate, scene, hit, answer, reasons);
+            }
+            predicate => {
+                let before = reasons.len();
+                predicate.each(scene, hit, &mut |item, truth| {
+                    if truth == answer || (answer != one_settles && answer != Truth::Unknown) {
+                        collect_compared(item, truth, predicate, scene, reasons);
+                    }
+                    true
+                });
+                if reasons.len() == before && answer != Truth::Unknown {
+                    collect(hit, answer, reasons);
+                }
+            }
+        }
+        true
+    });
+}
+
+/// The places inside the items that decided `has` or `has-no`, or the list where no single item did.
+fn explain_items(
+    test: &Test,
+    predicate: &Predicate,
+    scene: &Scene<'_>,
+    hit: Hit<'_, '_>,
+    answer: Truth,
+    reasons: &mut Vec<Reason>,
+) {
+    let inner = if matches!(predicate, Predicate::HasNo(_)) { !answer } else { answer };
+    let before = reasons.len();
+    if inner != Truth::False {
+        predicate.each(scene, hit, &mut |item, truth| {
+            if let Hit::Value(value, trail) = item
+                && truth == answer
+                && value.is_object()
+            {
+                explain(test, scene, Place { value, trail }, inner, reasons);
+            }
+            true
+        });
+    }
+    if reasons.len() == before {
+        collect(hit, answer, reasons);
+    }
+}
+
+fn collect(hit: Hit<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
+    reasons.push(match hit {
+        Hit::Value(Value::Null, trail) => Reason::new(trail.pointer(), Why::Unreadable),
+        Hit::Value(_, trail) => Reason::new(trail.pointer(), stated_or_not_comparable(answer)),
+        Hit::Absent(trail, rest) => {
+            Reason { pointer: wanted(trail, rest), root: trail.pointer(), why: Why::Absent }
+        }
+    });
+}
+
+const fn stated_or_not_comparable(answer: Truth) -> Why {
+    match answer {
+        Truth::Unknown => Why::Incomparable,
+        _ => Why::Stated,
+    }
+}
+
+/// A value that was compared; where the other side of the comparison is not stated, that is the missing fact.
+fn collect_compared(
+    hit: Hit<'_, '_>,
+    truth: Truth,
+    predicate: &Predicate,
+    scene: &Scene<'_>,
+    reasons: &mut Vec<Reason>,
+) {
+    let before = reasons.len();
+    if truth == Truth::Unknown
+        && let Hit::Value(value, _) = hit
+        && !value.is_null()
+        && let Some(operand) = operand(predicate)
+    {
+        missing_operand(operand, scene, reasons);
+    }
+    if reasons.len() == before {
+        collect(hit, truth, reasons);
+    }
+}
+
+fn missing_operand(operand: &Operand, scene: &Scene<'_>, reasons: &mut Vec<Reason>) {
+    match operand {
+        Operand::Literal(_) | Operand::AsOf => {}
+        Operand::Later(operand, _) => missing_operand(operand, scene, reasons),
+        Operand::Path(path) => {
+            path.visit(scene.manifest, scene.subject, &mut |hit| {
+                if matches!(hit, Hit::Absent(..) | Hit::Value(Value::Null, _)) {
+                    collect(hit, Truth::Unknown, reasons);
+                }
+                true
+            });
+        }
+    }
+}
+
+const fn operand(predicate: &Predicate) -> Option<&Operand> {
+    match predicate {
+        Predicate::AtMost(operand)
+        | Predicate::AtLeast(operand)
+        | Predicate::Before(operand)
+        | Predicate::NotAfter(operand)
+        | Predicate::After(operand)
+        | Predicate::NotBefore(operand)
+        | Predicate::Covers(operand)
+        | Predicate::SameAs(operand)
+        | Predicate::DiffersFrom(operand)
+        | Predicate::Among(operand)
+        | Predicate::NotAmong(operand)
+        | Predicate::SpreadAtMost(operand) => Some(operand),
+        _ => None,
+    }
+}
+
+fn dedup(reasons: Vec<Reason>) -> Vec<Reason> {
+    let mut kept: Vec<Reason> = Vec::with_capacity(reasons.len());
+    for reason in reasons {
+        if !kept.contains(&reason) {
+            kept.push(reason);
+        }
+    }
+    kept
+}

@@ -1,0 +1,114 @@
+//! vidimus makes biometric systems answerable: it reads transparency manifests and says, with the exact place and
+//! provision, which red line is crossed, which duty is broken, what is not disclosed, and what cannot be decided.
+//!
+//! ```
+//! use vidimus::{Packs, Settings, Source, check};
+//!
+//! let settings = Settings::on(jiff::civil::date(2026, 11, 23));
+//! let report = check(Source::new("empty.vidimus.json", "{}"), Packs::built_in(), &settings);
+//! assert!(report.reaches(vidimus::finding::Level::Violation));
+//! ```
+
+pub mod author;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod document;
+pub mod finding;
+pub mod form;
+pub mod judge;
+pub mod manifest;
+pub mod pack;
+pub mod pointer;
+pub mod render;
+pub mod report;
+pub mod rule;
+pub mod schema;
+pub mod settings;
+pub mod settle;
+pub mod shape;
+pub mod source;
+pub mod span;
+pub mod vocabulary;
+pub mod words;
+
+use serde_json::Value;
+
+pub use document::Document;
+pub use pack::Packs;
+pub use report::Report;
+pub use settings::Settings;
+pub use source::Source;
+
+use author::Statements;
+use finding::{Finding, Mark};
+use report::{Counts, Identity, Verdict};
+use settle::Settled;
+use shape::Form;
+
+/// Checks one manifest: parse, shape, judge, settle. A broken manifest is a result, so this cannot fail.
+#[must_use]
+pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
+    let document = Document::parse(source, &settings.limits);
+    let mut findings = document.faults().to_vec();
+    let mut settled = Settled::default();
+    let readable = document.value().filter(|value| match unjudgeable(value) {
+        Some(finding) => {
+            findings.push(finding);
+            false
+        }
+        None => true,
+    });
+    if let Some(value) = readable {
+        let shape = Form::manifest().check(value);
+        let masked = (!shape.is_empty()).then(|| shape::mask(value, &shape));
+        let judged = masked.as_ref().unwrap_or(value);
+        let judgement = judge::judge(judged, packs, settings.as_of);
+        settled = settle::settle(&judgement, &Statements::of(judged));
+        findings.extend(shape);
+    }
+    findings.append(&mut settled.findings);
+    let mut report = Report {
+        file: document.source().name.clone(),
+        manifest: readable.and_then(identity),
+        verdict: if readable.is_some() { Verdict::Clear } else { Verdict::Unreadable },
+        counts: Counts { unknown: settled.undecided, ..Counts::default() },
+        as_of: settings.as_of.to_string(),
+        packs: settled.packs,
+        findings,
+        untold: 0,
+        held: settled.held,
+        source: document.source().clone(),
+    };
+    report.finish(&document, settings.limits.findings);
+    report
+}
+
+/// Why a document cannot be judged as a manifest at all.
+fn unjudgeable(value: &Value) -> Option<Finding> {
+    if !value.is_object() {
+        let message = "the file holds no object, expected a manifest: an object with members";
+        let help = "write a manifest to fill in with `vidimus init --kind deployment`";
+        return Some(form::NOT_AN_OBJECT.found(message, help, vec![Mark::at("", "")]));
+    }
+    let version = value.get("manifestVersion")?.as_str()?;
+    let major = semver::Version::parse(version).ok()?.major;
+    (major != manifest::FORMAT_MAJOR).then(|| {
+        let message = format!("`manifestVersion` is {version}; this edition of vidimus reads 1.x");
+        let help = if major > manifest::FORMAT_MAJOR {
+            "use a newer edition of vidimus"
+        } else {
+            "bring the manifest to format 1.0.0"
+        };
+        form::FORMAT_VERSION.found(message, help, vec![Mark::at("/manifestVersion", "")])
+    })
+}
+
+fn identity(value: &Value) -> Option<Identity> {
+    let text = |member: &str| value.get(member).and_then(Value::as_str).unwrap_or_default().to_owned();
+    value.get("id").map(|_| Identity {
+        id: text("id"),
+        revision: text("revision"),
+        title: text("title"),
+        kind: text("kind"),
+    })
+}

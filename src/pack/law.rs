@@ -1,0 +1,106 @@
+//! The catalogue of law and norms: what rules may cite, and how well it was read.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::finding::{Citation, Force, Reading};
+
+/// Every source, by its id.
+#[derive(Debug, Clone, Default)]
+pub struct Law {
+    sources: BTreeMap<String, Source>,
+}
+
+/// A source: a law, a judgment, a statement, a standard.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(title = "Source that rules may cite")]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// What it is called for short.
+    pub short: String,
+    /// Its full title.
+    pub title: String,
+    /// Who issued it.
+    pub issuer: String,
+    /// What kind of instrument it is: statute, regulation, treaty, case, soft-law, un-report, statement, standard.
+    pub kind: String,
+    /// Whose it is: `INT`, `EU`, or ISO 3166.
+    pub jurisdiction: String,
+    /// When it was issued.
+    pub date: Option<String>,
+    /// Whether and since when it is in force.
+    pub status: Option<String>,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// What a reader should know about it.
+    pub note: Option<String>,
+    /// Its provisions.
+    pub provision: Vec<Provision>,
+}
+
+/// A provision of a source.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Provision {
+    /// Its number, to the letter.
+    pub at: String,
+    /// What it says, in our own words.
+    pub says: String,
+    /// What it does.
+    pub force: Force,
+    /// Its own exceptions, in our own words.
+    #[serde(default)]
+    pub exceptions: Vec<String>,
+    /// How its text was read.
+    pub read: Reading,
+    /// In which copy it was read.
+    pub r#where: Option<String>,
+    /// First day on which it applies.
+    pub applies_from: Option<String>,
+    /// What a reader should know about it.
+    pub note: Option<String>,
+}
+
+impl Law {
+    /// Adds a source; one of the same id is replaced.
+    pub fn add(&mut self, source: Source) {
+        self.sources.insert(source.id.clone(), source);
+    }
+
+    /// The sources, by id.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values()
+    }
+
+    /// The source of this id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// A provision, with all that a report says of it; or why there is none.
+    pub(crate) fn citation(&self, id: &str, at: &str) -> Result<Arc<Citation>, String> {
+        let source = self.sources.get(id).ok_or_else(|| format!("there is no source \"{id}\""))?;
+        let provision = source
+            .provision
+            .iter()
+            .find(|provision| provision.at == at)
+            .ok_or_else(|| format!("\"{id}\" has no provision \"{at}\""))?;
+        Ok(Arc::new(Citation {
+            source: source.id.clone(),
+            title: source.short.clone(),
+            at: provision.at.clone(),
+            force: provision.force,
+            kind: source.kind.clone(),
+            jurisdiction: source.jurisdiction.clone(),
+            applies_from: provision.applies_from.clone(),
+            read: provision.read,
+            url: source.url.clone(),
+        }))
+    }
+}

@@ -1,0 +1,147 @@
+//! Reading a pack from a folder: each file goes through the same stages as a manifest.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
+
+use super::{Broken, FileProblem, PackContents, PackFile};
+use crate::document::{Document, Limits};
+use crate::finding::{Finding, Mark};
+use crate::form;
+use crate::pack::law::Source;
+use crate::rule::RuleFile;
+use crate::shape::Form;
+use crate::source;
+
+/// A pack that was read, and the documents it stands in: by rule id, its `pack.toml` by the pack's id.
+#[derive(Debug)]
+pub struct Read {
+    /// What it is made from.
+    pub contents: PackContents,
+    /// Sources of law it brings with it.
+    pub sources: Vec<Source>,
+    /// The documents, to place what compiling finds.
+    pub documents: BTreeMap<String, Document>,
+}
+
+/// Reads the pack in a folder.
+///
+/// # Errors
+/// When a file is missing, cannot be parsed, or does not fit its format.
+pub fn pack(folder: &Path) -> Result<Read, Broken> {
+    let mut reader = Reader::default();
+    let file: Option<PackFile> = reader.read("", &folder.join("pack.toml"), Form::pack());
+    let mut rules = BTreeMap::new();
+    for path in reader.files(folder) {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if name != "pack"
+            && let Some(rule) = reader.read::<RuleFile>(&name, &path, Form::rule())
+        {
+            rules.insert(name, rule);
+        }
+    }
+    let mut sources = Vec::new();
+    if folder.join("sources").is_dir() {
+        for path in reader.files(&folder.join("sources")) {
+            sources.extend(reader.read::<Source>("sources", &path, Form::source()));
+        }
+    }
+    match file {
+        Some(file) if reader.broken.is_empty() => {
+            let id = file.id.clone();
+            let named = |(name, document): (String, Document)| {
+                (if name.is_empty() { id.clone() } else { format!("{id}/{name}") }, document)
+            };
+            let documents = reader.documents.into_iter().map(named).collect();
+            Ok(Read { contents: PackContents { file, rules }, sources, documents })
+        }
+        _ => Err(Broken(reader.broken)),
+    }
+}
+
+#[derive(Default)]
+struct Reader {
+    documents: Vec<(String, Document)>,
+    broken: Vec<(Document, Vec<Finding>)>,
+}
+
+impl Reader {
+    fn read<T: DeserializeOwned>(&mut self, name: &str, path: &Path, form: &Form) -> Option<T> {
+        let limits = Limits::default();
+        let source = match source::Source::read(path, limits.bytes) {
+            Ok(source) => source,
+            Err(error) => {
+                self.unreadable(path, &error.to_string());
+                return None;
+            }
+        };
+        let document = Document::parse(source, &limits);
+        let mut findings = document.faults().to_vec();
+        findings.extend(form.check_document(&document));
+        let value = document.value().filter(|_| findings.is_empty()).cloned();
+        match value.map(serde_json::from_value) {
+            Some(Ok(read)) => {
+                self.documents.push((name.to_owned(), document));
+                Some(read)
+            }
+            Some(Err(error)) => {
+                let message = format!("the file does not fit its format: {error}");
+                findings.push(form::WRONG_TYPE.found(message, "compare it with the format", vec![Mark::at("", "")]));
+                self.break_off(document, findings);
+                None
+            }
+            None => {
+                self.break_off(document, findings);
+                None
+            }
+        }
+    }
+
+    fn break_off(&mut self, document: Document, mut findings: Vec<Finding>) {
+        findings.iter_mut().flat_map(|finding| &mut finding.marks).for_each(|mark| document.locate(mark));
+        self.broken.push((document, findings));
+    }
+
+    fn unreadable(&mut self, path: &Path, why: &str) {
+        let document = Document::of_value(&source::display_name(path), serde_json::Value::Null);
+        let help = "a pack is a folder with a `pack.toml` and one file for each rule";
+        let finding = form::EMPTY.found(why, help, vec![Mark::at("", "")]);
+        self.broken.push((document, vec![finding]));
+    }
+
+    /// The TOML files of a folder, by name.
+    fn files(&mut self, folder: &Path) -> Vec<PathBuf> {
+        let entries = match folder.read_dir() {
+            Ok(entries) => entries,
+            Err(error) => {
+                self.unreadable(folder, &format!("cannot read the folder: {error}"));
+                return Vec::new();
+            }
+        };
+        let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+        files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+        files.sort();
+        files
+    }
+}
+
+/// Puts what compiling found into the files it was found in. Problems of built-in packs have no file: they are bugs
+/// that the tests of this project find.
+pub(super) fn place(
+    problems: Vec<FileProblem>,
+    mut documents: BTreeMap<String, Document>,
+) -> Vec<(Document, Vec<Finding>)> {
+    let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
+    for (file, problem) in problems {
+        let Some(document) = documents.get(&file) else { continue };
+        let mut mark = Mark::at(problem.pointer, "");
+        document.locate(&mut mark);
+        let finding = form::WRONG_RULE.found(problem.message, problem.help, vec![mark]);
+        by_file.entry(file).or_default().push(finding);
+    }
+    by_file
+        .into_iter()
+        .filter_map(|(file, findings)| documents.remove(&file).map(|document| (document, findings)))
+        .collect()
+}

@@ -1,0 +1,167 @@
+//! The outline of a report for people: sections in the order of weight, what has one cause told once.
+
+use crate::finding::{Finding, Level, State};
+use crate::report::Report;
+
+/// A section of a report.
+#[derive(Debug)]
+pub struct Section<'r> {
+    /// What it holds.
+    pub heading: Heading,
+    /// Its entries.
+    pub entries: Vec<Entry<'r>>,
+}
+
+/// What a section holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heading {
+    /// Red lines that are crossed.
+    RedLines,
+    /// Duties broken, and faults of form.
+    Violations,
+    /// What cannot be decided.
+    Undecided,
+    /// What is missing.
+    Gaps,
+    /// Advice, and duties that apply later.
+    Advice,
+    /// What a person has to judge.
+    Asked,
+    /// What an exception excuses.
+    Excused,
+    /// What is lawfully withheld, as stated.
+    Withheld,
+    /// What a reviewer accepts for a time.
+    Waived,
+    /// What was there when the baseline was drawn.
+    Baselined,
+}
+
+impl Heading {
+    /// The heading in words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::RedLines => "red lines",
+            Self::Violations => "violations",
+            Self::Undecided => "cannot be decided",
+            Self::Gaps => "gaps",
+            Self::Advice => "advice",
+            Self::Asked => "for a person to judge",
+            Self::Excused => "excused",
+            Self::Withheld => "withheld",
+            Self::Waived => "waived",
+            Self::Baselined => "in the baseline",
+        }
+    }
+
+    const fn of(finding: &Finding) -> Self {
+        match (finding.state, finding.level) {
+            (State::Crossed, Level::RedLine) => Self::RedLines,
+            (State::Crossed, Level::Violation) => Self::Violations,
+            (State::Crossed, Level::Gap) => Self::Gaps,
+            (State::Crossed, Level::Advice) | (State::Pending, _) => Self::Advice,
+            (State::Unknown, _) => Self::Undecided,
+            (State::Asked, _) => Self::Asked,
+            (State::Excused, _) => Self::Excused,
+            (State::Withheld, _) => Self::Withheld,
+            (State::Waived, _) => Self::Waived,
+            (State::Baselined, _) => Self::Baselined,
+        }
+    }
+}
+
+/// An entry: one finding, or several with one cause.
+#[derive(Debug)]
+pub enum Entry<'r> {
+    /// One finding.
+    One(&'r Finding),
+    /// Findings of one rule at several places.
+    Places(Vec<&'r Finding>),
+    /// Findings that all ask for parts of something that is not stated at all.
+    Missing {
+        /// JSON Pointer of what is not stated.
+        pointer: &'r str,
+        /// What asks for it.
+        findings: Vec<&'r Finding>,
+    },
+}
+
+impl<'r> Entry<'r> {
+    /// The finding that stands for the entry.
+    #[must_use]
+    pub fn lead(&self) -> Option<&'r Finding> {
+        match self {
+            Self::One(finding) => Some(finding),
+            Self::Places(findings) | Self::Missing { findings, .. } => findings.first().copied(),
+        }
+    }
+
+    /// How many findings it tells.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        match self {
+            Self::One(_) => 1,
+            Self::Places(findings) | Self::Missing { findings, .. } => findings.len(),
+        }
+    }
+}
+
+/// The sections of a report, empty ones left out.
+#[must_use]
+pub fn sections(report: &Report) -> Vec<Section<'_>> {
+    let mut sections: Vec<Section<'_>> = Vec::new();
+    let mut findings: Vec<&Finding> = report.findings.iter().collect();
+    findings.sort_by_key(|finding| Heading::of(finding));
+    for group in findings.chunk_by(|one, other| Heading::of(one) == Heading::of(other)) {
+        if let Some(first) = group.first() {
+            sections.push(Section { heading: Heading::of(first), entries: entries(group) });
+        }
+    }
+    sections
+}
+
+fn entries<'r>(findings: &[&'r Finding]) -> Vec<Entry<'r>> {
+    let mut entries: Vec<Entry<'r>> = Vec::new();
+    for finding in findings.iter().copied() {
+        let missing = missing_whole(finding);
+        let same_cause = entries.iter_mut().find(|entry| match (entry.lead(), missing) {
+            (Some(lead), Some(pointer)) => missing_whole(lead) == Some(pointer),
+            (Some(lead), None) => same_rule(lead, finding),
+            (None, _) => false,
+        });
+        match same_cause {
+            Some(entry) => join(entry, finding, missing),
+            None => entries.push(Entry::One(finding)),
+        }
+    }
+    entries
+}
+
+/// What is not stated at all and asked for in parts; only gaps and advice are joined by it.
+fn missing_whole(finding: &Finding) -> Option<&str> {
+    let joined = matches!(finding.state, State::Crossed | State::Pending | State::Withheld)
+        && finding.level >= Level::Gap
+        && finding.also.is_empty();
+    let mut roots = finding.marks.iter().map(|mark| mark.missing.as_deref());
+    let first = roots.next().flatten().filter(|_| joined)?;
+    roots.all(|root| root == Some(first)).then_some(first)
+}
+
+fn same_rule(one: &Finding, other: &Finding) -> bool {
+    let same = one.rule == other.rule && one.state == other.state && one.state != State::Unknown;
+    same && (one.basis.is_some() || one.message == other.message)
+}
+
+fn join<'r>(entry: &mut Entry<'r>, finding: &'r Finding, missing: Option<&'r str>) {
+    match entry {
+        Entry::Places(findings) | Entry::Missing { findings, .. } => findings.push(finding),
+        Entry::One(first) => {
+            let findings = vec![*first, finding];
+            *entry = match missing {
+                Some(pointer) => Entry::Missing { pointer, findings },
+                None => Entry::Places(findings),
+            };
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Pages of prose, for a terminal or as Markdown, made from the same blocks.
+
+use std::fmt::Write;
+
+use super::escape;
+
+/// A block of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// The title of the page.
+    Title(String),
+    /// A heading.
+    Heading(String),
+    /// A paragraph.
+    Paragraph(String),
+    /// An item of a list.
+    Item(String),
+    /// Lines that stay as they are.
+    Code(String),
+}
+
+/// The page as Markdown.
+#[must_use]
+pub fn markdown(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    for (index, block) in blocks.iter().enumerate() {
+        let follows_item = index > 0 && matches!(blocks.get(index - 1), Some(Block::Item(_)));
+        if index > 0 && !(follows_item && matches!(block, Block::Item(_))) {
+            text.push('\n');
+        }
+        let written = match block {
+            Block::Title(words) => writeln!(text, "# {words}"),
+            Block::Heading(words) => writeln!(text, "## {words}"),
+            Block::Paragraph(words) => writeln!(text, "{words}"),
+            Block::Item(words) => writeln!(text, "- {words}"),
+            Block::Code(lines) => writeln!(text, "```\n{}\n```", lines.trim_end()),
+        };
+        debug_assert!(written.is_ok(), "writing to a string does not fail");
+    }
+    text
+}
+
+/// The page for a terminal.
+#[cfg(feature = "cli")]
+#[must_use]
+pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
+    let bold = |words: &str| if color { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() };
+    let wrap = |words: &str, first: &str, rest: &str| {
+        let options = textwrap::Options::new(width.max(40))
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .break_words(false)
+            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .word_separator(textwrap::WordSeparator::AsciiSpace);
+        textwrap::fill(&escape::terminal(words), options)
+    };
+    let mut text = String::new();
+    for (index, block) in blocks.iter().enumerate() {
+        let follows_item = index > 0 && matches!(blocks.get(index - 1), Some(Block::Item(_)));
+        if index > 0 && !(follows_item && matches!(block, Block::Item(_))) {
+            text.push('\n');
+        }
+        let lines = match block {
+            Block::Title(words) | Block::Heading(words) => bold(&escape::terminal(words)),
+            Block::Paragraph(words) => wrap(words, "  ", "  "),
+            Block::Item(words) => wrap(words, "  - ", "    "),
+            Block::Code(lines) => {
+                lines.lines().map(|line| format!("    {}", escape::terminal(line))).collect::<Vec<_>>().join("\n")
+            }
+        };
+        text.push_str(&lines);
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,114 @@
+//! The page of a rule: what it says, why, the law with its force and dates, exceptions, the next step, examples.
+
+use super::prose::Block;
+use crate::finding::{Basis, Citation, Reading};
+use crate::form::Fault;
+use crate::pack::law::Law;
+use crate::rule::{Case, Expect, Rule};
+use crate::words::count;
+
+/// The page of a fault of form.
+#[must_use]
+pub fn of_fault(fault: &Fault) -> Vec<Block> {
+    vec![
+        Block::Title(format!("{}: {}", fault.id, fault.title)),
+        Block::Paragraph("A fault of form: found before any rule is asked.".into()),
+        Block::Heading("Why".into()),
+        Block::Paragraph(fault.why.into()),
+    ]
+}
+
+/// The page of a rule, with its cases as examples.
+#[must_use]
+pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
+    let file = &rule.file;
+    let mut page = vec![
+        Block::Title(format!("{}: {}", rule.id, file.title)),
+        Block::Paragraph(standing(rule)),
+        Block::Heading("Why".into()),
+        Block::Paragraph(file.why.clone()),
+        Block::Heading("What it rests on".into()),
+    ];
+    page.extend(rule.citations.iter().map(|citation| Block::Item(provision(citation, law))));
+    page.push(Block::Paragraph(basis_of(&rule.citations)));
+    if !rule.exceptions.is_empty() {
+        page.push(Block::Heading("Exceptions".into()));
+        page.extend(rule.exceptions.iter().map(|exception| {
+            let cite = exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
+            Block::Item(format!("{}{cite}", exception.because))
+        }));
+    }
+    page.push(Block::Heading("Next step".into()));
+    page.push(Block::Paragraph(file.help.clone()));
+    if !cases.is_empty() {
+        page.push(Block::Heading("Examples".into()));
+        page.extend(cases.iter().map(|case| Block::Item(example(case))));
+    }
+    page
+}
+
+fn standing(rule: &Rule) -> String {
+    let file = &rule.file;
+    let basis = match file.basis {
+        Basis::Norm => "rests on a norm, which is not a statute",
+        Basis::Law => "rests on law",
+    };
+    let from = rule.in_force.from.map_or_else(String::new, |day| format!(" It applies from {day}; before that it is advice."));
+    let until = rule.in_force.until.map_or_else(String::new, |day| format!(" It applied until {day}."));
+    let mut level = file.level.words().to_owned();
+    if let Some(first) = level.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    format!("{level}; {basis}.{from}{until}")
+}
+
+fn provision(citation: &Citation, law: &Law) -> String {
+    let provision = law
+        .source(&citation.source)
+        .and_then(|source| source.provision.iter().find(|provision| provision.at == citation.at));
+    let says = provision.map_or("", |provision| provision.says.as_str());
+    let from = citation.applies_from.as_ref().map_or_else(String::new, |from| format!(", from {from}"));
+    let read = match citation.read {
+        Reading::Text => "The text was read.".to_owned(),
+        Reading::Secondary => "The text was not read; this is known from a third party's summary.".to_owned(),
+        Reading::Memory => "The text was not read; this is recalled from memory. Check it before relying on it.".to_owned(),
+    };
+    let exceptions = provision.map(|provision| provision.exceptions.as_slice()).unwrap_or_default();
+    let exceptions = match exceptions {
+        [] => String::new(),
+        exceptions => format!(" Its own limits: {}.", exceptions.join("; ")),
+    };
+    let url = citation.url.as_ref().map_or_else(String::new, |url| format!(" <{url}>"));
+    format!("{}, {} ({}, {}{from}). {says}{exceptions} {read}{url}", citation.title, citation.at, citation.kind, citation.force.words())
+}
+
+/// How much of what a rule rests on was read.
+fn basis_of(citations: &[std::sync::Arc<Citation>]) -> String {
+    let number = |reading| citations.iter().filter(|citation| citation.read == reading).count();
+    let (secondary, memory) = (number(Reading::Secondary), number(Reading::Memory));
+    format!(
+        "Of {}, {} read in the text, {secondary} second-hand, {memory} from memory.",
+        count(citations.len(), "provision"),
+        number(Reading::Text),
+    )
+}
+
+fn example(case: &Case) -> String {
+    let verdict = match case.expect {
+        Expect::NotApplicable => "does not apply",
+        Expect::Holds => "holds",
+        Expect::Asked => "is put to a person",
+        Expect::Excused => "is excused",
+        Expect::Unknown => "cannot be decided",
+        Expect::Pending => "is not in force yet",
+        Expect::Crossed => "is crossed",
+    };
+    let each = match &case.each {
+        Some(values) => {
+            let words: Vec<String> = values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+            format!(" (for each of {})", words.join(", "))
+        }
+        None => String::new(),
+    };
+    format!("{}{each}: the rule {verdict}.", case.name)
+}

@@ -1,0 +1,311 @@
+//! The report for a terminal: what weighs most first, with the file's own lines; the rest short.
+//!
+//! Readable without colour and in eighty columns. A report is never longer than it helps: what does not fit is
+//! counted, and the count says how to see it.
+
+mod page;
+mod plain;
+mod snippet;
+
+use crate::finding::{Also, Basis, Exception, Finding, Level, State};
+use crate::render::outline::{self, Entry, Heading, Section};
+use crate::report::{Report, Verdict};
+use crate::rule::say;
+use crate::words::count;
+use page::{Page, Paint};
+use snippet::snippet;
+
+/// How the report is to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Columns.
+    pub width: usize,
+    /// Whether colours are used.
+    pub color: bool,
+    /// Whether characters beyond ASCII are used for frames.
+    pub unicode: bool,
+    /// Whether rule names link to their pages.
+    pub links: bool,
+    /// Whether everything is told, however long it gets.
+    pub all: bool,
+    /// Whether sentences are told one after the other, for a screen reader, without frames.
+    pub narrated: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self { width: 80, color: false, unicode: true, links: false, all: false, narrated: false }
+    }
+}
+
+/// Renders a report on one manifest.
+#[must_use]
+pub fn render(report: &Report, look: &Look) -> String {
+    if look.narrated {
+        return plain::render(report, look);
+    }
+    let mut page = Page::new(*look, lines_allowed(report, look));
+    for section in outline::sections(report) {
+        tell_section(&mut page, report, &section);
+    }
+    summarize(&mut page, report);
+    page.finish()
+}
+
+/// A report is shorter than the manifest it is about, unless that is very short.
+fn lines_allowed(report: &Report, look: &Look) -> usize {
+    const LEAST: usize = 60;
+    match look.all {
+        true => usize::MAX,
+        false => (report.source.text.lines().count() * 3 / 4).max(LEAST),
+    }
+}
+
+fn tell_section(page: &mut Page, report: &Report, section: &Section<'_>) {
+    page.heading(section.heading.words());
+    let mut told = 0;
+    for entry in &section.entries {
+        if page.is_full() {
+            break;
+        }
+        match (section.heading, entry) {
+            (Heading::RedLines | Heading::Violations, entry) if !is_left_empty(entry) => {
+                tell_in_full(page, report, entry);
+            }
+            (_, entry) => tell_briefly(page, entry),
+        }
+        told += entry.size();
+    }
+    let all: usize = section.entries.iter().map(Entry::size).sum();
+    if told < all {
+        page.cut(all - told);
+    }
+    page.blank();
+}
+
+/// Lines left empty are many in a manifest that is being filled in; their own lines show nothing.
+fn is_left_empty(entry: &Entry<'_>) -> bool {
+    entry.lead().is_some_and(|finding| finding.rule == crate::form::LEFT_EMPTY.id)
+}
+
+/// Header, cause, the lines themselves, what it rests on, what would excuse it, the next step.
+fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
+    let Some(finding) = entry.lead() else { return };
+    page.line(&[
+        (level_paint(finding.level), &level_words(finding.level, finding.basis)),
+        (Paint::Plain, "  "),
+        (Paint::Rule, &finding.rule),
+    ]);
+    page.block(&snippet(&report.source, finding, page.look()));
+    if let Entry::Places(findings) = entry {
+        for other in findings.iter().skip(1) {
+            page.entry("and", Paint::Plain, &format!("{}: {}", place(other), other.message));
+        }
+    }
+    tell_grounds(page, finding);
+    page.entry("next", Paint::Next, &finding.help);
+    page.blank();
+}
+
+fn tell_grounds(page: &mut Page, finding: &Finding) {
+    rests_on(page, &finding.rests_on);
+    for also in &finding.also {
+        tell_also(page, also);
+    }
+    exceptions(page, &finding.exceptions, finding.state);
+    for declared in &finding.declared {
+        page.entry("beside", Paint::Plain, declared);
+    }
+    if let Some(acceptance) = &finding.acceptance {
+        page.entry("but", Paint::Plain, acceptance);
+    }
+}
+
+fn rests_on(page: &mut Page, citations: &[std::sync::Arc<crate::finding::Citation>]) {
+    for (index, citation) in citations.iter().enumerate() {
+        let caveat = citation.read.caveat().map_or_else(String::new, |caveat| format!(" ({caveat})"));
+        let since = match &citation.applies_from {
+            Some(from) => format!(", from {from}"),
+            None => String::new(),
+        };
+        let words = format!("{}, {}: {}{since}{caveat}", citation.title, citation.at, citation.force.words());
+        page.entry(if index == 0 { "rests on" } else { "" }, Paint::Dim, &words);
+    }
+}
+
+fn tell_also(page: &mut Page, also: &Also) {
+    let state = match (also.state, &also.applies_from) {
+        (State::Pending, Some(from)) => format!(", applies from {from}"),
+        (State::Excused, _) => ", excused".to_owned(),
+        _ => String::new(),
+    };
+    let words = format!("{}{state}, {}: {}", level_words(also.level, Some(also.basis)), also.rule, also.message);
+    page.entry("also", Paint::Plain, &words);
+    rests_on(page, &also.rests_on);
+    exceptions(page, &also.exceptions, also.state);
+}
+
+fn exceptions(page: &mut Page, exceptions: &[Exception], state: State) {
+    for exception in exceptions {
+        let cite = exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
+        let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
+        let fields = say::list(&fields);
+        if exception.applies {
+            page.entry("excused", Paint::Plain, &format!("{}{cite}: {fields}", exception.because));
+        } else if state != State::Excused {
+            page.entry("unless", Paint::Plain, &format!("{}{cite}: tell {fields}", exception.because));
+        }
+    }
+}
+
+/// One or two lines: where, what, which rule, the next step.
+fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
+    let Some(finding) = entry.lead() else { return };
+    match entry {
+        Entry::Missing { pointer, findings } => tell_missing(page, pointer, findings),
+        Entry::Places(findings) => {
+            page.item(&place(finding), level_paint(finding.level), &sentence(finding));
+            let others: Vec<String> = findings.iter().skip(1).map(|other| place(other)).collect();
+            page.under(Paint::Dim, &format!("also at {}", say::list(&others)));
+            tell_foot(page, finding);
+        }
+        Entry::One(finding) => {
+            page.item(&place(finding), level_paint(finding.level), &sentence(finding));
+            tell_foot(page, finding);
+        }
+    }
+}
+
+fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
+    let first = findings.first().map_or_else(String::new, |finding| place(finding));
+    let asked = count(findings.len(), "rule");
+    let message = format!("`{}` is not stated: {asked} ask for what belongs there", pointer.trim_start_matches('/').replace('/', "."));
+    page.item(&first, level_paint(Level::Gap), &message);
+    for finding in findings {
+        let mark = finding.marks.first().map_or("", |mark| mark.pointer.as_str());
+        let wanted = mark.strip_prefix(pointer).unwrap_or(mark).trim_start_matches('/').replace('/', ".");
+        let wanted = if wanted.is_empty() { String::new() } else { format!(" (`{wanted}`)") };
+        page.under(Paint::Plain, &format!("{}{wanted}  {}", finding.title, finding.rule));
+    }
+    page.under(Paint::Next, "next: state the section; `vidimus explain RULE` says what each asks for and why");
+}
+
+fn sentence(finding: &Finding) -> String {
+    let from = finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
+    format!("{from}{}", if finding.message.is_empty() { &finding.title } else { &finding.message })
+}
+
+fn tell_foot(page: &mut Page, finding: &Finding) {
+    if !finding.undecided.is_empty() {
+        for level in Level::ALL {
+            let rules: Vec<&str> =
+                finding.undecided.iter().filter(|rule| rule.level == level).map(|rule| rule.rule.as_str()).collect();
+            if !rules.is_empty() {
+                page.under(Paint::Dim, &format!("{}: {}", level.words(), rules.join(", ")));
+            }
+        }
+    } else if finding.basis.is_some() {
+        page.under(Paint::Dim, &format!("{} ({})", finding.rule, grounds(finding)));
+    } else {
+        page.under(Paint::Dim, &finding.rule);
+    }
+    for exception in finding.exceptions.iter().filter(|exception| exception.applies) {
+        let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
+        let cite = exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
+        page.under(Paint::Plain, &format!("excused: {}{cite}, by {}", exception.because, say::list(&fields)));
+    }
+    for declared in &finding.declared {
+        page.under(Paint::Plain, declared);
+    }
+    match (&finding.acceptance, finding.state) {
+        (Some(acceptance), _) => page.under(Paint::Plain, acceptance),
+        (None, State::Excused) => {}
+        (None, _) => page.under(Paint::Next, &format!("next: {}", finding.help)),
+    }
+}
+
+/// The basis and the first provision; how many more there are.
+fn grounds(finding: &Finding) -> String {
+    let basis = finding.basis.map_or("", Basis::name);
+    match finding.rests_on.split_first() {
+        None => basis.to_owned(),
+        Some((first, rest)) => {
+            let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
+            format!("{basis}: {}, {}{more}", first.title, first.at)
+        }
+    }
+}
+
+/// Line and column, or the pointer where there is no text.
+fn place(finding: &Finding) -> String {
+    match finding.marks.first() {
+        None => String::new(),
+        Some(mark) => match mark.place {
+            Some(place) => format!("{}:{}", place.from.line, place.from.column),
+            None => mark.pointer.clone(),
+        },
+    }
+}
+
+pub(crate) fn level_words(level: Level, basis: Option<Basis>) -> String {
+    match basis {
+        Some(basis) => format!("{} ({})", level.words(), basis.name()),
+        None => level.words().to_owned(),
+    }
+}
+
+const fn level_paint(level: Level) -> Paint {
+    match level {
+        Level::RedLine | Level::Violation => Paint::Grave,
+        Level::Gap => Paint::Gap,
+        Level::Advice => Paint::Advice,
+    }
+}
+
+fn summarize(page: &mut Page, report: &Report) {
+    let paint = match report.verdict {
+        Verdict::Unreadable | Verdict::RedLine | Verdict::Violation => Paint::Grave,
+        Verdict::Undecided | Verdict::Gaps => Paint::Gap,
+        Verdict::Clear => Paint::Next,
+    };
+    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.verdict.words())]);
+    for line in summary_lines(report) {
+        page.under(Paint::Plain, &line);
+    }
+}
+
+/// The counts, what else became of rules, and what was applied.
+pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
+    let counts = report.counts;
+    let mut lines = vec![format!(
+        "{}, {}, {}, {}",
+        count(counts.red_lines, "red line"),
+        count(counts.violations, "violation"),
+        count(counts.gaps, "gap"),
+        count(counts.advice, "advice"),
+    )];
+    if report.verdict != Verdict::Unreadable {
+        let mut parts = vec![format!("{} cannot be decided", count(counts.unknown, "rule"))];
+        let others = [
+            (counts.asked, "for a person to judge"),
+            (counts.excused, "excused"),
+            (counts.withheld, "withheld"),
+            (counts.waived, "waived"),
+            (counts.baselined, "in the baseline"),
+            (counts.held, "held"),
+        ];
+        parts.extend(others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")));
+        lines.push(parts.join(", "));
+    }
+    if report.untold > 0 {
+        lines.push(format!("{} more were counted and are not told", count(report.untold, "finding")));
+    }
+    let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));
+    let packs: Vec<String> = packs.map(|pack| format!("{} {}", pack.id, pack.version)).collect();
+    let packs = if packs.is_empty() { "none".to_owned() } else { packs.join(", ") };
+    lines.push(format!("packs: {packs}; as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION")));
+    if report.findings.iter().any(|finding| finding.basis == Some(Basis::Norm) && finding.state.counts()) {
+        lines.push("norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned());
+    }
+    lines
+}

@@ -1,0 +1,111 @@
+//! The file's own lines, with the places of a finding underlined: miette draws them.
+
+use std::fmt;
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity, SourceCode};
+
+use super::Look;
+use crate::finding::{Finding, Level, Mark};
+use crate::render::escape;
+use crate::source::Source;
+
+/// Lines longer than this are not drawn: a manifest on one line would bury its finding.
+const LONGEST_LINE: usize = 200;
+
+/// Most places that are drawn for one finding.
+const MOST_PLACES: usize = 3;
+
+/// The cause, and the lines it stands in.
+pub(super) fn snippet(source: &Source, finding: &Finding, look: &Look) -> String {
+    let (drawn, named): (Vec<&Mark>, Vec<&Mark>) = finding.marks.iter().partition(|mark| is_drawn(source, mark));
+    let picture = Picture {
+        message: escape::terminal(&finding.message).into_owned(),
+        severity: finding.level,
+        labels: labels(&drawn),
+        source: NamedSource::new(escape::terminal(&source.name), escape::lines(&source.text).into_owned()),
+    };
+    let mut text = String::new();
+    let rendered = handler(look).render_report(&mut text, &picture);
+    debug_assert!(rendered.is_ok(), "writing to a string does not fail");
+    let mut lines: Vec<String> = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+    let left_out = drawn.iter().skip(MOST_PLACES).chain(&named);
+    lines.extend(left_out.take(MOST_PLACES).map(|mark| format!("    at {}", at(mark))));
+    lines.join("\n")
+}
+
+fn is_drawn(source: &Source, mark: &Mark) -> bool {
+    let Some(place) = mark.place.filter(|_| mark.file.is_none()) else { return false };
+    let text = &source.text;
+    let start = text.get(..place.bytes.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
+    let line = text.get(start..).map_or("", |rest| rest.split('\n').next().unwrap_or(rest));
+    !text.is_empty() && line.len() <= LONGEST_LINE
+}
+
+fn at(mark: &Mark) -> String {
+    let place = mark.place.map_or_else(String::new, |place| format!("{}:{} ", place.from.line, place.from.column));
+    let file = mark.file.as_ref().map_or_else(String::new, |file| format!("{file}:"));
+    escape::terminal(&format!("{file}{place}{}", mark.pointer)).into_owned()
+}
+
+fn labels(marks: &[&Mark]) -> Vec<LabeledSpan> {
+    let label = |(index, mark): (usize, &&Mark)| {
+        let bytes = mark.place?.bytes;
+        let words = Some(escape::terminal(&mark.label).into_owned()).filter(|words| !words.is_empty());
+        let length = (bytes.end - bytes.start).max(1);
+        Some(match index {
+            0 => LabeledSpan::new_primary_with_span(words, (bytes.start, length)),
+            _ => LabeledSpan::new_with_span(words, (bytes.start, length)),
+        })
+    };
+    marks.iter().take(MOST_PLACES).enumerate().filter_map(label).collect()
+}
+
+fn handler(look: &Look) -> GraphicalReportHandler {
+    let theme = match (look.unicode, look.color) {
+        (true, true) => GraphicalTheme::unicode(),
+        (true, false) => GraphicalTheme::unicode_nocolor(),
+        (false, true) => GraphicalTheme { styles: miette::ThemeStyles::ansi(), ..GraphicalTheme::ascii() },
+        (false, false) => GraphicalTheme::none(),
+    };
+    GraphicalReportHandler::new_themed(theme)
+        .with_width(look.width)
+        .with_context_lines(1)
+        .with_links(false)
+        .without_syntax_highlighting()
+        .with_break_words(false)
+}
+
+/// What miette draws.
+#[derive(Debug)]
+struct Picture {
+    message: String,
+    severity: Level,
+    labels: Vec<LabeledSpan>,
+    source: NamedSource<String>,
+}
+
+impl fmt::Display for Picture {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Picture {}
+
+impl Diagnostic for Picture {
+    fn severity(&self) -> Option<Severity> {
+        Some(match self.severity {
+            Level::RedLine | Level::Violation => Severity::Error,
+            Level::Gap => Severity::Warning,
+            Level::Advice => Severity::Advice,
+        })
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        (!self.labels.is_empty()).then_some(&self.source)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        (!self.labels.is_empty()).then(|| Box::new(self.labels.iter().cloned()) as Box<_>)
+    }
+}

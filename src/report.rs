@@ -1,0 +1,266 @@
+//! The report: everything that is said about one manifest, in an order that never changes.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::document::Document;
+use crate::finding::{Finding, Level, State};
+use crate::source::Source;
+
+/// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.
+pub const FORMAT: &str = "1.0.0";
+
+/// What is said about one manifest.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+#[schemars(title = "Report on one transparency manifest")]
+pub struct Report {
+    /// File, as it was named.
+    pub file: String,
+    /// Who is spoken of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manifest: Option<Identity>,
+    /// The outcome in a word.
+    pub verdict: Verdict,
+    /// How many of each.
+    pub counts: Counts,
+    /// Day of judgment.
+    pub as_of: String,
+    /// Packs, and whether each applies.
+    pub packs: Vec<PackUse>,
+    /// What was found, the gravest first.
+    pub findings: Vec<Finding>,
+    /// Findings that were counted and are not told, because there are more than the limit.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub untold: usize,
+    /// Rules that are kept.
+    pub held: Vec<Held>,
+    /// The text, for renderers that show its lines.
+    #[serde(skip)]
+    pub source: Source,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_zero(number: &usize) -> bool {
+    *number == 0
+}
+
+/// What identifies a manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Identity {
+    /// Its `id`.
+    pub id: String,
+    /// Its `revision`.
+    pub revision: String,
+    /// Its `title`.
+    pub title: String,
+    /// Its `kind`.
+    pub kind: String,
+}
+
+/// The outcome in a word. No score: nothing is added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// The file cannot be read as a manifest; nothing was judged.
+    Unreadable,
+    /// A red line is crossed.
+    RedLine,
+    /// A duty is broken, or the file is not in order.
+    Violation,
+    /// Nothing is known to be wrong, but a red line or a duty cannot be decided.
+    Undecided,
+    /// Nothing is known to be wrong; something is missing.
+    Gaps,
+    /// Nothing was found.
+    Clear,
+}
+
+impl Verdict {
+    /// The outcome in a sentence.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Unreadable => "cannot be read",
+            Self::RedLine => "crosses a red line",
+            Self::Violation => "breaks a duty",
+            Self::Undecided => "cannot be decided",
+            Self::Gaps => "has gaps",
+            Self::Clear => "nothing found",
+        }
+    }
+}
+
+/// How many of each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Counts {
+    /// Red lines crossed.
+    pub red_lines: usize,
+    /// Duties broken, and faults of form.
+    pub violations: usize,
+    /// Things missing.
+    pub gaps: usize,
+    /// Pieces of advice.
+    pub advice: usize,
+    /// Rules that cannot be decided.
+    pub unknown: usize,
+    /// Questions put to a person.
+    pub asked: usize,
+    /// Rules excused by an exception.
+    pub excused: usize,
+    /// Things lawfully withheld, as stated.
+    pub withheld: usize,
+    /// Findings a reviewer accepts for a time.
+    pub waived: usize,
+    /// Findings that were there when the baseline was drawn.
+    pub baselined: usize,
+    /// Rules kept.
+    pub held: usize,
+}
+
+/// A pack of a run.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PackUse {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// Whether it applies to this manifest; absent where that cannot be told.
+    pub applies: Option<bool>,
+}
+
+/// A rule that is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Held {
+    /// The rule.
+    pub rule: String,
+    /// For how many parts of the manifest.
+    pub subjects: usize,
+}
+
+impl Report {
+    /// Finds the places of all marks, puts the findings in order, keeps as many as the limit allows, and counts.
+    pub(crate) fn finish(&mut self, document: &Document, limit: usize) {
+        for mark in self.findings.iter_mut().flat_map(|finding| &mut finding.marks) {
+            document.locate(mark);
+        }
+        self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
+        self.count();
+        self.untold = self.findings.len().saturating_sub(limit);
+        self.findings.truncate(limit);
+    }
+
+    /// Counts the findings and names the outcome.
+    pub(crate) fn count(&mut self) {
+        let mut counts = Counts { held: self.held.len(), unknown: self.counts.unknown, ..Counts::default() };
+        for finding in &self.findings {
+            let slot = match (finding.state, finding.level) {
+                (State::Crossed, Level::RedLine) => &mut counts.red_lines,
+                (State::Crossed, Level::Violation) => &mut counts.violations,
+                (State::Crossed, Level::Gap) => &mut counts.gaps,
+                (State::Crossed, Level::Advice) | (State::Pending, _) => &mut counts.advice,
+                (State::Unknown, _) => continue,
+                (State::Asked, _) => &mut counts.asked,
+                (State::Excused, _) => &mut counts.excused,
+                (State::Withheld, _) => &mut counts.withheld,
+                (State::Waived, _) => &mut counts.waived,
+                (State::Baselined, _) => &mut counts.baselined,
+            };
+            *slot += 1;
+        }
+        self.counts = counts;
+        self.verdict = self.outcome();
+    }
+
+    fn outcome(&self) -> Verdict {
+        let undecided = |finding: &&Finding| finding.state == State::Unknown;
+        let grave = |finding: &Finding| {
+            finding.undecided.is_empty() || finding.undecided.iter().any(|rule| rule.level <= Level::Violation)
+        };
+        if self.verdict == Verdict::Unreadable {
+            Verdict::Unreadable
+        } else if self.counts.red_lines > 0 {
+            Verdict::RedLine
+        } else if self.counts.violations > 0 {
+            Verdict::Violation
+        } else if self.findings.iter().filter(undecided).any(grave) {
+            Verdict::Undecided
+        } else if self.counts.gaps > 0 || self.findings.iter().any(|finding| undecided(&finding)) {
+            Verdict::Gaps
+        } else {
+            Verdict::Clear
+        }
+    }
+
+    /// Whether anything counts that weighs at least as much as `level`.
+    #[must_use]
+    pub fn reaches(&self, level: Level) -> bool {
+        self.findings.iter().any(|finding| finding.state.counts() && finding.level <= level)
+    }
+}
+
+type Order<'f> = (Level, State, usize, &'f str, &'f str, &'f str);
+
+/// The gravest first, then by place, then by rule.
+fn order(finding: &Finding) -> Order<'_> {
+    let mark = finding.marks.first();
+    let place = mark.and_then(|mark| mark.place).map_or(0, |place| place.bytes.start);
+    let pointer = mark.map_or("", |mark| mark.pointer.as_str());
+    (finding.level, finding.state, place, &finding.rule, pointer, &finding.message)
+}
+
+/// Reports of one run, with what they were made by.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+#[schemars(title = "Report of a run of vidimus")]
+pub struct Run<'r> {
+    /// Version of this format.
+    pub report_version: String,
+    /// The tool and its version.
+    pub tool: Tool,
+    /// One report for each manifest, in the order of their paths.
+    pub reports: &'r [Report],
+}
+
+/// The tool that made a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Tool {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+impl<'r> Run<'r> {
+    /// A run of this edition.
+    #[must_use]
+    pub fn of(reports: &'r [Report]) -> Self {
+        let tool = Tool { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
+        Self { report_version: FORMAT.to_owned(), tool, reports }
+    }
+}
+
+impl Report {
+    /// A report on a file that is no manifest, such as a rule or a settings file.
+    #[must_use]
+    pub fn of_file(document: &Document, findings: Vec<Finding>) -> Self {
+        let mut report = Self {
+            file: document.source().name.clone(),
+            manifest: None,
+            verdict: Verdict::Unreadable,
+            counts: Counts::default(),
+            as_of: String::new(),
+            packs: Vec::new(),
+            findings,
+            untold: 0,
+            held: Vec::new(),
+            source: document.source().clone(),
+        };
+        report.finish(document, usize::MAX);
+        report
+    }
+}

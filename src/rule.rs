@@ -1,0 +1,211 @@
+//! A rule: what its file says, and the compiled form that the judge asks.
+//!
+//! The file types here are the one description of the rule format; its schema and documentation are made from
+//! them. Compiling checks every path against the vocabulary, so a rule that loads can be asked of any manifest.
+
+pub mod compile;
+pub mod path;
+pub mod say;
+pub mod test;
+
+use std::sync::Arc;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+use crate::finding::{Basis, Citation, Level};
+use path::Path;
+use say::Sentence;
+use test::Test;
+
+/// A rule, as its file states it. The file's path below `rules/` is the rule's id.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(title = "Rule of a vidimus pack")]
+pub struct RuleFile {
+    /// The fault in a few words. Names the fault, never the remedy; reads well after "allow ...".
+    pub title: String,
+    /// How much weighs on it.
+    pub level: Level,
+    /// What it rests on: `law` only where the cited provision binds those it is judged against.
+    pub basis: Basis,
+    /// One paragraph in plain words: why this is a fault, and where its limits are.
+    pub why: String,
+    /// What is judged: a path in which `*` stands for every item. The manifest as a whole where it is left out.
+    pub on: Option<String>,
+    /// Scope: what does not match is not judged.
+    pub when: Option<Table>,
+    /// The fault: the rule is crossed where this is true.
+    pub forbid: Option<Table>,
+    /// The duty: the rule is crossed where this is false.
+    pub require: Option<Table>,
+    /// A question that no field can decide, put to a person in place of `forbid` or `require`.
+    pub ask: Option<String>,
+    /// What is said where the rule is crossed: cause first, lower case, no final period. `{path}` is replaced by what
+    /// stands there.
+    pub say: Option<String>,
+    /// The next step, as an imperative.
+    pub help: String,
+    /// Path whose place is shown first, where the first test is not the most telling.
+    pub mark: Option<String>,
+    /// The use that other rules also speak of: findings with the same topic at the same place are shown as one, with
+    /// each norm and its own force.
+    pub topic: Option<String>,
+    /// First day on which the rule applies. Taken from the first citation where it is left out.
+    pub in_force: Option<String>,
+    /// Last day on which the rule applies.
+    pub until: Option<String>,
+    /// Numbered demands of the founding documents that it answers.
+    #[serde(default)]
+    pub answers: Vec<String>,
+    /// Rules of the founding catalogue that it carries out.
+    #[serde(default)]
+    pub catalogue: Vec<String>,
+    /// Provisions it rests on, the most important first.
+    pub cite: Vec<Cite>,
+    /// Exceptions, each with its own provision.
+    #[serde(default)]
+    pub unless: Vec<Unless>,
+    /// Examples that are tests: at least one for each verdict the rule can give.
+    #[serde(default)]
+    pub case: Vec<Case>,
+}
+
+/// A conjunction of tests: each member is a path, each value what has to be true of it. A path is relative to the
+/// subject, or to the manifest with a leading `/`; `*` stands for some item; a path may go on through a reference.
+/// The member `any-of` holds a list of tables of which one has to be true, `all-of` one of which all have to be.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Table(pub Map<String, Value>);
+
+/// A provision a rule rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+pub struct Cite {
+    /// The id of a source in `rules/sources/`.
+    pub source: String,
+    /// One of its provisions.
+    pub at: String,
+}
+
+/// An exception.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub struct Unless {
+    /// What has to be true for it to excuse.
+    pub when: Table,
+    /// What the exception is, in words that complete "excused: ...".
+    pub because: String,
+    /// The provision it rests on.
+    pub cite: Option<Cite>,
+}
+
+/// An example: a change to the base manifest, and what the rule says then.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Case {
+    /// What happens, in words.
+    pub name: String,
+    /// What the rule says.
+    pub expect: Expect,
+    /// Where the first mark stands: a JSON Pointer.
+    pub at: Option<String>,
+    /// Changes: a JSON Merge Patch (RFC 7396) over the base manifest. A member that begins with `/` is a JSON Pointer
+    /// whose target is changed; `-` as its last step adds an item to a list.
+    #[serde(default)]
+    pub change: Table,
+    /// JSON Pointers of what is taken out, after the changes.
+    #[serde(default)]
+    pub drop: Vec<String>,
+    /// Values for which the case is run one after the other; `$each` in `change` and `at` stands for the value.
+    pub each: Option<Vec<Value>>,
+    /// Day on which it is judged, where it matters.
+    pub as_of: Option<String>,
+}
+
+/// What a rule can say of a manifest, the gravest last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Expect {
+    /// It does not concern the manifest.
+    NotApplicable,
+    /// It is kept.
+    Holds,
+    /// It is put to a person.
+    Asked,
+    /// It is crossed but for an exception.
+    Excused,
+    /// It cannot be decided.
+    Unknown,
+    /// It would be crossed, but is not in force yet.
+    Pending,
+    /// It is crossed.
+    Crossed,
+}
+
+/// A compiled rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its id: pack, slash, name.
+    pub id: String,
+    /// What its file says.
+    pub file: RuleFile,
+    /// First and last day on which it applies.
+    pub in_force: Period,
+    /// What is judged.
+    pub(crate) on: Path,
+    pub(crate) when: Test,
+    pub(crate) demand: Demand,
+    pub(crate) exceptions: Vec<ExceptionTest>,
+    pub(crate) say: Sentence,
+    /// Path whose place is shown first, relative to the subject, as a list of pointer segments.
+    pub(crate) mark: Option<Path>,
+    /// The provisions, with all that a report says of them.
+    pub citations: Vec<Arc<Citation>>,
+}
+
+/// What a rule demands.
+#[derive(Debug)]
+pub(crate) enum Demand {
+    Forbid(Test),
+    Require(Test),
+    Ask(String),
+}
+
+/// A compiled exception.
+#[derive(Debug)]
+pub(crate) struct ExceptionTest {
+    pub(crate) when: Test,
+    pub(crate) because: String,
+    pub(crate) cite: Option<Arc<Citation>>,
+}
+
+/// Days on which a rule applies; an end that is missing is open.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Period {
+    /// First day.
+    pub from: Option<jiff::civil::Date>,
+    /// Last day.
+    pub until: Option<jiff::civil::Date>,
+}
+
+impl Period {
+    /// Whether it has begun on this day.
+    #[must_use]
+    pub fn has_begun(&self, day: jiff::civil::Date) -> bool {
+        self.from.is_none_or(|from| from <= day)
+    }
+
+    /// Whether it is over on this day.
+    #[must_use]
+    pub fn is_over(&self, day: jiff::civil::Date) -> bool {
+        self.until.is_some_and(|until| until < day)
+    }
+}
+
+impl Rule {
+    /// The pack it belongs to.
+    #[must_use]
+    pub fn pack(&self) -> &str {
+        self.id.split('/').next().unwrap_or_default()
+    }
+}

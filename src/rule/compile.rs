@@ -1,0 +1,463 @@
+//! Compiling a rule: every path, value and operand is checked against the vocabulary.
+//!
+//! What is wrong is told with its place in the rule's file, like any other fault of a document.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use super::path::{NoSuchPath, Path};
+use super::say::Sentence;
+use super::test::{Clause, Group, Operand, Predicate, Test};
+use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
+use crate::judge::quantity::{Length, When};
+use crate::pack::groups::Groups;
+use crate::pack::law::Law;
+use crate::vocabulary::{Kind, Part};
+
+/// What is wrong with a rule, and where in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// JSON Pointer into the rule's file.
+    pub pointer: String,
+    /// What stands there and what was expected.
+    pub message: String,
+    /// The next step.
+    pub help: String,
+}
+
+/// What rules are compiled against.
+#[derive(Debug)]
+pub struct Compiler<'c> {
+    root: Part<'c>,
+    groups: &'c Groups,
+    law: &'c Law,
+    memo: HashMap<String, usize>,
+    problems: Vec<Problem>,
+    subject: Part<'c>,
+}
+
+impl<'c> Compiler<'c> {
+    /// A compiler against the manifest's vocabulary, named groups and a catalogue of law.
+    #[must_use]
+    pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
+        Self { root, groups, law, memo: HashMap::new(), problems: Vec::new(), subject: root }
+    }
+
+    /// Number of tests whose answer is the same for every subject, found so far.
+    #[must_use]
+    pub fn memo_slots(&self) -> usize {
+        self.memo.len()
+    }
+
+    /// What was found wrong since this was last asked.
+    pub fn take_problems(&mut self) -> Vec<Problem> {
+        std::mem::take(&mut self.problems)
+    }
+
+    /// Compiles a test of the manifest as a whole.
+    pub(crate) fn manifest_test(&mut self, table: &Table, at: &str) -> Test {
+        self.subject = self.root;
+        self.table(&table.0, self.root, at)
+    }
+
+    /// Compiles a rule. What is wrong is among the problems; the rule is then not to be used.
+    #[must_use]
+    pub fn rule(&mut self, id: String, file: RuleFile) -> Rule {
+        self.subject = self.root;
+        let on = match &file.on {
+            Some(on) => self.path(on, self.root, "/on").unwrap_or_else(|| (Path::here(), self.root)),
+            None => (Path::here(), self.root),
+        };
+        self.subject = on.1;
+        let subject = on.1;
+        let when = file.when.as_ref().map_or_else(nothing, |table| self.table(&table.0, subject, "/when"));
+        let demand = self.demand(&file);
+        let exceptions = file.unless.iter().enumerate().map(|(index, unless)| ExceptionTest {
+            when: self.table(&unless.when.0, subject, &format!("/unless/{index}/when")),
+            because: unless.because.clone(),
+            cite: unless.cite.as_ref().and_then(|cite| self.cite(cite, &format!("/unless/{index}/cite"))),
+        });
+        let exceptions = exceptions.collect();
+        let say = self.say(&file);
+        let mark = file.mark.as_ref().and_then(|mark| self.path(mark, subject, "/mark")).map(|(path, _)| path);
+        let citations: Vec<_> = file
+            .cite
+            .iter()
+            .enumerate()
+            .filter_map(|(index, cite)| self.cite(cite, &format!("/cite/{index}")))
+            .collect();
+        let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
+        Rule { id, in_force, on: on.0, when, demand, exceptions, say, mark, citations, file }
+    }
+
+    fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
+        self.problems.push(Problem { pointer: at.to_owned(), message: message.into(), help: help.into() });
+    }
+
+    fn demand(&mut self, file: &RuleFile) -> Demand {
+        let subject = self.subject;
+        match (&file.forbid, &file.require, &file.ask) {
+            (Some(table), None, None) => Demand::Forbid(self.table(&table.0, subject, "/forbid")),
+            (None, Some(table), None) => Demand::Require(self.table(&table.0, subject, "/require")),
+            (None, None, Some(question)) => Demand::Ask(question.clone()),
+            _ => {
+                let message = "a rule has exactly one of `forbid`, `require` and `ask`";
+                self.problem("", message, "state one of the three");
+                Demand::Ask(String::new())
+            }
+        }
+    }
+
+    fn say(&mut self, file: &RuleFile) -> Sentence {
+        let text = match (&file.say, &file.ask) {
+            (Some(say), None) => say.as_str(),
+            (None, Some(_)) => "",
+            _ => {
+                let message = "a rule that forbids or requires says in `say` what is wrong; one that asks does not";
+                self.problem("", message, "state `say`, or take it out beside `ask`");
+                ""
+            }
+        };
+        Sentence::compile(text, self.root, self.subject).unwrap_or_else(|error| {
+            self.no_such_path("/say", &error);
+            Sentence::default()
+        })
+    }
+
+    fn period(&mut self, file: &RuleFile, cited: Option<&str>) -> Period {
+        let mut day = |text: Option<&str>, at: &str| {
+            let day = text?.parse::<jiff::civil::Date>();
+            if day.is_err() {
+                self.problem(at, "this is not a date", "write a date such as 2026-12-02");
+            }
+            day.ok()
+        };
+        let from = day(file.in_force.as_deref().or(cited), "/in-force");
+        Period { from, until: day(file.until.as_deref(), "/until") }
+    }
+
+    fn cite(&mut self, cite: &Cite, at: &str) -> Option<std::sync::Arc<crate::finding::Citation>> {
+        match self.law.citation(&cite.source, &cite.at) {
+            Ok(citation) => Some(citation),
+            Err(message) => {
+                self.problem(at, message, "cite a provision that stands in `rules/sources/`");
+                None
+            }
+        }
+    }
+
+    fn path(&mut self, text: &str, from: Part<'c>, at: &str) -> Option<(Path, Part<'c>)> {
+        Path::compile(text, self.root, from).map_err(|error| self.no_such_path(at, &error)).ok()
+    }
+
+    fn no_such_path(&mut self, at: &str, error: &NoSuchPath) {
+        let message = format!("the manifest has no `{}` there", error.segment);
+        let help = match crate::words::nearest(&error.segment, error.known.iter().map(String::as_str)) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("one can go on with {}", crate::words::choices(error.known.iter().map(String::as_str))),
+        };
+        self.problem(at, message, help);
+    }
+
+    /// A table: every member has to be true.
+    fn table(&mut self, table: &Map<String, Value>, here: Part<'c>, at: &str) -> Test {
+        let mut tests = Vec::new();
+        for (key, value) in table {
+            let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+            if key == "any-of" || key == "all-of" {
+                let branches = self.branches(key, value, here, &at);
+                tests.push(if key == "any-of" { Test::Any(branches) } else { Test::All(branches) });
+            } else if let Some((path, part)) = self.path(key, here, &at) {
+                self.clauses(key, &path, value, part, &at, &mut tests);
+            }
+        }
+        match <[Test; 1]>::try_from(tests) {
+            Ok([only]) => only,
+            Err(tests) => Test::All(tests),
+        }
+    }
+
+    fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
+        let Some(branches) = value.as_array().filter(|branches| !branches.is_empty()) else {
+            let help = format!("write {key} = [{{ ... }}, {{ ... }}]");
+            self.problem(at, format!("`{key}` holds a list of tables"), help);
+            return Vec::new();
+        };
+        let tests = branches.iter().enumerate().map(|(index, branch)| match branch.as_object() {
+            Some(table) => self.table(table, here, &format!("{at}/{index}")),
+            None => {
+                self.problem(&format!("{at}/{index}"), format!("`{key}` holds tables"), "write { path = test }");
+                nothing()
+            }
+        });
+        tests.collect()
+    }
+
+    /// What is asked of one path: a value, a list of values, or predicates that all have to be true.
+    fn clauses(&mut self, key: &str, path: &Path, value: &Value, part: Part<'c>, at: &str, tests: &mut Vec<Test>) {
+        let mut add = |compiler: &mut Self, predicate: Option<Predicate>, spelled: &Value| {
+            let Some(predicate) = predicate else { return };
+            let memo = compiler.slot(key, path, spelled);
+            tests.push(Test::Clause(Clause { path: path.clone(), predicate, memo }));
+        };
+        match value {
+            Value::Object(predicates) if !predicates.is_empty() => {
+                for (name, operand) in predicates {
+                    let at = format!("{at}/{name}");
+                    let predicate = self.predicate(name, operand, part, &at);
+                    add(self, predicate, &serde_json::json!([name, operand]));
+                }
+            }
+            Value::Array(values) => {
+                self.values(values, part, at);
+                add(self, Some(Predicate::OneOf(values.clone())), value);
+            }
+            Value::Object(_) | Value::Null => {
+                self.problem(at, "nothing is asked here", "write a value, a list of values or a predicate");
+            }
+            single => {
+                self.values(std::slice::from_ref(single), part, at);
+                add(self, Some(Predicate::OneOf(vec![single.clone()])), value);
+            }
+        }
+    }
+
+    /// A slot for the answer of a test that does not depend on the rule's subject.
+    fn slot(&mut self, key: &str, path: &Path, spelled: &Value) -> Option<usize> {
+        if !path.absolute || speaks_of_subject(spelled) {
+            return None;
+        }
+        let next = self.memo.len();
+        Some(*self.memo.entry(format!("{key} {spelled}")).or_insert(next))
+    }
+
+    fn predicate(&mut self, name: &str, operand: &Value, part: Part<'c>, at: &str) -> Option<Predicate> {
+        match name {
+            "not" => self.listed(operand, part, at).map(Predicate::NoneOf),
+            "only" => self.listed(operand, part, at).map(Predicate::Only),
+            "includes" => self.listed(operand, part, at).map(Predicate::Includes),
+            "present" => self.truth(operand, at).map(Predicate::Present),
+            "at-most" => self.measured(operand, part, at).map(Predicate::AtMost),
+            "at-least" => self.measured(operand, part, at).map(Predicate::AtLeast),
+            "before" => self.dated(operand, part, at).map(Predicate::Before),
+            "not-after" => self.dated(operand, part, at).map(Predicate::NotAfter),
+            "after" => self.dated(operand, part, at).map(Predicate::After),
+            "not-before" => self.dated(operand, part, at).map(Predicate::NotBefore),
+            "within-last" => self.age(operand, part, at).map(Predicate::WithinLast),
+            "covers" => self.version(operand, part, at).map(Predicate::Covers),
+            "same-as" => self.compared(operand, part, at).map(Predicate::SameAs),
+            "differs-from" => self.compared(operand, part, at).map(Predicate::DiffersFrom),
+            "among" => self.compared(operand, part, at).map(Predicate::Among),
+            "not-among" => self.compared(operand, part, at).map(Predicate::NotAmong),
+            "within" => self.group(operand, part, at).map(Predicate::Within),
+            "not-within" => self.group(operand, part, at).map(Predicate::NotWithin),
+            "count-at-least" => self.count(operand, part, at).map(Predicate::CountAtLeast),
+            "count-at-most" => self.count(operand, part, at).map(Predicate::CountAtMost),
+            "has" => self.items(operand, part, at).map(|test| Predicate::Has(Box::new(test))),
+            "has-no" => self.items(operand, part, at).map(|test| Predicate::HasNo(Box::new(test))),
+            "spread-at-most" => self.measured(operand, part, at).map(Predicate::SpreadAtMost),
+            unknown => {
+                let help = match crate::words::nearest(unknown, PREDICATES.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("the predicates are {}", crate::words::choices(PREDICATES.iter().copied())),
+                };
+                self.problem(at, format!("`{unknown}` is no predicate"), help);
+                None
+            }
+        }
+    }
+
+    fn listed(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Vec<Value>> {
+        let values = operand.as_array().filter(|values| !values.is_empty());
+        if values.is_none() {
+            self.problem(at, "a list of values is expected here", "write [\"...\"]");
+        }
+        self.values(values?, part, at);
+        values.cloned()
+    }
+
+    fn truth(&mut self, operand: &Value, at: &str) -> Option<bool> {
+        if !operand.is_boolean() {
+            self.problem(at, "`true` or `false` is expected here", "write true or false");
+        }
+        operand.as_bool()
+    }
+
+    fn count(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<u64> {
+        if part.kind() != Kind::List || operand.as_u64().is_none() {
+            self.problem(at, "items of a list are counted against a whole number", "ask it of a list");
+            return None;
+        }
+        operand.as_u64()
+    }
+
+    fn items(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Test> {
+        let item = part.item().filter(|item| item.kind() == Kind::Object);
+        match (item, operand.as_object().filter(|table| !table.is_empty())) {
+            (Some(item), Some(table)) => Some(self.table(table, item, at)),
+            _ => {
+                self.problem(at, "a table is asked of the items of a list of objects", "ask it of such a list");
+                None
+            }
+        }
+    }
+
+    /// Values that a part is compared with have to be ones that can stand there.
+    fn values(&mut self, values: &[Value], part: Part<'c>, at: &str) {
+        let part = part.item().unwrap_or(part);
+        for value in values {
+            if let Some((message, help)) = misfit(value, part) {
+                self.problem(at, message, help);
+            }
+        }
+    }
+
+    fn measured(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+        let part = part.item().unwrap_or(part);
+        let fits = |other: Part<'_>| {
+            part.kind() == Kind::Number && other.kind() == Kind::Number
+                || part.definition() == Some("Duration") && other.definition() == Some("Duration")
+        };
+        self.operand(operand, at, "a number or a duration", &fits, &|value| match part.definition() {
+            Some("Duration") => value.as_str().is_some_and(|text| Length::parse(text).is_some()),
+            _ => part.kind() == Kind::Number && value.is_number(),
+        })
+    }
+
+    fn dated(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+        let is_date = |part: Part<'_>| matches!(part.definition(), Some("Date" | "Moment"));
+        if !is_date(part.item().unwrap_or(part)) {
+            self.problem(at, "only dates come before and after", "ask it of a date");
+            return None;
+        }
+        if operand == "as-of" {
+            return Some(Operand::AsOf);
+        }
+        if let Some(later) = operand.as_object() {
+            let of = later.get("of").and_then(|of| self.dated(of, part, at));
+            let plus = later.get("plus").and_then(Value::as_str).and_then(Length::parse);
+            if of.is_none() || plus.is_none() || later.len() != 2 {
+                self.problem(at, "a later date is written { of = \"./date\", plus = \"P15D\" }", "write it so");
+            }
+            return Some(Operand::Later(Box::new(of?), plus?));
+        }
+        self.operand(operand, at, "a date", &is_date, &|value| value.as_str().is_some_and(|text| When::parse(text).is_some()))
+    }
+
+    fn age(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Length> {
+        let length = operand.as_str().and_then(Length::parse);
+        if length.is_none() || part.item().unwrap_or(part).definition() != Some("Date") {
+            self.problem(at, "a date is compared with a duration here", "write a duration such as P2Y");
+        }
+        length
+    }
+
+    fn version(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+        if part.item().unwrap_or(part).definition() != Some("VersionRange") {
+            self.problem(at, "only a range of versions covers a version", "ask it of a range of versions");
+            return None;
+        }
+        let is_version = |other: Part<'_>| other.definition() == Some("Version");
+        self.operand(operand, at, "a version", &is_version, &|value| {
+            value.as_str().is_some_and(|text| semver::Version::parse(text).is_ok())
+        })
+    }
+
+    fn compared(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+        let part = part.item().unwrap_or(part);
+        self.operand(operand, at, "a path to something of the same kind", &|other| comparable(part, other), &|_| false)
+    }
+
+    /// An operand: a path with a leading `/` or `./`, or else a literal.
+    fn operand(
+        &mut self,
+        operand: &Value,
+        at: &str,
+        expected: &str,
+        path_fits: &dyn Fn(Part<'_>) -> bool,
+        literal_fits: &dyn Fn(&Value) -> bool,
+    ) -> Option<Operand> {
+        if let Some(text) = operand.as_str().filter(|text| text.starts_with('/') || text.starts_with("./")) {
+            let (path, part) = self.path(text.trim_start_matches("./"), self.subject, at)?;
+            if path_fits(part.item().unwrap_or(part)) {
+                return Some(Operand::Path(path));
+            }
+        } else if literal_fits(operand) {
+            return Some(Operand::Literal(operand.clone()));
+        }
+        self.problem(at, format!("{expected} is expected here"), "compare with something of that kind");
+        None
+    }
+
+    fn group(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Group> {
+        let names: Vec<&str> = match operand {
+            Value::String(name) => vec![name],
+            Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        };
+        let part = part.item().unwrap_or(part);
+        match self.groups.find(&names, part) {
+            Ok(group) => Some(group),
+            Err((message, help)) => {
+                self.problem(at, message, help);
+                None
+            }
+        }
+    }
+}
+
+const PREDICATES: [&str; 23] = [
+    "not", "only", "includes", "present", "at-most", "at-least", "before", "not-after", "after", "not-before", "within-last",
+    "covers", "same-as", "differs-from", "among", "not-among", "within", "not-within", "count-at-least",
+    "count-at-most", "has", "has-no", "spread-at-most",
+];
+
+const fn nothing() -> Test {
+    Test::All(Vec::new())
+}
+
+/// Whether a test, as it is spelled, compares with the rule's subject.
+fn speaks_of_subject(spelled: &Value) -> bool {
+    match spelled {
+        Value::String(text) => text.starts_with("./"),
+        Value::Array(items) => items.iter().any(speaks_of_subject),
+        Value::Object(members) => members.values().any(speaks_of_subject),
+        _ => false,
+    }
+}
+
+/// Whether two parts can be compared at all: texts of one format, an id and a reference to it, numbers, truths.
+fn comparable(one: Part<'_>, other: Part<'_>) -> bool {
+    let names = |part: Part<'_>| part.target().is_some() || part.definition() == Some("Id");
+    if one.kind() != other.kind() {
+        return false;
+    }
+    one.definition() == other.definition()
+        || (names(one) && names(other))
+        || matches!((one.definition(), other.definition()), (Some("Country" | "Jurisdiction"), Some("Country" | "Jurisdiction")))
+}
+
+/// Why a value cannot stand in a part, and what to do.
+fn misfit(value: &Value, part: Part<'_>) -> Option<(String, String)> {
+    let fits = match part.kind() {
+        Kind::Object | Kind::List => false,
+        Kind::Number => value.is_number(),
+        Kind::Truth => value.is_boolean(),
+        Kind::Text => value.is_string(),
+        Kind::Choice => {
+            let choices = part.choices();
+            let word = value.as_str().unwrap_or_default();
+            if choices.iter().any(|(choice, _)| *choice == word) {
+                return None;
+            }
+            let words = || choices.iter().map(|(choice, _)| *choice);
+            let help = match crate::words::nearest(word, words()) {
+                Some(near) => format!("did you mean \"{near}\"?"),
+                None => format!("the choices are {}", crate::words::choices(words())),
+            };
+            return Some((format!("{value} never stands there"), help));
+        }
+    };
+    (!fits).then(|| (format!("{value} never stands there"), "compare with a value of the right type".into()))
+}

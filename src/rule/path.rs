@@ -1,0 +1,171 @@
+//! Paths: how a rule names parts of a manifest, compiled against the vocabulary.
+//!
+//! A path goes down members, over every item (`*`), and through references: where `operator` names a party,
+//! `/deployment/operator/kind` is that party's kind.
+
+use serde_json::Value;
+
+use crate::pointer::{Step, Trail};
+use crate::vocabulary::{Kind, Part};
+
+/// A compiled path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Path {
+    /// Whether it starts at the manifest and not at the subject.
+    pub(crate) absolute: bool,
+    steps: Vec<PathStep>,
+}
+
+/// One step of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum PathStep {
+    Member(String),
+    Each,
+    /// Goes on at the item of this list that bears the id found here.
+    Follow(&'static str),
+}
+
+/// What a path leads to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Hit<'v, 't> {
+    /// A value.
+    Value(&'v Value, &'t Trail<'t>),
+    /// Nothing: the member at the trail is not stated, nor what the path would find below it.
+    Absent(&'t Trail<'t>, &'t [PathStep]),
+}
+
+/// The pointer of what a path would find: what is absent, and the steps below it. `*` stays where no item is known.
+pub(crate) fn wanted(trail: &Trail<'_>, rest: &[PathStep]) -> String {
+    let mut pointer = trail.pointer();
+    for step in rest {
+        match step {
+            PathStep::Member(name) => crate::pointer::push(&mut pointer, Step::Member(name)),
+            PathStep::Each => pointer.push_str("/*"),
+            PathStep::Follow(_) => break,
+        }
+    }
+    pointer
+}
+
+/// Where a path begins: the manifest, the rule's subject, or an item inside `has`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place<'v, 't> {
+    pub(crate) value: &'v Value,
+    pub(crate) trail: &'t Trail<'t>,
+}
+
+/// Why a path cannot be compiled.
+#[derive(Debug)]
+pub(crate) struct NoSuchPath {
+    pub(crate) segment: String,
+    pub(crate) known: Vec<String>,
+}
+
+impl Path {
+    /// The path that goes nowhere: the subject itself.
+    #[must_use]
+    pub fn here() -> Self {
+        Self { absolute: false, steps: Vec::new() }
+    }
+
+    /// Compiles a path that starts at `from` (or at `root` where it begins with `/`), and says what stands at its end.
+    pub(crate) fn compile<'v>(text: &str, root: Part<'v>, from: Part<'v>) -> Result<(Self, Part<'v>), NoSuchPath> {
+        let absolute = text.starts_with('/');
+        let mut part = if absolute { root } else { from };
+        let mut steps = Vec::new();
+        for segment in text.split('/').filter(|segment| !matches!(*segment, "" | ".")) {
+            if let Some(list) = part.target() {
+                steps.push(PathStep::Follow(list));
+                part = root.at(list).and_then(Part::item).ok_or_else(|| nowhere(segment, part))?;
+            }
+            part = match segment {
+                "*" => {
+                    steps.push(PathStep::Each);
+                    part.item().ok_or_else(|| nowhere(segment, part))?
+                }
+                name => {
+                    steps.push(PathStep::Member(name.to_owned()));
+                    part.member(name).ok_or_else(|| nowhere(segment, part))?
+                }
+            };
+        }
+        Ok((Self { absolute, steps }, part))
+    }
+
+    /// Calls `visit` for everything the path leads to, until it returns `false`.
+    pub(crate) fn visit(
+        &self,
+        manifest: &Value,
+        from: Place<'_, '_>,
+        visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
+    ) -> bool {
+        if self.absolute {
+            walk(manifest, manifest, &Trail::ROOT, &self.steps, visit)
+        } else {
+            walk(manifest, from.value, from.trail, &self.steps, visit)
+        }
+    }
+}
+
+fn nowhere(segment: &str, part: Part<'_>) -> NoSuchPath {
+    let known = match part.kind() {
+        Kind::List => vec!["*".to_owned()],
+        _ => part.members().map(|(name, _)| name.to_owned()).collect(),
+    };
+    NoSuchPath { segment: segment.to_owned(), known }
+}
+
+fn walk(
+    manifest: &Value,
+    value: &Value,
+    trail: &Trail<'_>,
+    steps: &[PathStep],
+    visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
+) -> bool {
+    let Some((step, rest)) = steps.split_first() else {
+        return visit(Hit::Value(value, trail));
+    };
+    match step {
+        _ if value.is_null() => visit(Hit::Value(value, trail)),
+        PathStep::Member(name) => {
+            let trail = trail.then(Step::Member(name));
+            match value.get(name.as_str()) {
+                Some(value) => walk(manifest, value, &trail, rest, visit),
+                None => visit(Hit::Absent(&trail, rest)),
+            }
+        }
+        PathStep::Each => match value.as_array() {
+            Some(items) => items.iter().enumerate().all(|(index, item)| {
+                walk(manifest, item, &trail.then(Step::Item(index)), rest, visit)
+            }),
+            None => visit(Hit::Value(&Value::Null, trail)),
+        },
+        PathStep::Follow(list) => follow(manifest, value, trail, list, rest, visit),
+    }
+}
+
+/// Goes on at the item of `list` that bears the id `value`. A reference that leads nowhere is unreadable: the fault is
+/// told as one of form.
+fn follow(
+    manifest: &Value,
+    value: &Value,
+    trail: &Trail<'_>,
+    list: &str,
+    rest: &[PathStep],
+    visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
+) -> bool {
+    let items = manifest.pointer(list).and_then(Value::as_array);
+    let found = items.and_then(|items| items.iter().position(|item| item.get("id") == Some(value)));
+    match (items, found) {
+        (Some(items), Some(index)) => go_down(list, &Trail::ROOT, &mut |trail| {
+            walk(manifest, &items[index], &trail.then(Step::Item(index)), rest, visit)
+        }),
+        _ => visit(Hit::Value(&Value::Null, trail)),
+    }
+}
+
+fn go_down(list: &str, trail: &Trail<'_>, then: &mut dyn FnMut(&Trail<'_>) -> bool) -> bool {
+    let Some(rest) = list.strip_prefix('/') else { return then(trail) };
+    let (name, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    go_down(rest, &trail.then(Step::Member(name)), then)
+}

@@ -1,0 +1,479 @@
+//! Tests: what can be asked of a part of a manifest, and the three answers.
+//!
+//! A test is true, false or unknown. A fact that is not stated makes it unknown; an empty list is an answer; what
+//! cannot be compared is unknown. Kleene's logic combines them: false wins in a conjunction, true in a disjunction.
+//! Evaluating allocates nothing; [`explain`](crate::judge) says afterwards which parts decided.
+
+use jiff::civil::Date;
+use semver::{Version, VersionReq};
+use serde_json::Value;
+
+use super::path::{Hit, Path, Place};
+use crate::judge::Scene;
+use crate::judge::quantity::{Length, When};
+use crate::pointer::Step;
+
+/// The answer to a test. `False < Unknown < True`, so that a conjunction is the least and a disjunction the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Truth {
+    /// It is not so.
+    False,
+    /// What is stated does not tell.
+    Unknown,
+    /// It is so.
+    True,
+}
+
+impl Truth {
+    /// A plain answer.
+    #[must_use]
+    pub const fn of(truth: bool) -> Self {
+        if truth { Self::True } else { Self::False }
+    }
+
+    /// True or false where one of the two is certain, otherwise unknown.
+    #[must_use]
+    pub(crate) const fn between(certainly: bool, certainly_not: bool) -> Self {
+        match (certainly, certainly_not) {
+            (true, _) => Self::True,
+            (_, true) => Self::False,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+impl std::ops::Not for Truth {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self {
+            Self::False => Self::True,
+            Self::Unknown => Self::Unknown,
+            Self::True => Self::False,
+        }
+    }
+}
+
+/// A compiled test.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Test {
+    /// Every one of these.
+    All(Vec<Test>),
+    /// One of these.
+    Any(Vec<Test>),
+    /// Something about what a path leads to.
+    Clause(Clause),
+}
+
+/// Something about what a path leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Clause {
+    pub(crate) path: Path,
+    pub(crate) predicate: Predicate,
+    /// Where the answer is kept, if it is the same for every subject of a manifest.
+    pub(crate) memo: Option<usize>,
+}
+
+/// What is asked of what a path leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Predicate {
+    /// Equal to one of these.
+    OneOf(Vec<Value>),
+    /// Stated, and none of these.
+    NoneOf(Vec<Value>),
+    /// Stated, and every item one of these.
+    Only(Vec<Value>),
+    /// Each of these is among the items.
+    Includes(Vec<Value>),
+    /// Stated or, with `false`, not stated.
+    Present(bool),
+    /// A number or duration not above, a number or duration not below.
+    AtMost(Operand),
+    AtLeast(Operand),
+    /// A date or moment before, not after, after, not before.
+    Before(Operand),
+    NotAfter(Operand),
+    After(Operand),
+    NotBefore(Operand),
+    /// A date no older than this, counted back from the day of judgment.
+    WithinLast(Length),
+    /// A version range that matches a version.
+    Covers(Operand),
+    /// Equal or unequal to what an operand leads to.
+    SameAs(Operand),
+    DiffersFrom(Operand),
+    /// One of the values an operand leads to, or stated and none of them.
+    Among(Operand),
+    NotAmong(Operand),
+    /// Inside a region or a group of words.
+    Within(Group),
+    NotWithin(Group),
+    /// That many items.
+    CountAtLeast(u64),
+    CountAtMost(u64),
+    /// Some item, or no item, satisfies a whole table.
+    Has(Box<Test>),
+    HasNo(Box<Test>),
+    /// The largest of the numbers is at most so many times the smallest.
+    SpreadAtMost(Operand),
+}
+
+/// A region of jurisdictions, or a group of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Group {
+    /// Words of the vocabulary.
+    Words(Vec<String>),
+    /// Jurisdictions with their parts, but for some.
+    Region { inside: Vec<String>, except: Vec<String> },
+}
+
+impl Group {
+    /// Whether a value belongs to it. A country of which only a part belongs to the region is unknown.
+    fn holds(&self, value: &Value) -> Truth {
+        let Some(text) = value.as_str() else { return Truth::Unknown };
+        match self {
+            Self::Words(words) => Truth::of(words.iter().any(|word| word == text)),
+            Self::Region { inside, except } => {
+                if except.iter().any(|part| is_part(text, part)) {
+                    return Truth::False;
+                }
+                let within = inside.iter().any(|whole| is_part(text, whole));
+                Truth::between(within, !inside.iter().any(|part| is_part(part, text)))
+            }
+        }
+    }
+}
+
+/// Whether a jurisdiction is another or a part of it: `US-WA` is a part of `US`.
+fn is_part(part: &str, whole: &str) -> bool {
+    part.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// What a value is compared with.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Operand {
+    /// A value that stands in the rule.
+    Literal(Value),
+    /// The day of judgment.
+    AsOf,
+    /// What a path leads to, from the manifest or from the rule's subject.
+    Path(Path),
+    /// A date, later by a duration.
+    Later(Box<Operand>, Length),
+}
+
+impl Test {
+    /// The answer, for what stands at `here`.
+    pub(crate) fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
+        match self {
+            Self::All(tests) => {
+                let mut least = Truth::True;
+                for test in tests {
+                    least = least.min(test.eval(scene, here));
+                    if least == Truth::False {
+                        break;
+                    }
+                }
+                least
+            }
+            Self::Any(tests) => {
+                let mut greatest = Truth::False;
+                for test in tests {
+                    greatest = greatest.max(test.eval(scene, here));
+                    if greatest == Truth::True {
+                        break;
+                    }
+                }
+                greatest
+            }
+            Self::Clause(clause) => clause.eval(scene, here),
+        }
+    }
+}
+
+impl Clause {
+    fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
+        match self.memo {
+            None => self.eval_here(scene, here),
+            Some(slot) => scene.remember(slot, || self.eval_here(scene, here)),
+        }
+    }
+
+    fn eval_here(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
+        match &self.predicate {
+            Predicate::Present(wanted) => {
+                let stated = self.is_stated(scene, here);
+                if *wanted { stated } else { !stated }
+            }
+            Predicate::SpreadAtMost(operand) => self.spread(scene, here, operand),
+            Predicate::Includes(values) => self.includes(scene, here, values).0,
+            predicate if predicate.is_about_every_item() => {
+                self.fold(scene, here, Truth::True, Truth::min, Truth::False)
+            }
+            _ => self.fold(scene, here, Truth::False, Truth::max, Truth::True),
+        }
+    }
+
+    /// Whether anything readable stands there. The one test that an absent member makes false.
+    fn is_stated(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
+        let mut stated = Truth::False;
+        self.path.visit(scene.manifest, here, &mut |hit| {
+            if let Hit::Value(value, _) = hit {
+                stated = stated.max(if value.is_null() { Truth::Unknown } else { Truth::True });
+            }
+            stated != Truth::True
+        });
+        stated
+    }
+
+    /// Combines the answers of all that the path leads to, until one of them settles it.
+    fn fold(
+        &self,
+        scene: &Scene<'_>,
+        here: Place<'_, '_>,
+        start: Truth,
+        combine: fn(Truth, Truth) -> Truth,
+        settled: Truth,
+    ) -> Truth {
+        let mut answer = start;
+        self.path.visit(scene.manifest, here, &mut |hit| {
+            self.predicate.each(scene, hit, &mut |_, truth| {
+                answer = combine(answer, truth);
+                answer != settled
+            })
+        });
+        answer
+    }
+
+    /// Whether each of the values is among the items, and those that are not.
+    pub(crate) fn includes<'p>(
+        &'p self,
+        scene: &Scene<'_>,
+        here: Place<'_, '_>,
+        values: &'p [Value],
+    ) -> (Truth, Vec<&'p Value>) {
+        let (mut lacking, mut open): (Vec<&Value>, bool) = (values.iter().collect(), false);
+        self.path.visit(scene.manifest, here, &mut |hit| {
+            match hit {
+                Hit::Absent(..) | Hit::Value(Value::Null, _) => open = true,
+                Hit::Value(Value::Array(items), _) => {
+                    open |= items.iter().any(Value::is_null);
+                    lacking.retain(|value| !items.iter().any(|item| same(item, value)));
+                }
+                Hit::Value(single, _) => lacking.retain(|value| !same(single, value)),
+            }
+            !lacking.is_empty()
+        });
+        match (lacking.is_empty(), open) {
+            (true, _) => (Truth::True, lacking),
+            (false, true) => (Truth::Unknown, lacking),
+            (false, false) => (Truth::False, lacking),
+        }
+    }
+
+    fn spread(&self, scene: &Scene<'_>, here: Place<'_, '_>, operand: &Operand) -> Truth {
+        let (mut least, mut most, mut open) = (f64::INFINITY, f64::NEG_INFINITY, false);
+        self.path.visit(scene.manifest, here, &mut |hit| {
+            match hit {
+                Hit::Value(value, _) => match value.as_f64() {
+                    Some(number) => (least, most) = (least.min(number), most.max(number)),
+                    None => open = true,
+                },
+                Hit::Absent(..) => open = true,
+            }
+            true
+        });
+        let limit = operand.number(scene);
+        let Some(limit) = limit else { return Truth::Unknown };
+        let too_far = least > 0.0 && most > least * limit;
+        if open || most < least || (least <= 0.0 && most > 0.0) {
+            return if too_far { Truth::False } else { Truth::Unknown };
+        }
+        Truth::of(!too_far)
+    }
+}
+
+impl Predicate {
+    /// Whether one item that fails settles the answer, and not one item that satisfies.
+    pub(crate) const fn is_about_every_item(&self) -> bool {
+        matches!(
+            self,
+            Self::NoneOf(_) | Self::Only(_) | Self::NotAmong(_) | Self::NotWithin(_) | Self::HasNo(_)
+        )
+    }
+
+    /// Whether a list is asked about as a whole and not item by item.
+    const fn is_about_lists(&self) -> bool {
+        matches!(self, Self::CountAtLeast(_) | Self::CountAtMost(_))
+    }
+
+    /// Calls `visit` with the answer for each value at a hit, items of a list one by one, until it returns `false`.
+    pub(crate) fn each(
+        &self,
+        scene: &Scene<'_>,
+        hit: Hit<'_, '_>,
+        visit: &mut dyn FnMut(Hit<'_, '_>, Truth) -> bool,
+    ) -> bool {
+        let Hit::Value(value, trail) = hit else { return visit(hit, Truth::Unknown) };
+        match value.as_array() {
+            Some(items) if !self.is_about_lists() => items.iter().enumerate().all(|(index, item)| {
+                let trail = trail.then(Step::Item(index));
+                let place = Place { value: item, trail: &trail };
+                visit(Hit::Value(item, &trail), self.ask(scene, place))
+            }),
+            _ => visit(hit, self.ask(scene, Place { value, trail })),
+        }
+    }
+
+    /// The answer for one value. What is unreadable, of another type or not comparable is unknown.
+    fn ask(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
+        let value = here.value;
+        if value.is_null() {
+            return Truth::Unknown;
+        }
+        match self {
+            Self::OneOf(values) | Self::Only(values) => Truth::of(values.iter().any(|other| same(other, value))),
+            Self::NoneOf(values) => Truth::of(!values.iter().any(|other| same(other, value))),
+            Self::Within(group) => group.holds(value),
+            Self::NotWithin(group) => !group.holds(value),
+            Self::AtMost(operand) => operand.at_most(scene, value),
+            Self::AtLeast(operand) => operand.at_least(scene, value),
+            Self::Before(operand) => operand.dated(scene, value, When::before),
+            Self::NotAfter(operand) => !operand.dated(scene, value, When::after),
+            Self::After(operand) => operand.dated(scene, value, When::after),
+            Self::NotBefore(operand) => !operand.dated(scene, value, When::before),
+            Self::WithinLast(length) => within_last(scene.as_of, *length, value),
+            Self::Covers(operand) => covers(scene, value, operand),
+            Self::SameAs(operand) | Self::Among(operand) => operand.equals(scene, value),
+            Self::DiffersFrom(operand) | Self::NotAmong(operand) => !operand.equals(scene, value),
+            Self::CountAtLeast(count) => items(value).map_or(Truth::Unknown, |items| Truth::of(items >= *count)),
+            Self::CountAtMost(count) => items(value).map_or(Truth::Unknown, |items| Truth::of(items <= *count)),
+            Self::Has(test) | Self::HasNo(test) if value.is_object() => {
+                let truth = test.eval(scene, here);
+                if matches!(self, Self::HasNo(_)) { !truth } else { truth }
+            }
+            Self::Has(_) | Self::HasNo(_) | Self::Present(_) | Self::SpreadAtMost(_) | Self::Includes(_) => {
+                Truth::Unknown
+            }
+        }
+    }
+}
+
+fn items(value: &Value) -> Option<u64> {
+    value.as_array().and_then(|items| u64::try_from(items.len()).ok())
+}
+
+/// Equality of values; numbers are equal as numbers, however they are written.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::String(one), Value::String(other)) => one == other,
+        (Value::Number(one), Value::Number(other)) => one.as_f64() == other.as_f64(),
+        _ => one == other,
+    }
+}
+
+fn within_last(as_of: Date, length: Length, value: &Value) -> Truth {
+    let date = value.as_str().and_then(When::parse);
+    let oldest = When::day(as_of).minus(length);
+    match date.zip(oldest) {
+        Some((date, oldest)) => !date.before(oldest),
+        None => Truth::Unknown,
+    }
+}
+
+fn covers(scene: &Scene<'_>, range: &Value, version: &Operand) -> Truth {
+    let Some(range) = range.as_str().and_then(|range| VersionReq::parse(range).ok()) else {
+        return Truth::Unknown;
+    };
+    version.any(scene, &mut |version| {
+        match version.as_str().and_then(|version| Version::parse(version).ok()) {
+            Some(version) => Truth::of(range.matches(&version)),
+            None => Truth::Unknown,
+        }
+    })
+}
+
+impl Operand {
+    /// Asks each value the operand stands for; true where one says so. Nothing stated is unknown.
+    fn any(&self, scene: &Scene<'_>, ask: &mut dyn FnMut(&Value) -> Truth) -> Truth {
+        match self {
+            Self::Literal(value) => ask(value),
+            Self::AsOf | Self::Later(..) => Truth::Unknown,
+            Self::Path(path) => {
+                let mut answer = Truth::False;
+                path.visit(scene.manifest, scene.subject, &mut |hit| {
+                    let truth = match hit {
+                        Hit::Absent(..) => Truth::Unknown,
+                        Hit::Value(Value::Null, _) => Truth::Unknown,
+                        Hit::Value(Value::Array(items), _) => {
+                            items.iter().map(&mut *ask).max().unwrap_or(Truth::False)
+                        }
+                        Hit::Value(value, _) => ask(value),
+                    };
+                    answer = answer.max(truth);
+                    answer != Truth::True
+                });
+                answer
+            }
+        }
+    }
+
+    fn equals(&self, scene: &Scene<'_>, value: &Value) -> Truth {
+        self.any(scene, &mut |other| Truth::of(same(other, value)))
+    }
+
+    fn number(&self, scene: &Scene<'_>) -> Option<f64> {
+        let mut number = None;
+        self.any(scene, &mut |value| {
+            number = number.or(value.as_f64());
+            Truth::of(number.is_some())
+        });
+        number
+    }
+
+    fn at_most(&self, scene: &Scene<'_>, value: &Value) -> Truth {
+        self.any(scene, &mut |limit| not_above(value, limit))
+    }
+
+    fn at_least(&self, scene: &Scene<'_>, value: &Value) -> Truth {
+        self.any(scene, &mut |limit| not_above(limit, value))
+    }
+
+    fn dated(&self, scene: &Scene<'_>, value: &Value, compare: fn(When, When) -> Truth) -> Truth {
+        match value.as_str().and_then(When::parse) {
+            Some(date) => self.when(scene).map_or(Truth::Unknown, |other| compare(date, other)),
+            None => Truth::Unknown,
+        }
+    }
+
+    /// The date the operand stands for.
+    fn when(&self, scene: &Scene<'_>) -> Option<When> {
+        match self {
+            Self::AsOf => Some(When::day(scene.as_of)),
+            Self::Later(date, length) => date.when(scene)?.plus(*length),
+            _ => {
+                let mut date = None;
+                self.any(scene, &mut |value| {
+                    date = date.or_else(|| value.as_str().and_then(When::parse));
+                    Truth::of(date.is_some())
+                });
+                date
+            }
+        }
+    }
+}
+
+/// Whether a number or duration is not above another. A number and a duration cannot be compared.
+fn not_above(value: &Value, limit: &Value) -> Truth {
+    match (value, limit) {
+        (Value::Number(value), Value::Number(limit)) => match value.as_f64().zip(limit.as_f64()) {
+            Some((value, limit)) => Truth::of(value <= limit),
+            None => Truth::Unknown,
+        },
+        (Value::String(value), Value::String(limit)) => match Length::parse(value).zip(Length::parse(limit)) {
+            Some((value, limit)) => value.at_most(limit),
+            None => Truth::Unknown,
+        },
+        _ => Truth::Unknown,
+    }
+}

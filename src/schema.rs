@@ -1,0 +1,164 @@
+//! The public file formats as JSON Schema, generated from the types.
+//!
+//! What comes in are types that derive `JsonSchema`; what goes out are the documents that stand in `schema/`
+//! (a test holds the two equal). The strict edition (draft 2020-12) is what `check` validates against; the
+//! editor edition (draft-07) accepts members it does not know, so that an old editor never rejects a newer file.
+
+use schemars::generate::SchemaSettings;
+use schemars::JsonSchema;
+use serde_json::{Map, Value, json};
+
+use crate::manifest::Manifest;
+
+/// Where everything public is published: schemas and rule pages. Whoever hosts them sets it once, here.
+pub const BASE: &str = "https://vidimus.github.io/vidimus";
+
+/// The strict schema of the manifest, draft 2020-12.
+#[must_use]
+pub fn manifest() -> Value {
+    let mut schema = strict::<Manifest>("manifest");
+    demand_section_of_kind(&mut schema);
+    schema
+}
+
+/// The editor's schema of the manifest: draft-07, lenient about members it does not know.
+#[must_use]
+pub fn manifest_draft07() -> Value {
+    let mut schema = generate::<Manifest>(SchemaSettings::draft07(), "manifest-draft07");
+    demand_section_of_kind(&mut schema);
+    wrap_references(&mut schema);
+    schema
+}
+
+/// A schema, draft 2020-12, in which every object refuses members it does not know, but for `x-` members.
+pub(crate) fn strict<T: JsonSchema>(name: &str) -> Value {
+    let mut schema = generate::<T>(SchemaSettings::draft2020_12(), name);
+    close(&mut schema);
+    schema
+}
+
+fn generate<T: JsonSchema>(settings: SchemaSettings, name: &str) -> Value {
+    let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
+    tidy(&mut schema);
+    let mut root = Map::new();
+    for first in ["$schema", "$id", "title", "description"] {
+        let value = match first {
+            "$id" => json!(format!("{BASE}/schema/{name}.schema.json")),
+            _ => schema[first].take(),
+        };
+        root.insert(first.into(), value);
+    }
+    if let Value::Object(members) = schema {
+        root.extend(members.into_iter().filter(|(_, value)| !value.is_null()));
+    }
+    Value::Object(root)
+}
+
+/// A deployment has to state `deployment`, a product `offer`.
+fn demand_section_of_kind(schema: &mut Value) {
+    let demand = |kind: &str, section: &str| {
+        json!({
+            "if": { "properties": { "kind": { "const": kind } }, "required": ["kind"] },
+            "then": { "required": [section] }
+        })
+    };
+    schema["allOf"] = json!([demand("deployment", "deployment"), demand("product", "offer")]);
+}
+
+/// Takes out what Rust brings in and a reader of the file does not need: `null` for optional members, number
+/// formats of Rust, line breaks of doc comments.
+fn tidy(schema: &mut Value) {
+    visit(schema, &mut |object| {
+        if let Some(Value::String(text)) = object.get_mut("description") {
+            *text = text.split('\n').collect::<Vec<_>>().join(" ");
+        }
+        if object.get("format").and_then(Value::as_str).is_some_and(|f| RUST_FORMATS.contains(&f)) {
+            object.shift_remove("format");
+        }
+        if let Some(Value::Array(types)) = object.get("type")
+            && let [only, null] = types.as_slice()
+            && null == "null"
+        {
+            object["type"] = only.clone();
+        }
+        if let Some(Value::Array(branches)) = object.get("anyOf")
+            && let [Value::Object(some), null] = branches.as_slice()
+            && null == &json!({ "type": "null" })
+        {
+            let some = some.clone();
+            object.shift_remove("anyOf");
+            object.extend(some);
+        }
+    });
+}
+
+const RUST_FORMATS: [&str; 4] = ["double", "uint", "uint32", "uint64"];
+
+/// Refuses unknown members of every object that lists its members.
+fn close(schema: &mut Value) {
+    visit(schema, &mut |object| {
+        if object.contains_key("properties") && object.get("type") == Some(&json!("object")) {
+            object.insert("patternProperties".into(), json!({ "^x-": true }));
+            object.insert("additionalProperties".into(), json!(false));
+        }
+    });
+}
+
+/// Before 2019-09 whatever stands beside `$ref` is ignored; inside `allOf` it counts.
+fn wrap_references(schema: &mut Value) {
+    visit(schema, &mut |object| {
+        if object.len() > 1
+            && let Some(reference) = object.shift_remove("$ref")
+        {
+            object.insert("allOf".into(), json!([{ "$ref": reference }]));
+        }
+    });
+}
+
+fn visit(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
+    match schema {
+        Value::Object(object) => {
+            change(object);
+            object.values_mut().for_each(|value| visit(value, change));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|value| visit(value, change)),
+        _ => {}
+    }
+}
+
+/// The schema of a report.
+#[must_use]
+pub fn report() -> Value {
+    generate::<crate::report::Run<'_>>(SchemaSettings::draft2020_12(), "report")
+}
+
+/// The schema of a rule.
+#[must_use]
+pub fn rule() -> Value {
+    strict::<crate::rule::RuleFile>("rule")
+}
+
+/// The schema of a pack.
+#[must_use]
+pub fn pack() -> Value {
+    strict::<crate::pack::PackFile>("pack")
+}
+
+/// The schema of a source of law.
+#[must_use]
+pub fn source() -> Value {
+    strict::<crate::pack::law::Source>("source")
+}
+
+/// Every published schema: the name of its file in `schema/`, and the schema.
+#[must_use]
+pub fn all() -> Vec<(&'static str, Value)> {
+    vec![
+        ("manifest", manifest()),
+        ("manifest-draft07", manifest_draft07()),
+        ("report", report()),
+        ("rule", rule()),
+        ("pack", pack()),
+        ("source", source()),
+    ]
+}

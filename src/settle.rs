@@ -1,0 +1,259 @@
+//! Settling: outcomes become findings. Levels, unknowns grouped by the missing fact, norms on one use side by side,
+//! what the author declares and withholds.
+//!
+//! Nothing here sees the document or decides a rule.
+
+use std::collections::BTreeMap;
+
+use crate::author::Statements;
+use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided};
+use crate::form;
+use crate::judge::{Applies, Detail, Judgement, Outcome, Reason, Ruling, Why};
+use crate::pointer;
+use crate::report::{Held, PackUse};
+use crate::rule::Rule;
+use crate::vocabulary;
+
+/// What is settled of a judgement.
+#[derive(Debug, Default)]
+pub struct Settled {
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// Rules that are kept.
+    pub held: Vec<Held>,
+    /// Packs, and whether each applies.
+    pub packs: Vec<PackUse>,
+    /// Rules that cannot be decided.
+    pub undecided: usize,
+}
+
+/// Makes findings of a judgement.
+#[must_use]
+pub fn settle(judgement: &Judgement<'_>, author: &Statements) -> Settled {
+    let levels = raised(judgement);
+    let level = |rule: &Rule| levels.get(rule.id.as_str()).copied().unwrap_or(rule.file.level);
+    let mut settled = Settled { packs: judgement.packs.iter().map(pack_use).collect(), ..Settled::default() };
+    let mut missing = MissingFacts::default();
+    let mut uses: Vec<(Use<'_>, Finding)> = Vec::new();
+    for outcome in &judgement.outcomes {
+        match &outcome.ruling {
+            Ruling::Holds => hold(&mut settled.held, outcome.rule),
+            Ruling::Unknown(detail) => missing.add(outcome.rule, level(outcome.rule), detail),
+            Ruling::Crossed(detail) | Ruling::Pending(detail) | Ruling::Excused(detail) | Ruling::Asked(detail) => {
+                if let Some(found) = found(outcome, detail, level(outcome.rule)) {
+                    uses.push((Use { topic: outcome.rule.file.topic.as_deref(), subject: &detail.subject }, found));
+                }
+            }
+        }
+    }
+    for (pack, applies) in &judgement.packs {
+        if let Applies::Unknown(reasons) = applies {
+            missing.add_pack(&pack.file.id, &pack.file.title, reasons);
+        }
+    }
+    settled.undecided = missing.rules();
+    settled.findings = side_by_side(uses);
+    settled.findings.extend(missing.findings());
+    settled.findings.iter_mut().for_each(|finding| author.stand_beside(finding));
+    settled
+}
+
+/// Levels that packs which apply have raised.
+fn raised<'r>(judgement: &Judgement<'r>) -> BTreeMap<&'r str, Level> {
+    let mut levels = BTreeMap::new();
+    for (pack, _) in judgement.packs.iter().filter(|(_, applies)| *applies == Applies::Yes) {
+        for raise in &pack.file.raise {
+            let level = levels.entry(raise.rule.as_str()).or_insert(raise.level);
+            *level = (*level).min(raise.level);
+        }
+    }
+    levels
+}
+
+fn pack_use((pack, applies): &(&crate::pack::Pack, Applies)) -> PackUse {
+    let applies = match applies {
+        Applies::Yes => Some(true),
+        Applies::No => Some(false),
+        Applies::Unknown(_) => None,
+    };
+    PackUse { id: pack.file.id.clone(), version: pack.file.version.clone(), applies }
+}
+
+fn hold(held: &mut Vec<Held>, rule: &Rule) {
+    match held.last_mut().filter(|last| last.rule == rule.id) {
+        Some(last) => last.subjects += 1,
+        None => held.push(Held { rule: rule.id.clone(), subjects: 1 }),
+    }
+}
+
+/// The finding of an outcome; none where the cause is a fault of form that is told already.
+fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding> {
+    let rule = outcome.rule;
+    let unreadable = |reason: &Reason| reason.why == Why::Unreadable;
+    if !detail.reasons.is_empty() && detail.reasons.iter().all(unreadable) {
+        return None;
+    }
+    let pending = matches!(outcome.ruling, Ruling::Pending(_));
+    let state = match &outcome.ruling {
+        Ruling::Pending(_) => State::Pending,
+        Ruling::Excused(_) => State::Excused,
+        Ruling::Asked(_) => State::Asked,
+        _ => State::Crossed,
+    };
+    Some(Finding {
+        rule: rule.id.clone(),
+        state,
+        level: if pending || state == State::Asked { Level::Advice } else { level },
+        basis: Some(rule.file.basis),
+        title: rule.file.title.clone(),
+        message: detail.message.clone(),
+        help: rule.file.help.clone(),
+        marks: detail.reasons.iter().map(mark).collect(),
+        rests_on: rule.citations.clone(),
+        exceptions: detail.exceptions.clone(),
+        also: Vec::new(),
+        undecided: Vec::new(),
+        applies_from: rule.in_force.from.filter(|_| pending).map(|from| from.to_string()),
+        declared: Vec::new(),
+        acceptance: None,
+    })
+}
+
+fn mark(reason: &Reason) -> Mark {
+    match reason.why {
+        Why::Stated => Mark::at(&reason.pointer, ""),
+        Why::Absent => Mark::of_missing(&reason.pointer, &reason.root),
+        Why::Unreadable => Mark::at(&reason.pointer, "cannot be read"),
+        Why::Incomparable => Mark::at(&reason.pointer, "cannot be compared"),
+    }
+}
+
+/// The use a finding speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Use<'d> {
+    topic: Option<&'d str>,
+    subject: &'d str,
+}
+
+/// Norms on one use become one finding: the gravest, with the others beside it, each with its own force.
+fn side_by_side(uses: Vec<(Use<'_>, Finding)>) -> Vec<Finding> {
+    let mut groups: Vec<(Use<'_>, Vec<Finding>)> = Vec::new();
+    for (of, finding) in uses {
+        match groups.iter_mut().find(|(other, _)| of.topic.is_some() && *other == of) {
+            Some((_, group)) => group.push(finding),
+            None => groups.push((of, vec![finding])),
+        }
+    }
+    groups.into_iter().filter_map(|(_, group)| lead(group)).collect()
+}
+
+/// The gravest of findings on one use; what is not in force, or excused, comes after; law before norm.
+fn lead(mut group: Vec<Finding>) -> Option<Finding> {
+    group.sort_by_key(|finding| (finding.state, finding.level, finding.basis != Some(Basis::Law)));
+    let mut others = group.into_iter();
+    let mut lead = others.next()?;
+    for other in others {
+        let new = other.marks.into_iter().filter(|mark| !lead.marks.contains(mark)).collect::<Vec<_>>();
+        lead.marks.extend(new);
+        lead.also.push(Also {
+            rule: other.rule,
+            state: other.state,
+            level: other.level,
+            basis: other.basis.unwrap_or(Basis::Norm),
+            message: other.message,
+            rests_on: other.rests_on,
+            applies_from: other.applies_from,
+            exceptions: other.exceptions,
+        });
+    }
+    Some(lead)
+}
+
+/// Facts that rules need and nobody states, each with the rules that hang on it.
+#[derive(Debug, Default)]
+struct MissingFacts {
+    /// By nearest part that is not stated, and whether it is stated but cannot be compared.
+    facts: BTreeMap<(String, bool), Fact>,
+    rules: BTreeMap<String, ()>,
+}
+
+#[derive(Debug, Default)]
+struct Fact {
+    undecided: Vec<Undecided>,
+    wanted: Vec<String>,
+}
+
+impl MissingFacts {
+    fn add(&mut self, rule: &Rule, level: Level, detail: &Detail) {
+        let undecided = Undecided {
+            level,
+            rule: rule.id.clone(),
+            title: rule.file.title.clone(),
+            basis: rule.file.basis,
+        };
+        self.hang(&undecided, &detail.reasons);
+    }
+
+    fn add_pack(&mut self, id: &str, title: &str, reasons: &[Reason]) {
+        let undecided =
+            Undecided { level: Level::Violation, rule: format!("{id}/*"), title: title.to_owned(), basis: Basis::Law };
+        self.hang(&undecided, reasons);
+    }
+
+    fn hang(&mut self, undecided: &Undecided, reasons: &[Reason]) {
+        for reason in reasons.iter().filter(|reason| reason.why != Why::Unreadable) {
+            self.rules.insert(undecided.rule.clone(), ());
+            let fact = self.facts.entry((reason.root.clone(), reason.why == Why::Incomparable)).or_default();
+            if !fact.undecided.contains(undecided) {
+                fact.undecided.push(undecided.clone());
+            }
+            if !fact.wanted.contains(&reason.pointer) {
+                fact.wanted.push(reason.pointer.clone());
+            }
+        }
+    }
+
+    fn rules(&self) -> usize {
+        self.rules.len()
+    }
+
+    fn findings(self) -> Vec<Finding> {
+        self.facts.into_iter().map(|((pointer, incomparable), fact)| fact.told(&pointer, incomparable)).collect()
+    }
+}
+
+impl Fact {
+    fn told(mut self, pointer: &str, incomparable: bool) -> Finding {
+        self.undecided.sort();
+        let name = pointer::last(pointer);
+        let parent = pointer::parent(pointer).unwrap_or_default();
+        let place = if parent.is_empty() { String::new() } else { format!(" in `{parent}`") };
+        let rules = crate::words::count(self.undecided.len(), "rule");
+        let cause = if incomparable { "does not tell enough to compare" } else { "is not stated" };
+        let message = format!("`{name}`{place} {cause}: {rules} cannot be decided");
+        let mark = if incomparable { Mark::at(pointer, "cannot be compared") } else { Mark::of_missing(pointer, pointer) };
+        let mut finding = form::NOT_STATED.found(message, help(pointer, &self.wanted), vec![mark]);
+        finding.state = State::Unknown;
+        let grave = self.undecided.iter().any(|rule| rule.level < Level::Advice);
+        finding.level = if grave { Level::Gap } else { Level::Advice };
+        finding.undecided = self.undecided;
+        finding
+    }
+}
+
+/// What to state: the meaning of the member, or the members below it that are asked for.
+fn help(pointer: &str, wanted: &[String]) -> String {
+    let meaning = |pointer: &str| vocabulary::manifest().at(pointer).map(vocabulary::Part::description);
+    match wanted {
+        [only] if only == pointer => match meaning(pointer) {
+            Some(meaning) if !meaning.is_empty() => {
+                format!("state it: {}", meaning.split(". ").next().unwrap_or(meaning).trim_end_matches('.'))
+            }
+            _ => "state it".to_owned(),
+        },
+        wanted => {
+            let names: Vec<String> = wanted.iter().map(|pointer| format!("`{pointer}`")).collect();
+            format!("state {}", crate::rule::say::list(&names))
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Shape: a document is held against a schema, and what does not fit is told in words for people.
+//!
+//! The jsonschema crate validates; nothing of its text is shown. Nothing here knows rules. A value that does not fit
+//! is unreadable to the judge: [`mask`] takes it out, so that a misspelled fact is neither yes nor no.
+
+mod format;
+mod reference;
+mod tell;
+
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+use serde_json::{Map, Value};
+
+use crate::document::Document;
+use crate::finding::Finding;
+use crate::form;
+use crate::vocabulary::Part;
+use reference::References;
+
+/// A file format: what validates it and what words it.
+#[derive(Debug)]
+pub struct Form {
+    schema: Value,
+    validator: Validator,
+    references: References,
+}
+
+macro_rules! forms {
+    ($($(#[doc = $doc:literal])+ $name:ident = $file:literal;)+) => {
+        impl Form {
+            $($(#[doc = $doc])+
+            #[must_use]
+            pub fn $name() -> &'static Self {
+                static FORM: LazyLock<Form> = LazyLock::new(|| {
+                    let schema = serde_json::from_str(include_str!(concat!("../schema/", $file)));
+                    Form::new(schema.expect("a test generates and compares the schemas in the repository"))
+                });
+                &FORM
+            })+
+        }
+    };
+}
+
+forms! {
+    /// The manifest.
+    manifest = "manifest.schema.json";
+    /// A rule.
+    rule = "rule.schema.json";
+    /// A pack's `pack.toml`.
+    pack = "pack.schema.json";
+    /// A source of law.
+    source = "source.schema.json";
+}
+
+impl Form {
+    fn new(schema: Value) -> Self {
+        let validator = format::register(jsonschema::options())
+            .build(&slim(&schema))
+            .expect("a test validates every published schema against its metaschema");
+        let references = References::of(Part::of(&schema));
+        Self { schema, validator, references }
+    }
+
+    /// The format as a vocabulary.
+    #[must_use]
+    pub fn part(&self) -> Part<'_> {
+        Part::of(&self.schema)
+    }
+
+    /// Whether a value fits. Costs little more than walking over it.
+    #[must_use]
+    pub fn fits(&self, value: &Value) -> bool {
+        self.validator.is_valid(value) && self.references.hold(value)
+    }
+
+    /// What does not fit, each cause once.
+    #[must_use]
+    pub fn check(&self, value: &Value) -> Vec<Finding> {
+        if self.fits(value) {
+            return Vec::new();
+        }
+        let mut findings = tell::all(self.part(), self.validator.iter_errors(value), value);
+        findings.extend(self.references.check(value));
+        findings
+    }
+
+    /// What does not fit in a document that could be parsed.
+    #[must_use]
+    pub fn check_document(&self, document: &Document) -> Vec<Finding> {
+        document.value().map(|value| self.check(value)).unwrap_or_default()
+    }
+}
+
+/// Takes values that do not fit out of a manifest: a rule that needs them stays undecided.
+#[must_use]
+pub fn mask(value: &Value, findings: &[Finding]) -> Value {
+    const UNREADABLE: [&str; 4] =
+        [form::WRONG_TYPE.id, form::UNKNOWN_VALUE.id, form::WRONG_FORMAT.id, form::OUT_OF_RANGE.id];
+    let mut masked = value.clone();
+    let unreadable = findings.iter().filter(|finding| UNREADABLE.contains(&finding.rule.as_str()));
+    for mark in unreadable.flat_map(|finding| &finding.marks) {
+        if let Some(value) = masked.pointer_mut(&mark.pointer) {
+            *value = Value::Null;
+        }
+    }
+    masked
+}
+
+/// The schema as the validator takes it: without words, choices as `enum`, and with the formats that no pattern can
+/// express.
+fn slim(schema: &Value) -> Value {
+    let mut slimmed = without_words(schema);
+    if let Some(definitions) = slimmed.get_mut("$defs").and_then(Value::as_object_mut) {
+        for (name, definition) in definitions {
+            if let (Some(format), Some(definition)) = (format::of(name), definition.as_object_mut()) {
+                definition.insert("format".into(), format.into());
+            }
+        }
+    }
+    slimmed
+}
+
+fn without_words(schema: &Value) -> Value {
+    let Value::Object(members) = schema else {
+        return match schema {
+            Value::Array(items) => items.iter().map(without_words).collect(),
+            other => other.clone(),
+        };
+    };
+    if let Some(words) = words_of(members) {
+        return serde_json::json!({ "enum": words });
+    }
+    let worded = |key: &str, value: &Value| matches!(key, "title" | "description" | "examples") && !value.is_object();
+    let kept = members.iter().filter(|(key, value)| !worded(key, value));
+    Value::Object(kept.map(|(key, value)| (key.clone(), without_words(value))).collect())
+}
+
+/// The words of a choice that is written as one `const` for each, with its meaning.
+fn words_of(members: &Map<String, Value>) -> Option<Vec<Value>> {
+    let branches = members.get("oneOf")?.as_array()?;
+    let words = branches.iter().map(|branch| match (branch.get("const"), branch["enum"].as_array()) {
+        (Some(word), _) => Some(vec![word.clone()]),
+        (None, Some(words)) => Some(words.clone()),
+        _ => None,
+    });
+    Some(words.collect::<Option<Vec<_>>>()?.concat())
+}

@@ -1,0 +1,135 @@
+//! References between sections: what is named by an id has to stand somewhere, once.
+
+use serde_json::Value;
+
+use crate::finding::{Finding, Mark};
+use crate::form;
+use crate::pointer::{Step, Trail};
+use crate::vocabulary::{Kind, Part};
+
+/// Where a format holds ids and references; branches without any are left out.
+#[derive(Debug)]
+pub(super) struct References(Option<Branch>);
+
+#[derive(Debug)]
+enum Branch {
+    /// Names an item of this list.
+    Names(&'static str),
+    Members(Vec<(String, Branch)>),
+    /// A list; its items may bear ids that have to differ.
+    Items { ids: bool, item: Option<Box<Branch>> },
+}
+
+impl References {
+    pub(super) fn of(root: Part<'_>) -> Self {
+        Self(branch(root))
+    }
+
+    /// Whether every reference leads somewhere and no id is given twice.
+    pub(super) fn hold(&self, value: &Value) -> bool {
+        let Some(branch) = &self.0 else { return true };
+        let mut sound = true;
+        walk(branch, value, value, &Trail::ROOT, &mut |_| {
+            sound = false;
+            false
+        });
+        sound
+    }
+
+    /// What leads nowhere or stands twice.
+    pub(super) fn check(&self, value: &Value) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        if let Some(branch) = &self.0 {
+            walk(branch, value, value, &Trail::ROOT, &mut |fault| {
+                findings.push(fault.told(value));
+                true
+            });
+        }
+        findings
+    }
+}
+
+fn branch(part: Part<'_>) -> Option<Branch> {
+    if let Some(list) = part.target() {
+        return Some(Branch::Names(list));
+    }
+    if let Some(item) = part.item() {
+        let ids = item.member("id").is_some_and(|id| id.definition() == Some("Id"));
+        let inner = branch(item).map(Box::new);
+        return (ids || inner.is_some()).then_some(Branch::Items { ids, item: inner });
+    }
+    let members: Vec<_> =
+        part.members().filter_map(|(name, member)| Some((name.to_owned(), branch(member)?))).collect();
+    (part.kind() == Kind::Object && !members.is_empty()).then_some(Branch::Members(members))
+}
+
+enum Fault<'f> {
+    LeadsNowhere { id: &'f str, list: &'static str, trail: &'f Trail<'f> },
+    Twice { id: &'f str, trail: &'f Trail<'f>, first: usize, second: usize },
+}
+
+fn walk(branch: &Branch, root: &Value, value: &Value, trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
+    match branch {
+        Branch::Names(list) => match value.as_str() {
+            Some(id) if !ids(root, list).any(|other| other == id) => tell(Fault::LeadsNowhere { id, list, trail }),
+            _ => true,
+        },
+        Branch::Members(members) => members.iter().all(|(name, branch)| match value.get(name.as_str()) {
+            Some(value) => walk(branch, root, value, &trail.then(Step::Member(name)), tell),
+            None => true,
+        }),
+        Branch::Items { ids, item } => {
+            let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
+            (!*ids || differ(items, trail, tell))
+                && item.as_ref().is_none_or(|branch| {
+                    items.iter().enumerate().all(|(index, value)| {
+                        walk(branch, root, value, &trail.then(Step::Item(index)), tell)
+                    })
+                })
+        }
+    }
+}
+
+fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
+    let id = |item: &Value| item.get("id").and_then(Value::as_str).map(str::to_owned);
+    items.iter().enumerate().all(|(second, item)| {
+        let Some(own) = item.get("id").and_then(Value::as_str) else { return true };
+        match items.iter().take(second).position(|other| id(other).as_deref() == Some(own)) {
+            Some(first) => tell(Fault::Twice { id: own, trail, first, second }),
+            None => true,
+        }
+    })
+}
+
+fn ids<'v>(root: &'v Value, list: &str) -> impl Iterator<Item = &'v str> + use<'v> {
+    let items = root.pointer(list).and_then(Value::as_array);
+    items.into_iter().flatten().filter_map(|item| item.get("id")?.as_str())
+}
+
+impl Fault<'_> {
+    fn told(&self, root: &Value) -> Finding {
+        match self {
+            Self::LeadsNowhere { id, list, trail } => {
+                let name = list.trim_start_matches('/').replace('/', ".");
+                let known: Vec<&str> = ids(root, list).collect();
+                let help = match crate::words::nearest(id, known.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None if known.is_empty() => format!("add it to `{name}`, which holds nothing yet"),
+                    None => format!("add it to `{name}`, or name one of {}", crate::words::choices(known)),
+                };
+                let message = format!("`{id}` is not the id of anything in `{name}`");
+                form::UNKNOWN_REFERENCE.found(message, help, vec![Mark::at(trail.pointer(), "leads nowhere")])
+            }
+            Self::Twice { id, trail, first, second } => {
+                let mark = |index: usize, label| {
+                    let item = trail.then(Step::Item(index));
+                    Mark::at(item.then(Step::Member("id")).pointer(), label)
+                };
+                let message = format!("the id `{id}` is given twice in the same list");
+                let help = "give each item an id of its own";
+                let marks = vec![mark(*second, "given again here"), mark(*first, "first given here")];
+                form::DUPLICATE_ID.found(message, help, marks)
+            }
+        }
+    }
+}

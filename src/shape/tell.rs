@@ -1,0 +1,247 @@
+//! The words for what does not fit a schema: what stands there, what was expected, the choices.
+
+use std::collections::BTreeMap;
+
+use jsonschema::ValidationError;
+use jsonschema::error::ValidationErrorKind as Error;
+use serde_json::Value;
+
+use crate::finding::{Finding, Level, Mark};
+use crate::form;
+use crate::pointer;
+use crate::rule::say;
+use crate::vocabulary::{Kind, Part};
+use crate::words;
+
+/// Tells every error, each cause once: what is left empty by section, what is missing by object, and of several
+/// errors at one place the first.
+pub(super) fn all<'e>(
+    format: Part<'_>,
+    errors: impl Iterator<Item = ValidationError<'e>>,
+    root: &Value,
+) -> Vec<Finding> {
+    let mut told: BTreeMap<String, Finding> = BTreeMap::new();
+    let mut empty: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for error in errors {
+        let at = error.instance_path().as_str().to_owned();
+        match error.kind() {
+            _ if root.pointer(&at).is_some_and(Value::is_null) => {
+                let mut segments = pointer::segments(&at);
+                let section = segments.next().filter(|_| segments.next().is_some()).unwrap_or_default();
+                drop(segments);
+                let members = empty.entry(section).or_default();
+                if !members.contains(&at) {
+                    members.push(at);
+                }
+            }
+            Error::Required { property } => {
+                let members = missing.entry(at).or_default();
+                members.push(property.as_str().unwrap_or_default().to_owned());
+            }
+            Error::AdditionalProperties { unexpected } => {
+                for name in unexpected {
+                    let mut place = at.clone();
+                    pointer::push(&mut place, pointer::Step::Member(name));
+                    told.entry(place.clone()).or_insert_with(|| unknown_member(format, &at, name, place));
+                }
+            }
+            kind => {
+                let value = error.instance();
+                told.entry(at.clone()).or_insert_with(|| misfit(format, &at, value, kind));
+            }
+        }
+    }
+    let empty = empty.into_iter().map(|(section, members)| left_empty(format, &section, members));
+    let missing = missing.into_iter().map(|(at, members)| missing_members(format, &at, &members));
+    missing.chain(empty).chain(told.into_values()).collect()
+}
+
+fn unknown_member(format: Part<'_>, parent: &str, name: &str, place: String) -> Finding {
+    let known: Vec<&str> =
+        part_at(format, parent).map(|part| part.members().map(|(name, _)| name).collect()).unwrap_or_default();
+    let help = match words::nearest(name, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`? Members of your own begin with `x-`"),
+        None => match elsewhere(format, name) {
+            Some(section) => format!("`{name}` belongs under `{section}`; members of your own begin with `x-`"),
+            None => format!("the members here are {}; members of your own begin with `x-`", words::choices(known)),
+        },
+    };
+    let message = format!("the format knows no `{}` {}", say::shorten(name), here(parent));
+    form::UNKNOWN_MEMBER.found(message, help, vec![Mark::at(place, "not known")])
+}
+
+/// The one section in which the format knows a member of this name.
+fn elsewhere(format: Part<'_>, name: &str) -> Option<String> {
+    let mut sections = format.members().filter_map(|(section, part)| {
+        let part = part.item().unwrap_or(part);
+        part.member(name).map(|_| section)
+    });
+    match (sections.next(), sections.next()) {
+        (Some(only), None) => Some(only.to_owned()),
+        _ => None,
+    }
+}
+
+fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
+    let names: Vec<String> = members.iter().map(|name| format!("`{name}`")).collect();
+    let part = part_at(format, at);
+    let meaning = members.first().and_then(|name| part?.member(name)).map(Part::description);
+    let help = match (names.as_slice(), meaning) {
+        ([one], Some(meaning)) if !meaning.is_empty() => format!("state {one}: {}", in_a_sentence(meaning)),
+        _ => format!("state {}", say::list(&names)),
+    };
+    let marks = members.iter().map(|name| {
+        let mut place = at.to_owned();
+        pointer::push(&mut place, pointer::Step::Member(name));
+        Mark::at(place, "missing")
+    });
+    let message = format!("{} not stated {}", are(&say::list(&names), names.len()), here(at));
+    form::MISSING_MEMBER.found(message, help, marks.collect())
+}
+
+fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding {
+    let demanded = |pointer: &str| {
+        let parent = pointer::parent(pointer).and_then(|parent| part_at(format, parent));
+        parent.is_some_and(|parent| parent.demands(&pointer::last(pointer)))
+    };
+    let skipped = usize::from(!section.is_empty());
+    let within = |pointer: &String| {
+        format!("`{}`", pointer::segments(pointer).skip(skipped).collect::<Vec<_>>().join("."))
+    };
+    let needed: Vec<String> = members.iter().filter(|member| demanded(member)).map(within).collect();
+    let names: Vec<String> = members.iter().map(within).collect();
+    let level = if needed.is_empty() { Level::Gap } else { Level::Violation };
+    let place = if section.is_empty() { "the top of the file".to_owned() } else { format!("`{section}`") };
+    let message = format!("in {place} {} left empty", are(&say::list(&names), names.len()));
+    let help = match needed.as_slice() {
+        [] => "state what is the case, or take the lines out".to_owned(),
+        needed => format!("state {}, which the format demands; state the others or take their lines out", say::list(needed)),
+    };
+    let marks = members.into_iter().map(|member| Mark::at(member, "left empty")).collect();
+    let mut finding = form::LEFT_EMPTY.found(message, help, marks);
+    finding.level = level;
+    finding
+}
+
+fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error) -> Finding {
+    let part = part_at(format, at);
+    let fault = match error {
+        Error::Type { .. } | Error::FalseSchema => &form::WRONG_TYPE,
+        Error::Enum { .. } | Error::Constant { .. } | Error::OneOfNotValid { .. } => &form::UNKNOWN_VALUE,
+        Error::Pattern { .. } | Error::Format { .. } => &form::WRONG_FORMAT,
+        Error::Minimum { .. }
+        | Error::Maximum { .. }
+        | Error::MinItems { .. }
+        | Error::MaxItems { .. } => &form::OUT_OF_RANGE,
+        // Whatever else a future schema may say: the value is not what belongs there.
+        _ => &form::WRONG_TYPE,
+    };
+    let expected = expected(part, error);
+    let message = format!("{} is {}, expected {expected}", named(at), shown(value));
+    let help = help(part, value);
+    fault.found(message, help, vec![Mark::at(at, label(value, fault))])
+}
+
+fn label(value: &Value, fault: &form::Fault) -> String {
+    match value {
+        Value::String(_) | Value::Number(_) | Value::Bool(_) if *fault == form::UNKNOWN_VALUE => "not in the list".into(),
+        _ => "does not fit".into(),
+    }
+}
+
+/// What belongs in a part, to complete "expected ...".
+fn expected(part: Option<Part<'_>>, error: &Error) -> String {
+    match error {
+        Error::Minimum { limit } => return format!("at least {limit}"),
+        Error::Maximum { limit } => return format!("at most {limit}"),
+        Error::MinItems { limit } => return format!("at least {}", words::count(whole(*limit), "item")),
+        Error::MaxItems { limit } => return format!("at most {}", words::count(whole(*limit), "item")),
+        _ => {}
+    }
+    let Some(part) = part else { return "something else".into() };
+    if let Some(expected) = part.expected() {
+        return expected.to_owned();
+    }
+    match part.kind() {
+        Kind::Object => "an object with members".into(),
+        Kind::List => "a list".into(),
+        Kind::Number => "a number".into(),
+        Kind::Truth => "`true` or `false`".into(),
+        Kind::Text => "text".into(),
+        Kind::Choice => words::choices(part.choices().into_iter().map(|(word, _)| word)),
+    }
+}
+
+fn whole(limit: u64) -> usize {
+    usize::try_from(limit).unwrap_or(usize::MAX)
+}
+
+fn help(part: Option<Part<'_>>, value: &Value) -> String {
+    let Some(part) = part else { return "state what belongs there".into() };
+    if part.kind() == Kind::Choice {
+        let choices = part.choices();
+        let word = value.as_str().unwrap_or_default();
+        if let Some(near) = words::nearest(word, choices.iter().map(|(word, _)| *word)) {
+            let meaning = choices.iter().find(|(word, _)| *word == near).map_or("", |(_, meaning)| meaning);
+            return format!("did you mean `{near}`? ({})", in_a_sentence(meaning));
+        }
+    }
+    match (part.kind(), value) {
+        (Kind::Truth, Value::String(_)) => "write `true` or `false` without quotes".into(),
+        (Kind::Number, Value::String(_)) => "write the number without quotes".into(),
+        (Kind::List, _) => "write a list, be it of one item or of none".into(),
+        (_, Value::Number(_)) if part.kind() == Kind::Text => "put the value in quotes".into(),
+        _ => match part.description() {
+            "" => "state what belongs there".into(),
+            meaning => format!("state what is asked for: {}", in_a_sentence(meaning)),
+        },
+    }
+}
+
+/// The first sentence of a description, as part of a sentence of ours.
+fn in_a_sentence(description: &str) -> String {
+    let first = description.split(". ").next().unwrap_or(description).trim_end_matches('.');
+    let mut characters = first.chars();
+    match (characters.next(), first.chars().nth(1)) {
+        (Some(initial), Some(second)) if second.is_lowercase() || second == ' ' => {
+            initial.to_lowercase().chain(characters).collect()
+        }
+        _ => first.to_owned(),
+    }
+}
+
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => "left empty".into(),
+        Value::String(text) if text.trim().is_empty() => "blank".into(),
+        Value::String(text) => format!("\"{}\"", say::shorten(text)),
+        Value::Array(items) => format!("a list of {}", words::count(items.len(), "item")),
+        Value::Object(_) => "an object".into(),
+        other => other.to_string(),
+    }
+}
+
+fn named(at: &str) -> String {
+    match pointer::last(at) {
+        name if name.is_empty() => "the file".into(),
+        name if name.bytes().all(|byte| byte.is_ascii_digit()) => format!("item {name} {}", here(pointer::parent(at).unwrap_or(""))),
+        name => format!("`{name}`"),
+    }
+}
+
+fn here(at: &str) -> String {
+    match at {
+        "" => "at the top of the file".into(),
+        at => format!("in `{at}`"),
+    }
+}
+
+fn are(list: &str, number: usize) -> String {
+    format!("{list} {}", if number == 1 { "is" } else { "are" })
+}
+
+/// The part of the format a pointer into a document leads to.
+fn part_at<'v>(format: Part<'v>, pointer: &str) -> Option<Part<'v>> {
+    format.at(pointer)
+}

@@ -1,0 +1,161 @@
+//! The manifest's vocabulary as rules see it: which paths exist and what can stand there.
+//!
+//! It reads the published schema, so there is no second list of members. Rules are compiled against it, unknown
+//! words are compared with it, and `init` writes from it.
+
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use crate::manifest::value::REFERENCES;
+
+static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("../schema/manifest.schema.json"))
+        .expect("the schema in the repository is JSON: a test generates and compares it")
+});
+
+/// A part of the format: the whole, a section, a list, or a single value.
+#[derive(Debug, Clone, Copy)]
+pub struct Part<'v> {
+    root: &'v Value,
+    schema: &'v Value,
+    /// Where the part is used; its description speaks of the use, that of the definition of the type.
+    usage: &'v Value,
+    definition: Option<&'v str>,
+}
+
+/// What can stand in a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An object with members.
+    Object,
+    /// A list of items.
+    List,
+    /// One word of a list.
+    Choice,
+    /// Another string; its definition names the format.
+    Text,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Truth,
+}
+
+/// The whole manifest.
+#[must_use]
+pub fn manifest() -> Part<'static> {
+    Part::of(&MANIFEST)
+}
+
+impl<'v> Part<'v> {
+    /// The root of a schema.
+    #[must_use]
+    pub const fn of(schema: &'v Value) -> Self {
+        Self { root: schema, schema, usage: schema, definition: None }
+    }
+
+    fn resolved(self, usage: &'v Value) -> Self {
+        let Some(name) = usage["$ref"].as_str().and_then(|uri| uri.strip_prefix("#/$defs/")) else {
+            return Self { schema: usage, usage, definition: None, ..self };
+        };
+        Self { schema: &self.root["$defs"][name], usage, definition: Some(name), ..self }
+    }
+
+    /// The member of this name; `None` where the format knows none.
+    #[must_use]
+    pub fn member(self, name: &str) -> Option<Self> {
+        self.schema.get("properties")?.get(name).map(|usage| self.resolved(usage))
+    }
+
+    /// The members, in the order in which the format lists them.
+    pub fn members(self) -> impl Iterator<Item = (&'v str, Self)> {
+        let members = self.schema["properties"].as_object();
+        members.into_iter().flatten().map(move |(name, usage)| (name.as_str(), self.resolved(usage)))
+    }
+
+    /// What an item of the list is; `None` where this is no list.
+    #[must_use]
+    pub fn item(self) -> Option<Self> {
+        self.schema.get("items").map(|usage| self.resolved(usage))
+    }
+
+    /// Whether the format demands the member.
+    #[must_use]
+    pub fn demands(self, name: &str) -> bool {
+        self.schema["required"].as_array().is_some_and(|names| names.iter().any(|other| other == name))
+    }
+
+    /// What can stand here.
+    #[must_use]
+    pub fn kind(self) -> Kind {
+        if self.schema.get("oneOf").is_some() || self.schema.get("enum").is_some() {
+            return Kind::Choice;
+        }
+        match self.schema["type"].as_str() {
+            Some("object") => Kind::Object,
+            Some("array") => Kind::List,
+            Some("number" | "integer") => Kind::Number,
+            Some("boolean") => Kind::Truth,
+            _ => Kind::Text,
+        }
+    }
+
+    /// The words that can stand here, each with what it means.
+    #[must_use]
+    pub fn choices(self) -> Vec<(&'v str, &'v str)> {
+        let branches = self.schema["oneOf"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let described = branches.iter().flat_map(|branch| {
+            let meaning = branch["description"].as_str().unwrap_or_default();
+            let words = branch["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            words.chain(branch["const"].as_str()).map(move |word| (word, meaning))
+        });
+        let plain = self.schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        described.chain(plain.map(|word| (word, ""))).collect()
+    }
+
+    /// The name of the type, such as `Date` or `PartyRef`.
+    #[must_use]
+    pub const fn definition(self) -> Option<&'v str> {
+        self.definition
+    }
+
+    /// What stands here, in words: what the member means where it is used.
+    #[must_use]
+    pub fn description(self) -> &'v str {
+        let text = |schema: &'v Value| schema["description"].as_str();
+        text(self.usage).or_else(|| text(self.schema)).unwrap_or_default()
+    }
+
+    /// What is expected here, to complete "expected ...".
+    #[must_use]
+    pub fn expected(self) -> Option<&'v str> {
+        self.schema["title"].as_str()
+    }
+
+    /// An example of what can stand here.
+    #[must_use]
+    pub fn example(self) -> Option<&'v Value> {
+        self.schema["examples"].as_array()?.first()
+    }
+
+    /// The list whose items this part names by their id.
+    #[must_use]
+    pub fn target(self) -> Option<&'static str> {
+        let name = self.definition?;
+        REFERENCES.iter().find(|(definition, _)| *definition == name).map(|(_, target)| *target)
+    }
+
+    /// The part at a path in which `*` stands for every item.
+    #[must_use]
+    pub fn at(self, path: &str) -> Option<Self> {
+        let mut part = self;
+        for segment in crate::pointer::segments(path) {
+            part = match segment.as_str() {
+                "*" => part.item()?,
+                name if part.kind() == Kind::List && name.bytes().all(|byte| byte.is_ascii_digit()) => part.item()?,
+                name => part.member(name)?,
+            };
+        }
+        Some(part)
+    }
+}
