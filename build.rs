@@ -17,8 +17,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         packs.push(pack(&folder, &mut cases)?);
     }
     // `core` is asked first; the others follow by name.
-    packs.sort_by_key(|pack| pack["file"]["id"] != "core");
-    let sources = files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    packs.sort_by_key(|pack| pack.pointer("/file/id").and_then(Value::as_str) != Some("core"));
+    let sources =
+        files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     let bundle = json!({
         "packs": packs,
         "sources": sources,
@@ -35,7 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn Error>> {
     let file = read(&folder.join("pack.toml"))?;
-    let id = file["id"].as_str().ok_or("a pack has an id")?.to_owned();
+    let id = file.get("id").and_then(Value::as_str).ok_or("a pack has an id")?.to_owned();
     let mut rules = Map::new();
     for path in files(folder)? {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -84,6 +85,8 @@ fn to_json(value: toml::Value) -> Value {
         toml::Value::Boolean(truth) => truth.into(),
         toml::Value::Datetime(date) => Value::String(date.to_string()),
         toml::Value::Array(items) => items.into_iter().map(to_json).collect(),
-        toml::Value::Table(members) => members.into_iter().map(|(name, value)| (name, to_json(value))).collect(),
+        toml::Value::Table(members) => {
+            members.into_iter().map(|(name, value)| (name, to_json(value))).collect()
+        }
     }
 }

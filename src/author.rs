@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Level, State};
 use crate::pointer::is_within;
-use crate::rule::say::shorten;
+use crate::words::shorten;
 
 /// What the author declares and withholds.
 #[derive(Debug, Default)]
@@ -43,9 +43,13 @@ impl Statements {
     pub(crate) fn stand_beside(&self, finding: &mut Finding) {
         let about = |declared: &&Declared| {
             let place = finding.marks.iter().any(|mark| is_within(&mark.pointer, &declared.at));
-            declared.rule.as_ref().map_or(place, |rule| *rule == finding.rule && (place || finding.marks.is_empty()))
+            declared
+                .rule
+                .as_ref()
+                .map_or(place, |rule| *rule == finding.rule && (place || finding.marks.is_empty()))
         };
-        finding.declared = self.declared.iter().filter(about).map(|declared| declared.words.clone()).collect();
+        finding.declared =
+            self.declared.iter().filter(about).map(|declared| declared.words.clone()).collect();
         let covers = |withheld: &&Withheld| {
             !finding.marks.is_empty()
                 && finding.marks.iter().all(|mark| {

@@ -153,15 +153,15 @@ impl Document {
     /// Finds where in the text a mark stands. What is missing stands at the key of its nearest existing parent.
     pub fn locate(&self, mark: &mut Mark) {
         if mark.place.is_none() && mark.file.is_none() {
-            mark.place = self.span_of(&mark.pointer).map(|span| self.place(span));
+            mark.place = self.span_of(&mark.pointer, mark.on_name).map(|span| self.place(span));
         }
     }
 
-    /// Bytes of what a pointer names, or of the key of its nearest existing parent.
+    /// Bytes of what a pointer names, or of the key of its nearest existing parent; of its own key where `on_name`.
     #[must_use]
-    pub fn span_of(&self, pointer: &str) -> Option<Span> {
+    pub fn span_of(&self, pointer: &str, on_name: bool) -> Option<Span> {
         let places = self.places.get_or_init(|| self.find_places()).as_ref()?;
-        Some(places.mark_of(pointer).on_one_line(&self.source.text))
+        Some(places.mark_of(pointer, on_name).on_one_line(&self.source.text))
     }
 
     fn find_places(&self) -> Option<Node> {
@@ -185,6 +185,7 @@ impl Document {
             pointer: trouble.pointer.clone(),
             missing: None,
             label,
+            on_name: true,
             place: Some(self.place(span)),
         });
         trouble.fault.found(trouble.message, trouble.help, marks.collect())
@@ -200,8 +201,7 @@ fn too_large(limit: usize) -> Parsed {
 
 fn not_utf8(at: usize) -> Parsed {
     let message = format!("the bytes from number {} on are not UTF-8", at + 1);
-    let trouble = Trouble::at(Span::new(at, at), &form::NOT_UTF8, message)
-        .help("save the file as UTF-8");
+    let trouble = Trouble::at(Span::new(at, at), &form::NOT_UTF8, message).help("save the file as UTF-8");
     Parsed { value: None, faults: vec![trouble] }
 }
 
@@ -229,12 +229,10 @@ fn too_deep(span: Span, limit: usize) -> Trouble {
 }
 
 fn duplicate(name: &str, first: Span, second: Span, pointer: String) -> Trouble {
-    let mut trouble =
-        Trouble::at(second, &form::DUPLICATE_MEMBER, format!("`{name}` is stated twice"))
-            .help("state it once; readers differ in which of the two they keep")
-            .of(pointer);
-    trouble.spans[0].1 = "stated again here".into();
-    trouble.spans.push((first, "first stated here".into()));
+    let mut trouble = Trouble::at(second, &form::DUPLICATE_MEMBER, format!("`{name}` is stated twice"))
+        .help("state it once; readers differ in which of the two they keep")
+        .of(pointer);
+    trouble.spans = vec![(second, "stated again here".into()), (first, "first stated here".into())];
     trouble
 }
 
@@ -259,7 +257,8 @@ fn compare_names(names: &[(Cow<'_, str>, Span)], trail: &Trail<'_>, troubles: &m
         if let Some((_, first)) = earlier.iter().find(|(other, _)| other == name) {
             troubles.push(duplicate(name, *first, *second, pointer()));
         } else if !name.is_ascii()
-            && let Some((other, first)) = names.iter().find(|(other, _)| other != name && look_alike(other, name))
+            && let Some((other, first)) =
+                names.iter().find(|(other, _)| other != name && look_alike(other, name))
         {
             troubles.push(looks_like(name, other, *first, *second, pointer()));
         }

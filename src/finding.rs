@@ -11,9 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::span::{Position, Span};
 
 /// How much weighs on a finding, the heaviest first.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// A use that must not exist, under the norm or law that is named. Cannot be waived.
@@ -73,9 +71,7 @@ impl Basis {
 }
 
 /// What became of a rule, or of a fault.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// The rule is crossed, or the fault is there.
@@ -164,6 +160,9 @@ pub struct Mark {
     /// What is to be seen there.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub label: String,
+    /// Whether the name of the member is meant and not its value.
+    #[serde(skip)]
+    pub on_name: bool,
     /// Where that is in the text: for a missing member, the key of its nearest existing parent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
@@ -173,7 +172,20 @@ impl Mark {
     /// A mark whose place is still to be found.
     #[must_use]
     pub fn at(pointer: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { file: None, pointer: pointer.into(), missing: None, label: label.into(), place: None }
+        Self {
+            file: None,
+            pointer: pointer.into(),
+            missing: None,
+            label: label.into(),
+            on_name: false,
+            place: None,
+        }
+    }
+
+    /// A mark of a member's name.
+    #[must_use]
+    pub fn of_name(pointer: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { on_name: true, ..Self::at(pointer, label) }
     }
 
     /// A mark of something that is not stated; `missing` is the nearest part of its pointer that is not.
@@ -219,6 +231,19 @@ pub struct Citation {
     /// Where it can be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+
+impl std::fmt::Display for Citation {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}, {}: {}", self.title, self.at, self.force.words())?;
+        if let Some(from) = &self.applies_from {
+            write!(formatter, ", from {from}")?;
+        }
+        match self.read.caveat() {
+            Some(caveat) => write!(formatter, " ({caveat})"),
+            None => Ok(()),
+        }
+    }
 }
 
 /// What a provision does.

@@ -4,7 +4,6 @@
 //! unknown and allocates nothing; what is not in order is explained afterwards.
 
 mod explain;
-pub(crate) mod quantity;
 
 use std::cell::Cell;
 
@@ -15,8 +14,10 @@ use crate::finding::Exception;
 use crate::pack::{Pack, Packs};
 use crate::pointer::Trail;
 use crate::rule::path::{Hit, Place};
-use crate::rule::test::{Test, Truth};
+use crate::rule::scene::Scene;
+use crate::rule::test::Test;
 use crate::rule::{Demand, Rule};
+use crate::truth::Truth;
 pub(crate) use explain::{Reason, Why};
 
 /// What the rules say of a manifest.
@@ -78,34 +79,6 @@ pub struct Detail {
     pub exceptions: Vec<Exception>,
 }
 
-/// What a test is asked about: a manifest, the rule's subject in it, and a day.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Scene<'s> {
-    pub(crate) manifest: &'s Value,
-    pub(crate) subject: Place<'s, 's>,
-    pub(crate) as_of: Date,
-    memo: &'s [Cell<Option<Truth>>],
-}
-
-impl<'s> Scene<'s> {
-    /// The answer to a test that is the same for every subject: asked once.
-    pub(crate) fn remember(&self, slot: usize, ask: impl FnOnce() -> Truth) -> Truth {
-        let Some(cell) = self.memo.get(slot) else { return ask() };
-        cell.get().unwrap_or_else(|| {
-            let truth = ask();
-            cell.set(Some(truth));
-            truth
-        })
-    }
-
-    fn with_subject<'t>(self, subject: Place<'t, 't>) -> Scene<'t>
-    where
-        's: 't,
-    {
-        Scene { manifest: self.manifest, subject, as_of: self.as_of, memo: self.memo }
-    }
-}
-
 /// Asks every rule of every pack that applies.
 #[must_use]
 pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'r> {
@@ -148,7 +121,9 @@ fn ask_rule<'r>(rule: &'r Rule, scene: Scene<'_>, outcomes: &mut Vec<Outcome<'r>
     }
     rule.on.visit(scene.manifest, scene.subject, &mut |hit| {
         let ruling = match hit {
-            Hit::Absent(trail, _) => ask_of_nothing(rule, scene.with_subject(Place { value: &Value::Null, trail })),
+            Hit::Absent(trail, _) => {
+                ask_of_nothing(rule, scene.with_subject(Place { value: &Value::Null, trail }))
+            }
             Hit::Value(value, trail) => ask_of(rule, scene.with_subject(Place { value, trail })),
         };
         outcomes.extend(ruling.map(|ruling| Outcome { rule, ruling }));

@@ -4,10 +4,6 @@
 //! disk by the same stages as a manifest, so a broken pack is reported like any document. `core` always applies; no
 //! pack can lower a rule of it.
 
-pub mod case;
-pub mod groups;
-pub mod law;
-pub mod lint;
 pub mod read;
 
 use std::collections::BTreeMap;
@@ -19,12 +15,12 @@ use serde::Deserialize;
 
 use crate::document::Document;
 use crate::finding::{Finding, Level};
+use crate::groups::Groups;
+use crate::law::{Law, Source};
 use crate::rule::compile::{Compiler, Problem};
 use crate::rule::test::Test;
 use crate::rule::{Case, Rule, RuleFile, Table};
 use crate::vocabulary;
-use groups::Groups;
-use law::{Law, Source};
 
 /// A pack's `pack.toml`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -85,7 +81,7 @@ pub struct Pack {
 /// All packs of a run, with the law they cite.
 #[derive(Debug)]
 pub struct Packs {
-    packs: Vec<Pack>,
+    all: Vec<Pack>,
     law: Law,
     groups: Groups,
     memo_slots: usize,
@@ -167,12 +163,20 @@ impl Packs {
 
     /// The packs, `core` first.
     pub fn iter(&self) -> impl Iterator<Item = &Pack> {
-        self.packs.iter()
+        self.all.iter()
     }
 
     /// Every rule of every pack.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
-        self.packs.iter().flat_map(|pack| &pack.rules)
+        self.all.iter().flat_map(|pack| &pack.rules)
+    }
+
+    /// Every provision that a rule or an exception cites.
+    pub fn citations(&self) -> impl Iterator<Item = &crate::finding::Citation> {
+        self.rules().flat_map(|rule| {
+            let exceptions = rule.exceptions.iter().filter_map(|exception| exception.cite.as_deref());
+            rule.citations.iter().map(AsRef::as_ref).chain(exceptions)
+        })
     }
 
     /// The rule of this id.
@@ -200,7 +204,7 @@ impl Packs {
     /// Keeps only the packs of these ids, and `core`.
     #[must_use]
     pub fn only(mut self, ids: &[String]) -> Self {
-        self.packs.retain(|pack| pack.file.id == "core" || ids.contains(&pack.file.id));
+        self.all.retain(|pack| pack.file.id == "core" || ids.contains(&pack.file.id));
         self
     }
 }
@@ -235,7 +239,7 @@ pub(crate) fn compile(contents: Contents) -> (Packs, Vec<FileProblem>) {
         packs.push(Pack { file: pack.file, rules, applies });
     }
     let memo_slots = compiler.memo_slots();
-    (Packs { packs, law, groups, memo_slots }, problems)
+    (Packs { all: packs, law, groups, memo_slots }, problems)
 }
 
 fn taken(id: &str) -> Problem {
@@ -256,7 +260,11 @@ fn lowered(file: &PackFile, packs: &[Pack]) -> Vec<Problem> {
     let check = |(index, raise): (usize, &Raise)| {
         let rule = packs.iter().flat_map(|pack| &pack.rules).find(|rule| rule.id == raise.rule);
         match rule {
-            None => Some(problem(index, format!("there is no rule `{}`", raise.rule), "name a rule of a pack loaded before")),
+            None => Some(problem(
+                index,
+                format!("there is no rule `{}`", raise.rule),
+                "name a rule of a pack loaded before",
+            )),
             Some(rule) if raise.level > rule.file.level => {
                 let message = format!("`{}` is a {} and cannot be lowered", rule.id, rule.file.level.words());
                 Some(problem(index, message, "raise the level, or leave the rule alone"))

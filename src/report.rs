@@ -179,7 +179,8 @@ impl Report {
     fn outcome(&self) -> Verdict {
         let undecided = |finding: &&Finding| finding.state == State::Unknown;
         let grave = |finding: &Finding| {
-            finding.undecided.is_empty() || finding.undecided.iter().any(|rule| rule.level <= Level::Violation)
+            finding.undecided.is_empty()
+                || finding.undecided.iter().any(|rule| rule.level <= Level::Violation)
         };
         if self.verdict == Verdict::Unreadable {
             Verdict::Unreadable
@@ -239,7 +240,8 @@ impl<'r> Run<'r> {
     /// A run of this edition.
     #[must_use]
     pub fn of(reports: &'r [Report]) -> Self {
-        let tool = Tool { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
+        let tool =
+            Tool { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
         Self { report_version: FORMAT.to_owned(), tool, reports }
     }
 }

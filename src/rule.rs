@@ -6,6 +6,7 @@
 pub mod compile;
 pub mod path;
 pub mod say;
+pub(crate) mod scene;
 pub mod test;
 
 use std::sync::Arc;

@@ -4,8 +4,8 @@
 //! (a test holds the two equal). The strict edition (draft 2020-12) is what `check` validates against; the
 //! editor edition (draft-07) accepts members it does not know, so that an old editor never rejects a newer file.
 
-use schemars::generate::SchemaSettings;
 use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::manifest::Manifest;
@@ -44,7 +44,7 @@ fn generate<T: JsonSchema>(settings: SchemaSettings, name: &str) -> Value {
     for first in ["$schema", "$id", "title", "description"] {
         let value = match first {
             "$id" => json!(format!("{BASE}/schema/{name}.schema.json")),
-            _ => schema[first].take(),
+            _ => schema.get_mut(first).map(Value::take).unwrap_or_default(),
         };
         root.insert(first.into(), value);
     }
@@ -129,7 +129,7 @@ fn visit(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
 /// The schema of a report.
 #[must_use]
 pub fn report() -> Value {
-    generate::<crate::report::Run<'_>>(SchemaSettings::draft2020_12(), "report")
+    generate::<crate::report::Run<'_>>(SchemaSettings::draft2020_12().for_serialize(), "report")
 }
 
 /// The schema of a rule.
@@ -147,7 +147,7 @@ pub fn pack() -> Value {
 /// The schema of a source of law.
 #[must_use]
 pub fn source() -> Value {
-    strict::<crate::pack::law::Source>("source")
+    strict::<crate::law::Source>("source")
 }
 
 /// Every published schema: the name of its file in `schema/`, and the schema.

@@ -3,7 +3,7 @@
 //!
 //! Nothing here sees the document or decides a rule.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::author::Statements;
 use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided};
@@ -39,9 +39,15 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements) -> Settled {
         match &outcome.ruling {
             Ruling::Holds => hold(&mut settled.held, outcome.rule),
             Ruling::Unknown(detail) => missing.add(outcome.rule, level(outcome.rule), detail),
-            Ruling::Crossed(detail) | Ruling::Pending(detail) | Ruling::Excused(detail) | Ruling::Asked(detail) => {
+            Ruling::Crossed(detail)
+            | Ruling::Pending(detail)
+            | Ruling::Excused(detail)
+            | Ruling::Asked(detail) => {
                 if let Some(found) = found(outcome, detail, level(outcome.rule)) {
-                    uses.push((Use { topic: outcome.rule.file.topic.as_deref(), subject: &detail.subject }, found));
+                    uses.push((
+                        Use { topic: outcome.rule.file.topic.as_deref(), subject: &detail.subject },
+                        found,
+                    ));
                 }
             }
         }
@@ -174,7 +180,7 @@ fn lead(mut group: Vec<Finding>) -> Option<Finding> {
 struct MissingFacts {
     /// By nearest part that is not stated, and whether it is stated but cannot be compared.
     facts: BTreeMap<(String, bool), Fact>,
-    rules: BTreeMap<String, ()>,
+    rules: BTreeSet<String>,
 }
 
 #[derive(Debug, Default)]
@@ -195,14 +201,18 @@ impl MissingFacts {
     }
 
     fn add_pack(&mut self, id: &str, title: &str, reasons: &[Reason]) {
-        let undecided =
-            Undecided { level: Level::Violation, rule: format!("{id}/*"), title: title.to_owned(), basis: Basis::Law };
+        let undecided = Undecided {
+            level: Level::Violation,
+            rule: format!("{id}/*"),
+            title: title.to_owned(),
+            basis: Basis::Law,
+        };
         self.hang(&undecided, reasons);
     }
 
     fn hang(&mut self, undecided: &Undecided, reasons: &[Reason]) {
         for reason in reasons.iter().filter(|reason| reason.why != Why::Unreadable) {
-            self.rules.insert(undecided.rule.clone(), ());
+            self.rules.insert(undecided.rule.clone());
             let fact = self.facts.entry((reason.root.clone(), reason.why == Why::Incomparable)).or_default();
             if !fact.undecided.contains(undecided) {
                 fact.undecided.push(undecided.clone());
@@ -218,7 +228,10 @@ impl MissingFacts {
     }
 
     fn findings(self) -> Vec<Finding> {
-        self.facts.into_iter().map(|((pointer, incomparable), fact)| fact.told(&pointer, incomparable)).collect()
+        self.facts
+            .into_iter()
+            .map(|((pointer, incomparable), fact)| fact.told(&pointer, incomparable))
+            .collect()
     }
 }
 
@@ -231,7 +244,11 @@ impl Fact {
         let rules = crate::words::count(self.undecided.len(), "rule");
         let cause = if incomparable { "does not tell enough to compare" } else { "is not stated" };
         let message = format!("`{name}`{place} {cause}: {rules} cannot be decided");
-        let mark = if incomparable { Mark::at(pointer, "cannot be compared") } else { Mark::of_missing(pointer, pointer) };
+        let mark = if incomparable {
+            Mark::at(pointer, "cannot be compared")
+        } else {
+            Mark::of_missing(pointer, pointer)
+        };
         let mut finding = form::NOT_STATED.found(message, help(pointer, &self.wanted), vec![mark]);
         finding.state = State::Unknown;
         let grave = self.undecided.iter().any(|rule| rule.level < Level::Advice);
@@ -253,7 +270,7 @@ fn help(pointer: &str, wanted: &[String]) -> String {
         },
         wanted => {
             let names: Vec<String> = wanted.iter().map(|pointer| format!("`{pointer}`")).collect();
-            format!("state {}", crate::rule::say::list(&names))
+            format!("state {}", crate::words::list(&names))
         }
     }
 }

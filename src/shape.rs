@@ -131,7 +131,8 @@ fn without_words(schema: &Value) -> Value {
     if let Some(words) = words_of(members) {
         return serde_json::json!({ "enum": words });
     }
-    let worded = |key: &str, value: &Value| matches!(key, "title" | "description" | "examples") && !value.is_object();
+    let worded =
+        |key: &str, value: &Value| matches!(key, "title" | "description" | "examples") && !value.is_object();
     let kept = members.iter().filter(|(key, value)| !worded(key, value));
     Value::Object(kept.map(|(key, value)| (key.clone(), without_words(value))).collect())
 }

@@ -155,8 +155,8 @@ impl Source {
     /// # Errors
     /// When the stream cannot be read.
     pub fn read_stream(name: &str, stream: impl Read, limit: usize) -> Result<Self, Unreadable> {
-        let bytes = read_up_to(stream, limit)
-            .map_err(|cause| Unreadable::Io { name: name.to_owned(), cause })?;
+        let bytes =
+            read_up_to(stream, limit).map_err(|cause| Unreadable::Io { name: name.to_owned(), cause })?;
         Ok(Self::from_bytes(name, bytes, limit))
     }
 }

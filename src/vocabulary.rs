@@ -58,7 +58,8 @@ impl<'v> Part<'v> {
         let Some(name) = usage["$ref"].as_str().and_then(|uri| uri.strip_prefix("#/$defs/")) else {
             return Self { schema: usage, usage, definition: None, ..self };
         };
-        Self { schema: &self.root["$defs"][name], usage, definition: Some(name), ..self }
+        let definitions = self.root.get("$defs").and_then(|definitions| definitions.get(name));
+        Self { schema: definitions.unwrap_or(&Value::Null), usage, definition: Some(name), ..self }
     }
 
     /// The member of this name; `None` where the format knows none.
@@ -152,7 +153,9 @@ impl<'v> Part<'v> {
         for segment in crate::pointer::segments(path) {
             part = match segment.as_str() {
                 "*" => part.item()?,
-                name if part.kind() == Kind::List && name.bytes().all(|byte| byte.is_ascii_digit()) => part.item()?,
+                name if part.kind() == Kind::List && name.bytes().all(|byte| byte.is_ascii_digit()) => {
+                    part.item()?
+                }
                 name => part.member(name)?,
             };
         }

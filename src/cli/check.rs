@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::input::{self, Input};
-use super::terminal::Terminal;
+use super::terminal::{self, Terminal};
 use super::{Error, Exit, print};
 use crate::document::{DEEPEST, Limits};
 use crate::finding::Level;
@@ -47,6 +47,7 @@ pub(super) struct Arguments {
 }
 
 #[derive(Debug, Clone, Copy, Args)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the flags")]
 struct LimitFlags {
     /// Largest file that is read, in bytes
     #[arg(long, value_name = "N", default_value_t = Limits::default().bytes, hide_short_help = true)]
@@ -106,12 +107,17 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     print(&render(&reports, arguments, terminal)?)?;
     let failures: Vec<Unreadable> = failures.into_iter().filter_map(Result::err).collect();
     for failure in &failures {
-        terminal.tell_unreadable(failure);
+        terminal::tell_unreadable(failure);
     }
     Ok(exit(&reports, arguments.fail_on, !failures.is_empty()))
 }
 
-fn check(input: &Input, arguments: &Arguments, packs: &Packs, settings: &Settings) -> Result<Report, Unreadable> {
+fn check(
+    input: &Input,
+    arguments: &Arguments,
+    packs: &Packs,
+    settings: &Settings,
+) -> Result<Report, Unreadable> {
     let source = input.read(arguments.stdin_filename.as_deref(), settings.limits.bytes)?;
     Ok(crate::check(source, packs, settings))
 }
@@ -121,7 +127,8 @@ fn render(reports: &[Report], arguments: &Arguments, terminal: &Terminal) -> Res
         Format::Json => Ok(render::json(&Run::of(reports))?),
         Format::Text => {
             let look = render::text::Look { all: arguments.all, ..terminal.look() };
-            let told: Vec<String> = reports.iter().map(|report| render::text::render(report, &look)).collect();
+            let told: Vec<String> =
+                reports.iter().map(|report| render::text::render(report, &look)).collect();
             Ok(told.join("\n"))
         }
     }
@@ -159,7 +166,8 @@ pub(super) fn day(asked: Option<Date>) -> Result<Date, Error> {
     let now = match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(epoch) => {
             let seconds = epoch.parse().ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
-            seconds.ok_or_else(|| Error::Usage(format!("SOURCE_DATE_EPOCH is \"{epoch}\", expected seconds")))?
+            seconds
+                .ok_or_else(|| Error::Usage(format!("SOURCE_DATE_EPOCH is \"{epoch}\", expected seconds")))?
         }
         Err(_) => jiff::Timestamp::now(),
     };

@@ -31,9 +31,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     match &arguments.output {
         None => print(&text)?,
         Some(path) => {
-            let mut file = std::fs::File::create_new(path).map_err(|error| {
-                Error::Usage(format!("cannot write `{}`: {error}", path.display()))
-            })?;
+            let mut file = std::fs::File::create_new(path)
+                .map_err(|error| Error::Usage(format!("cannot write `{}`: {error}", path.display())))?;
             std::io::Write::write_all(&mut file, text.as_bytes())?;
             print(&format!(
                 "wrote {0}: fill it in, take out what does not concern you, then run `vidimus check {0}`\n",
@@ -109,7 +108,10 @@ fn mark_item(text: &mut String, start: usize, indent: usize) {
             *at += line.len();
             Some((begin, line))
         });
-        lines.filter(|(_, line)| line.starts_with(&margin) && !line.trim_start().starts_with('#')).map(|(begin, _)| begin).next()
+        lines
+            .filter(|(_, line)| line.starts_with(&margin) && !line.trim_start().starts_with('#'))
+            .map(|(begin, _)| begin)
+            .next()
     });
     if let Some(first) = first {
         let at = start + first + indent;

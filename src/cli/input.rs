@@ -67,7 +67,9 @@ fn below(directory: &Path) -> Result<Vec<PathBuf>, Error> {
     for entry in WalkBuilder::new(directory).hidden(false).follow_links(false).require_git(false).build() {
         let entry = entry.map_err(|error| Error::Usage(format!("cannot look into a directory: {error}")))?;
         let name = entry.file_name().to_string_lossy();
-        if entry.file_type().is_some_and(|kind| kind.is_file()) && ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+        if entry.file_type().is_some_and(|kind| kind.is_file())
+            && ENDINGS.iter().any(|ending| name.ends_with(ending))
+        {
             files.push(entry.into_path());
         }
     }

@@ -1,5 +1,6 @@
 //! `vidimus pack`: prove a pack, or begin one.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -8,7 +9,8 @@ use super::terminal::Terminal;
 use super::{Error, Exit, print};
 use crate::document::Document;
 use crate::finding::{Finding, Mark};
-use crate::pack::{Broken, Packs, lint, read};
+use crate::pack::{Broken, Packs, read};
+use crate::prove;
 use crate::render::text::{self, Look};
 use crate::report::Report;
 use crate::words::count;
@@ -65,7 +67,7 @@ fn prove(folder: &Path) -> Result<String, Broken> {
     contents.packs.retain(|pack| pack.file.id != id);
     contents.sources.extend(read.sources);
     contents.packs.push(read.contents);
-    let (proved, found) = lint::prove(&contents, &id);
+    let (proved, found) = prove::prove(&contents, &id);
     if found.is_empty() {
         let rules = count(proved.rules, "rule");
         let (runs, parts) = (count(proved.runs, "case"), count(proved.parts, "part"));
@@ -74,10 +76,12 @@ fn prove(folder: &Path) -> Result<String, Broken> {
     Err(placed(found, read.documents))
 }
 
-fn placed(found: Vec<lint::Found>, mut documents: std::collections::BTreeMap<String, Document>) -> Broken {
+fn placed(faults: Vec<prove::Found>, mut documents: BTreeMap<String, Document>) -> Broken {
     let mut files: Vec<(Document, Vec<Finding>)> = Vec::new();
-    for chunk in found.chunk_by(|one, other| one.file == other.file) {
-        let Some(document) = chunk.first().and_then(|found| documents.remove(&found.file)) else { continue };
+    for chunk in faults.chunk_by(|one, other| one.file == other.file) {
+        let Some(document) = chunk.first().and_then(|found| documents.remove(&found.file)) else {
+            continue;
+        };
         let findings = chunk.iter().map(|found| {
             let mut mark = Mark::at(&found.problem.pointer, "");
             document.locate(&mut mark);
@@ -100,8 +104,12 @@ pub(super) fn told(broken: &Broken, look: &Look) -> String {
 
 fn new(folder: &Path) -> Result<Exit, Error> {
     let id = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
-        return Err(Error::Usage(format!("\"{id}\" cannot be the id of a pack: use small letters, digits and hyphens")));
+    if id.is_empty()
+        || !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    {
+        return Err(Error::Usage(format!(
+            "\"{id}\" cannot be the id of a pack: use small letters, digits and hyphens"
+        )));
     }
     if folder.exists() {
         return Err(Error::Usage(format!("`{}` exists already", folder.display())));

@@ -86,7 +86,10 @@ pub(super) fn run(arguments: &Arguments, _terminal: &Terminal) -> Result<Exit, E
 fn is_asked_for(rule: &Rule, arguments: &Arguments) -> bool {
     arguments.of_pack.as_deref().is_none_or(|pack| rule.pack() == pack)
         && arguments.level.is_none_or(|level| rule.file.level == level.level())
-        && arguments.source.as_deref().is_none_or(|source| rule.citations.iter().any(|cite| cite.source == source))
+        && arguments
+            .source
+            .as_deref()
+            .is_none_or(|source| rule.citations.iter().any(|cite| cite.source == source))
 }
 
 fn listed(rule: &Rule) -> Listed<'_> {

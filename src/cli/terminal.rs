@@ -11,7 +11,7 @@ use crate::source::Unreadable;
 /// Flags about how things look. They never change a result.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Flags {
-    /// When to use colour [auto: on a terminal, unless NO_COLOR is set]
+    /// When to use colour [auto: on a terminal, unless `NO_COLOR` is set]
     #[arg(long, global = true, value_enum, default_value_t = When::Auto, hide_default_value = true, value_name = "WHEN")]
     color: When,
     /// Sentences instead of frames and columns, for screen readers and logs
@@ -61,12 +61,13 @@ impl Terminal {
         // Nobody is left to tell where standard error cannot be written.
         let _ = io::stderr().write_all(told.as_bytes());
     }
+}
 
-    /// Tells on standard error that one input could not be read; the others are checked all the same.
-    pub(super) fn tell_unreadable(&self, error: &Unreadable) {
-        let told = format!("error: {}\n", escape::terminal(&error.to_string()));
-        let _ = io::stderr().write_all(told.as_bytes());
-    }
+/// Tells on standard error that one input could not be read; the others are checked all the same.
+pub(super) fn tell_unreadable(error: &Unreadable) {
+    let told = format!("error: {}\n", escape::terminal(&error.to_string()));
+    // Nobody is left to tell where standard error cannot be written.
+    let _ = io::stderr().write_all(told.as_bytes());
 }
 
 /// The flag, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then `CLICOLOR=0` and `TERM=dumb`, then whether
@@ -103,7 +104,9 @@ mod tests {
 
     #[track_caller]
     fn colored(flag: When, terminal: bool, variables: &[(&str, &str)], expected: bool) {
-        let variable = |name: &str| variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned());
+        let variable = |name: &str| {
+            variables.iter().find(|(other, _)| *other == name).map(|(_, value)| (*value).to_owned())
+        };
         assert_eq!(use_color(flag, terminal, variable), expected);
     }
 

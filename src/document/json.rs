@@ -1,4 +1,4 @@
-//! JSON: serde_json reads it, jsonc-parser says where its parts stand.
+//! JSON: `serde_json` reads it, jsonc-parser says where its parts stand.
 //!
 //! The fast pass builds the value and notes whether anything asks for a second look. Only then, or when a finding
 //! has to be placed, is the text parsed again with places.
@@ -76,7 +76,7 @@ fn has_long_number(bytes: &[u8]) -> bool {
     })
 }
 
-/// Builds a value as serde_json does, but notices duplicate members and keeps to a depth.
+/// Builds a value as `serde_json` does, but notices duplicate members and keeps to a depth.
 #[derive(Clone, Copy)]
 struct Builder<'s> {
     suspicion: &'s Suspicion,
@@ -85,12 +85,11 @@ struct Builder<'s> {
 
 impl<'s> Builder<'s> {
     fn deeper<E: serde::de::Error>(self) -> Result<Builder<'s>, E> {
-        match self.left.checked_sub(1) {
-            Some(left) => Ok(Builder { left, ..self }),
-            None => {
-                self.suspicion.too_deep.set(true);
-                Err(E::custom("too deep"))
-            }
+        if let Some(left) = self.left.checked_sub(1) {
+            Ok(Builder { left, ..self })
+        } else {
+            self.suspicion.too_deep.set(true);
+            Err(E::custom("too deep"))
         }
     }
 }
@@ -183,7 +182,7 @@ fn syntax_error(text: &str, error: &serde_json::Error, suspicion: &Suspicion, de
         .help("mend the text at the place shown; a missing comma or quote just before it is the usual cause")
 }
 
-/// The byte that serde_json means: its lines count from 1, its columns count bytes already read.
+/// The byte that `serde_json` means: its lines count from 1, its columns count bytes already read.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start = match line.checked_sub(2) {
         None => 0,
@@ -269,7 +268,9 @@ fn look_at_members(object: &ast::Object<'_>, trail: &Trail<'_>, troubles: &mut V
 
 /// Whether double precision holds a number as it is written. Digits beyond the seventeenth are lost.
 pub(super) fn is_exact(number: &str) -> bool {
-    let Ok(value) = number.parse::<f64>() else { return false };
+    let Ok(value) = number.parse::<f64>() else {
+        return false;
+    };
     if !value.is_finite() {
         return false;
     }
@@ -279,8 +280,10 @@ pub(super) fn is_exact(number: &str) -> bool {
     if value == 0.0 {
         return digits.is_empty();
     }
-    let whole = !number.contains(['.', 'e', 'E']);
-    if whole { value.abs() <= 9_007_199_254_740_992.0 || digits.len() <= 15 } else { digits.len() <= 17 }
+    match number.parse::<i64>() {
+        Ok(whole) => whole.unsigned_abs() <= EXACT,
+        Err(_) => number.contains(['.', 'e', 'E']) && digits.len() <= 17,
+    }
 }
 
 #[cfg(test)]

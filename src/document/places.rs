@@ -25,14 +25,21 @@ pub(super) struct Member {
 impl Node {
     /// What to underline for a pointer: a scalar itself, an object or list by its key; for what is missing, the
     /// nearest parent that exists.
-    pub(super) fn mark_of(&self, pointer: &str) -> Span {
+    pub(super) fn mark_of(&self, pointer: &str, on_name: bool) -> Span {
         let mut node = self;
-        let mut mark = self.own_mark();
+        // The whole has no key; its first one stands for it.
+        let mut mark = match self {
+            Self::Object(_, members) => members.first().map_or_else(|| self.own_mark(), |first| first.key),
+            other => other.own_mark(),
+        };
         for segment in pointer::segments(pointer) {
-            let Some((key, next)) = node.child(&segment) else { break };
+            let Some((key, next)) = node.child(&segment) else {
+                break;
+            };
             node = next;
             mark = match (next, key) {
-                (Self::Scalar(span), _) => *span,
+                (Self::Scalar(span), None) => *span,
+                (Self::Scalar(span), Some(_)) if !on_name => *span,
                 (_, Some(key)) => key,
                 (_, None) => next.own_mark(),
             };

@@ -13,7 +13,9 @@ use crate::span::Span;
 pub(super) fn parse(text: &str, depth: usize) -> Parsed {
     let table = match DeTable::parse(text) {
         Ok(table) => table,
-        Err(error) => return Parsed { value: None, faults: vec![syntax_error(&error)] },
+        Err(error) => {
+            return Parsed { value: None, faults: vec![syntax_error(&error)] };
+        }
     };
     match object(table.get_ref(), depth) {
         Some(value) => Parsed { value: Some(value), faults: Vec::new() },

@@ -70,7 +70,7 @@ impl Stop {
             Self::Told => None,
             Self::TooDeep(span, depth) => Some(too_deep(*span, *depth)),
             Self::Scan(error, span) => {
-                let words = error.info().to_string();
+                let words = error.info().clone();
                 let message = format!("this is not YAML: {words}");
                 Some(Trouble::at(*span, &form::NOT_PARSED, message).help(
                     "mend the text at the place shown; wrong indentation just before it is the usual cause",
@@ -103,7 +103,9 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
                     return Err(Stop::Told);
                 }
                 Event::DocumentStart(..) => {
-                    let Some((event, span)) = self.next()? else { break };
+                    let Some((event, span)) = self.next()? else {
+                        break;
+                    };
                     root = Some(self.node(event, span, &Trail::ROOT, self.depth)?);
                 }
                 _ => {}
@@ -119,7 +121,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
             Some(Err(error)) => {
                 let at = error.marker().byte_offset().unwrap_or(self.text.len());
                 let span = Span::new(at, at + 1);
-                if matches!(error.kind(), granit_parser::ErrorKind::RecursionLimitExceeded { .. }) {
+                if matches!(error.kind(), granit_parser::ErrorKind::RecursionLimitExceeded) {
                     return Err(Stop::TooDeep(span, self.depth));
                 }
                 Err(Stop::Scan(Box::new(error), span))
@@ -127,7 +129,13 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         }
     }
 
-    fn node(&mut self, event: Event<'t>, span: Span, trail: &Trail<'_>, left: usize) -> Result<(Value, Node), Stop> {
+    fn node(
+        &mut self,
+        event: Event<'t>,
+        span: Span,
+        trail: &Trail<'_>,
+        left: usize,
+    ) -> Result<(Value, Node), Stop> {
         self.refuse_extras(&event, span, trail);
         match event {
             Event::Scalar(text, style, ..) => {
@@ -166,18 +174,27 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
                 break;
             }
             let name = self.name(event, key, trail, left)?;
-            let Some((event, span)) = self.next()? else { break };
+            let Some((event, span)) = self.next()? else {
+                break;
+            };
             let (value, node) = self.node(event, span, &trail.then(Step::Member(&name)), left)?;
             values.insert(name.to_string(), value);
             members.push(Member { name: name.into_owned(), key, value: node });
         }
-        let names: Vec<_> = members.iter().map(|member| (Cow::Borrowed(member.name.as_str()), member.key)).collect();
+        let names: Vec<_> =
+            members.iter().map(|member| (Cow::Borrowed(member.name.as_str()), member.key)).collect();
         compare_names(&names, trail, &mut self.faults);
         Ok((Value::Object(values), Node::Object(Span::new(open.start, end), members)))
     }
 
     /// The name of a member: a string, plain or quoted.
-    fn name(&mut self, event: Event<'t>, span: Span, trail: &Trail<'_>, left: usize) -> Result<Cow<'t, str>, Stop> {
+    fn name(
+        &mut self,
+        event: Event<'t>,
+        span: Span,
+        trail: &Trail<'_>,
+        left: usize,
+    ) -> Result<Cow<'t, str>, Stop> {
         self.refuse_extras(&event, span, trail);
         let Event::Scalar(text, style, ..) = event else {
             self.faults.push(not_a_name(span, trail, "a list or object"));
@@ -208,14 +225,20 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
             self.faults.push(inexact(text, span, trail.pointer()));
             return Value::Null;
         };
-        if value.is_number() && !super::json::is_exact(text) && !text.starts_with("0x") && !text.starts_with("0o") {
+        if value.is_number()
+            && !super::json::is_exact(text)
+            && !text.starts_with("0x")
+            && !text.starts_with("0o")
+        {
             self.faults.push(inexact(text, span, trail.pointer()));
         }
         value
     }
 
     fn ambiguous(&mut self, text: &str, span: Span, trail: &Trail<'_>) {
-        let Some(other) = in_yaml_1_1(text) else { return };
+        let Some(other) = in_yaml_1_1(text) else {
+            return;
+        };
         let own = match plain(text) {
             Some(Value::Number(number)) => format!("the number {number}"),
             _ => "a word".to_owned(),
@@ -275,7 +298,9 @@ fn is_infinite_or_nan(text: &str) -> bool {
 }
 
 fn number(text: &str) -> Option<Value> {
-    let radix = |digits: &str, radix| u64::from_str_radix(digits, radix).ok().map(|number| Value::Number(number.into()));
+    let radix = |digits: &str, radix| {
+        u64::from_str_radix(digits, radix).ok().map(|number| Value::Number(number.into()))
+    };
     if let Some(octal) = text.strip_prefix("0o")
         && octal.bytes().all(|byte| matches!(byte, b'0'..=b'7'))
         && !octal.is_empty()
@@ -327,7 +352,8 @@ fn in_yaml_1_1(text: &str) -> Option<&'static str> {
     let first = unsigned.bytes().next().filter(u8::is_ascii_digit)?;
     let of = |allowed: fn(u8) -> bool| unsigned.bytes().all(|byte| byte == b'_' || allowed(byte));
     if let Some(binary) = unsigned.strip_prefix("0b") {
-        return (!binary.is_empty() && binary.bytes().all(|byte| matches!(byte, b'0' | b'1' | b'_'))).then_some("a binary number");
+        return (!binary.is_empty() && binary.bytes().all(|byte| matches!(byte, b'0' | b'1' | b'_')))
+            .then_some("a binary number");
     }
     if first == b'0' && unsigned.len() > 1 && of(|byte| matches!(byte, b'0'..=b'7')) {
         return Some("an octal number");
@@ -349,11 +375,27 @@ mod tests {
     #[test]
     fn plain_words_have_the_types_of_the_core_schema() {
         for (text, value) in [
-            ("", json!(null)), ("~", json!(null)), ("true", json!(true)), ("yes", json!("yes")),
-            ("12", json!(12)), ("+12", json!(12)), ("-3", json!(-3)), ("012", json!(12)), ("0x1F", json!(31)),
-            ("0o17", json!(15)), ("1.5", json!(1.5)), (".5", json!(0.5)), ("1.", json!(1.0)), ("1e3", json!(1000.0)),
-            ("1:30", json!("1:30")), ("2026-11-23", json!("2026-11-23")), ("e3", json!("e3")), (".", json!(".")),
-            ("1.2.3", json!("1.2.3")), ("0x", json!("0x")), ("-", json!("-")),
+            ("", json!(null)),
+            ("~", json!(null)),
+            ("true", json!(true)),
+            ("yes", json!("yes")),
+            ("12", json!(12)),
+            ("+12", json!(12)),
+            ("-3", json!(-3)),
+            ("012", json!(12)),
+            ("0x1F", json!(31)),
+            ("0o17", json!(15)),
+            ("1.5", json!(1.5)),
+            (".5", json!(0.5)),
+            ("1.", json!(1.0)),
+            ("1e3", json!(1000.0)),
+            ("1:30", json!("1:30")),
+            ("2026-11-23", json!("2026-11-23")),
+            ("e3", json!("e3")),
+            (".", json!(".")),
+            ("1.2.3", json!("1.2.3")),
+            ("0x", json!("0x")),
+            ("-", json!("-")),
         ] {
             assert_eq!(plain(text), Some(value), "{text}");
         }
@@ -366,7 +408,8 @@ mod tests {
         for text in ["NO", "y", "off", "012", "0b1", "1:30", "190:20:30", "1_000"] {
             assert!(in_yaml_1_1(text).is_some(), "{text}");
         }
-        for text in ["NOR", "0", "12", "08", "09:99", "2026-11-23", "1.5", "0x1F", "a_b", "PT24H", "1:2:abc"] {
+        for text in ["NOR", "0", "12", "08", "09:99", "2026-11-23", "1.5", "0x1F", "a_b", "PT24H", "1:2:abc"]
+        {
             assert!(in_yaml_1_1(text).is_none(), "{text}");
         }
     }

@@ -1,10 +1,12 @@
 //! Why a rule does not simply hold: which places decided, which facts are missing, which exceptions stand where.
 
-use super::{Detail, Scene, Ruling};
+use super::{Detail, Ruling};
 use crate::finding::Exception;
 use crate::rule::path::{Hit, Path, Place, wanted};
-use crate::rule::test::{Clause, Operand, Predicate, Test, Truth};
+use crate::rule::scene::Scene;
+use crate::rule::test::{Clause, Operand, Predicate, Test};
 use crate::rule::{Demand, ExceptionTest, Rule};
+use crate::truth::Truth;
 use serde_json::Value;
 
 /// A place that had a part in an answer.
@@ -59,7 +61,11 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons,
         message,
-        exceptions: exceptions.into_iter().filter(|(truth, _)| *truth == shown).map(|(_, shown)| shown).collect(),
+        exceptions: exceptions
+            .into_iter()
+            .filter(|(truth, _)| *truth == shown)
+            .map(|(_, shown)| shown)
+            .collect(),
     });
     match (&rule.demand, excused, rule.in_force.has_begun(scene.as_of)) {
         (_, true, _) => Ruling::Excused(detail),
@@ -89,7 +95,11 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons: dedup(missing),
         message: String::new(),
-        exceptions: shown.into_iter().filter(|(truth, _)| *truth != Truth::False).map(|(_, shown)| shown).collect(),
+        exceptions: shown
+            .into_iter()
+            .filter(|(truth, _)| *truth != Truth::False)
+            .map(|(_, shown)| shown)
+            .collect(),
     });
     // An exception that is made out excuses whatever the missing fact would say.
     if excused { Ruling::Excused(detail) } else { Ruling::Unknown(detail) }
@@ -139,7 +149,9 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
 fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String) {
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
-        reasons.sort_by_key(|reason| !told.iter().any(|pointer| crate::pointer::is_within(&reason.pointer, pointer)));
+        reasons.sort_by_key(|reason| {
+            !told.iter().any(|pointer| crate::pointer::is_within(&reason.pointer, pointer))
+        });
     }
     if reasons.is_empty() {
         reasons.push(subject(scene));
@@ -164,7 +176,9 @@ fn lacking_of(test: &Test, scene: &Scene<'_>, values: &mut Vec<String>) {
         Test::Clause(clause) => {
             if let Predicate::Includes(wanted) = &clause.predicate {
                 let (_, lacking) = clause.includes(scene, scene.subject, wanted);
-                values.extend(lacking.into_iter().map(|value| value.as_str().unwrap_or_default().replace('-', " ")));
+                values.extend(
+                    lacking.into_iter().map(|value| value.as_str().unwrap_or_default().replace('-', " ")),
+                );
             }
         }
     }
@@ -194,7 +208,13 @@ fn explain(test: &Test, scene: &Scene<'_>, here: Place<'_, '_>, answer: Truth, r
     }
 }
 
-fn explain_clause(clause: &Clause, scene: &Scene<'_>, here: Place<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
+fn explain_clause(
+    clause: &Clause,
+    scene: &Scene<'_>,
+    here: Place<'_, '_>,
+    answer: Truth,
+    reasons: &mut Vec<Reason>,
+) {
     let one_settles = if clause.predicate.is_about_every_item() { Truth::False } else { Truth::True };
     clause.path.visit(scene.manifest, here, &mut |hit| {
         match &clause.predicate {

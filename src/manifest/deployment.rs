@@ -5,9 +5,7 @@ use serde::Deserialize;
 
 use super::capability::Function;
 use super::purpose::{Objective, Setting};
-use super::value::{
-    Date, EvidenceRef, Id, Jurisdiction, Locality, PartyRef, PurposeRef, Text, Version,
-};
+use super::value::{Date, EvidenceRef, Id, Jurisdiction, Locality, PartyRef, PurposeRef, Text, Version};
 
 /// One deployment.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -181,7 +181,7 @@ pub enum OffenceClass {
     OrganTrade,
     /// Trafficking in nuclear or radioactive material.
     NuclearTrafficking,
-    /// Kidnapping, illegal restraint or hostage-taking.
+    /// Kidnapping, restraint against somebody's will, or hostage-taking.
     KidnappingOrHostages,
     /// Crimes within the jurisdiction of the International Criminal Court.
     InternationalCrimes,

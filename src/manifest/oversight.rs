@@ -10,7 +10,7 @@ use super::value::{Date, Duration, EvidenceRef, LegalBasisRef, Moment, PartyRef,
 #[serde(rename_all = "camelCase")]
 pub struct Oversight {
     /// Bodies that oversee it. An empty list says "none".
-    pub bodies: Vec<Body>,
+    pub bodies: Option<Vec<Body>>,
     /// Authorisation that uses need, and have.
     pub authorisation: Option<Authorisation>,
     /// People who look at outputs before something happens.

@@ -3,9 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::{
-    Date, DueDiligenceRef, EvidenceRef, Id, Money, PartyRef, Pointer, RuleName, Text,
-};
+use super::value::{Date, DueDiligenceRef, EvidenceRef, Id, Money, PartyRef, Pointer, RuleName, Text};
 
 /// Something that went wrong.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -9,7 +9,7 @@ use super::{Broken, FileProblem, PackContents, PackFile};
 use crate::document::{Document, Limits};
 use crate::finding::{Finding, Mark};
 use crate::form;
-use crate::pack::law::Source;
+use crate::law::Source;
 use crate::rule::RuleFile;
 use crate::shape::Form;
 use crate::source;
@@ -87,7 +87,11 @@ impl Reader {
             }
             Some(Err(error)) => {
                 let message = format!("the file does not fit its format: {error}");
-                findings.push(form::WRONG_TYPE.found(message, "compare it with the format", vec![Mark::at("", "")]));
+                findings.push(form::WRONG_TYPE.found(
+                    message,
+                    "compare it with the format",
+                    vec![Mark::at("", "")],
+                ));
                 self.break_off(document, findings);
                 None
             }
@@ -134,7 +138,9 @@ pub(super) fn place(
 ) -> Vec<(Document, Vec<Finding>)> {
     let mut by_file: BTreeMap<String, Vec<Finding>> = BTreeMap::new();
     for (file, problem) in problems {
-        let Some(document) = documents.get(&file) else { continue };
+        let Some(document) = documents.get(&file) else {
+            continue;
+        };
         let mut mark = Mark::at(problem.pointer, "");
         document.locate(&mut mark);
         let finding = form::WRONG_RULE.found(problem.message, problem.help, vec![mark]);

@@ -97,6 +97,15 @@ impl<'r> Entry<'r> {
         }
     }
 
+    /// All findings it tells.
+    pub fn findings(&self) -> impl Iterator<Item = &'r Finding> {
+        let (one, several) = match self {
+            Self::One(finding) => (Some(*finding), &[][..]),
+            Self::Places(findings) | Self::Missing { findings, .. } => (None, findings.as_slice()),
+        };
+        one.into_iter().chain(several.iter().copied())
+    }
+
     /// How many findings it tells.
     #[must_use]
     pub fn size(&self) -> usize {

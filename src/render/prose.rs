@@ -44,14 +44,16 @@ pub fn markdown(blocks: &[Block]) -> String {
 #[cfg(feature = "cli")]
 #[must_use]
 pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
-    let bold = |words: &str| if color { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() };
+    let bold = |words: &str| {
+        if color { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() }
+    };
     let wrap = |words: &str, first: &str, rest: &str| {
         let options = textwrap::Options::new(width.max(40))
             .initial_indent(first)
             .subsequent_indent(rest)
             .break_words(false)
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .word_separator(textwrap::WordSeparator::AsciiSpace);
         textwrap::fill(&escape::terminal(words), options)
     };
@@ -65,9 +67,11 @@ pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
             Block::Title(words) | Block::Heading(words) => bold(&escape::terminal(words)),
             Block::Paragraph(words) => wrap(words, "  ", "  "),
             Block::Item(words) => wrap(words, "  - ", "    "),
-            Block::Code(lines) => {
-                lines.lines().map(|line| format!("    {}", escape::terminal(line))).collect::<Vec<_>>().join("\n")
-            }
+            Block::Code(lines) => lines
+                .lines()
+                .map(|line| format!("    {}", escape::terminal(line)))
+                .collect::<Vec<_>>()
+                .join("\n"),
         };
         text.push_str(&lines);
         text.push('\n');

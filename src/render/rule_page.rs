@@ -3,7 +3,7 @@
 use super::prose::Block;
 use crate::finding::{Basis, Citation, Reading};
 use crate::form::Fault;
-use crate::pack::law::Law;
+use crate::law::Law;
 use crate::rule::{Case, Expect, Rule};
 use crate::words::count;
 
@@ -34,7 +34,10 @@ pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
     if !rule.exceptions.is_empty() {
         page.push(Block::Heading("Exceptions".into()));
         page.extend(rule.exceptions.iter().map(|exception| {
-            let cite = exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
+            let cite = exception
+                .cite
+                .as_ref()
+                .map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
             Block::Item(format!("{}{cite}", exception.because))
         }));
     }
@@ -53,7 +56,10 @@ fn standing(rule: &Rule) -> String {
         Basis::Norm => "rests on a norm, which is not a statute",
         Basis::Law => "rests on law",
     };
-    let from = rule.in_force.from.map_or_else(String::new, |day| format!(" It applies from {day}; before that it is advice."));
+    let from = rule
+        .in_force
+        .from
+        .map_or_else(String::new, |day| format!(" It applies from {day}; before that it is advice."));
     let until = rule.in_force.until.map_or_else(String::new, |day| format!(" It applied until {day}."));
     let mut level = file.level.words().to_owned();
     if let Some(first) = level.get_mut(..1) {
@@ -71,7 +77,9 @@ fn provision(citation: &Citation, law: &Law) -> String {
     let read = match citation.read {
         Reading::Text => "The text was read.".to_owned(),
         Reading::Secondary => "The text was not read; this is known from a third party's summary.".to_owned(),
-        Reading::Memory => "The text was not read; this is recalled from memory. Check it before relying on it.".to_owned(),
+        Reading::Memory => {
+            "The text was not read; this is recalled from memory. Check it before relying on it.".to_owned()
+        }
     };
     let exceptions = provision.map(|provision| provision.exceptions.as_slice()).unwrap_or_default();
     let exceptions = match exceptions {
@@ -79,7 +87,13 @@ fn provision(citation: &Citation, law: &Law) -> String {
         exceptions => format!(" Its own limits: {}.", exceptions.join("; ")),
     };
     let url = citation.url.as_ref().map_or_else(String::new, |url| format!(" <{url}>"));
-    format!("{}, {} ({}, {}{from}). {says}{exceptions} {read}{url}", citation.title, citation.at, citation.kind, citation.force.words())
+    format!(
+        "{}, {} ({}, {}{from}). {says}{exceptions} {read}{url}",
+        citation.title,
+        citation.at,
+        citation.kind,
+        citation.force.words()
+    )
 }
 
 /// How much of what a rule rests on was read.
@@ -105,7 +119,10 @@ fn example(case: &Case) -> String {
     };
     let each = match &case.each {
         Some(values) => {
-            let words: Vec<String> = values.iter().map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned)).collect();
+            let words: Vec<String> = values
+                .iter()
+                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                .collect();
             format!(" (for each of {})", words.join(", "))
         }
         None => String::new(),

@@ -10,13 +10,14 @@ mod snippet;
 use crate::finding::{Also, Basis, Exception, Finding, Level, State};
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{Report, Verdict};
-use crate::rule::say;
+use crate::words;
 use crate::words::count;
 use page::{Page, Paint};
 use snippet::snippet;
 
 /// How the report is to look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing a terminal can or a reader wants")]
 pub struct Look {
     /// Columns.
     pub width: usize,
@@ -42,7 +43,7 @@ impl Default for Look {
 #[must_use]
 pub fn render(report: &Report, look: &Look) -> String {
     if look.narrated {
-        return plain::render(report, look);
+        return plain::render(report);
     }
     let mut page = Page::new(*look, lines_allowed(report, look));
     for section in outline::sections(report) {
@@ -55,10 +56,7 @@ pub fn render(report: &Report, look: &Look) -> String {
 /// A report is shorter than the manifest it is about, unless that is very short.
 fn lines_allowed(report: &Report, look: &Look) -> usize {
     const LEAST: usize = 60;
-    match look.all {
-        true => usize::MAX,
-        false => (report.source.text.lines().count() * 3 / 4).max(LEAST),
-    }
+    if look.all { usize::MAX } else { (report.source.text.lines().count() * 3 / 4).max(LEAST) }
 }
 
 fn tell_section(page: &mut Page, report: &Report, section: &Section<'_>) {
@@ -123,13 +121,7 @@ fn tell_grounds(page: &mut Page, finding: &Finding) {
 
 fn rests_on(page: &mut Page, citations: &[std::sync::Arc<crate::finding::Citation>]) {
     for (index, citation) in citations.iter().enumerate() {
-        let caveat = citation.read.caveat().map_or_else(String::new, |caveat| format!(" ({caveat})"));
-        let since = match &citation.applies_from {
-            Some(from) => format!(", from {from}"),
-            None => String::new(),
-        };
-        let words = format!("{}, {}: {}{since}{caveat}", citation.title, citation.at, citation.force.words());
-        page.entry(if index == 0 { "rests on" } else { "" }, Paint::Dim, &words);
+        page.entry(if index == 0 { "rests on" } else { "" }, Paint::Dim, &citation.to_string());
     }
 }
 
@@ -139,7 +131,8 @@ fn tell_also(page: &mut Page, also: &Also) {
         (State::Excused, _) => ", excused".to_owned(),
         _ => String::new(),
     };
-    let words = format!("{}{state}, {}: {}", level_words(also.level, Some(also.basis)), also.rule, also.message);
+    let words =
+        format!("{}{state}, {}: {}", level_words(also.level, Some(also.basis)), also.rule, also.message);
     page.entry("also", Paint::Plain, &words);
     rests_on(page, &also.rests_on);
     exceptions(page, &also.exceptions, also.state);
@@ -147,13 +140,13 @@ fn tell_also(page: &mut Page, also: &Also) {
 
 fn exceptions(page: &mut Page, exceptions: &[Exception], state: State) {
     for exception in exceptions {
-        let cite = exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
-        let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
-        let fields = say::list(&fields);
         if exception.applies {
-            page.entry("excused", Paint::Plain, &format!("{}{cite}: {fields}", exception.because));
+            page.entry("excused", Paint::Plain, &made_out(exception));
         } else if state != State::Excused {
-            page.entry("unless", Paint::Plain, &format!("{}{cite}: tell {fields}", exception.because));
+            let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
+            let words =
+                format!("{}{}: state {}", exception.because, provision(exception), words::list(&fields));
+            page.entry("unless", Paint::Plain, &words);
         }
     }
 }
@@ -166,7 +159,7 @@ fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
         Entry::Places(findings) => {
             page.item(&place(finding), level_paint(finding.level), &sentence(finding));
             let others: Vec<String> = findings.iter().skip(1).map(|other| place(other)).collect();
-            page.under(Paint::Dim, &format!("also at {}", say::list(&others)));
+            page.under(Paint::Dim, &format!("also at {}", words::list(&others)));
             tell_foot(page, finding);
         }
         Entry::One(finding) => {
@@ -179,7 +172,10 @@ fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
 fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
     let first = findings.first().map_or_else(String::new, |finding| place(finding));
     let asked = count(findings.len(), "rule");
-    let message = format!("`{}` is not stated: {asked} ask for what belongs there", pointer.trim_start_matches('/').replace('/', "."));
+    let message = format!(
+        "`{}` is not stated: {asked} ask for what belongs there",
+        pointer.trim_start_matches('/').replace('/', ".")
+    );
     page.item(&first, level_paint(Level::Gap), &message);
     for finding in findings {
         let mark = finding.marks.first().map_or("", |mark| mark.pointer.as_str());
@@ -187,32 +183,26 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
         let wanted = if wanted.is_empty() { String::new() } else { format!(" (`{wanted}`)") };
         page.under(Paint::Plain, &format!("{}{wanted}  {}", finding.title, finding.rule));
     }
-    page.under(Paint::Next, "next: state the section; `vidimus explain RULE` says what each asks for and why");
+    page.under(
+        Paint::Next,
+        "next: state the section; `vidimus explain RULE` says what each asks for and why",
+    );
 }
 
 fn sentence(finding: &Finding) -> String {
-    let from = finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
+    let from =
+        finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
     format!("{from}{}", if finding.message.is_empty() { &finding.title } else { &finding.message })
 }
 
 fn tell_foot(page: &mut Page, finding: &Finding) {
-    if !finding.undecided.is_empty() {
-        for level in Level::ALL {
-            let rules: Vec<&str> =
-                finding.undecided.iter().filter(|rule| rule.level == level).map(|rule| rule.rule.as_str()).collect();
-            if !rules.is_empty() {
-                page.under(Paint::Dim, &format!("{}: {}", level.words(), rules.join(", ")));
-            }
-        }
-    } else if finding.basis.is_some() {
-        page.under(Paint::Dim, &format!("{} ({})", finding.rule, grounds(finding)));
+    if finding.undecided.is_empty() {
+        page.under(Paint::Dim, &rule_and_grounds(finding));
     } else {
-        page.under(Paint::Dim, &finding.rule);
+        tell_undecided(page, finding);
     }
     for exception in finding.exceptions.iter().filter(|exception| exception.applies) {
-        let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
-        let cite = exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
-        page.under(Paint::Plain, &format!("excused: {}{cite}, by {}", exception.because, say::list(&fields)));
+        page.under(Paint::Plain, &format!("excused: {}", made_out(exception)));
     }
     for declared in &finding.declared {
         page.under(Paint::Plain, declared);
@@ -222,6 +212,34 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
         (None, State::Excused) => {}
         (None, _) => page.under(Paint::Next, &format!("next: {}", finding.help)),
     }
+}
+
+/// The rules that hang on a missing fact, by level.
+fn tell_undecided(page: &mut Page, finding: &Finding) {
+    for level in Level::ALL {
+        let of_level = finding.undecided.iter().filter(|rule| rule.level == level);
+        let rules: Vec<&str> = of_level.map(|rule| rule.rule.as_str()).collect();
+        if !rules.is_empty() {
+            page.under(Paint::Dim, &format!("{}: {}", level.words(), rules.join(", ")));
+        }
+    }
+}
+
+fn rule_and_grounds(finding: &Finding) -> String {
+    match finding.basis {
+        Some(_) => format!("{} ({})", finding.rule, grounds(finding)),
+        None => finding.rule.clone(),
+    }
+}
+
+/// An exception with its provision and the fields that make it out.
+fn made_out(exception: &Exception) -> String {
+    let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
+    format!("{}{}, by {}", exception.because, provision(exception), words::list(&fields))
+}
+
+fn provision(exception: &Exception) -> String {
+    exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at))
 }
 
 /// The basis and the first provision; how many more there are.
@@ -285,27 +303,45 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
         count(counts.advice, "advice"),
     )];
     if report.verdict != Verdict::Unreadable {
-        let mut parts = vec![format!("{} cannot be decided", count(counts.unknown, "rule"))];
-        let others = [
-            (counts.asked, "for a person to judge"),
-            (counts.excused, "excused"),
-            (counts.withheld, "withheld"),
-            (counts.waived, "waived"),
-            (counts.baselined, "in the baseline"),
-            (counts.held, "held"),
-        ];
-        parts.extend(others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")));
-        lines.push(parts.join(", "));
+        lines.push(other_counts(report));
     }
     if report.untold > 0 {
         lines.push(format!("{} more were counted and are not told", count(report.untold, "finding")));
     }
+    if !report.as_of.is_empty() {
+        lines.push(applied(report));
+    }
+    let norms = |finding: &&Finding| finding.basis == Some(Basis::Norm) && finding.state.counts();
+    if report.findings.iter().any(|finding| norms(&finding)) {
+        lines.push(
+            "norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned(),
+        );
+    }
+    lines
+}
+
+/// What became of the rules that were not simply crossed.
+fn other_counts(report: &Report) -> String {
+    let counts = report.counts;
+    let mut parts = vec![format!("{} cannot be decided", count(counts.unknown, "rule"))];
+    let others = [
+        (counts.asked, "for a person to judge"),
+        (counts.excused, "excused"),
+        (counts.withheld, "withheld"),
+        (counts.waived, "waived"),
+        (counts.baselined, "in the baseline"),
+        (counts.held, "held"),
+    ];
+    parts.extend(
+        others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),
+    );
+    parts.join(", ")
+}
+
+/// The packs that applied, the day, and the edition.
+fn applied(report: &Report) -> String {
     let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));
     let packs: Vec<String> = packs.map(|pack| format!("{} {}", pack.id, pack.version)).collect();
     let packs = if packs.is_empty() { "none".to_owned() } else { packs.join(", ") };
-    lines.push(format!("packs: {packs}; as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION")));
-    if report.findings.iter().any(|finding| finding.basis == Some(Basis::Norm) && finding.state.counts()) {
-        lines.push("norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned());
-    }
-    lines
+    format!("packs: {packs}; as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION"))
 }

@@ -8,11 +8,11 @@ use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
-use super::test::{Clause, Group, Operand, Predicate, Test};
+use super::test::{Clause, Operand, Predicate, Test};
 use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
-use crate::judge::quantity::{Length, When};
-use crate::pack::groups::Groups;
-use crate::pack::law::Law;
+use crate::groups::{Group, Groups};
+use crate::law::Law;
+use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
 
 /// What is wrong with a rule, and where in its file.
@@ -80,7 +80,8 @@ impl<'c> Compiler<'c> {
         });
         let exceptions = exceptions.collect();
         let say = self.say(&file);
-        let mark = file.mark.as_ref().and_then(|mark| self.path(mark, subject, "/mark")).map(|(path, _)| path);
+        let mark =
+            file.mark.as_ref().and_then(|mark| self.path(mark, subject, "/mark")).map(|(path, _)| path);
         let citations: Vec<_> = file
             .cite
             .iter()
@@ -114,7 +115,8 @@ impl<'c> Compiler<'c> {
             (Some(say), None) => say.as_str(),
             (None, Some(_)) => "",
             _ => {
-                let message = "a rule that forbids or requires says in `say` what is wrong; one that asks does not";
+                let message =
+                    "a rule that forbids or requires says in `say` what is wrong; one that asks does not";
                 self.problem("", message, "state `say`, or take it out beside `ask`");
                 ""
             }
@@ -155,7 +157,10 @@ impl<'c> Compiler<'c> {
         let message = format!("the manifest has no `{}` there", error.segment);
         let help = match crate::words::nearest(&error.segment, error.known.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("one can go on with {}", crate::words::choices(error.known.iter().map(String::as_str))),
+            None => format!(
+                "one can go on with {}",
+                crate::words::choices(error.known.iter().map(String::as_str))
+            ),
         };
         self.problem(at, message, help);
     }
@@ -184,10 +189,15 @@ impl<'c> Compiler<'c> {
             self.problem(at, format!("`{key}` holds a list of tables"), help);
             return Vec::new();
         };
-        let tests = branches.iter().enumerate().map(|(index, branch)| match branch.as_object() {
-            Some(table) => self.table(table, here, &format!("{at}/{index}")),
-            None => {
-                self.problem(&format!("{at}/{index}"), format!("`{key}` holds tables"), "write { path = test }");
+        let tests = branches.iter().enumerate().map(|(index, branch)| {
+            if let Some(table) = branch.as_object() {
+                self.table(table, here, &format!("{at}/{index}"))
+            } else {
+                self.problem(
+                    &format!("{at}/{index}"),
+                    format!("`{key}` holds tables"),
+                    "write { path = test }",
+                );
                 nothing()
             }
         });
@@ -195,7 +205,15 @@ impl<'c> Compiler<'c> {
     }
 
     /// What is asked of one path: a value, a list of values, or predicates that all have to be true.
-    fn clauses(&mut self, key: &str, path: &Path, value: &Value, part: Part<'c>, at: &str, tests: &mut Vec<Test>) {
+    fn clauses(
+        &mut self,
+        key: &str,
+        path: &Path,
+        value: &Value,
+        part: Part<'c>,
+        at: &str,
+        tests: &mut Vec<Test>,
+    ) {
         let mut add = |compiler: &mut Self, predicate: Option<Predicate>, spelled: &Value| {
             let Some(predicate) = predicate else { return };
             let memo = compiler.slot(key, path, spelled);
@@ -260,7 +278,9 @@ impl<'c> Compiler<'c> {
             unknown => {
                 let help = match crate::words::nearest(unknown, PREDICATES.iter().copied()) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("the predicates are {}", crate::words::choices(PREDICATES.iter().copied())),
+                    None => {
+                        format!("the predicates are {}", crate::words::choices(PREDICATES.iter().copied()))
+                    }
                 };
                 self.problem(at, format!("`{unknown}` is no predicate"), help);
                 None
@@ -294,12 +314,11 @@ impl<'c> Compiler<'c> {
 
     fn items(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Test> {
         let item = part.item().filter(|item| item.kind() == Kind::Object);
-        match (item, operand.as_object().filter(|table| !table.is_empty())) {
-            (Some(item), Some(table)) => Some(self.table(table, item, at)),
-            _ => {
-                self.problem(at, "a table is asked of the items of a list of objects", "ask it of such a list");
-                None
-            }
+        if let (Some(item), Some(table)) = (item, operand.as_object().filter(|table| !table.is_empty())) {
+            Some(self.table(table, item, at))
+        } else {
+            self.problem(at, "a table is asked of the items of a list of objects", "ask it of such a list");
+            None
         }
     }
 
@@ -338,11 +357,17 @@ impl<'c> Compiler<'c> {
             let of = later.get("of").and_then(|of| self.dated(of, part, at));
             let plus = later.get("plus").and_then(Value::as_str).and_then(Length::parse);
             if of.is_none() || plus.is_none() || later.len() != 2 {
-                self.problem(at, "a later date is written { of = \"./date\", plus = \"P15D\" }", "write it so");
+                self.problem(
+                    at,
+                    "a later date is written { of = \"./date\", plus = \"P15D\" }",
+                    "write it so",
+                );
             }
             return Some(Operand::Later(Box::new(of?), plus?));
         }
-        self.operand(operand, at, "a date", &is_date, &|value| value.as_str().is_some_and(|text| When::parse(text).is_some()))
+        self.operand(operand, at, "a date", &is_date, &|value| {
+            value.as_str().is_some_and(|text| When::parse(text).is_some())
+        })
     }
 
     fn age(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Length> {
@@ -366,7 +391,13 @@ impl<'c> Compiler<'c> {
 
     fn compared(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
         let part = part.item().unwrap_or(part);
-        self.operand(operand, at, "a path to something of the same kind", &|other| comparable(part, other), &|_| false)
+        self.operand(
+            operand,
+            at,
+            "a path to something of the same kind",
+            &|other| comparable(part, other),
+            &|_| false,
+        )
     }
 
     /// An operand: a path with a leading `/` or `./`, or else a literal.
@@ -408,9 +439,29 @@ impl<'c> Compiler<'c> {
 }
 
 const PREDICATES: [&str; 23] = [
-    "not", "only", "includes", "present", "at-most", "at-least", "before", "not-after", "after", "not-before", "within-last",
-    "covers", "same-as", "differs-from", "among", "not-among", "within", "not-within", "count-at-least",
-    "count-at-most", "has", "has-no", "spread-at-most",
+    "not",
+    "only",
+    "includes",
+    "present",
+    "at-most",
+    "at-least",
+    "before",
+    "not-after",
+    "after",
+    "not-before",
+    "within-last",
+    "covers",
+    "same-as",
+    "differs-from",
+    "among",
+    "not-among",
+    "within",
+    "not-within",
+    "count-at-least",
+    "count-at-most",
+    "has",
+    "has-no",
+    "spread-at-most",
 ];
 
 const fn nothing() -> Test {
@@ -435,7 +486,10 @@ fn comparable(one: Part<'_>, other: Part<'_>) -> bool {
     }
     one.definition() == other.definition()
         || (names(one) && names(other))
-        || matches!((one.definition(), other.definition()), (Some("Country" | "Jurisdiction"), Some("Country" | "Jurisdiction")))
+        || matches!(
+            (one.definition(), other.definition()),
+            (Some("Country" | "Jurisdiction"), Some("Country" | "Jurisdiction"))
+        )
 }
 
 /// Why a value cannot stand in a part, and what to do.

@@ -69,7 +69,11 @@ impl Path {
     }
 
     /// Compiles a path that starts at `from` (or at `root` where it begins with `/`), and says what stands at its end.
-    pub(crate) fn compile<'v>(text: &str, root: Part<'v>, from: Part<'v>) -> Result<(Self, Part<'v>), NoSuchPath> {
+    pub(crate) fn compile<'v>(
+        text: &str,
+        root: Part<'v>,
+        from: Part<'v>,
+    ) -> Result<(Self, Part<'v>), NoSuchPath> {
         let absolute = text.starts_with('/');
         let mut part = if absolute { root } else { from };
         let mut steps = Vec::new();
@@ -135,9 +139,10 @@ fn walk(
             }
         }
         PathStep::Each => match value.as_array() {
-            Some(items) => items.iter().enumerate().all(|(index, item)| {
-                walk(manifest, item, &trail.then(Step::Item(index)), rest, visit)
-            }),
+            Some(items) => items
+                .iter()
+                .enumerate()
+                .all(|(index, item)| walk(manifest, item, &trail.then(Step::Item(index)), rest, visit)),
             None => visit(Hit::Value(&Value::Null, trail)),
         },
         PathStep::Follow(list) => follow(manifest, value, trail, list, rest, visit),
@@ -154,18 +159,19 @@ fn follow(
     rest: &[PathStep],
     visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
 ) -> bool {
-    let items = manifest.pointer(list).and_then(Value::as_array);
-    let found = items.and_then(|items| items.iter().position(|item| item.get("id") == Some(value)));
-    match (items, found) {
-        (Some(items), Some(index)) => go_down(list, &Trail::ROOT, &mut |trail| {
-            walk(manifest, &items[index], &trail.then(Step::Item(index)), rest, visit)
+    let items = manifest.pointer(list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    match items.iter().enumerate().find(|(_, item)| item.get("id") == Some(value)) {
+        Some((index, item)) => go_down(list, &Trail::ROOT, &mut |trail| {
+            walk(manifest, item, &trail.then(Step::Item(index)), rest, visit)
         }),
-        _ => visit(Hit::Value(&Value::Null, trail)),
+        None => visit(Hit::Value(&Value::Null, trail)),
     }
 }
 
 fn go_down(list: &str, trail: &Trail<'_>, then: &mut dyn FnMut(&Trail<'_>) -> bool) -> bool {
-    let Some(rest) = list.strip_prefix('/') else { return then(trail) };
+    let Some(rest) = list.strip_prefix('/') else {
+        return then(trail);
+    };
     let (name, rest) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     go_down(rest, &trail.then(Step::Member(name)), then)
 }

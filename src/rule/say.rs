@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::path::{Hit, NoSuchPath, Path};
-use crate::judge::Scene;
+use super::scene::Scene;
 use crate::vocabulary::Part;
+use crate::words::{list, shorten};
 
 /// A compiled sentence.
 #[derive(Debug, Default)]
@@ -23,19 +24,15 @@ enum Piece {
 /// The slot for values that `includes` asks for and does not find.
 const LACKING: &str = "lacking";
 
-/// Longest text of a manifest that is repeated in a sentence, in characters.
-const LONGEST: usize = 60;
-
-/// Most values of a list that are repeated in a sentence.
-const MOST: usize = 6;
-
 impl Sentence {
     /// Compiles a sentence about a subject.
     pub(crate) fn compile(text: &str, root: Part<'_>, subject: Part<'_>) -> Result<Self, NoSuchPath> {
         let mut pieces = Vec::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
-            let Some((path, after)) = after.split_once('}') else { break };
+            let Some((path, after)) = after.split_once('}') else {
+                break;
+            };
             pieces.push(Piece::Text(before.to_owned()));
             pieces.push(match path {
                 LACKING => Piece::Lacking,
@@ -88,43 +85,5 @@ fn words(value: &Value) -> String {
         Value::Object(object) => object.get("id").map_or_else(|| "…".to_owned(), words),
         Value::Array(items) => list(&items.iter().map(words).collect::<Vec<_>>()),
         other => other.to_string(),
-    }
-}
-
-/// A text of a manifest, cut where it is too long for a sentence.
-#[must_use]
-pub fn shorten(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
-        None => text.to_owned(),
-    }
-}
-
-/// "a", "a and b", "a, b and 4 more".
-#[must_use]
-pub fn list(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] if words.len() <= MOST => format!("{} and {last}", first.join(", ")),
-        _ => {
-            let told = words.get(..MOST - 1).unwrap_or(words);
-            format!("{} and {} more", told.join(", "), words.len() - told.len())
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_told_like_people_tell_them() {
-        let words = |count: usize| (1..=count).map(|number| number.to_string()).collect::<Vec<_>>();
-        assert_eq!(list(&words(0)), "");
-        assert_eq!(list(&words(1)), "1");
-        assert_eq!(list(&words(2)), "1 and 2");
-        assert_eq!(list(&words(6)), "1, 2, 3, 4, 5 and 6");
-        assert_eq!(list(&words(9)), "1, 2, 3, 4, 5 and 4 more");
     }
 }

@@ -9,50 +9,11 @@ use semver::{Version, VersionReq};
 use serde_json::Value;
 
 use super::path::{Hit, Path, Place};
-use crate::judge::Scene;
-use crate::judge::quantity::{Length, When};
+use super::scene::Scene;
+use crate::groups::Group;
 use crate::pointer::Step;
-
-/// The answer to a test. `False < Unknown < True`, so that a conjunction is the least and a disjunction the greatest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Truth {
-    /// It is not so.
-    False,
-    /// What is stated does not tell.
-    Unknown,
-    /// It is so.
-    True,
-}
-
-impl Truth {
-    /// A plain answer.
-    #[must_use]
-    pub const fn of(truth: bool) -> Self {
-        if truth { Self::True } else { Self::False }
-    }
-
-    /// True or false where one of the two is certain, otherwise unknown.
-    #[must_use]
-    pub(crate) const fn between(certainly: bool, certainly_not: bool) -> Self {
-        match (certainly, certainly_not) {
-            (true, _) => Self::True,
-            (_, true) => Self::False,
-            _ => Self::Unknown,
-        }
-    }
-}
-
-impl std::ops::Not for Truth {
-    type Output = Self;
-
-    fn not(self) -> Self {
-        match self {
-            Self::False => Self::True,
-            Self::Unknown => Self::Unknown,
-            Self::True => Self::False,
-        }
-    }
-}
+use crate::quantity::{Length, When};
+use crate::truth::Truth;
 
 /// A compiled test.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,37 +77,6 @@ pub(crate) enum Predicate {
     HasNo(Box<Test>),
     /// The largest of the numbers is at most so many times the smallest.
     SpreadAtMost(Operand),
-}
-
-/// A region of jurisdictions, or a group of words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Group {
-    /// Words of the vocabulary.
-    Words(Vec<String>),
-    /// Jurisdictions with their parts, but for some.
-    Region { inside: Vec<String>, except: Vec<String> },
-}
-
-impl Group {
-    /// Whether a value belongs to it. A country of which only a part belongs to the region is unknown.
-    fn holds(&self, value: &Value) -> Truth {
-        let Some(text) = value.as_str() else { return Truth::Unknown };
-        match self {
-            Self::Words(words) => Truth::of(words.iter().any(|word| word == text)),
-            Self::Region { inside, except } => {
-                if except.iter().any(|part| is_part(text, part)) {
-                    return Truth::False;
-                }
-                let within = inside.iter().any(|whole| is_part(text, whole));
-                Truth::between(within, !inside.iter().any(|part| is_part(part, text)))
-            }
-        }
-    }
-}
-
-/// Whether a jurisdiction is another or a part of it: `US-WA` is a part of `US`.
-fn is_part(part: &str, whole: &str) -> bool {
-    part.strip_prefix(whole).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 /// What a value is compared with.
@@ -284,7 +214,9 @@ impl Clause {
             true
         });
         let limit = operand.number(scene);
-        let Some(limit) = limit else { return Truth::Unknown };
+        let Some(limit) = limit else {
+            return Truth::Unknown;
+        };
         let too_far = least > 0.0 && most > least * limit;
         if open || most < least || (least <= 0.0 && most > 0.0) {
             return if too_far { Truth::False } else { Truth::Unknown };
@@ -314,7 +246,9 @@ impl Predicate {
         hit: Hit<'_, '_>,
         visit: &mut dyn FnMut(Hit<'_, '_>, Truth) -> bool,
     ) -> bool {
-        let Hit::Value(value, trail) = hit else { return visit(hit, Truth::Unknown) };
+        let Hit::Value(value, trail) = hit else {
+            return visit(hit, Truth::Unknown);
+        };
         match value.as_array() {
             Some(items) if !self.is_about_lists() => items.iter().enumerate().all(|(index, item)| {
                 let trail = trail.then(Step::Item(index));
@@ -332,7 +266,9 @@ impl Predicate {
             return Truth::Unknown;
         }
         match self {
-            Self::OneOf(values) | Self::Only(values) => Truth::of(values.iter().any(|other| same(other, value))),
+            Self::OneOf(values) | Self::Only(values) => {
+                Truth::of(values.iter().any(|other| same(other, value)))
+            }
             Self::NoneOf(values) => Truth::of(!values.iter().any(|other| same(other, value))),
             Self::Within(group) => group.holds(value),
             Self::NotWithin(group) => !group.holds(value),
@@ -346,8 +282,12 @@ impl Predicate {
             Self::Covers(operand) => covers(scene, value, operand),
             Self::SameAs(operand) | Self::Among(operand) => operand.equals(scene, value),
             Self::DiffersFrom(operand) | Self::NotAmong(operand) => !operand.equals(scene, value),
-            Self::CountAtLeast(count) => items(value).map_or(Truth::Unknown, |items| Truth::of(items >= *count)),
-            Self::CountAtMost(count) => items(value).map_or(Truth::Unknown, |items| Truth::of(items <= *count)),
+            Self::CountAtLeast(count) => {
+                items(value).map_or(Truth::Unknown, |items| Truth::of(items >= *count))
+            }
+            Self::CountAtMost(count) => {
+                items(value).map_or(Truth::Unknown, |items| Truth::of(items <= *count))
+            }
             Self::Has(test) | Self::HasNo(test) if value.is_object() => {
                 let truth = test.eval(scene, here);
                 if matches!(self, Self::HasNo(_)) { !truth } else { truth }
@@ -385,11 +325,10 @@ fn covers(scene: &Scene<'_>, range: &Value, version: &Operand) -> Truth {
     let Some(range) = range.as_str().and_then(|range| VersionReq::parse(range).ok()) else {
         return Truth::Unknown;
     };
-    version.any(scene, &mut |version| {
-        match version.as_str().and_then(|version| Version::parse(version).ok()) {
-            Some(version) => Truth::of(range.matches(&version)),
-            None => Truth::Unknown,
-        }
+    version.any(scene, &mut |version| match version.as_str().and_then(|version| Version::parse(version).ok())
+    {
+        Some(version) => Truth::of(range.matches(&version)),
+        None => Truth::Unknown,
     })
 }
 
@@ -403,8 +342,7 @@ impl Operand {
                 let mut answer = Truth::False;
                 path.visit(scene.manifest, scene.subject, &mut |hit| {
                     let truth = match hit {
-                        Hit::Absent(..) => Truth::Unknown,
-                        Hit::Value(Value::Null, _) => Truth::Unknown,
+                        Hit::Absent(..) | Hit::Value(Value::Null, _) => Truth::Unknown,
                         Hit::Value(Value::Array(items), _) => {
                             items.iter().map(&mut *ask).max().unwrap_or(Truth::False)
                         }
@@ -470,10 +408,12 @@ fn not_above(value: &Value, limit: &Value) -> Truth {
             Some((value, limit)) => Truth::of(value <= limit),
             None => Truth::Unknown,
         },
-        (Value::String(value), Value::String(limit)) => match Length::parse(value).zip(Length::parse(limit)) {
-            Some((value, limit)) => value.at_most(limit),
-            None => Truth::Unknown,
-        },
+        (Value::String(value), Value::String(limit)) => {
+            match Length::parse(value).zip(Length::parse(limit)) {
+                Some((value, limit)) => value.at_most(limit),
+                None => Truth::Unknown,
+            }
+        }
         _ => Truth::Unknown,
     }
 }

@@ -1,8 +1,11 @@
 //! Formats that no pattern can express: days that exist, durations that are some, countries that exist.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use jsonschema::ValidationOptions;
 
-use crate::judge::quantity::{Length, When};
+use crate::quantity::{Length, When};
 
 /// The format to check for a definition of this name.
 pub(super) fn of(definition: &str) -> Option<&'static str> {
@@ -27,16 +30,24 @@ const FORMATS: [(&str, &str, Check); 7] = [
     ("Jurisdiction", "vidimus-jurisdiction", is_jurisdiction),
 ];
 
+/// Countries of ISO 3166-1, each with its parts of ISO 3166-2.
+static COUNTRIES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let lines = include_str!("iso-3166.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| line.split_once(' ').unwrap_or((line, ""))).collect()
+});
+
 /// Whether ISO 3166-1 assigns the code.
 fn is_country(code: &str) -> bool {
-    rust_iso3166::from_alpha2(code).is_some()
+    COUNTRIES.contains_key(code)
 }
 
 /// Whether it is a country or a part of one in ISO 3166, or the European Union.
 fn is_jurisdiction(code: &str) -> bool {
-    match code.contains('-') {
-        true => rust_iso3166::iso3166_2::from_code(code).is_some(),
-        false => code == "EU" || is_country(code),
+    match code.split_once('-') {
+        Some((country, part)) => {
+            COUNTRIES.get(country).is_some_and(|parts| parts.split(' ').any(|other| other == part))
+        }
+        None => code == "EU" || is_country(code),
     }
 }
 

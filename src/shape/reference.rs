@@ -17,7 +17,10 @@ enum Branch {
     Names(&'static str),
     Members(Vec<(String, Branch)>),
     /// A list; its items may bear ids that have to differ.
-    Items { ids: bool, item: Option<Box<Branch>> },
+    Items {
+        ids: bool,
+        item: Option<Box<Branch>>,
+    },
 }
 
 impl References {
@@ -68,10 +71,18 @@ enum Fault<'f> {
     Twice { id: &'f str, trail: &'f Trail<'f>, first: usize, second: usize },
 }
 
-fn walk(branch: &Branch, root: &Value, value: &Value, trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
+fn walk(
+    branch: &Branch,
+    root: &Value,
+    value: &Value,
+    trail: &Trail<'_>,
+    tell: &mut dyn FnMut(Fault<'_>) -> bool,
+) -> bool {
     match branch {
         Branch::Names(list) => match value.as_str() {
-            Some(id) if !ids(root, list).any(|other| other == id) => tell(Fault::LeadsNowhere { id, list, trail }),
+            Some(id) if is_complete(root, list) && !ids(root, list).any(|other| other == id) => {
+                tell(Fault::LeadsNowhere { id, list, trail })
+            }
             _ => true,
         },
         Branch::Members(members) => members.iter().all(|(name, branch)| match value.get(name.as_str()) {
@@ -82,9 +93,10 @@ fn walk(branch: &Branch, root: &Value, value: &Value, trail: &Trail<'_>, tell: &
             let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
             (!*ids || differ(items, trail, tell))
                 && item.as_ref().is_none_or(|branch| {
-                    items.iter().enumerate().all(|(index, value)| {
-                        walk(branch, root, value, &trail.then(Step::Item(index)), tell)
-                    })
+                    items
+                        .iter()
+                        .enumerate()
+                        .all(|(index, value)| walk(branch, root, value, &trail.then(Step::Item(index)), tell))
                 })
         }
     }
@@ -93,12 +105,24 @@ fn walk(branch: &Branch, root: &Value, value: &Value, trail: &Trail<'_>, tell: &
 fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
     let id = |item: &Value| item.get("id").and_then(Value::as_str).map(str::to_owned);
     items.iter().enumerate().all(|(second, item)| {
-        let Some(own) = item.get("id").and_then(Value::as_str) else { return true };
+        let Some(own) = item.get("id").and_then(Value::as_str) else {
+            return true;
+        };
         match items.iter().take(second).position(|other| id(other).as_deref() == Some(own)) {
             Some(first) => tell(Fault::Twice { id: own, trail, first, second }),
             None => true,
         }
     })
+}
+
+/// Whether the list can be trusted to hold all ids it means to: a list that is none, or an item without its id, is a
+/// fault of its own, and what points there is not told as another.
+fn is_complete(root: &Value, list: &str) -> bool {
+    match root.pointer(list) {
+        None => true,
+        Some(Value::Array(items)) => items.iter().all(|item| item.get("id").is_some_and(Value::is_string)),
+        Some(_) => false,
+    }
 }
 
 fn ids<'v>(root: &'v Value, list: &str) -> impl Iterator<Item = &'v str> + use<'v> {
@@ -114,7 +138,9 @@ impl Fault<'_> {
                 let known: Vec<&str> = ids(root, list).collect();
                 let help = match crate::words::nearest(id, known.iter().copied()) {
                     Some(near) => format!("did you mean `{near}`?"),
-                    None if known.is_empty() => format!("add it to `{name}`, which holds nothing yet"),
+                    None if known.is_empty() => {
+                        format!("add it to `{name}`, which holds nothing yet")
+                    }
                     None => format!("add it to `{name}`, or name one of {}", crate::words::choices(known)),
                 };
                 let message = format!("`{id}` is not the id of anything in `{name}`");

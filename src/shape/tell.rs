@@ -9,7 +9,6 @@ use serde_json::Value;
 use crate::finding::{Finding, Level, Mark};
 use crate::form;
 use crate::pointer;
-use crate::rule::say;
 use crate::vocabulary::{Kind, Part};
 use crate::words;
 
@@ -58,16 +57,21 @@ pub(super) fn all<'e>(
 }
 
 fn unknown_member(format: Part<'_>, parent: &str, name: &str, place: String) -> Finding {
-    let known: Vec<&str> =
-        part_at(format, parent).map(|part| part.members().map(|(name, _)| name).collect()).unwrap_or_default();
+    let known: Vec<&str> = part_at(format, parent)
+        .map(|part| part.members().map(|(name, _)| name).collect())
+        .unwrap_or_default();
     let help = match words::nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`? Members of your own begin with `x-`"),
         None => match elsewhere(format, name) {
-            Some(section) => format!("`{name}` belongs under `{section}`; members of your own begin with `x-`"),
-            None => format!("the members here are {}; members of your own begin with `x-`", words::choices(known)),
+            Some(section) => {
+                format!("`{name}` belongs under `{section}`; members of your own begin with `x-`")
+            }
+            None => {
+                format!("the members here are {}; members of your own begin with `x-`", words::choices(known))
+            }
         },
     };
-    let message = format!("the format knows no `{}` {}", say::shorten(name), here(parent));
+    let message = format!("the format knows no `{}` {}", words::shorten(name), here(parent));
     form::UNKNOWN_MEMBER.found(message, help, vec![Mark::at(place, "not known")])
 }
 
@@ -88,15 +92,17 @@ fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
     let part = part_at(format, at);
     let meaning = members.first().and_then(|name| part?.member(name)).map(Part::description);
     let help = match (names.as_slice(), meaning) {
-        ([one], Some(meaning)) if !meaning.is_empty() => format!("state {one}: {}", in_a_sentence(meaning)),
-        _ => format!("state {}", say::list(&names)),
+        ([one], Some(meaning)) if !meaning.is_empty() => {
+            format!("state {one}: {}", in_a_sentence(meaning))
+        }
+        _ => format!("state {}", words::list(&names)),
     };
     let marks = members.iter().map(|name| {
         let mut place = at.to_owned();
         pointer::push(&mut place, pointer::Step::Member(name));
         Mark::at(place, "missing")
     });
-    let message = format!("{} not stated {}", are(&say::list(&names), names.len()), here(at));
+    let message = format!("{} not stated {}", are(&words::list(&names), names.len()), here(at));
     form::MISSING_MEMBER.found(message, help, marks.collect())
 }
 
@@ -113,10 +119,16 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
     let names: Vec<String> = members.iter().map(within).collect();
     let level = if needed.is_empty() { Level::Gap } else { Level::Violation };
     let place = if section.is_empty() { "the top of the file".to_owned() } else { format!("`{section}`") };
-    let message = format!("in {place} {} left empty", are(&say::list(&names), names.len()));
+    let message = format!("in {place} {} left empty", are(&words::list(&names), names.len()));
     let help = match needed.as_slice() {
         [] => "state what is the case, or take the lines out".to_owned(),
-        needed => format!("state {}, which the format demands; state the others or take their lines out", say::list(needed)),
+        needed if needed.len() == names.len() => {
+            format!("state {}, which the format demands", words::list(needed))
+        }
+        needed => format!(
+            "state {}, which the format demands; state the others or take their lines out",
+            words::list(needed)
+        ),
     };
     let marks = members.into_iter().map(|member| Mark::at(member, "left empty")).collect();
     let mut finding = form::LEFT_EMPTY.found(message, help, marks);
@@ -127,25 +139,29 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
 fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error) -> Finding {
     let part = part_at(format, at);
     let fault = match error {
-        Error::Type { .. } | Error::FalseSchema => &form::WRONG_TYPE,
         Error::Enum { .. } | Error::Constant { .. } | Error::OneOfNotValid { .. } => &form::UNKNOWN_VALUE,
         Error::Pattern { .. } | Error::Format { .. } => &form::WRONG_FORMAT,
-        Error::Minimum { .. }
-        | Error::Maximum { .. }
-        | Error::MinItems { .. }
-        | Error::MaxItems { .. } => &form::OUT_OF_RANGE,
-        // Whatever else a future schema may say: the value is not what belongs there.
+        Error::Minimum { .. } | Error::Maximum { .. } | Error::MinItems { .. } | Error::MaxItems { .. } => {
+            &form::OUT_OF_RANGE
+        }
+        // A wrong type, and whatever else a future schema may say: the value is not what belongs there.
         _ => &form::WRONG_TYPE,
     };
-    let expected = expected(part, error);
-    let message = format!("{} is {}, expected {expected}", named(at), shown(value));
-    let help = help(part, value);
+    let message = match near(part, value) {
+        Some(_) if *fault == form::UNKNOWN_VALUE => {
+            format!("{} is {}, which is not in its list", named(at), shown(value))
+        }
+        _ => format!("{} is {}, expected {}", named(at), shown(value), expected(part, error)),
+    };
+    let help = help(part, value, error);
     fault.found(message, help, vec![Mark::at(at, label(value, fault))])
 }
 
 fn label(value: &Value, fault: &form::Fault) -> String {
     match value {
-        Value::String(_) | Value::Number(_) | Value::Bool(_) if *fault == form::UNKNOWN_VALUE => "not in the list".into(),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) if *fault == form::UNKNOWN_VALUE => {
+            "not in the list".into()
+        }
         _ => "does not fit".into(),
     }
 }
@@ -155,11 +171,17 @@ fn expected(part: Option<Part<'_>>, error: &Error) -> String {
     match error {
         Error::Minimum { limit } => return format!("at least {limit}"),
         Error::Maximum { limit } => return format!("at most {limit}"),
-        Error::MinItems { limit } => return format!("at least {}", words::count(whole(*limit), "item")),
-        Error::MaxItems { limit } => return format!("at most {}", words::count(whole(*limit), "item")),
+        Error::MinItems { limit } => {
+            return format!("at least {}", words::count(whole(*limit), "item"));
+        }
+        Error::MaxItems { limit } => {
+            return format!("at most {}", words::count(whole(*limit), "item"));
+        }
         _ => {}
     }
-    let Some(part) = part else { return "something else".into() };
+    let Some(part) = part else {
+        return "something else".into();
+    };
     if let Some(expected) = part.expected() {
         return expected.to_owned();
     }
@@ -177,19 +199,30 @@ fn whole(limit: u64) -> usize {
     usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
-fn help(part: Option<Part<'_>>, value: &Value) -> String {
-    let Some(part) = part else { return "state what belongs there".into() };
-    if part.kind() == Kind::Choice {
-        let choices = part.choices();
-        let word = value.as_str().unwrap_or_default();
-        if let Some(near) = words::nearest(word, choices.iter().map(|(word, _)| *word)) {
-            let meaning = choices.iter().find(|(word, _)| *word == near).map_or("", |(_, meaning)| meaning);
-            return format!("did you mean `{near}`? ({})", in_a_sentence(meaning));
-        }
+/// The word of a list that was probably meant, with what it means.
+fn near<'v>(part: Option<Part<'v>>, value: &Value) -> Option<(&'v str, &'v str)> {
+    let choices = part.filter(|part| part.kind() == Kind::Choice)?.choices();
+    let near = words::nearest(value.as_str()?, choices.iter().map(|(word, _)| *word))?;
+    choices.into_iter().find(|(word, _)| *word == near)
+}
+
+fn help(part: Option<Part<'_>>, value: &Value, error: &Error) -> String {
+    if let Some((word, meaning)) = near(part, value) {
+        return format!("did you mean `{word}`? ({})", in_a_sentence(meaning));
     }
+    let Some(part) = part else {
+        return "state what belongs there".into();
+    };
     match (part.kind(), value) {
         (Kind::Truth, Value::String(_)) => "write `true` or `false` without quotes".into(),
         (Kind::Number, Value::String(_)) => "write the number without quotes".into(),
+        (Kind::List, Value::Array(_)) => match error {
+            Error::MinItems { .. } | Error::MaxItems { .. } => "state as many items as are expected".into(),
+            _ => "mend the items of the list".into(),
+        },
+        (Kind::List, Value::String(_) | Value::Number(_)) => {
+            format!("write [{}], a list of one item", shown(value))
+        }
         (Kind::List, _) => "write a list, be it of one item or of none".into(),
         (_, Value::Number(_)) if part.kind() == Kind::Text => "put the value in quotes".into(),
         _ => match part.description() {
@@ -215,7 +248,7 @@ fn shown(value: &Value) -> String {
     match value {
         Value::Null => "left empty".into(),
         Value::String(text) if text.trim().is_empty() => "blank".into(),
-        Value::String(text) => format!("\"{}\"", say::shorten(text)),
+        Value::String(text) => format!("\"{}\"", words::shorten(text)),
         Value::Array(items) => format!("a list of {}", words::count(items.len(), "item")),
         Value::Object(_) => "an object".into(),
         other => other.to_string(),
@@ -225,7 +258,9 @@ fn shown(value: &Value) -> String {
 fn named(at: &str) -> String {
     match pointer::last(at) {
         name if name.is_empty() => "the file".into(),
-        name if name.bytes().all(|byte| byte.is_ascii_digit()) => format!("item {name} {}", here(pointer::parent(at).unwrap_or(""))),
+        name if name.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("item {name} {}", here(pointer::parent(at).unwrap_or("")))
+        }
         name => format!("`{name}`"),
     }
 }

@@ -82,7 +82,9 @@ impl Page {
         for (paint, text) in pieces {
             let safe = escape::terminal(text);
             match paint {
-                Paint::Rule if self.look.links => line.push_str(&link(&safe, &self.paint(*paint, &safe))),
+                Paint::Rule if self.look.links => {
+                    line.push_str(&link(&safe, &self.paint(*paint, &safe)));
+                }
                 _ => line.push_str(&self.paint(*paint, &safe)),
             }
         }

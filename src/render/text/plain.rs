@@ -1,97 +1,59 @@
 //! The report narrated: sentences one after the other, for a screen reader or a log. No frames, no columns.
 
-use std::fmt::Write;
-
-use super::{Look, level_words, summary_lines};
+use super::{level_words, summary_lines};
 use crate::finding::{Finding, Mark, State};
 use crate::render::escape::terminal;
-use crate::render::outline;
+use crate::render::outline::{self, Entry};
 use crate::report::Report;
-use crate::rule::say;
+use crate::words;
 
 /// Renders a report as sentences.
-pub(super) fn render(report: &Report, _look: &Look) -> String {
-    let mut text = String::new();
-    let written = tell(&mut text, report);
-    debug_assert!(written.is_ok(), "writing to a string does not fail");
-    text
-}
-
-fn tell(text: &mut String, report: &Report) -> std::fmt::Result {
-    writeln!(text, "{}: {}.", terminal(&report.file), report.verdict.words())?;
-    for line in summary_lines(report) {
-        writeln!(text, "{}.", terminal(&line))?;
-    }
+pub(super) fn render(report: &Report) -> String {
+    let mut lines = vec![format!("{}: {}.", report.file, report.verdict.words())];
+    lines.extend(summary_lines(report).into_iter().map(|line| format!("{line}.")));
     for section in outline::sections(report) {
-        let findings: Vec<&Finding> = report
-            .findings
-            .iter()
-            .filter(|finding| section.entries.iter().any(|entry| holds(entry, finding)))
-            .collect();
-        writeln!(text, "\nSection: {}, {}.", section.heading.words(), crate::words::count(findings.len(), "finding"))?;
-        for (index, finding) in findings.iter().enumerate() {
-            writeln!(text)?;
-            tell_finding(text, report, index + 1, finding)?;
+        let findings: Vec<&Finding> = section.entries.iter().flat_map(Entry::findings).collect();
+        let number = words::count(findings.len(), "finding");
+        lines.extend([String::new(), format!("Section: {}, {number}.", section.heading.words())]);
+        for (index, finding) in findings.into_iter().enumerate() {
+            let level = level_words(finding.level, finding.basis);
+            let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
+            lines.extend([String::new(), format!("{}. {level}, {}: {message}.", index + 1, finding.rule)]);
+            lines.extend(details(report, finding).into_iter().map(|line| format!("   {line}.")));
         }
     }
-    Ok(())
+    lines.iter().map(|line| terminal(line).into_owned() + "\n").collect()
 }
 
-fn holds(entry: &outline::Entry<'_>, finding: &Finding) -> bool {
-    match entry {
-        outline::Entry::One(one) => std::ptr::eq(*one, finding),
-        outline::Entry::Places(findings) | outline::Entry::Missing { findings, .. } => {
-            findings.iter().any(|one| std::ptr::eq(*one, finding))
-        }
-    }
-}
-
-fn tell_finding(text: &mut String, report: &Report, number: usize, finding: &Finding) -> std::fmt::Result {
-    let level = level_words(finding.level, finding.basis);
-    writeln!(text, "{number}. {level}, {}: {}.", terminal(&finding.rule), terminal(&finding.message))?;
-    for mark in finding.marks.iter().take(5) {
-        writeln!(text, "   {}.", terminal(&place(report, mark)))?;
-    }
-    if let Some(from) = &finding.applies_from {
-        writeln!(text, "   Applies from {}.", terminal(from))?;
-    }
-    for citation in &finding.rests_on {
-        let caveat = citation.read.caveat().map_or_else(String::new, |caveat| format!(" ({caveat})"));
-        writeln!(text, "   Rests on {}, {}: {}{caveat}.", citation.title, citation.at, citation.force.words())?;
-    }
+fn details(report: &Report, finding: &Finding) -> Vec<String> {
+    let mut lines: Vec<String> = finding.marks.iter().take(5).map(|mark| place(report, mark)).collect();
+    lines.extend(finding.applies_from.iter().map(|from| format!("Applies from {from}")));
+    lines.extend(finding.rests_on.iter().map(|citation| format!("Rests on {citation}")));
     for also in &finding.also {
         let level = level_words(also.level, Some(also.basis));
-        writeln!(text, "   Also {level}, {}: {}.", terminal(&also.rule), terminal(&also.message))?;
+        lines.push(format!("Also {level}, {}: {}", also.rule, also.message));
+        lines.extend(also.rests_on.iter().map(|citation| format!("It rests on {citation}")));
     }
     for exception in &finding.exceptions {
-        let fields = say::list(&exception.fields);
         let verb = if exception.applies { "Excused" } else { "Would be excused" };
-        writeln!(text, "   {verb}: {}, by {}.", terminal(&exception.because), terminal(&fields))?;
+        lines.push(format!("{verb}: {}, by {}", exception.because, words::list(&exception.fields)));
     }
     if !finding.undecided.is_empty() {
-        let rules: Vec<String> = finding.undecided.iter().map(|rule| rule.rule.clone()).collect();
-        writeln!(text, "   Not decided: {}.", terminal(&rules.join(", ")))?;
+        let rules: Vec<&str> = finding.undecided.iter().map(|rule| rule.rule.as_str()).collect();
+        lines.push(format!("Not decided: {}", rules.join(", ")));
     }
-    for declared in &finding.declared {
-        writeln!(text, "   Beside it {}.", terminal(declared))?;
-    }
-    if let Some(acceptance) = &finding.acceptance {
-        writeln!(text, "   But {}.", terminal(acceptance))?;
-    }
+    lines.extend(finding.declared.iter().map(|declared| format!("Beside it, {declared}")));
+    lines.extend(finding.acceptance.iter().map(|acceptance| format!("But {acceptance}")));
     if !finding.help.is_empty() && finding.state != State::Excused {
-        writeln!(text, "   Next: {}.", terminal(&finding.help))?;
+        lines.push(format!("Next: {}", finding.help));
     }
-    Ok(())
+    lines
 }
 
 fn place(report: &Report, mark: &Mark) -> String {
     let label = if mark.label.is_empty() { String::new() } else { format!(", {}", mark.label) };
-    match mark.place {
-        None => format!("At {}{label}", mark.pointer),
-        Some(place) => {
-            let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default();
-            let line = say::shorten(line.trim());
-            format!("At line {}, column {}, {}{label}: {line}", place.from.line, place.from.column, mark.pointer)
-        }
-    }
+    let Some(place) = mark.place else { return format!("At {}{label}", mark.pointer) };
+    let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default();
+    let line = words::shorten(line.trim());
+    format!("At line {}, column {}, {}{label}: {line}", place.from.line, place.from.column, mark.pointer)
 }

@@ -2,12 +2,15 @@
 
 use std::fmt;
 
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity, SourceCode};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, Severity, SourceCode,
+};
 
 use super::Look;
 use crate::finding::{Finding, Level, Mark};
 use crate::render::escape;
 use crate::source::Source;
+use crate::span::Span;
 
 /// Lines longer than this are not drawn: a manifest on one line would bury its finding.
 const LONGEST_LINE: usize = 200;
@@ -17,7 +20,8 @@ const MOST_PLACES: usize = 3;
 
 /// The cause, and the lines it stands in.
 pub(super) fn snippet(source: &Source, finding: &Finding, look: &Look) -> String {
-    let (drawn, named): (Vec<&Mark>, Vec<&Mark>) = finding.marks.iter().partition(|mark| is_drawn(source, mark));
+    let (drawn, named): (Vec<&Mark>, Vec<&Mark>) =
+        finding.marks.iter().partition(|mark| is_drawn(source, mark));
     let picture = Picture {
         message: escape::terminal(&finding.message).into_owned(),
         severity: finding.level,
@@ -27,14 +31,17 @@ pub(super) fn snippet(source: &Source, finding: &Finding, look: &Look) -> String
     let mut text = String::new();
     let rendered = handler(look).render_report(&mut text, &picture);
     debug_assert!(rendered.is_ok(), "writing to a string does not fail");
-    let mut lines: Vec<String> = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+    let mut lines: Vec<String> =
+        text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
     let left_out = drawn.iter().skip(MOST_PLACES).chain(&named);
     lines.extend(left_out.take(MOST_PLACES).map(|mark| format!("    at {}", at(mark))));
     lines.join("\n")
 }
 
 fn is_drawn(source: &Source, mark: &Mark) -> bool {
-    let Some(place) = mark.place.filter(|_| mark.file.is_none()) else { return false };
+    let Some(place) = mark.place.filter(|_| mark.file.is_none()) else {
+        return false;
+    };
     let text = &source.text;
     let start = text.get(..place.bytes.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let line = text.get(start..).map_or("", |rest| rest.split('\n').next().unwrap_or(rest));
@@ -42,22 +49,35 @@ fn is_drawn(source: &Source, mark: &Mark) -> bool {
 }
 
 fn at(mark: &Mark) -> String {
-    let place = mark.place.map_or_else(String::new, |place| format!("{}:{} ", place.from.line, place.from.column));
+    let place =
+        mark.place.map_or_else(String::new, |place| format!("{}:{} ", place.from.line, place.from.column));
     let file = mark.file.as_ref().map_or_else(String::new, |file| format!("{file}:"));
     escape::terminal(&format!("{file}{place}{}", mark.pointer)).into_owned()
 }
 
+/// One label for each place; where several meet, their words are told together.
 fn labels(marks: &[&Mark]) -> Vec<LabeledSpan> {
-    let label = |(index, mark): (usize, &&Mark)| {
-        let bytes = mark.place?.bytes;
-        let words = Some(escape::terminal(&mark.label).into_owned()).filter(|words| !words.is_empty());
-        let length = (bytes.end - bytes.start).max(1);
-        Some(match index {
-            0 => LabeledSpan::new_primary_with_span(words, (bytes.start, length)),
-            _ => LabeledSpan::new_with_span(words, (bytes.start, length)),
-        })
+    let mut places: Vec<(Span, Vec<&str>)> = Vec::new();
+    for mark in marks.iter().take(MOST_PLACES) {
+        let Some(place) = mark.place else { continue };
+        let words = Some(mark.label.as_str()).filter(|words| !words.is_empty());
+        match places.iter_mut().find(|(span, _)| *span == place.bytes) {
+            Some((_, all)) => {
+                let new = words.filter(|words| !all.contains(words));
+                all.extend(new);
+            }
+            None => places.push((place.bytes, words.into_iter().collect())),
+        }
+    }
+    let label = |(index, (span, words)): (usize, &(Span, Vec<&str>))| {
+        let words = Some(escape::terminal(&words.join(", ")).into_owned()).filter(|words| !words.is_empty());
+        let bytes = (span.start, (span.end - span.start).max(1));
+        match index {
+            0 => LabeledSpan::new_primary_with_span(words, bytes),
+            _ => LabeledSpan::new_with_span(words, bytes),
+        }
     };
-    marks.iter().take(MOST_PLACES).enumerate().filter_map(label).collect()
+    places.iter().enumerate().map(label).collect()
 }
 
 fn handler(look: &Look) -> GraphicalReportHandler {
@@ -73,6 +93,8 @@ fn handler(look: &Look) -> GraphicalReportHandler {
         .with_links(false)
         .without_syntax_highlighting()
         .with_break_words(false)
+        .with_word_splitter(textwrap::WordSplitter::NoHyphenation)
+        .with_word_separator(textwrap::WordSeparator::AsciiSpace)
 }
 
 /// What miette draws.

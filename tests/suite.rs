@@ -1,0 +1,27 @@
+//! The programs that hold `src`, `rules` and `fixtures` against each other.
+//!
+//! What is expected stands in plain files beside what it is expected of. `VIDIMUS_BLESS=1 cargo test` writes them anew;
+//! the difference is the review.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "suite/bless.rs"]
+mod bless;
+#[path = "suite/cli.rs"]
+mod cli;
+#[path = "suite/fixtures.rs"]
+mod fixtures;
+#[path = "suite/formats.rs"]
+mod formats;
+#[path = "suite/generated.rs"]
+mod generated;
+#[path = "suite/layers.rs"]
+mod layers;
+#[path = "suite/predicates.rs"]
+mod predicates;
+#[path = "suite/readme.rs"]
+mod readme;
+#[path = "suite/rules.rs"]
+mod rules;
+#[path = "suite/shape.rs"]
+mod shape;

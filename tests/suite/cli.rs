@@ -1,0 +1,226 @@
+//! The command as a user meets it: flags, exit codes, standard input.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use crate::bless::root;
+
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+fn vidimus(arguments: &[&str]) -> Ran {
+    run(arguments, None)
+}
+
+fn run(arguments: &[&str], stdin: Option<&[u8]>) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+        .args(arguments)
+        .current_dir(root())
+        .env_clear()
+        .env("SOURCE_DATE_EPOCH", "1795392000")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A run that reads no input may be over before it is written.
+    let _ = child.stdin.take().unwrap().write_all(stdin.unwrap_or_default());
+    let output = child.wait_with_output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+const BASE: &str = "fixtures/base.vidimus.json";
+const EMOTIONS: &str = "fixtures/whole/classroom-emotions/manifest.vidimus.yaml";
+
+#[test]
+fn the_exit_code_says_whether_something_was_found() {
+    assert_eq!(vidimus(&["check", BASE]).code, Some(0));
+    assert_eq!(vidimus(&["check", EMOTIONS]).code, Some(1));
+    assert_eq!(vidimus(&["check", EMOTIONS, "--fail-on", "red-line"]).code, Some(1));
+    assert_eq!(vidimus(&["check", EMOTIONS, "--fail-on", "never"]).code, Some(0));
+    assert_eq!(vidimus(&["check", EMOTIONS, "--format", "json"]).code, Some(1));
+    assert_eq!(vidimus(&["check", BASE, "--format", "json", "--plain"]).code, Some(0));
+}
+
+#[test]
+fn what_the_tool_cannot_do_is_exit_code_two() {
+    for arguments in [
+        &["check", "no/such/file.json"][..],
+        &["check", "src"],
+        &["check", BASE, "--pack", "no/such/pack"],
+        &["check", BASE, "--as-of", "yesterday"],
+        &["check", BASE, "--no-such-flag"],
+        &["explain", "core/no-such-rule"],
+        &["no-such-command"],
+        &[],
+    ] {
+        let ran = vidimus(arguments);
+        assert_eq!(ran.code, Some(2), "{arguments:?}: {}{}", ran.out, ran.err);
+        assert!(!ran.err.is_empty(), "{arguments:?} says nothing");
+    }
+}
+
+#[test]
+fn one_unreadable_file_does_not_keep_the_others_from_being_checked() {
+    let ran = vidimus(&["check", "no/such/file.json", EMOTIONS]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("no/such/file.json"), "{}", ran.err);
+    assert!(ran.out.contains("core/emotion-recognition"), "{}", ran.out);
+}
+
+#[test]
+fn standard_input_is_named_and_its_ending_says_the_syntax() {
+    let yaml = std::fs::read(root().join(EMOTIONS)).unwrap();
+    let ran = run(&["check", "-", "--stdin-filename", "register/school.vidimus.yaml"], Some(&yaml));
+    assert!(ran.out.contains("register/school.vidimus.yaml:"), "{}", ran.out);
+    assert_eq!(ran.code, Some(1));
+    // Without a name the text itself says what it is.
+    let ran = run(&["check", "-"], Some(&yaml));
+    assert!(ran.out.contains("core/emotion-recognition"), "{}", ran.out);
+    let json = std::fs::read(root().join(BASE)).unwrap();
+    assert_eq!(run(&["check", "-"], Some(&json)).code, Some(0));
+}
+
+#[test]
+fn a_directory_stands_for_the_manifests_below_it_in_their_order() {
+    let ran = vidimus(&["check", "fixtures/whole", "--format", "json"]);
+    let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let files: Vec<&str> =
+        report["reports"].as_array().unwrap().iter().map(|report| report["file"].as_str().unwrap()).collect();
+    assert!(files.len() >= 9, "{files:?}");
+    assert!(files.is_sorted(), "{files:?}");
+    // The order in which paths are given changes nothing.
+    let other = vidimus(&["check", EMOTIONS, "fixtures/whole", "--format", "json"]);
+    assert_eq!(ran.out, other.out);
+}
+
+#[test]
+fn the_day_of_judgment_is_the_one_asked_for() {
+    let ran = vidimus(&["check", BASE, "--as-of", "2025-03-01"]);
+    assert!(ran.out.contains("as of 2025-03-01"), "{}", ran.out);
+    // Else SOURCE_DATE_EPOCH, which the tests set.
+    assert!(vidimus(&["check", BASE]).out.contains("as of 2026-11-23"));
+}
+
+#[test]
+fn limits_are_settable_and_told() {
+    let ran = vidimus(&["check", BASE, "--max-bytes", "100"]);
+    assert_eq!(ran.code, Some(1));
+    assert!(ran.out.contains("form/too-large"), "{}", ran.out);
+    let ran = vidimus(&["check", BASE, "--max-depth", "3"]);
+    assert!(ran.out.contains("form/too-deep"), "{}", ran.out);
+    let ran = vidimus(&["check", EMOTIONS, "--max-findings", "1"]);
+    assert!(ran.out.contains("not told"), "{}", ran.out);
+}
+
+#[test]
+fn colour_is_used_only_where_it_is_wanted() {
+    assert!(!vidimus(&["check", EMOTIONS]).out.contains('\u{1b}'));
+    assert!(vidimus(&["check", EMOTIONS, "--color", "always"]).out.contains('\u{1b}'));
+}
+
+#[test]
+fn a_manifest_with_many_faults_gets_a_report_shorter_than_itself() {
+    let mut manifest: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(root().join(BASE)).unwrap()).unwrap();
+    let item = manifest["capabilities"][0].clone();
+    let faulty = (0..200).map(|number| {
+        let mut item = item.clone();
+        item["id"] = format!("c{number}").into();
+        item["infers"] = serde_json::json!(["emotion"]);
+        item["status"] = "on".into();
+        item
+    });
+    manifest["capabilities"] = faulty.collect();
+    let text = serde_json::to_string_pretty(&manifest).unwrap();
+    let ran = run(&["check", "-"], Some(text.as_bytes()));
+    assert!(ran.out.lines().count() < text.lines().count(), "{} lines", ran.out.lines().count());
+    assert!(ran.out.lines().count() < 1000, "{} lines", ran.out.lines().count());
+    assert!(ran.out.contains(" more"), "{}", ran.out);
+    let json = run(&["check", "-", "--format", "json"], Some(text.as_bytes()));
+    let report: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert!(report["reports"][0]["findings"].as_array().unwrap().len() >= 200);
+}
+
+#[test]
+fn init_writes_a_manifest_that_says_what_is_still_to_be_stated() {
+    for kind in ["product", "deployment"] {
+        let manifest = vidimus(&["init", "--kind", kind]);
+        assert_eq!(manifest.code, Some(0));
+        let ran = run(&["check", "-"], Some(manifest.out.as_bytes()));
+        assert_eq!(ran.code, Some(1));
+        for section in
+            ["`system`", "`capabilities`", "`purposes`", "`legalBasis`", "`oversight`", "`dueDiligence`"]
+        {
+            assert!(ran.out.contains(&format!("in {section}")), "{kind}: nothing of {section}\n{}", ran.out);
+        }
+        assert!(!ran.out.contains("form/unknown"), "{}", ran.out);
+        assert!(!ran.out.contains("core/"), "a file that states nothing crosses nothing: {}", ran.out);
+    }
+}
+
+#[test]
+fn init_never_overwrites() {
+    let folder = std::env::temp_dir().join(format!("vidimus-init-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("new.vidimus.yaml");
+    let name = file.to_str().unwrap();
+    assert_eq!(vidimus(&["init", "--kind", "product", "--output", name]).code, Some(0));
+    let ran = vidimus(&["init", "--kind", "product", "--output", name]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("cannot write"), "{}", ran.err);
+}
+
+#[test]
+fn every_rule_can_be_explained() {
+    for rule in ["core/emotion-recognition", "form/duplicate-member"] {
+        let ran = vidimus(&["explain", rule]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.out.contains("Why"), "{}", ran.out);
+    }
+    let ran = vidimus(&["explain", "core/emotion-recogniton"]);
+    assert!(ran.err.contains("did you mean `core/emotion-recognition`"), "{}", ran.err);
+}
+
+#[test]
+fn rules_are_listed_and_filtered() {
+    let all = vidimus(&["rules"]).out.lines().count();
+    let red = vidimus(&["rules", "--level", "red-line"]).out.lines().count();
+    assert!(red > 1 && red < all);
+    assert!(vidimus(&["rules", "--source", "ungp-2011", "--format", "json"]).out.starts_with('['));
+    assert_eq!(vidimus(&["rules", "--of-pack", "nowhere"]).out, "0 rules\n");
+}
+
+#[test]
+fn a_pack_can_be_begun_proved_and_used() {
+    let folder = std::env::temp_dir().join(format!("vidimus-pack-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let pack = folder.join("my-city");
+    let name = pack.to_str().unwrap();
+    assert_eq!(vidimus(&["pack", "new", name]).code, Some(0));
+    let proved = vidimus(&["pack", "check", name]);
+    assert_eq!(proved.code, Some(0), "{}", proved.out);
+    assert!(proved.out.contains("none idle"), "{}", proved.out);
+    let used = vidimus(&["check", BASE, "--pack", name]);
+    assert!(used.out.contains("my-city 0.1.0"), "{}", used.out);
+    let broken = std::fs::read_to_string(pack.join("example.toml"))
+        .unwrap()
+        .replace("\"identification\"]", "\"identifcation\"]");
+    std::fs::write(pack.join("example.toml"), broken).unwrap();
+    let ran = vidimus(&["pack", "check", name]);
+    let used = vidimus(&["check", BASE, "--pack", name]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(ran.code, Some(1));
+    assert!(
+        ran.out.contains("did you mean \"identification\"?") && ran.out.contains("example.toml"),
+        "{}",
+        ran.out
+    );
+    assert_eq!(used.code, Some(2));
+    assert!(used.err.contains("did you mean \"identification\"?"), "{}", used.err);
+}

@@ -1,0 +1,405 @@
+//! Every predicate with stated, absent, empty, wrong-typed and incomparable operands.
+//!
+//! A table of tests is asked of a small change to the base manifest. Values that do not fit the format come to the judge as
+//! `null` (the shape stage takes them out), so "wrong-typed" is `null` here.
+
+use jiff::civil::date;
+use serde_json::{Value, json};
+use vidimus::pack::Packs;
+use vidimus::prove::case::{alter, base, outcome};
+use vidimus::rule::compile::Compiler;
+use vidimus::rule::{Expect, RuleFile};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    True,
+    False,
+    Unknown,
+}
+use Answer::{False, True, Unknown};
+
+/// The answer to a table of tests on a changed base manifest. `absent` takes a pointer out.
+fn ask(on: &str, table: &Value, change: &Value, absent: &[&str]) -> Answer {
+    let file: RuleFile = serde_json::from_value(json!({
+        "title": "t", "level": "gap", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [],
+        "on": on, "require": table,
+    }))
+    .unwrap();
+    let packs = Packs::built_in();
+    let mut compiler = Compiler::new(vidimus::vocabulary::manifest(), packs.groups(), packs.law());
+    let rule = compiler.rule("test/rule".into(), file);
+    let problems = compiler.take_problems();
+    assert!(problems.is_empty(), "{table}: {problems:?}");
+    let mut manifest = base();
+    let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
+    alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
+    match outcome(&rule, &manifest, date(2026, 11, 23)).verdict {
+        Expect::Holds => True,
+        Expect::Crossed => False,
+        Expect::Unknown => Unknown,
+        other => panic!("{table}: {other:?}"),
+    }
+}
+
+#[track_caller]
+fn of_manifest(table: Value, change: Value, absent: &[&str], answer: Answer) {
+    assert_eq!(ask("", &table, &change, absent), answer, "{table} with {change} without {absent:?}");
+}
+
+#[track_caller]
+fn of_capability(table: Value, change: Value, absent: &[&str], answer: Answer) {
+    // Only the first capability is asked: the second would answer as well.
+    let change = {
+        let mut change = change.as_object().unwrap().clone();
+        change.insert("/capabilities/1/status".into(), json!("removed"));
+        Value::Object(change)
+    };
+    let table = json!({ "any-of": [{ "status": "removed" }, table] });
+    assert_eq!(
+        ask("/capabilities/*", &table, &change, absent),
+        answer,
+        "{table} with {change} without {absent:?}"
+    );
+}
+
+const NOTHING: &[&str] = &[];
+
+fn none() -> Value {
+    json!({})
+}
+
+#[test]
+fn a_value_is_equal_or_not() {
+    of_manifest(json!({ "kind": "deployment" }), none(), NOTHING, True);
+    of_manifest(json!({ "kind": "product" }), none(), NOTHING, False);
+    of_manifest(json!({ "/deployment/covert": false }), none(), NOTHING, True);
+    of_manifest(json!({ "/deployment/covert": false }), none(), &["/deployment/covert"], Unknown);
+    of_manifest(
+        json!({ "/deployment/covert": false }),
+        json!({ "/deployment/covert": null }),
+        NOTHING,
+        Unknown,
+    );
+    of_manifest(json!({ "/deployment/covert": false }), none(), &["/deployment"], Unknown);
+    of_manifest(json!({ "/oversight/humanReview/reviewers": 1 }), none(), NOTHING, True);
+    of_manifest(json!({ "/oversight/humanReview/reviewers": 1.0 }), none(), NOTHING, True);
+    of_manifest(json!({ "/oversight/humanReview/reviewers": 2 }), none(), NOTHING, False);
+}
+
+#[test]
+fn one_of_a_list_is_some_item() {
+    let asked = || json!({ "infers": ["mood", "stress"] });
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["age", "stress"] }), NOTHING, True);
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["age"] }), NOTHING, False);
+    of_capability(asked(), json!({ "/capabilities/0/infers": [] }), NOTHING, False);
+    of_capability(asked(), none(), &["/capabilities/0/infers"], Unknown);
+    of_capability(asked(), json!({ "/capabilities/0/infers": null }), NOTHING, Unknown);
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["age", null] }), NOTHING, Unknown);
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["mood", null] }), NOTHING, True);
+}
+
+#[test]
+fn not_is_none_of_them() {
+    let asked = || json!({ "infers": { "not": ["mood", "stress"] } });
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["age"] }), NOTHING, True);
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["age", "mood"] }), NOTHING, False);
+    of_capability(asked(), json!({ "/capabilities/0/infers": [] }), NOTHING, True);
+    of_capability(asked(), none(), &["/capabilities/0/infers"], Unknown);
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["age", null] }), NOTHING, Unknown);
+    of_capability(asked(), json!({ "/capabilities/0/infers": ["mood", null] }), NOTHING, False);
+    of_capability(json!({ "status": { "not": ["removed"] } }), none(), NOTHING, True);
+}
+
+#[test]
+fn only_is_every_item() {
+    let asked = || json!({ "modality": { "only": ["text", "device"] } });
+    of_capability(asked(), json!({ "/capabilities/0/modality": ["text"] }), NOTHING, True);
+    of_capability(asked(), json!({ "/capabilities/0/modality": ["text", "face"] }), NOTHING, False);
+    of_capability(asked(), json!({ "/capabilities/0/modality": [] }), NOTHING, True);
+    of_capability(asked(), none(), &["/capabilities/0/modality"], Unknown);
+    of_capability(asked(), json!({ "/capabilities/0/modality": ["text", null] }), NOTHING, Unknown);
+    of_capability(asked(), json!({ "/capabilities/0/modality": null }), NOTHING, Unknown);
+}
+
+#[test]
+fn includes_is_each_of_them() {
+    let asked = || json!({ "/transparency/logs/records": { "includes": ["database", "verifiers"] } });
+    of_manifest(asked(), none(), NOTHING, True);
+    of_manifest(asked(), json!({ "/transparency/logs/records": ["database"] }), NOTHING, False);
+    of_manifest(asked(), json!({ "/transparency/logs/records": [] }), NOTHING, False);
+    of_manifest(asked(), none(), &["/transparency/logs/records"], Unknown);
+    of_manifest(asked(), json!({ "/transparency/logs/records": null }), NOTHING, Unknown);
+    of_manifest(asked(), json!({ "/transparency/logs/records": ["database", null] }), NOTHING, Unknown);
+    let stages = || json!({ "/dueDiligence/*/stage": { "includes": ["design", "operation"] } });
+    of_manifest(stages(), none(), NOTHING, True);
+    of_manifest(stages(), json!({ "dueDiligence": [] }), NOTHING, False);
+}
+
+#[test]
+fn present_is_never_unknown_but_where_nothing_can_be_read() {
+    let stated = || json!({ "/redress/appeal": { "present": true } });
+    of_manifest(stated(), none(), NOTHING, True);
+    of_manifest(stated(), none(), &["/redress/appeal"], False);
+    of_manifest(stated(), none(), &["/redress"], False);
+    of_manifest(stated(), json!({ "/redress/appeal": null }), NOTHING, Unknown);
+    of_manifest(json!({ "/incidents": { "present": true } }), none(), NOTHING, True);
+    let absent = || json!({ "/redress/appeal": { "present": false } });
+    of_manifest(absent(), none(), NOTHING, False);
+    of_manifest(absent(), none(), &["/redress/appeal"], True);
+    of_manifest(absent(), json!({ "/redress/appeal": null }), NOTHING, Unknown);
+    of_manifest(json!({ "/incidents/*/cause": { "present": true } }), none(), NOTHING, False);
+}
+
+#[test]
+fn numbers_and_durations_are_compared() {
+    let most = |limit: Value| json!({ "/oversight/humanReview/reviewers": { "at-most": limit } });
+    of_manifest(most(json!(1)), none(), NOTHING, True);
+    of_manifest(most(json!(0.5)), none(), NOTHING, False);
+    of_manifest(most(json!(1)), none(), &["/oversight/humanReview/reviewers"], Unknown);
+    of_manifest(most(json!(1)), json!({ "/oversight/humanReview/reviewers": null }), NOTHING, Unknown);
+    of_manifest(most(json!("/deployment/scale/people")), none(), NOTHING, True);
+    of_manifest(most(json!("/deployment/scale/people")), none(), &["/deployment/scale/people"], Unknown);
+    let least = |limit: Value| json!({ "/oversight/humanReview/reviewers": { "at-least": limit } });
+    of_manifest(least(json!(1)), none(), NOTHING, True);
+    of_manifest(least(json!(2)), none(), NOTHING, False);
+    of_manifest(least(json!(2)), none(), &["/oversight/humanReview"], Unknown);
+    let kept = |limit: &str| json!({ "/transparency/logs/retention": { "at-least": limit } });
+    of_manifest(kept("P6M"), none(), NOTHING, True);
+    of_manifest(kept("P2Y"), none(), NOTHING, False);
+    of_manifest(kept("P30D"), json!({ "/transparency/logs/retention": "P1M" }), NOTHING, Unknown);
+    of_manifest(kept("P30D"), json!({ "/transparency/logs/retention": "soon" }), NOTHING, Unknown);
+}
+
+#[test]
+fn dates_are_compared_as_far_as_they_are_stated() {
+    let start = |test: Value| json!({ "/deployment/start": test });
+    of_manifest(start(json!({ "before": "2026-06-16" })), none(), NOTHING, True);
+    of_manifest(start(json!({ "before": "2026-06-15" })), none(), NOTHING, False);
+    of_manifest(start(json!({ "not-after": "2026-06-15" })), none(), NOTHING, True);
+    of_manifest(start(json!({ "not-after": "2026-06-14" })), none(), NOTHING, False);
+    of_manifest(start(json!({ "after": "2026-06-14" })), none(), NOTHING, True);
+    of_manifest(start(json!({ "after": "2026-06-15" })), none(), NOTHING, False);
+    of_manifest(start(json!({ "not-before": "2026-06-15" })), none(), NOTHING, True);
+    of_manifest(start(json!({ "not-before": "2026-06-16" })), none(), NOTHING, False);
+    for test in ["before", "not-after", "after", "not-before"] {
+        let asked = || start(json!({ test: "2026-06-15" }));
+        of_manifest(asked(), none(), &["/deployment/start"], Unknown);
+        of_manifest(asked(), json!({ "/deployment/start": null }), NOTHING, Unknown);
+        of_manifest(asked(), json!({ "/deployment/start": "2026" }), NOTHING, Unknown);
+        of_manifest(asked(), json!({ "/deployment/start": "soon" }), NOTHING, Unknown);
+        of_manifest(start(json!({ test: "/reviewBy" })), none(), &["/reviewBy"], Unknown);
+    }
+    of_manifest(start(json!({ "before": "as-of" })), none(), NOTHING, True);
+    of_manifest(start(json!({ "after": "as-of" })), json!({ "/deployment/start": "2027" }), NOTHING, True);
+    let later = json!({ "/reviewBy": { "not-after": { "of": "/reviewed", "plus": "P1Y" } } });
+    of_manifest(later.clone(), none(), NOTHING, True);
+    of_manifest(later.clone(), json!({ "reviewBy": "2027-09-02" }), NOTHING, False);
+    of_manifest(later, none(), &["/reviewed"], Unknown);
+}
+
+#[test]
+fn a_date_is_recent_or_not() {
+    let asked = || json!({ "/reviewed": { "within-last": "P1Y" } });
+    of_manifest(asked(), none(), NOTHING, True);
+    of_manifest(asked(), json!({ "reviewed": "2025-11-23" }), NOTHING, True);
+    of_manifest(asked(), json!({ "reviewed": "2025-11-22" }), NOTHING, False);
+    of_manifest(asked(), json!({ "reviewed": "2025" }), NOTHING, Unknown);
+    of_manifest(asked(), json!({ "reviewed": "2024" }), NOTHING, False);
+    of_manifest(asked(), none(), &["/reviewed"], Unknown);
+    of_manifest(asked(), json!({ "reviewed": null }), NOTHING, Unknown);
+}
+
+#[test]
+fn a_range_covers_a_version_or_not() {
+    let asked = || json!({ "/dueDiligence": { "has": { "id": "rights-2026", "covers": { "covers": "/system/version" } } } });
+    of_manifest(asked(), none(), NOTHING, True);
+    of_manifest(asked(), json!({ "/system/version": "3.0.0" }), NOTHING, False);
+    // A pre-release is covered only where it is named: the cautious answer.
+    of_manifest(asked(), json!({ "/system/version": "2.5.0-rc.1" }), NOTHING, False);
+    of_manifest(asked(), none(), &["/system/version"], Unknown);
+    of_manifest(asked(), json!({ "/system/version": "latest" }), NOTHING, Unknown);
+    of_manifest(asked(), none(), &["/dueDiligence/0/covers"], Unknown);
+}
+
+#[test]
+fn equal_and_unequal_to_another_place() {
+    let same = || json!({ "/publisher": { "same-as": "/deployment/operator" } });
+    of_manifest(same(), none(), NOTHING, True);
+    of_manifest(same(), json!({ "publisher": "maker" }), NOTHING, False);
+    of_manifest(same(), none(), &["/publisher"], Unknown);
+    of_manifest(same(), none(), &["/deployment/operator"], Unknown);
+    of_manifest(same(), json!({ "publisher": null }), NOTHING, Unknown);
+    let differs = || json!({ "/publisher": { "differs-from": "/deployment/operator" } });
+    of_manifest(differs(), none(), NOTHING, False);
+    of_manifest(differs(), json!({ "publisher": "maker" }), NOTHING, True);
+    of_manifest(differs(), none(), &["/publisher"], Unknown);
+    of_manifest(differs(), none(), &["/deployment/operator"], Unknown);
+}
+
+#[test]
+fn among_the_values_of_a_path() {
+    let among = || json!({ "/system/provider": { "among": "/performance/tests/*/evaluator" } });
+    of_manifest(among(), none(), NOTHING, False);
+    of_manifest(among(), json!({ "/performance/tests/1/evaluator": "maker" }), NOTHING, True);
+    of_manifest(among(), none(), &["/performance/tests/1/evaluator"], Unknown);
+    of_manifest(among(), json!({ "/performance/tests": [] }), NOTHING, False);
+    of_manifest(among(), none(), &["/performance"], Unknown);
+    of_manifest(among(), none(), &["/system/provider"], Unknown);
+    let not = || json!({ "/system/provider": { "not-among": "/performance/tests/*/evaluator" } });
+    of_manifest(not(), none(), NOTHING, True);
+    of_manifest(not(), json!({ "/performance/tests/1/evaluator": "maker" }), NOTHING, False);
+    of_manifest(not(), none(), &["/performance/tests/1/evaluator"], Unknown);
+}
+
+#[test]
+fn a_jurisdiction_lies_within_a_region_or_not() {
+    let within = |region: &str| json!({ "/deployment/locations/*/jurisdiction": { "within": region } });
+    let place = |code: &str| json!({ "/deployment/locations/0/jurisdiction": code });
+    of_manifest(within("EU"), place("FR"), NOTHING, True);
+    of_manifest(within("EU"), place("FR-75"), NOTHING, True);
+    of_manifest(within("EU"), place("EU"), NOTHING, True);
+    of_manifest(within("EU"), place("GB"), NOTHING, False);
+    // An overseas territory is no part of the Union, though its country is.
+    of_manifest(within("EU"), place("FR-PF"), NOTHING, False);
+    of_manifest(within("US-WA"), place("US-WA"), NOTHING, True);
+    of_manifest(within("US-WA"), place("US-OR"), NOTHING, False);
+    // The country as a whole may or may not mean that part of it.
+    of_manifest(within("US-WA"), place("US"), NOTHING, Unknown);
+    of_manifest(within("EU"), none(), &["/deployment/locations/0/jurisdiction"], Unknown);
+    of_manifest(within("EU"), json!({ "/deployment/locations": [] }), NOTHING, False);
+    let outside = |region: &str| json!({ "/deployment/locations/*/jurisdiction": { "not-within": region } });
+    of_manifest(outside("EU"), place("GB"), NOTHING, True);
+    of_manifest(outside("EU"), place("FR"), NOTHING, False);
+    of_manifest(outside("US-WA"), place("US"), NOTHING, Unknown);
+    of_manifest(outside("EU"), json!({ "/deployment/locations": [] }), NOTHING, True);
+}
+
+#[test]
+fn a_word_lies_within_a_group_or_not() {
+    let within = || json!({ "/deployment/operator/kind": { "within": "public-authority" } });
+    of_manifest(within(), none(), NOTHING, False);
+    of_manifest(within(), json!({ "/parties/0/kind": "border" }), NOTHING, True);
+    of_manifest(within(), none(), &["/parties/0/kind"], Unknown);
+    of_manifest(within(), json!({ "/parties/0/kind": null }), NOTHING, Unknown);
+    // A reference that leads nowhere tells nothing.
+    of_manifest(within(), json!({ "/deployment/operator": "nobody" }), NOTHING, Unknown);
+}
+
+#[test]
+fn items_are_counted() {
+    let least = |count: u64| json!({ "/redress/channels": { "count-at-least": count } });
+    of_manifest(least(2), none(), NOTHING, True);
+    of_manifest(least(3), none(), NOTHING, False);
+    of_manifest(least(1), json!({ "/redress/channels": [] }), NOTHING, False);
+    of_manifest(least(1), none(), &["/redress/channels"], Unknown);
+    of_manifest(least(1), json!({ "/redress/channels": null }), NOTHING, Unknown);
+    let most = |count: u64| json!({ "/redress/channels": { "count-at-most": count } });
+    of_manifest(most(2), none(), NOTHING, True);
+    of_manifest(most(1), none(), NOTHING, False);
+    of_manifest(most(0), json!({ "/redress/channels": [] }), NOTHING, True);
+    of_manifest(most(0), none(), &["/redress"], Unknown);
+}
+
+#[test]
+fn some_item_or_no_item_satisfies_a_whole_table() {
+    let table = || json!({ "setting": "workplace", "objective": "access-control" });
+    let has = || json!({ "/purposes": { "has": table() } });
+    of_manifest(has(), none(), NOTHING, True);
+    of_manifest(has(), json!({ "/purposes/0/setting": ["retail"] }), NOTHING, False);
+    // Two half-fitting items do not make a whole.
+    let halves = json!({ "/purposes/0/setting": ["retail"], "/purposes/-": { "id": "b", "setting": ["workplace"], "objective": "marketing" } });
+    of_manifest(has(), halves.clone(), NOTHING, False);
+    of_manifest(has(), none(), &["/purposes/0/setting"], Unknown);
+    of_manifest(has(), json!({ "purposes": [] }), NOTHING, False);
+    of_manifest(has(), none(), &["/purposes"], Unknown);
+    of_manifest(has(), json!({ "purposes": null }), NOTHING, Unknown);
+    let none_has = || json!({ "/purposes": { "has-no": table() } });
+    of_manifest(none_has(), none(), NOTHING, False);
+    of_manifest(none_has(), halves, NOTHING, True);
+    of_manifest(none_has(), none(), &["/purposes/0/setting"], Unknown);
+    of_manifest(none_has(), json!({ "purposes": [] }), NOTHING, True);
+    of_manifest(none_has(), none(), &["/purposes"], Unknown);
+    let own = || json!({ "/purposes": { "has": { "capabilities": { "same-as": "./id" } } } });
+    of_capability(own(), none(), NOTHING, True);
+    of_capability(own(), json!({ "/purposes/0/capabilities": ["liveness"] }), NOTHING, False);
+    of_capability(own(), none(), &["/purposes/0/capabilities"], Unknown);
+}
+
+#[test]
+fn the_spread_of_numbers_is_limited() {
+    let path = "/performance/tests/*/groups/*/falseNegativeRate";
+    let asked = |limit: Value| json!({ path: { "spread-at-most": limit } });
+    let women = |rate: Value| json!({ "/performance/tests/0/groups/0/falseNegativeRate": rate });
+    of_manifest(asked(json!(1.5)), none(), NOTHING, True);
+    of_manifest(asked(json!(1.5)), women(json!(0.02)), NOTHING, False);
+    of_manifest(asked(json!("/performance/equityLimit/ratio")), women(json!(0.02)), NOTHING, False);
+    of_manifest(
+        asked(json!("/performance/equityLimit/ratio")),
+        none(),
+        &["/performance/equityLimit"],
+        Unknown,
+    );
+    of_manifest(asked(json!(1.5)), none(), &["/performance/tests/0/groups/0/falseNegativeRate"], Unknown);
+    // Nothing is so many times nothing.
+    of_manifest(asked(json!(1.5)), women(json!(0)), NOTHING, Unknown);
+    of_manifest(asked(json!(1.5)), json!({ "/performance/tests": [] }), NOTHING, Unknown);
+}
+
+#[test]
+fn tables_are_joined_by_all_and_any() {
+    let (yes, no, open) =
+        (json!({ "kind": "deployment" }), json!({ "kind": "product" }), json!({ "summary": "x" }));
+    let any = |one: &Value, other: &Value| json!({ "any-of": [one, other] });
+    let all = |one: &Value, other: &Value| json!({ "all-of": [one, other] });
+    let without = &["/summary"];
+    for (table, answer) in [
+        (any(&yes, &open), True),
+        (any(&no, &open), Unknown),
+        (any(&no, &no), False),
+        (all(&yes, &open), Unknown),
+        (all(&no, &open), False),
+        (all(&yes, &yes), True),
+    ] {
+        of_manifest(table, none(), without, answer);
+    }
+}
+
+/// What the compiler refuses: the path, value or operand that would make a rule silent for ever.
+#[test]
+fn tests_that_could_never_be_answered_do_not_compile() {
+    for table in [
+        json!({ "nowhere": 1 }),
+        json!({ "kind": "devloyment" }),
+        json!({ "/deployment/covert": "yes" }),
+        json!({ "kind": { "at-most": 3 } }),
+        json!({ "/deployment/start": { "before": "soon" } }),
+        json!({ "/deployment/start": { "at-most": "P1Y" } }),
+        json!({ "/reviewed": { "within-last": "two years" } }),
+        json!({ "/publisher": { "same-as": "/title" } }),
+        json!({ "/publisher": { "same-as": "maker" } }),
+        json!({ "/publisher": { "within": "EU" } }),
+        json!({ "kind": { "within": "police" } }),
+        json!({ "/title": { "count-at-least": 1 } }),
+        json!({ "/title": { "has": { "id": "x" } } }),
+        json!({ "/purposes": { "has": {} } }),
+        json!({ "/title": { "covers": "/system/version" } }),
+        json!({ "any-of": [] }),
+        json!({ "any-of": "x" }),
+        json!({ "kind": {} }),
+        json!({ "kind": { "is": "product" } }),
+        json!({ "kind": { "not": [] } }),
+        json!({ "/redress/appeal": { "present": "yes" } }),
+        json!({ "/evidence": "x" }),
+    ] {
+        let file: RuleFile = serde_json::from_value(json!({
+            "title": "t", "level": "gap", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [], "require": table,
+        }))
+        .unwrap();
+        let packs = Packs::built_in();
+        let mut compiler = Compiler::new(vidimus::vocabulary::manifest(), packs.groups(), packs.law());
+        let _ = compiler.rule("test/rule".into(), file);
+        let problems = compiler.take_problems();
+        assert!(!problems.is_empty(), "{table} compiles");
+        assert!(problems.iter().all(|problem| problem.pointer.starts_with("/require")), "{problems:?}");
+    }
+}

@@ -1,0 +1,41 @@
+//! What the README says of the commands is what they do.
+
+use std::process::Command;
+
+use crate::bless::root;
+
+/// Console blocks of a page: the command after `$`, and what follows it.
+fn examples(text: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for block in text.split("```console\n").skip(1) {
+        let block = block.split("```").next().unwrap();
+        let mut lines = block.lines();
+        let command =
+            lines.next().unwrap().strip_prefix("$ ").expect("a console block begins with a command");
+        found.push((command.to_owned(), lines.collect::<Vec<_>>().join("\n")));
+    }
+    found
+}
+
+#[test]
+fn examples_print_what_the_pages_show() {
+    let mut number = 0;
+    for page in ["README.md"] {
+        let text = std::fs::read_to_string(root().join(page)).unwrap();
+        for (command, expected) in examples(&text) {
+            number += 1;
+            let mut words = command.split_whitespace();
+            assert_eq!(words.next(), Some("vidimus"), "{command}");
+            let output = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+                .args(words)
+                .current_dir(root())
+                .env_clear()
+                .env("SOURCE_DATE_EPOCH", "1795392000")
+                .output()
+                .unwrap();
+            let out = String::from_utf8(output.stdout).unwrap();
+            assert_eq!(out.trim_end(), expected.trim_end(), "{page}: {command}");
+        }
+    }
+    assert!(number > 0, "the README shows nothing");
+}

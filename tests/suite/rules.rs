@@ -1,0 +1,71 @@
+//! Every built-in pack is proved: what it says can be asked, cites what exists, does what its cases show, has no idle
+//! part.
+
+use vidimus::pack::{Packs, read};
+use vidimus::prove;
+
+use crate::bless::root;
+
+fn folders() -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(root().join("rules")).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<_> = entries.filter(|path| path.join("pack.toml").is_file()).collect();
+    folders.sort();
+    folders
+}
+
+#[test]
+fn every_pack_passes_all_four_proofs() {
+    let mut all = Vec::new();
+    for folder in folders() {
+        let read = read::pack(&folder).unwrap_or_else(|broken| panic!("{}: {broken:#?}", folder.display()));
+        let id = read.contents.file.id.clone();
+        let mut contents = Packs::built_in_contents();
+        contents.packs.retain(|pack| pack.file.id != id);
+        contents.packs.push(read.contents);
+        let (proved, found) = prove::prove(&contents, &id);
+        assert!(proved.rules > 0, "{id} has no rules");
+        all.extend(
+            found
+                .iter()
+                .map(|found| format!("{}{}: {}", found.file, found.problem.pointer, found.problem.message)),
+        );
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+#[test]
+fn what_travels_in_the_binary_is_what_stands_in_the_folders() {
+    let built_in = Packs::built_in();
+    let folders = folders();
+    assert_eq!(built_in.iter().count(), folders.len());
+    for folder in folders {
+        let read = read::pack(&folder).unwrap_or_else(|broken| panic!("{}: {broken:#?}", folder.display()));
+        let id = &read.contents.file.id;
+        assert_eq!(folder.file_name().unwrap().to_str().unwrap(), id);
+        for (name, mut file) in read.contents.rules {
+            let cases = Packs::built_in_cases().remove(&format!("{id}/{name}")).unwrap_or_default();
+            assert_eq!(file.case, cases, "{id}/{name}");
+            file.case.clear();
+            let rule = built_in.rule(&format!("{id}/{name}")).unwrap();
+            assert_eq!(rule.file, file, "{id}/{name}");
+        }
+    }
+}
+
+#[test]
+fn only_what_is_cited_stands_among_the_sources() {
+    let packs = Packs::built_in();
+    let cited: std::collections::BTreeSet<(String, String)> =
+        packs.citations().map(|cite| (cite.source.clone(), cite.at.clone())).collect();
+    for source in packs.law().sources() {
+        for provision in &source.provision {
+            let key = (source.id.clone(), provision.at.clone());
+            assert!(
+                cited.contains(&key),
+                "{} {} is cited by no rule: run tools/import-sources.py",
+                key.0,
+                key.1
+            );
+        }
+    }
+}

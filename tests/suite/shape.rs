@@ -1,0 +1,168 @@
+//! Every kind of error a schema of ours can give has a sentence of ours.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use vidimus::prove::case::{alter, base};
+use vidimus::schema;
+use vidimus::shape::Form;
+
+/// Keywords that a schema says things with, and no value can break.
+const SILENT: &[&str] = &[
+    "$schema",
+    "$id",
+    "$defs",
+    "definitions",
+    "$ref",
+    "title",
+    "description",
+    "examples",
+    "default",
+    "properties",
+    "items",
+    "prefixItems",
+    "patternProperties",
+    "allOf",
+    "if",
+    "then",
+    "format",
+];
+
+/// A change that breaks each keyword, and the fault and words it has to be told with.
+fn broken() -> Vec<(&'static str, Value, &'static str, &'static str)> {
+    vec![
+        ("type", json!({ "/title": 7 }), "form/wrong-type", "`title` is 7, expected words"),
+        ("type", json!({ "/deployment/covert": "yes" }), "form/wrong-type", "expected `true` or `false`"),
+        ("type", json!({ "/capabilities": {} }), "form/wrong-type", "expected a list"),
+        ("type", json!({ "/redress": [] }), "form/wrong-type", "expected an object with members"),
+        ("type", json!({ "/deployment/scale/people": "many" }), "form/wrong-type", "expected a number"),
+        ("required", json!({ "/capabilities/0": { "status": "enabled" } }), "", ""),
+        (
+            "additionalProperties",
+            json!({ "/capabilties": [] }),
+            "form/unknown-member",
+            "the format knows no `capabilties`",
+        ),
+        ("oneOf", json!({ "/capabilities/0/status": "on" }), "form/unknown-value", "expected `planned`"),
+        ("const", json!({ "/kind": "system" }), "form/unknown-value", "expected `product` or `deployment`"),
+        ("pattern", json!({ "/issued": "last week" }), "form/wrong-format", "expected a date"),
+        (
+            "minimum",
+            json!({ "/performance/equityLimit/ratio": 0.5 }),
+            "form/out-of-range",
+            "expected at least 1",
+        ),
+        (
+            "maximum",
+            json!({ "/performance/tests/0/metrics/0/value": 2 }),
+            "form/out-of-range",
+            "expected at most 1",
+        ),
+        (
+            "minItems",
+            json!({ "/performance/tests/0/metrics/0/interval": [0.1] }),
+            "form/out-of-range",
+            "expected at least 2 items",
+        ),
+        (
+            "maxItems",
+            json!({ "/performance/tests/0/metrics/0/interval": [0.1, 0.2, 0.3] }),
+            "form/out-of-range",
+            "expected at most 2 items",
+        ),
+    ]
+}
+
+/// Keywords of all schemas that documents are held against.
+fn keywords() -> BTreeSet<String> {
+    fn walk(schema: &Value, found: &mut BTreeSet<String>) {
+        match schema {
+            Value::Object(members) => {
+                for (key, value) in members {
+                    found.insert(key.clone());
+                    match key.as_str() {
+                        "properties" | "patternProperties" | "$defs" => {
+                            value.as_object().unwrap().values().for_each(|schema| walk(schema, found));
+                        }
+                        "examples" | "const" | "enum" | "required" => {}
+                        _ => walk(value, found),
+                    }
+                }
+            }
+            Value::Array(items) => items.iter().for_each(|item| walk(item, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    for schema in [schema::manifest(), schema::rule(), schema::pack(), schema::source()] {
+        walk(&schema, &mut found);
+    }
+    found
+}
+
+#[test]
+fn every_keyword_that_can_be_broken_is_broken_here() {
+    let covered: BTreeSet<&str> = broken().iter().map(|(keyword, ..)| *keyword).collect();
+    // A choice is written as one `const` for each word, or as `enum`; both are told in the same way.
+    let alike = |keyword: &str| if keyword == "enum" { "const" } else { keyword }.to_owned();
+    let missing: Vec<_> = keywords()
+        .into_iter()
+        .filter(|keyword| !SILENT.contains(&keyword.as_str()) && !covered.contains(alike(keyword).as_str()))
+        .collect();
+    assert!(missing.is_empty(), "no case breaks {missing:?}");
+}
+
+#[test]
+fn every_kind_of_error_is_told_in_our_words() {
+    for (keyword, change, fault, words) in broken() {
+        let mut manifest = base();
+        alter(&mut manifest, change.as_object().unwrap(), &[]).unwrap();
+        if fault.is_empty() {
+            continue;
+        }
+        let findings = Form::manifest().check(&manifest);
+        let told = findings.iter().find(|finding| finding.rule == fault);
+        let told = told.unwrap_or_else(|| panic!("{keyword}: {change} gives {findings:#?}"));
+        assert!(told.message.contains(words), "{keyword}: {}", told.message);
+        assert!(!told.help.is_empty(), "{keyword}: no next step");
+        assert_eq!(findings.len(), 1, "one cause is told once: {findings:#?}");
+    }
+}
+
+#[test]
+fn nothing_of_the_librarys_own_text_is_shown() {
+    for (_, change, ..) in broken() {
+        let mut manifest = base();
+        alter(&mut manifest, change.as_object().unwrap(), &[]).unwrap();
+        let value = &manifest;
+        let validator = jsonschema::validator_for(&schema::manifest()).unwrap();
+        let raw: Vec<String> = validator.iter_errors(value).map(|error| error.to_string()).collect();
+        for finding in Form::manifest().check(value) {
+            assert!(!raw.contains(&finding.message), "{}", finding.message);
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_told_by_object_with_its_meaning() {
+    let mut manifest = base();
+    alter(&mut manifest, &serde_json::Map::new(), &["/capabilities/0/function".into(), "/legalBasis".into()])
+        .unwrap();
+    let findings = Form::manifest().check(&manifest);
+    let messages: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    assert!(messages.contains(&"`function` is not stated in `/capabilities/0`"), "{messages:?}");
+    assert!(messages.contains(&"`legalBasis` is not stated at the top of the file"), "{messages:?}");
+}
+
+#[test]
+fn a_deployment_states_its_deployment_and_a_product_its_offer() {
+    for (kind, section) in [("deployment", "deployment"), ("product", "offer")] {
+        let mut manifest = base();
+        alter(&mut manifest, json!({ "kind": kind }).as_object().unwrap(), &["/deployment".into()]).unwrap();
+        let findings = Form::manifest().check(&manifest);
+        assert!(
+            findings.iter().any(|finding| finding.message.contains(&format!("`{section}` is not stated"))),
+            "{findings:#?}"
+        );
+    }
+}
