@@ -65,7 +65,12 @@ fn vary(base: &Value, index: u64, random: &mut Random) -> Value {
             });
         }
     }
-    for pointer in ["/summary", "/attestation/statement", "/system/foreseeableUses", "/purposes/0/alternatives/0/rejectedBecause"] {
+    for pointer in [
+        "/summary",
+        "/attestation/statement",
+        "/system/foreseeableUses",
+        "/purposes/0/alternatives/0/rejectedBecause",
+    ] {
         if random.next(2) == 0 {
             take_out(&mut manifest, pointer);
         }

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::form::{self, Fault};
 use crate::pack::{Contents, PackContents, Packs};
 use crate::rule::compile::{Compiler, Problem};
-use crate::rule::{Demand, Expect, Rule, RuleFile, Table};
+use crate::rule::{Demand, Expect, Rule, RuleFile};
 use crate::shape::Form;
 use crate::vocabulary;
 use case::Run;
@@ -256,11 +256,14 @@ fn verdicts_shown(rule: &Rule, runs: &[Run]) -> Problems {
 
 /// Only `present` is never unknown.
 fn can_be_unknown(file: &RuleFile) -> bool {
-    let asks_more = |table: &Table| {
-        table
-            .0
-            .iter()
-            .any(|(_, value)| value.as_object().is_none_or(|predicates| !predicates.contains_key("present")))
-    };
-    [&file.forbid, &file.require].into_iter().flatten().any(asks_more)
+    fn asks_more(table: &serde_json::Map<String, Value>) -> bool {
+        table.iter().any(|(name, value)| match (name.as_str(), value) {
+            ("any-of" | "all-of", Value::Array(branches)) => {
+                branches.iter().filter_map(Value::as_object).any(asks_more)
+            }
+            (_, Value::Object(predicates)) => !predicates.contains_key("present"),
+            _ => true,
+        })
+    }
+    [&file.forbid, &file.require].into_iter().flatten().any(|table| asks_more(&table.0))
 }

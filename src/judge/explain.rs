@@ -309,7 +309,7 @@ fn collect_compared(
 fn missing_operand(operand: &Operand, scene: &Scene<'_>, reasons: &mut Vec<Reason>) {
     match operand {
         Operand::Literal(_) | Operand::AsOf => {}
-        Operand::Later(operand, _) => missing_operand(operand, scene, reasons),
+        Operand::Later(operand, _) | Operand::Earlier(operand, _) => missing_operand(operand, scene, reasons),
         Operand::Path(path) => {
             path.visit(scene.manifest, scene.subject, &mut |hit| {
                 if matches!(hit, Hit::Absent(..) | Hit::Value(Value::Null, _)) {

@@ -27,9 +27,10 @@ pub struct Party {
     pub registration: Option<Text>,
 }
 
-/// How to reach a body.
+/// How to reach a body. One way at least.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
+#[schemars(extend("minProperties" = 1))]
 pub struct Contact {
     /// Address for electronic mail.
     pub email: Option<Text>,

@@ -100,7 +100,7 @@ fn fewer_predicates(predicates: &Members, at: &str) -> Vec<(String, Value)> {
             all.push((at.clone(), Value::Object(fewer)));
         }
         // The two parts of a later date belong together.
-        if !operand.as_object().is_some_and(|operand| operand.contains_key("plus")) {
+        if !operand.as_object().is_some_and(|operand| operand.contains_key("of")) {
             all.extend(less(predicate, operand, &at).into_iter().map(|(at, operand)| {
                 let mut changed = predicates.clone();
                 changed.insert(predicate.clone(), operand);

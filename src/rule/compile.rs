@@ -270,6 +270,7 @@ impl<'c> Compiler<'c> {
             "not-among" => self.compared(operand, part, at).map(Predicate::NotAmong),
             "within" => self.group(operand, part, at).map(Predicate::Within),
             "not-within" => self.group(operand, part, at).map(Predicate::NotWithin),
+            "under" => self.place(operand, part, at).map(Predicate::Under),
             "count-at-least" => self.count(operand, part, at).map(Predicate::CountAtLeast),
             "count-at-most" => self.count(operand, part, at).map(Predicate::CountAtMost),
             "has" => self.items(operand, part, at).map(|test| Predicate::Has(Box::new(test))),
@@ -302,6 +303,17 @@ impl<'c> Compiler<'c> {
             self.problem(at, "`true` or `false` is expected here", "write true or false");
         }
         operand.as_bool()
+    }
+
+    /// A place that pointers of the manifest may lead to.
+    fn place(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<String> {
+        let place = operand.as_str().filter(|place| self.root.at(place).is_some());
+        if part.definition() != Some("Pointer") || place.is_none() {
+            let message = "a pointer is compared with a place in the manifest here";
+            self.problem(at, message, "write a place such as \"/performance\"");
+            return None;
+        }
+        place.map(str::to_owned)
     }
 
     fn count(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<u64> {
@@ -354,20 +366,26 @@ impl<'c> Compiler<'c> {
             return Some(Operand::AsOf);
         }
         if let Some(later) = operand.as_object() {
-            let of = later.get("of").and_then(|of| self.dated(of, part, at));
-            let plus = later.get("plus").and_then(Value::as_str).and_then(Length::parse);
-            if of.is_none() || plus.is_none() || later.len() != 2 {
-                self.problem(
-                    at,
-                    "a later date is written { of = \"./date\", plus = \"P15D\" }",
-                    "write it so",
-                );
-            }
-            return Some(Operand::Later(Box::new(of?), plus?));
+            return self.moved_date(later, part, at);
         }
         self.operand(operand, at, "a date", &is_date, &|value| {
             value.as_str().is_some_and(|text| When::parse(text).is_some())
         })
+    }
+
+    /// `{ of = "./date", plus = "P15D" }`, or with `minus`.
+    fn moved_date(&mut self, operand: &Map<String, Value>, part: Part<'c>, at: &str) -> Option<Operand> {
+        let of = operand.get("of").and_then(|of| self.dated(of, part, at)).map(Box::new);
+        let length = |name| operand.get(name).and_then(Value::as_str).and_then(Length::parse);
+        match (of, length("plus"), length("minus"), operand.len()) {
+            (Some(of), Some(plus), None, 2) => Some(Operand::Later(of, plus)),
+            (Some(of), None, Some(minus), 2) => Some(Operand::Earlier(of, minus)),
+            _ => {
+                let message = "a moved date is written { of = \"./date\", plus = \"P15D\" }, or with `minus`";
+                self.problem(at, message, "write it so");
+                None
+            }
+        }
     }
 
     fn age(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Length> {
@@ -438,7 +456,8 @@ impl<'c> Compiler<'c> {
     }
 }
 
-const PREDICATES: [&str; 23] = [
+const PREDICATES: [&str; 24] = [
+    "under",
     "not",
     "only",
     "includes",

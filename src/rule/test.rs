@@ -75,6 +75,8 @@ pub(crate) enum Predicate {
     /// Some item, or no item, satisfies a whole table.
     Has(Box<Test>),
     HasNo(Box<Test>),
+    /// A pointer to a place or to a part of it.
+    Under(String),
     /// The largest of the numbers is at most so many times the smallest.
     SpreadAtMost(Operand),
 }
@@ -90,6 +92,8 @@ pub(crate) enum Operand {
     Path(Path),
     /// A date, later by a duration.
     Later(Box<Operand>, Length),
+    /// A date, earlier by a duration.
+    Earlier(Box<Operand>, Length),
 }
 
 impl Test {
@@ -282,6 +286,10 @@ impl Predicate {
             Self::Covers(operand) => covers(scene, value, operand),
             Self::SameAs(operand) | Self::Among(operand) => operand.equals(scene, value),
             Self::DiffersFrom(operand) | Self::NotAmong(operand) => !operand.equals(scene, value),
+            Self::Under(place) => match value.as_str() {
+                Some(pointer) => Truth::of(crate::pointer::is_within(pointer, place)),
+                None => Truth::Unknown,
+            },
             Self::CountAtLeast(count) => {
                 items(value).map_or(Truth::Unknown, |items| Truth::of(items >= *count))
             }
@@ -337,7 +345,7 @@ impl Operand {
     fn any(&self, scene: &Scene<'_>, ask: &mut dyn FnMut(&Value) -> Truth) -> Truth {
         match self {
             Self::Literal(value) => ask(value),
-            Self::AsOf | Self::Later(..) => Truth::Unknown,
+            Self::AsOf | Self::Later(..) | Self::Earlier(..) => Truth::Unknown,
             Self::Path(path) => {
                 let mut answer = Truth::False;
                 path.visit(scene.manifest, scene.subject, &mut |hit| {
@@ -389,6 +397,7 @@ impl Operand {
         match self {
             Self::AsOf => Some(When::day(scene.as_of)),
             Self::Later(date, length) => date.when(scene)?.plus(*length),
+            Self::Earlier(date, length) => date.when(scene)?.minus(*length),
             _ => {
                 let mut date = None;
                 self.any(scene, &mut |value| {

@@ -141,9 +141,11 @@ fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error) -> Finding {
     let fault = match error {
         Error::Enum { .. } | Error::Constant { .. } | Error::OneOfNotValid { .. } => &form::UNKNOWN_VALUE,
         Error::Pattern { .. } | Error::Format { .. } => &form::WRONG_FORMAT,
-        Error::Minimum { .. } | Error::Maximum { .. } | Error::MinItems { .. } | Error::MaxItems { .. } => {
-            &form::OUT_OF_RANGE
-        }
+        Error::Minimum { .. }
+        | Error::Maximum { .. }
+        | Error::MinItems { .. }
+        | Error::MaxItems { .. }
+        | Error::MinProperties { .. } => &form::OUT_OF_RANGE,
         // A wrong type, and whatever else a future schema may say: the value is not what belongs there.
         _ => &form::WRONG_TYPE,
     };
@@ -171,6 +173,9 @@ fn expected(part: Option<Part<'_>>, error: &Error) -> String {
     match error {
         Error::Minimum { limit } => return format!("at least {limit}"),
         Error::Maximum { limit } => return format!("at most {limit}"),
+        Error::MinProperties { limit } => {
+            return format!("at least {}", words::count(whole(*limit), "member"));
+        }
         Error::MinItems { limit } => {
             return format!("at least {}", words::count(whole(*limit), "item"));
         }

@@ -191,6 +191,9 @@ fn dates_are_compared_as_far_as_they_are_stated() {
     }
     of_manifest(start(json!({ "before": "as-of" })), none(), NOTHING, True);
     of_manifest(start(json!({ "after": "as-of" })), json!({ "/deployment/start": "2027" }), NOTHING, True);
+    let year_old = || json!({ "/deployment/start": { "before": { "of": "as-of", "minus": "P1Y" } } });
+    of_manifest(year_old(), none(), NOTHING, False);
+    of_manifest(year_old(), json!({ "/deployment/start": "2025-11-22" }), NOTHING, True);
     let later = json!({ "/reviewBy": { "not-after": { "of": "/reviewed", "plus": "P1Y" } } });
     of_manifest(later.clone(), none(), NOTHING, True);
     of_manifest(later.clone(), json!({ "reviewBy": "2027-09-02" }), NOTHING, False);
@@ -283,6 +286,18 @@ fn a_word_lies_within_a_group_or_not() {
     of_manifest(within(), json!({ "/parties/0/kind": null }), NOTHING, Unknown);
     // A reference that leads nowhere tells nothing.
     of_manifest(within(), json!({ "/deployment/operator": "nobody" }), NOTHING, Unknown);
+}
+
+#[test]
+fn a_pointer_leads_under_a_place_or_not() {
+    let under = || json!({ "/withheld/*/at": { "under": "/performance" } });
+    let at = |pointer: &str| json!({ "withheld": [{ "at": pointer }] });
+    of_manifest(under(), at("/performance/tests/0/groups"), NOTHING, True);
+    of_manifest(under(), at("/performance"), NOTHING, True);
+    of_manifest(under(), at("/performances"), NOTHING, False);
+    of_manifest(under(), json!({ "withheld": [] }), NOTHING, False);
+    of_manifest(under(), none(), &["/withheld"], Unknown);
+    of_manifest(under(), json!({ "withheld": null }), NOTHING, Unknown);
 }
 
 #[test]

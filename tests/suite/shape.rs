@@ -59,6 +59,12 @@ fn broken() -> Vec<(&'static str, Value, &'static str, &'static str)> {
             "expected at most 1",
         ),
         (
+            "minProperties",
+            json!({ "/parties/2/contact": {} }),
+            "form/out-of-range",
+            "expected at least 1 member",
+        ),
+        (
             "minItems",
             json!({ "/performance/tests/0/metrics/0/interval": [0.1] }),
             "form/out-of-range",
