@@ -191,7 +191,9 @@ impl Mark {
     /// A mark of something that is not stated; `missing` is the nearest part of its pointer that is not.
     #[must_use]
     pub fn of_missing(pointer: impl Into<String>, missing: impl Into<String>) -> Self {
-        Self { missing: Some(missing.into()), ..Self::at(pointer, "not stated") }
+        let pointer = pointer.into();
+        let label = format!("`{}` not stated", crate::pointer::last(&pointer));
+        Self { missing: Some(missing.into()), ..Self::at(pointer, label) }
     }
 }
 

@@ -86,7 +86,7 @@ impl Groups {
                 format!("\"{word}\" of this group never stands there"),
                 "ask it of the member that the group is made for".into(),
             )),
-            None => Ok(Group::Words(words)),
+            None => Ok(Group::Words { words, open_word: part.open_word() }),
         }
     }
 }
@@ -94,8 +94,8 @@ impl Groups {
 /// A region of jurisdictions, or a group of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Group {
-    /// Words of the vocabulary.
-    Words(Vec<String>),
+    /// Words of the vocabulary, and the word that says "something else" where they stand.
+    Words { words: Vec<String>, open_word: Option<&'static str> },
     /// Jurisdictions with their parts, but for some.
     Region { inside: Vec<String>, except: Vec<String> },
 }
@@ -107,7 +107,9 @@ impl Group {
             return Truth::Unknown;
         };
         match self {
-            Self::Words(words) => Truth::of(words.iter().any(|word| word == text)),
+            Self::Words { words, open_word } => {
+                Truth::between(words.iter().any(|word| word == text), *open_word != Some(text))
+            }
             Self::Region { inside, except } => {
                 if except.iter().any(|part| is_part(text, part)) {
                     return Truth::False;

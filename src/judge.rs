@@ -139,7 +139,7 @@ fn ask_of(rule: &Rule, scene: Scene<'_>) -> Option<Ruling> {
     let crossed = match &rule.demand {
         Demand::Forbid(test) => test.eval(&scene, scene.subject),
         Demand::Require(test) => !test.eval(&scene, scene.subject),
-        Demand::Ask(_) => Truth::True,
+        Demand::Ask => Truth::True,
     };
     Some(match crossed.min(when) {
         Truth::False => Ruling::Holds,

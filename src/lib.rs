@@ -68,8 +68,7 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
         let masked = (!shape.is_empty()).then(|| shape::mask(value, &shape));
         let judged = masked.as_ref().unwrap_or(value);
         let judgement = judge::judge(judged, packs, settings.as_of);
-        settled = settle::settle(&judgement, &Statements::of(judged));
-        findings.extend(shape);
+        settled = settle::settle(&judgement, &Statements::of(judged), shape);
     }
     findings.append(&mut settled.findings);
     let mut report = Report {

@@ -236,7 +236,7 @@ const fn name(verdict: Expect) -> &'static str {
 fn verdicts_shown(rule: &Rule, runs: &[Run]) -> Problems {
     let shown: BTreeSet<Expect> = runs.iter().map(|run| run.expect).collect();
     let mut wanted = match rule.demand {
-        Demand::Ask(_) => vec![Expect::Asked],
+        Demand::Ask => vec![Expect::Asked],
         Demand::Forbid(_) | Demand::Require(_) => vec![Expect::Crossed, Expect::Holds],
     };
     if can_be_unknown(&rule.file) {

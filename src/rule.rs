@@ -41,7 +41,8 @@ pub struct RuleFile {
     pub forbid: Option<Table>,
     /// The duty: the rule is crossed where this is false.
     pub require: Option<Table>,
-    /// A question that no field can decide, put to a person in place of `forbid` or `require`.
+    /// A question that no field can decide, put to a person in place of `forbid` or `require`. `{path}` is replaced by
+    /// what stands there.
     pub ask: Option<String>,
     /// What is said where the rule is crossed: cause first, lower case, no final period. `{path}` is replaced by what
     /// stands there.
@@ -169,7 +170,7 @@ pub struct Rule {
 pub(crate) enum Demand {
     Forbid(Test),
     Require(Test),
-    Ask(String),
+    Ask,
 }
 
 /// A compiled exception.

@@ -27,9 +27,10 @@ pub struct Settled {
     pub undecided: usize,
 }
 
-/// Makes findings of a judgement.
+/// Makes findings of a judgement. What was found of the form goes in and comes out again: a member that the format
+/// demands and nobody states is told once, with the rules that hang on it.
 #[must_use]
-pub fn settle(judgement: &Judgement<'_>, author: &Statements) -> Settled {
+pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>) -> Settled {
     let levels = raised(judgement);
     let level = |rule: &Rule| levels.get(rule.id.as_str()).copied().unwrap_or(rule.file.level);
     let mut settled = Settled { packs: judgement.packs.iter().map(pack_use).collect(), ..Settled::default() };
@@ -58,10 +59,31 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements) -> Settled {
         }
     }
     settled.undecided = missing.rules();
-    settled.findings = side_by_side(uses);
-    settled.findings.extend(missing.findings());
+    settled.findings = form;
+    let missing = missing.findings().into_iter().filter_map(|fact| told_already(fact, &mut settled.findings));
+    let missing: Vec<Finding> = missing.collect();
+    settled.findings.extend(side_by_side(uses));
+    settled.findings.extend(missing);
     settled.findings.iter_mut().for_each(|finding| author.stand_beside(finding));
     settled
+}
+
+/// Gives the rules that hang on a missing fact to the finding of form that tells of it already; else the fact itself.
+fn told_already(fact: Finding, form: &mut [Finding]) -> Option<Finding> {
+    const OF_ABSENCE: [&str; 2] = [form::MISSING_MEMBER.id, form::LEFT_EMPTY.id];
+    let same = |finding: &&mut Finding| {
+        OF_ABSENCE.contains(&finding.rule.as_str())
+            && finding.marks.iter().any(|mark| fact.marks.iter().any(|other| other.pointer == mark.pointer))
+    };
+    match form.iter_mut().find(same) {
+        Some(finding) => {
+            finding.undecided.extend(fact.undecided);
+            finding.undecided.sort();
+            finding.undecided.dedup();
+            None
+        }
+        None => Some(fact),
+    }
 }
 
 /// Levels that packs which apply have raised.
@@ -127,7 +149,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
 
 fn mark(reason: &Reason) -> Mark {
     match reason.why {
-        Why::Stated => Mark::at(&reason.pointer, ""),
+        Why::Stated | Why::Guard => Mark::at(&reason.pointer, ""),
         Why::Absent => Mark::of_missing(&reason.pointer, &reason.root),
         Why::Unreadable => Mark::at(&reason.pointer, "cannot be read"),
         Why::Incomparable => Mark::at(&reason.pointer, "cannot be compared"),
@@ -264,12 +286,15 @@ fn help(pointer: &str, wanted: &[String]) -> String {
     match wanted {
         [only] if only == pointer => match meaning(pointer) {
             Some(meaning) if !meaning.is_empty() => {
-                format!("state it: {}", meaning.split(". ").next().unwrap_or(meaning).trim_end_matches('.'))
+                format!("state it: {}", crate::words::in_a_sentence(meaning))
             }
             _ => "state it".to_owned(),
         },
         wanted => {
-            let names: Vec<String> = wanted.iter().map(|pointer| format!("`{pointer}`")).collect();
+            let mut names: Vec<String> =
+                wanted.iter().map(|pointer| format!("`{}`", pointer.trim_end_matches("/*"))).collect();
+            names.sort();
+            names.dedup();
             format!("state {}", crate::words::list(&names))
         }
     }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use crate::manifest::value::REFERENCES;
+use crate::manifest::value::{OPEN_WORDS, REFERENCES};
 
 static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../schema/manifest.schema.json"))
@@ -144,6 +144,13 @@ impl<'v> Part<'v> {
     pub fn target(self) -> Option<&'static str> {
         let name = self.definition?;
         REFERENCES.iter().find(|(definition, _)| *definition == name).map(|(_, target)| *target)
+    }
+
+    /// The word that says "something else" here and so decides nothing.
+    #[must_use]
+    pub fn open_word(self) -> Option<&'static str> {
+        let name = self.definition?;
+        OPEN_WORDS.iter().find(|(definition, _)| *definition == name).map(|(_, word)| *word)
     }
 
     /// The part at a path in which `*` stands for every item.

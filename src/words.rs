@@ -25,6 +25,19 @@ pub fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
     }
 }
 
+/// The first sentence of a description, as part of a sentence of ours.
+#[must_use]
+pub fn in_a_sentence(description: &str) -> String {
+    let first = description.split(". ").next().unwrap_or(description).trim_end_matches('.');
+    let mut characters = first.chars();
+    match (characters.next(), first.chars().nth(1)) {
+        (Some(initial), Some(second)) if second.is_lowercase() || second == ' ' => {
+            initial.to_lowercase().chain(characters).collect()
+        }
+        _ => first.to_owned(),
+    }
+}
+
 /// "1 finding", "2 findings".
 #[must_use]
 pub fn count(number: usize, noun: &str) -> String {

@@ -17,6 +17,8 @@ mod formats;
 mod generated;
 #[path = "suite/layers.rs"]
 mod layers;
+#[path = "suite/pages.rs"]
+mod pages;
 #[path = "suite/predicates.rs"]
 mod predicates;
 #[path = "suite/readme.rs"]
@@ -25,3 +27,5 @@ mod readme;
 mod rules;
 #[path = "suite/shape.rs"]
 mod shape;
+#[path = "suite/traps.rs"]
+mod traps;

@@ -25,6 +25,8 @@ pub struct Reason {
 pub enum Why {
     /// What stands there decided.
     Stated,
+    /// That something stands there was asked along with more telling tests.
+    Guard,
     /// Nothing is stated there.
     Absent,
     /// What stands there cannot be read; the fault is told as one of form.
@@ -55,7 +57,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
     let (reasons, message) = match &rule.demand {
         Demand::Forbid(test) => told(rule, scene, reasons(test, scene, Truth::True)),
         Demand::Require(test) => told(rule, scene, reasons(test, scene, Truth::False)),
-        Demand::Ask(question) => (vec![subject(scene)], question.clone()),
+        Demand::Ask => told(rule, scene, vec![subject(scene)]),
     };
     let detail = Box::new(Detail {
         subject: scene.subject.trail.pointer(),
@@ -69,40 +71,35 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
     });
     match (&rule.demand, excused, rule.in_force.has_begun(scene.as_of)) {
         (_, true, _) => Ruling::Excused(detail),
-        (Demand::Ask(_), ..) => Ruling::Asked(detail),
+        (Demand::Ask, ..) => Ruling::Asked(detail),
         (_, _, true) => Ruling::Crossed(detail),
         (_, _, false) => Ruling::Pending(detail),
     }
 }
 
-/// The ruling on a rule that cannot be decided.
+/// The ruling on a rule that cannot be decided. Where an exception is made out, whatever the missing fact would say
+/// crosses nothing, and the rule is kept.
 pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
-    let exceptions = rule.exceptions.iter().map(|exception| stand(exception, scene));
-    let (excusing, open): (Vec<_>, Vec<_>) = exceptions.partition(|(truth, _)| *truth == Truth::True);
+    let exceptions: Vec<_> = rule.exceptions.iter().map(|exception| stand(exception, scene)).collect();
+    if exceptions.iter().any(|(truth, _)| *truth == Truth::True) {
+        return Ruling::Holds;
+    }
     let mut missing = Vec::new();
     if when == Truth::Unknown {
         explain(&rule.when, scene, scene.subject, Truth::Unknown, &mut missing);
     }
-    match &rule.demand {
-        Demand::Forbid(test) | Demand::Require(test) => {
-            explain(test, scene, scene.subject, Truth::Unknown, &mut missing);
-        }
-        Demand::Ask(_) => {}
+    if let Demand::Forbid(test) | Demand::Require(test) = &rule.demand
+        && test.eval(scene, scene.subject) == Truth::Unknown
+    {
+        explain(test, scene, scene.subject, Truth::Unknown, &mut missing);
     }
-    let excused = !excusing.is_empty();
-    let shown = if excused { excusing } else { open };
-    let detail = Box::new(Detail {
+    let open = exceptions.into_iter().filter(|(truth, _)| *truth == Truth::Unknown);
+    Ruling::Unknown(Box::new(Detail {
         subject: scene.subject.trail.pointer(),
         reasons: dedup(missing),
         message: String::new(),
-        exceptions: shown
-            .into_iter()
-            .filter(|(truth, _)| *truth != Truth::False)
-            .map(|(_, shown)| shown)
-            .collect(),
-    });
-    // An exception that is made out excuses whatever the missing fact would say.
-    if excused { Ruling::Excused(detail) } else { Ruling::Unknown(detail) }
+        exceptions: open.map(|(_, exception)| exception).collect(),
+    }))
 }
 
 /// The ruling on a rule whose list of subjects is not stated.
@@ -215,30 +212,61 @@ fn explain_clause(
     answer: Truth,
     reasons: &mut Vec<Reason>,
 ) {
-    let one_settles = if clause.predicate.is_about_every_item() { Truth::False } else { Truth::True };
-    clause.path.visit(scene.manifest, here, &mut |hit| {
+    let mut own = Vec::new();
+    // What a whole list lacks is shown at the list.
+    let to_list =
+        Some(clause.path.to_first_list()).filter(|_| matches!(clause.predicate, Predicate::Includes(_)));
+    let path = to_list.as_ref().filter(|_| answer == Truth::False).unwrap_or(&clause.path);
+    path.visit(scene.manifest, here, &mut |hit| {
         match &clause.predicate {
+            Predicate::Present(true) if answer == Truth::True => guard(hit, &mut own),
             Predicate::Present(_) | Predicate::SpreadAtMost(_) | Predicate::Includes(_) => {
-                collect(hit, answer, reasons);
+                collect(hit, answer, &mut own);
             }
             Predicate::Has(test) | Predicate::HasNo(test) => {
-                explain_items(test, &clause.predicate, scene, hit, answer, reasons);
+                explain_items(test, &clause.predicate, scene, hit, answer, &mut own);
             }
-            predicate => {
-                let before = reasons.len();
-                predicate.each(scene, hit, &mut |item, truth| {
-                    if truth == answer || (answer != one_settles && answer != Truth::Unknown) {
-                        collect_compared(item, truth, predicate, scene, reasons);
-                    }
-                    true
-                });
-                if reasons.len() == before && answer != Truth::Unknown {
-                    collect(hit, answer, reasons);
-                }
-            }
+            predicate => explain_values(predicate, scene, hit, answer, &mut own),
         }
         true
     });
+    // Of many numbers the missing ones are the cause.
+    if matches!(clause.predicate, Predicate::SpreadAtMost(_)) && own.iter().any(|one| one.why == Why::Absent)
+    {
+        own.retain(|one| one.why == Why::Absent);
+    }
+    reasons.extend(own);
+}
+
+/// The values that decided: those that settle the answer, or all of them where no single one does. What is asked of
+/// every item and is true of all is shown as the list it is.
+fn explain_values(
+    predicate: &Predicate,
+    scene: &Scene<'_>,
+    hit: Hit<'_, '_>,
+    answer: Truth,
+    reasons: &mut Vec<Reason>,
+) {
+    let every = predicate.is_about_every_item();
+    let before = reasons.len();
+    if !(every && answer == Truth::True) {
+        let all_decide = !every && answer == Truth::False;
+        predicate.each(scene, hit, &mut |item, truth| {
+            if truth == answer || all_decide {
+                collect_compared(item, truth, predicate, scene, reasons);
+            }
+            true
+        });
+    }
+    if reasons.len() == before && answer != Truth::Unknown {
+        collect(hit, answer, reasons);
+    }
+}
+
+fn guard(hit: Hit<'_, '_>, reasons: &mut Vec<Reason>) {
+    if let Hit::Value(_, trail) = hit {
+        reasons.push(Reason::new(trail.pointer(), Why::Guard));
+    }
 }
 
 /// The places inside the items that decided `has` or `has-no`, or the list where no single item did.
@@ -339,10 +367,13 @@ const fn operand(predicate: &Predicate) -> Option<&Operand> {
     }
 }
 
+/// Each reason once; guards only where nothing else is there to show.
 fn dedup(reasons: Vec<Reason>) -> Vec<Reason> {
+    let guarded = reasons.iter().any(|reason| reason.why != Why::Guard);
     let mut kept: Vec<Reason> = Vec::with_capacity(reasons.len());
     for reason in reasons {
-        if !kept.contains(&reason) {
+        let shown = !guarded || reason.why != Why::Guard;
+        if shown && !kept.contains(&reason) {
             kept.push(reason);
         }
     }

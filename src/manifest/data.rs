@@ -256,7 +256,7 @@ pub struct TemplateProtection {
     pub method: Option<Text>,
     /// Whether a template can be revoked and replaced.
     pub revocable: Option<bool>,
-    /// Whether the trait can be rebuilt from the template. A hash of a face is not irreversible by name alone.
+    /// Whether the trait cannot be rebuilt from the template. A hash of a face is not irreversible by name alone.
     pub irreversible: Option<bool>,
     /// Whether the pictures or recordings are kept beside the templates.
     pub raw_kept: Option<bool>,

@@ -69,14 +69,14 @@ pub fn runs(base: &Value, index: usize, case: &Case, day: Date) -> Result<Vec<Ru
 fn run(base: &Value, index: usize, case: &Case, each: Option<&Value>, day: Date) -> Result<Run, String> {
     let mut manifest = base.clone();
     let change = fill_members(&case.change.0, each);
-    alter(&mut manifest, &change, &case.drop)?;
+    let dropped: Vec<String> = case.drop.iter().map(|pointer| fill_text(pointer, each)).collect();
+    alter(&mut manifest, &change, &dropped)?;
     let as_of = match &case.as_of {
         Some(text) => text.parse().map_err(|_| format!("`{text}` is not a date"))?,
         None => day,
     };
     let name = each.map_or_else(|| case.name.clone(), |each| format!("{} ({})", case.name, plain(each)));
-    let at =
-        case.at.as_ref().map(|at| each.map_or_else(|| at.clone(), |each| at.replace("$each", &plain(each))));
+    let at = case.at.as_ref().map(|at| fill_text(at, each));
     Ok(Run { index, name, manifest, expect: case.expect, at, as_of })
 }
 
@@ -107,6 +107,10 @@ fn came(outcome: &Outcome<'_>) -> Came {
     Came { verdict, at, message: detail.message.clone() }
 }
 
+fn fill_text(text: &str, each: Option<&Value>) -> String {
+    each.map_or_else(|| text.to_owned(), |each| text.replace("$each", &plain(each)))
+}
+
 /// Puts the value of a run where `$each` stands.
 fn fill(value: &Value, each: Option<&Value>) -> Value {
     match (value, each) {
@@ -119,8 +123,7 @@ fn fill(value: &Value, each: Option<&Value>) -> Value {
 }
 
 fn fill_members(members: &Map<String, Value>, each: Option<&Value>) -> Map<String, Value> {
-    let name = |name: &str| each.map_or_else(|| name.to_owned(), |each| name.replace("$each", &plain(each)));
-    members.iter().map(|(key, value)| (name(key), fill(value, each))).collect()
+    members.iter().map(|(key, value)| (fill_text(key, each), fill(value, each))).collect()
 }
 
 /// Changes a manifest and takes parts out of it.

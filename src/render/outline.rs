@@ -55,13 +55,13 @@ impl Heading {
         }
     }
 
-    const fn of(finding: &Finding) -> Self {
+    fn of(finding: &Finding) -> Self {
         match (finding.state, finding.level) {
             (State::Crossed, Level::RedLine) => Self::RedLines,
             (State::Crossed, Level::Violation) => Self::Violations,
-            (State::Crossed, Level::Gap) => Self::Gaps,
-            (State::Crossed, Level::Advice) | (State::Pending, _) => Self::Advice,
-            (State::Unknown, _) => Self::Undecided,
+            (State::Unknown, _) if decides_a_duty(finding) => Self::Undecided,
+            (State::Crossed | State::Unknown, Level::Advice) | (State::Pending, _) => Self::Advice,
+            (State::Crossed | State::Unknown, _) => Self::Gaps,
             (State::Asked, _) => Self::Asked,
             (State::Excused, _) => Self::Excused,
             (State::Withheld, _) => Self::Withheld,
@@ -69,6 +69,11 @@ impl Heading {
             (State::Baselined, _) => Self::Baselined,
         }
     }
+}
+
+/// Whether a red line or a duty hangs on a missing fact; where only gaps do, it is one of them.
+fn decides_a_duty(finding: &Finding) -> bool {
+    finding.undecided.iter().any(|rule| rule.level <= Level::Violation)
 }
 
 /// An entry: one finding, or several with one cause.
@@ -121,7 +126,9 @@ impl<'r> Entry<'r> {
 pub fn sections(report: &Report) -> Vec<Section<'_>> {
     let mut sections: Vec<Section<'_>> = Vec::new();
     let mut findings: Vec<&Finding> = report.findings.iter().collect();
-    findings.sort_by_key(|finding| Heading::of(finding));
+    // What a red line hangs on comes first; otherwise the order of the report stays.
+    findings
+        .sort_by_key(|finding| (Heading::of(finding), finding.undecided.iter().map(|rule| rule.level).min()));
     for group in findings.chunk_by(|one, other| Heading::of(one) == Heading::of(other)) {
         if let Some(first) = group.first() {
             sections.push(Section { heading: Heading::of(first), entries: entries(group) });
@@ -149,9 +156,11 @@ fn entries<'r>(findings: &[&'r Finding]) -> Vec<Entry<'r>> {
 
 /// What is not stated at all and asked for in parts; only gaps and advice are joined by it.
 fn missing_whole(finding: &Finding) -> Option<&str> {
-    let joined = matches!(finding.state, State::Crossed | State::Pending | State::Withheld)
-        && finding.level >= Level::Gap
-        && finding.also.is_empty();
+    let joined = match finding.state {
+        State::Crossed | State::Pending | State::Withheld => finding.level >= Level::Gap,
+        State::Unknown => !decides_a_duty(finding),
+        _ => false,
+    } && finding.also.is_empty();
     let mut roots = finding.marks.iter().map(|mark| mark.missing.as_deref());
     let first = roots.next().flatten().filter(|_| joined)?;
     roots.all(|root| root == Some(first)).then_some(first)

@@ -7,7 +7,9 @@ mod page;
 mod plain;
 mod snippet;
 
-use crate::finding::{Also, Basis, Exception, Finding, Level, State};
+use std::collections::BTreeSet;
+
+use crate::finding::{Also, Basis, Exception, Finding, Level, Mark, State};
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{Report, Verdict};
 use crate::words;
@@ -46,16 +48,21 @@ pub fn render(report: &Report, look: &Look) -> String {
         return plain::render(report);
     }
     let mut page = Page::new(*look, lines_allowed(report, look));
-    for section in outline::sections(report) {
-        tell_section(&mut page, report, &section);
+    let sections = outline::sections(report);
+    for (index, section) in sections.iter().enumerate() {
+        page.reserve((sections.len() - index - 1) * LINES_RESERVED);
+        tell_section(&mut page, report, section);
     }
     summarize(&mut page, report);
     page.finish()
 }
 
-/// A report is shorter than the manifest it is about, unless that is very short.
+/// Lines that are kept for each section that is still to come.
+const LINES_RESERVED: usize = 16;
+
+/// A report is shorter than the manifest it is about, unless that is short.
 fn lines_allowed(report: &Report, look: &Look) -> usize {
-    const LEAST: usize = 60;
+    const LEAST: usize = 160;
     if look.all { usize::MAX } else { (report.source.text.lines().count() * 3 / 4).max(LEAST) }
 }
 
@@ -94,13 +101,20 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
         (Paint::Plain, "  "),
         (Paint::Rule, &finding.rule),
     ]);
-    page.block(&snippet(&report.source, finding, page.look()));
+    let picture = snippet(&report.source, finding, page.look());
+    page.block(&picture.lines);
+    for (index, mark) in picture.left_out.iter().enumerate() {
+        page.entry(if index == 0 { "with" } else { "" }, Paint::Plain, &shown(report, mark));
+    }
     if let Entry::Places(findings) = entry {
         for other in findings.iter().skip(1) {
             page.entry("and", Paint::Plain, &format!("{}: {}", place(other), other.message));
         }
     }
     tell_grounds(page, finding);
+    if !finding.undecided.is_empty() {
+        page.entry("leaves", Paint::Dim, &left_undecided(finding));
+    }
     page.entry("next", Paint::Next, &finding.help);
     page.blank();
 }
@@ -169,24 +183,36 @@ fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
     }
 }
 
+/// Something that is not stated at all, and what asks for parts of it.
 fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
     let first = findings.first().map_or_else(String::new, |finding| place(finding));
-    let asked = count(findings.len(), "rule");
-    let message = format!(
-        "`{}` is not stated: {asked} ask for what belongs there",
-        pointer.trim_start_matches('/').replace('/', ".")
+    let name = pointer.trim_start_matches('/').replace('/', ".");
+    let rules: BTreeSet<&str> = findings
+        .iter()
+        .flat_map(|finding| finding.undecided.iter().map(|rule| &rule.rule).chain([&finding.rule]))
+        .map(String::as_str)
+        .filter(|rule| *rule != crate::form::NOT_STATED.id)
+        .collect();
+    page.item(
+        &first,
+        level_paint(Level::Gap),
+        &format!("`{name}` is not stated: {} asks for it", count(rules.len(), "rule"))
+            .replace("s asks", "s ask"),
     );
-    page.item(&first, level_paint(Level::Gap), &message);
+    let mut told: Vec<String> = Vec::new();
     for finding in findings {
-        let mark = finding.marks.first().map_or("", |mark| mark.pointer.as_str());
-        let wanted = mark.strip_prefix(pointer).unwrap_or(mark).trim_start_matches('/').replace('/', ".");
-        let wanted = if wanted.is_empty() { String::new() } else { format!(" (`{wanted}`)") };
-        page.under(Paint::Plain, &format!("{}{wanted}  {}", finding.title, finding.rule));
+        told.extend(finding.undecided.iter().map(|rule| format!("- {} ({})", rule.title, rule.rule)));
+        if finding.undecided.is_empty() {
+            let mark = finding.marks.first().map_or("", |mark| mark.pointer.as_str());
+            let wanted = mark.strip_prefix(pointer).unwrap_or(mark).trim_start_matches('/').replace('/', ".");
+            let wanted = if wanted.is_empty() { String::new() } else { format!(", `{wanted}`") };
+            told.push(format!("- {}{wanted} ({})", finding.title, finding.rule));
+        }
     }
-    page.under(
-        Paint::Next,
-        "next: state the section; `vidimus explain RULE` says what each asks for and why",
-    );
+    told.sort();
+    told.dedup();
+    told.iter().for_each(|line| page.under(Paint::Plain, line));
+    page.under(Paint::Next, "next: state it; `vidimus explain RULE` says what each rule asks for and why");
 }
 
 fn sentence(finding: &Finding) -> String {
@@ -196,10 +222,13 @@ fn sentence(finding: &Finding) -> String {
 }
 
 fn tell_foot(page: &mut Page, finding: &Finding) {
-    if finding.undecided.is_empty() {
-        page.under(Paint::Dim, &rule_and_grounds(finding));
+    if finding.state == State::Unknown {
+        undecided_lines(finding).iter().for_each(|line| page.under(Paint::Dim, line));
     } else {
-        tell_undecided(page, finding);
+        page.under(Paint::Dim, &rule_and_grounds(finding));
+        if !finding.undecided.is_empty() {
+            page.under(Paint::Dim, &format!("leaves {}", left_undecided(finding)));
+        }
     }
     for exception in finding.exceptions.iter().filter(|exception| exception.applies) {
         page.under(Paint::Plain, &format!("excused: {}", made_out(exception)));
@@ -215,13 +244,27 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
 }
 
 /// The rules that hang on a missing fact, by level.
-fn tell_undecided(page: &mut Page, finding: &Finding) {
-    for level in Level::ALL {
-        let of_level = finding.undecided.iter().filter(|rule| rule.level == level);
-        let rules: Vec<&str> = of_level.map(|rule| rule.rule.as_str()).collect();
-        if !rules.is_empty() {
-            page.under(Paint::Dim, &format!("{}: {}", level.words(), rules.join(", ")));
-        }
+fn undecided_lines(finding: &Finding) -> Vec<String> {
+    let of_level = |level: Level| {
+        let rules: Vec<&str> = finding
+            .undecided
+            .iter()
+            .filter(|rule| rule.level == level)
+            .map(|rule| rule.rule.as_str())
+            .collect();
+        (!rules.is_empty()).then(|| format!("{}: {}", level.words(), rules.join(", ")))
+    };
+    Level::ALL.into_iter().filter_map(of_level).collect()
+}
+
+/// How many rules a fault of form leaves undecided; red lines and duties by name.
+fn left_undecided(finding: &Finding) -> String {
+    let grave = finding.undecided.iter().filter(|rule| rule.level <= Level::Violation);
+    let grave: Vec<String> = grave.map(|rule| rule.rule.clone()).collect();
+    let all = count(finding.undecided.len(), "rule");
+    match grave.as_slice() {
+        [] => format!("{all} undecided"),
+        grave => format!("{all} undecided, red lines or duties among them: {}", words::list(grave)),
     }
 }
 
@@ -251,6 +294,19 @@ fn grounds(finding: &Finding) -> String {
             let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
             format!("{basis}: {}, {}{more}", first.title, first.at)
         }
+    }
+}
+
+/// A place that is not drawn: where it is, and its line.
+fn shown(report: &Report, mark: &Mark) -> String {
+    let file = mark.file.as_ref().map_or_else(String::new, |file| format!("{file}:"));
+    let label = if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label) };
+    let Some(place) = mark.place else { return format!("{file}{}{label}", mark.pointer) };
+    let at = format!("{file}{}:{}", place.from.line, place.from.column);
+    let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default().trim();
+    match (&mark.file, mark.missing.is_some() || line.chars().count() > 60) {
+        (None, false) => format!("{at} {line}{label}"),
+        _ => format!("{at} `{}`{label}", mark.pointer),
     }
 }
 

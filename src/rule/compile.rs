@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
-use super::test::{Clause, Operand, Predicate, Test};
+use super::test::{Clause, Operand, Predicate, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
 use crate::groups::{Group, Groups};
 use crate::law::Law;
@@ -101,28 +101,28 @@ impl<'c> Compiler<'c> {
         match (&file.forbid, &file.require, &file.ask) {
             (Some(table), None, None) => Demand::Forbid(self.table(&table.0, subject, "/forbid")),
             (None, Some(table), None) => Demand::Require(self.table(&table.0, subject, "/require")),
-            (None, None, Some(question)) => Demand::Ask(question.clone()),
+            (None, None, Some(_)) => Demand::Ask,
             _ => {
                 let message = "a rule has exactly one of `forbid`, `require` and `ask`";
                 self.problem("", message, "state one of the three");
-                Demand::Ask(String::new())
+                Demand::Ask
             }
         }
     }
 
     fn say(&mut self, file: &RuleFile) -> Sentence {
-        let text = match (&file.say, &file.ask) {
-            (Some(say), None) => say.as_str(),
-            (None, Some(_)) => "",
+        let (text, at) = match (&file.say, &file.ask) {
+            (Some(say), None) => (say.as_str(), "/say"),
+            (None, Some(question)) => (question.as_str(), "/ask"),
             _ => {
                 let message =
                     "a rule that forbids or requires says in `say` what is wrong; one that asks does not";
                 self.problem("", message, "state `say`, or take it out beside `ask`");
-                ""
+                ("", "")
             }
         };
         Sentence::compile(text, self.root, self.subject).unwrap_or_else(|error| {
-            self.no_such_path("/say", &error);
+            self.no_such_path(at, &error);
             Sentence::default()
         })
     }
@@ -229,14 +229,14 @@ impl<'c> Compiler<'c> {
             }
             Value::Array(values) => {
                 self.values(values, part, at);
-                add(self, Some(Predicate::OneOf(values.clone())), value);
+                add(self, Some(Predicate::OneOf(named(values.clone(), part))), value);
             }
             Value::Object(_) | Value::Null => {
                 self.problem(at, "nothing is asked here", "write a value, a list of values or a predicate");
             }
             single => {
                 self.values(std::slice::from_ref(single), part, at);
-                add(self, Some(Predicate::OneOf(vec![single.clone()])), value);
+                add(self, Some(Predicate::OneOf(named(vec![single.clone()], part))), value);
             }
         }
     }
@@ -252,8 +252,8 @@ impl<'c> Compiler<'c> {
 
     fn predicate(&mut self, name: &str, operand: &Value, part: Part<'c>, at: &str) -> Option<Predicate> {
         match name {
-            "not" => self.listed(operand, part, at).map(Predicate::NoneOf),
-            "only" => self.listed(operand, part, at).map(Predicate::Only),
+            "not" => self.listed(operand, part, at).map(|values| Predicate::NoneOf(named(values, part))),
+            "only" => self.listed(operand, part, at).map(|values| Predicate::Only(named(values, part))),
             "includes" => self.listed(operand, part, at).map(Predicate::Includes),
             "present" => self.truth(operand, at).map(Predicate::Present),
             "at-most" => self.measured(operand, part, at).map(Predicate::AtMost),
@@ -482,6 +482,10 @@ const PREDICATES: [&str; 24] = [
     "has-no",
     "spread-at-most",
 ];
+
+fn named(values: Vec<Value>, part: Part<'_>) -> Values {
+    Values { named: values, open_word: part.item().unwrap_or(part).open_word() }
+}
 
 const fn nothing() -> Test {
     Test::All(Vec::new())

@@ -96,6 +96,12 @@ impl Path {
         Ok((Self { absolute, steps }, part))
     }
 
+    /// The path up to the first list it goes over.
+    pub(crate) fn to_first_list(&self) -> Self {
+        let steps = self.steps.iter().take_while(|step| **step != PathStep::Each).cloned().collect();
+        Self { absolute: self.absolute, steps }
+    }
+
     /// Calls `visit` for everything the path leads to, until it returns `false`.
     pub(crate) fn visit(
         &self,

@@ -39,11 +39,11 @@ pub(crate) struct Clause {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Predicate {
     /// Equal to one of these.
-    OneOf(Vec<Value>),
+    OneOf(Values),
     /// Stated, and none of these.
-    NoneOf(Vec<Value>),
+    NoneOf(Values),
     /// Stated, and every item one of these.
-    Only(Vec<Value>),
+    Only(Values),
     /// Each of these is among the items.
     Includes(Vec<Value>),
     /// Stated or, with `false`, not stated.
@@ -79,6 +79,23 @@ pub(crate) enum Predicate {
     Under(String),
     /// The largest of the numbers is at most so many times the smallest.
     SpreadAtMost(Operand),
+}
+
+/// Values that a test names.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Values {
+    pub(crate) named: Vec<Value>,
+    /// The word that says "something else" where they stand: it decides nothing unless it is named itself.
+    pub(crate) open_word: Option<&'static str>,
+}
+
+impl Values {
+    /// Whether a value is among them.
+    fn hold(&self, value: &Value) -> Truth {
+        let named = self.named.iter().any(|other| same(other, value));
+        let open = self.open_word.is_some_and(|word| value == word);
+        Truth::between(named, !open)
+    }
 }
 
 /// What a value is compared with.
@@ -270,10 +287,8 @@ impl Predicate {
             return Truth::Unknown;
         }
         match self {
-            Self::OneOf(values) | Self::Only(values) => {
-                Truth::of(values.iter().any(|other| same(other, value)))
-            }
-            Self::NoneOf(values) => Truth::of(!values.iter().any(|other| same(other, value))),
+            Self::OneOf(values) | Self::Only(values) => values.hold(value),
+            Self::NoneOf(values) => !values.hold(value),
             Self::Within(group) => group.holds(value),
             Self::NotWithin(group) => !group.holds(value),
             Self::AtMost(operand) => operand.at_most(scene, value),

@@ -93,7 +93,7 @@ fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
     let meaning = members.first().and_then(|name| part?.member(name)).map(Part::description);
     let help = match (names.as_slice(), meaning) {
         ([one], Some(meaning)) if !meaning.is_empty() => {
-            format!("state {one}: {}", in_a_sentence(meaning))
+            format!("state {one}: {}", words::in_a_sentence(meaning))
         }
         _ => format!("state {}", words::list(&names)),
     };
@@ -213,7 +213,7 @@ fn near<'v>(part: Option<Part<'v>>, value: &Value) -> Option<(&'v str, &'v str)>
 
 fn help(part: Option<Part<'_>>, value: &Value, error: &Error) -> String {
     if let Some((word, meaning)) = near(part, value) {
-        return format!("did you mean `{word}`? ({})", in_a_sentence(meaning));
+        return format!("did you mean `{word}`? ({})", words::in_a_sentence(meaning));
     }
     let Some(part) = part else {
         return "state what belongs there".into();
@@ -232,20 +232,8 @@ fn help(part: Option<Part<'_>>, value: &Value, error: &Error) -> String {
         (_, Value::Number(_)) if part.kind() == Kind::Text => "put the value in quotes".into(),
         _ => match part.description() {
             "" => "state what belongs there".into(),
-            meaning => format!("state what is asked for: {}", in_a_sentence(meaning)),
+            meaning => format!("state what is asked for: {}", words::in_a_sentence(meaning)),
         },
-    }
-}
-
-/// The first sentence of a description, as part of a sentence of ours.
-fn in_a_sentence(description: &str) -> String {
-    let first = description.split(". ").next().unwrap_or(description).trim_end_matches('.');
-    let mut characters = first.chars();
-    match (characters.next(), first.chars().nth(1)) {
-        (Some(initial), Some(second)) if second.is_lowercase() || second == ' ' => {
-            initial.to_lowercase().chain(characters).collect()
-        }
-        _ => first.to_owned(),
     }
 }
 

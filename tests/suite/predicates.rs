@@ -98,6 +98,31 @@ fn one_of_a_list_is_some_item() {
     of_capability(asked(), json!({ "/capabilities/0/infers": ["mood", null] }), NOTHING, True);
 }
 
+/// "Something else" decides nothing, unless it is asked for itself.
+#[test]
+fn an_open_word_is_unknown() {
+    let other = || json!({ "/capabilities/0/function": "other" });
+    of_capability(json!({ "function": "identification" }), other(), NOTHING, Unknown);
+    of_capability(json!({ "function": { "not": ["identification"] } }), other(), NOTHING, Unknown);
+    of_capability(json!({ "function": { "only": ["identification"] } }), other(), NOTHING, Unknown);
+    of_capability(json!({ "function": { "within": "search" } }), other(), NOTHING, Unknown);
+    of_capability(json!({ "function": { "not-within": "search" } }), other(), NOTHING, Unknown);
+    of_capability(json!({ "function": "other" }), other(), NOTHING, True);
+    of_capability(json!({ "function": { "not": ["other"] } }), other(), NOTHING, False);
+    of_capability(
+        json!({ "infers": "age" }),
+        json!({ "/capabilities/0/infers": ["other"] }),
+        NOTHING,
+        Unknown,
+    );
+    of_capability(
+        json!({ "infers": "age" }),
+        json!({ "/capabilities/0/infers": ["other", "age"] }),
+        NOTHING,
+        True,
+    );
+}
+
 #[test]
 fn not_is_none_of_them() {
     let asked = || json!({ "infers": { "not": ["mood", "stress"] } });

@@ -45,21 +45,27 @@ const ITEM: usize = 10;
 pub(super) struct Page {
     look: Look,
     lines_left: usize,
+    reserved: usize,
     text: String,
 }
 
 impl Page {
     pub(super) const fn new(look: Look, lines: usize) -> Self {
-        Self { look, lines_left: lines, text: String::new() }
+        Self { look, lines_left: lines, reserved: 0, text: String::new() }
     }
 
     pub(super) const fn look(&self) -> &Look {
         &self.look
     }
 
+    /// Keeps lines for what is still to come.
+    pub(super) const fn reserve(&mut self, lines: usize) {
+        self.reserved = lines;
+    }
+
     /// Whether no further entry should be begun.
     pub(super) const fn is_full(&self) -> bool {
-        self.lines_left == 0
+        self.lines_left <= self.reserved
     }
 
     pub(super) fn finish(self) -> String {

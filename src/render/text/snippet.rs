@@ -15,13 +15,28 @@ use crate::span::Span;
 /// Lines longer than this are not drawn: a manifest on one line would bury its finding.
 const LONGEST_LINE: usize = 200;
 
-/// Most places that are drawn for one finding.
+/// Most places that are drawn for one finding, and how many lines they may be away from the first.
 const MOST_PLACES: usize = 3;
+const NEAR: usize = 4;
+
+/// Most further places that are named.
+const MOST_NAMED: usize = 4;
+
+/// What is drawn of a finding, and the places that are not.
+pub(super) struct Drawn<'f> {
+    pub(super) lines: String,
+    pub(super) left_out: Vec<&'f Mark>,
+}
 
 /// The cause, and the lines it stands in.
-pub(super) fn snippet(source: &Source, finding: &Finding, look: &Look) -> String {
-    let (drawn, named): (Vec<&Mark>, Vec<&Mark>) =
-        finding.marks.iter().partition(|mark| is_drawn(source, mark));
+pub(super) fn snippet<'f>(source: &Source, finding: &'f Finding, look: &Look) -> Drawn<'f> {
+    let first = finding.marks.first().and_then(|mark| mark.place).map_or(0, |place| place.from.line);
+    let near = |mark: &&Mark| mark.place.is_some_and(|place| place.from.line.abs_diff(first) <= NEAR);
+    let (mut drawn, mut left_out): (Vec<&Mark>, Vec<&Mark>) =
+        finding.marks.iter().partition(|mark| is_drawn(source, mark) && near(mark));
+    left_out.splice(0..0, drawn.drain(MOST_PLACES.min(drawn.len())..));
+    left_out.retain(|mark| mark.place.is_none() || !drawn.iter().any(|other| other.place == mark.place));
+    left_out.truncate(MOST_NAMED);
     let picture = Picture {
         message: escape::terminal(&finding.message).into_owned(),
         severity: finding.level,
@@ -31,34 +46,22 @@ pub(super) fn snippet(source: &Source, finding: &Finding, look: &Look) -> String
     let mut text = String::new();
     let rendered = handler(look).render_report(&mut text, &picture);
     debug_assert!(rendered.is_ok(), "writing to a string does not fail");
-    let mut lines: Vec<String> =
-        text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
-    let left_out = drawn.iter().skip(MOST_PLACES).chain(&named);
-    lines.extend(left_out.take(MOST_PLACES).map(|mark| format!("    at {}", at(mark))));
-    lines.join("\n")
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+    Drawn { lines: lines.join("\n"), left_out }
 }
 
 fn is_drawn(source: &Source, mark: &Mark) -> bool {
-    let Some(place) = mark.place.filter(|_| mark.file.is_none()) else {
-        return false;
-    };
+    let Some(place) = mark.place.filter(|_| mark.file.is_none()) else { return false };
     let text = &source.text;
     let start = text.get(..place.bytes.start).and_then(|before| before.rfind('\n')).map_or(0, |at| at + 1);
     let line = text.get(start..).map_or("", |rest| rest.split('\n').next().unwrap_or(rest));
     !text.is_empty() && line.len() <= LONGEST_LINE
 }
 
-fn at(mark: &Mark) -> String {
-    let place =
-        mark.place.map_or_else(String::new, |place| format!("{}:{} ", place.from.line, place.from.column));
-    let file = mark.file.as_ref().map_or_else(String::new, |file| format!("{file}:"));
-    escape::terminal(&format!("{file}{place}{}", mark.pointer)).into_owned()
-}
-
 /// One label for each place; where several meet, their words are told together.
 fn labels(marks: &[&Mark]) -> Vec<LabeledSpan> {
     let mut places: Vec<(Span, Vec<&str>)> = Vec::new();
-    for mark in marks.iter().take(MOST_PLACES) {
+    for mark in marks {
         let Some(place) = mark.place else { continue };
         let words = Some(mark.label.as_str()).filter(|words| !words.is_empty());
         match places.iter_mut().find(|(span, _)| *span == place.bytes) {

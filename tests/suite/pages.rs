@@ -1,0 +1,148 @@
+//! Pages made from the rules: one for each rule, the index, and the table of demands.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use serde::Deserialize;
+use vidimus::finding::{Level, Reading};
+use vidimus::pack::Packs;
+use vidimus::render::{prose, rule_page};
+use vidimus::rule::Rule;
+
+use crate::bless::{files, holds, root};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Demand {
+    id: String,
+    source: String,
+    demand: String,
+    checkable: bool,
+    because: Option<String>,
+    later: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Demands {
+    demand: Vec<Demand>,
+}
+
+fn demands() -> Vec<Demand> {
+    let text = std::fs::read_to_string(root().join("rules/demands.toml")).unwrap();
+    toml::from_str::<Demands>(&text).unwrap().demand
+}
+
+fn answers() -> BTreeMap<&'static str, Vec<&'static Rule>> {
+    let mut answers: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
+    for rule in Packs::built_in().rules() {
+        for demand in &rule.file.answers {
+            answers.entry(demand).or_default().push(rule);
+        }
+    }
+    answers
+}
+
+#[test]
+fn every_checkable_demand_reaches_a_rule() {
+    let answers = answers();
+    let demands = demands();
+    assert_eq!(demands.len(), 191);
+    for demand in &demands {
+        let answered = answers.contains_key(demand.id.as_str());
+        assert!(!demand.checkable || answered || demand.later.is_some(), "{} reaches no rule", demand.id);
+        assert!(demand.checkable || demand.because.is_some(), "{}: why is it not checkable?", demand.id);
+        assert!(demand.later.is_none() || !answered, "{} is answered already", demand.id);
+    }
+    let known: BTreeSet<&str> = demands.iter().map(|demand| demand.id.as_str()).collect();
+    let unknown: Vec<_> = answers.keys().filter(|id| !known.contains(*id)).collect();
+    assert!(unknown.is_empty(), "rules answer demands that do not exist: {unknown:?}");
+}
+
+#[test]
+fn the_page_of_demands_is_made_from_the_rules() {
+    let answers = answers();
+    let mut page = String::from(
+        "# What was demanded, and what answers it\n\n\
+         The 191 demands of the five founding documents, in our own words, and the rules that answer them. Made from\n\
+         `rules/demands.toml` and the `answers` of the rules by `VIDIMUS_BLESS=1 cargo test`.\n",
+    );
+    let demands = demands();
+    for group in demands.chunk_by(|one, other| one.source == other.source) {
+        writeln!(page, "\n## {}\n\n| | demand | answered by |\n|---|---|---|", group[0].source).unwrap();
+        for demand in group {
+            let rules = answers.get(demand.id.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let mut by: Vec<String> =
+                rules.iter().map(|rule| format!("[{0}](rules/{0}.md)", rule.id)).collect();
+            by.extend(demand.later.iter().map(|later| format!("to come: {later}")));
+            by.extend(
+                demand.because.iter().map(|because| format!("*not by a check of a manifest: {because}*")),
+            );
+            writeln!(page, "| {} | {} | {} |", demand.id, demand.demand, by.join("; ")).unwrap();
+        }
+    }
+    holds(&root().join("docs/demands.md"), &page);
+}
+
+#[test]
+fn every_rule_has_its_page() {
+    let packs = Packs::built_in();
+    let cases = Packs::built_in_cases();
+    let mut pages = BTreeSet::new();
+    for rule in packs.rules() {
+        let own = cases.get(&rule.id).map(Vec::as_slice).unwrap_or_default();
+        let page = prose::markdown(&rule_page::of_rule(rule, own, packs.law()));
+        let path = root().join(format!("docs/rules/{}.md", rule.id));
+        holds(&path, &page);
+        pages.insert(path);
+    }
+    let stale: Vec<_> =
+        files(&root().join("docs/rules")).into_iter().filter(|path| !pages.contains(path)).collect();
+    assert!(stale.is_empty(), "pages of rules that do not exist: {stale:?}");
+}
+
+#[test]
+fn the_index_lists_every_rule() {
+    let packs = Packs::built_in();
+    let mut page = String::from(
+        "# Rules\n\nEvery rule, by pack and level; `vidimus explain RULE` shows the same pages. Made by `VIDIMUS_BLESS=1 cargo test`.\n",
+    );
+    for pack in packs.iter() {
+        let (text, secondary, memory) = read_how(&pack.rules);
+        writeln!(page, "\n## {}: {}\n\n{}\n", pack.file.id, pack.file.title, pack.file.describes).unwrap();
+        writeln!(
+            page,
+            "{} rules. Of the provisions they cite, {text} were read in the text, {secondary} are known second-hand, {memory} from memory.",
+            pack.rules.len()
+        )
+        .unwrap();
+        for level in Level::ALL {
+            let rules: Vec<&Rule> = pack.rules.iter().filter(|rule| rule.file.level == level).collect();
+            if rules.is_empty() {
+                continue;
+            }
+            writeln!(page, "\n| {} | rests on | |\n|---|---|---|", level.words()).unwrap();
+            for rule in rules {
+                let name = rule.id.split('/').next_back().unwrap();
+                let first = &rule.citations[0];
+                let basis = rule.file.basis.name();
+                writeln!(
+                    page,
+                    "| [{name}](rules/{}.md) | {basis}: {}, {} | {} |",
+                    rule.id, first.title, first.at, rule.file.title
+                )
+                .unwrap();
+            }
+        }
+    }
+    holds(&root().join("docs/rules.md"), &page);
+}
+
+fn read_how(rules: &[Rule]) -> (usize, usize, usize) {
+    let cited: BTreeSet<(&str, &str, u8)> = rules
+        .iter()
+        .flat_map(|rule| &rule.citations)
+        .map(|citation| (citation.source.as_str(), citation.at.as_str(), citation.read as u8))
+        .collect();
+    let number = |reading: Reading| cited.iter().filter(|(_, _, read)| *read == reading as u8).count();
+    (number(Reading::Text), number(Reading::Secondary), number(Reading::Memory))
+}
