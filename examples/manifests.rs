@@ -3,6 +3,8 @@
 //! Each is the base manifest or one of the real deployments of `fixtures/whole`, varied by a seeded generator; one in
 //! twenty has a fault. The same number gives the same files.
 
+#![expect(clippy::indexing_slicing, reason = "the base manifest is known")]
+
 use std::error::Error;
 use std::path::{Path, PathBuf};
 

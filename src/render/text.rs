@@ -211,7 +211,9 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
     }
     told.sort();
     told.dedup();
-    told.iter().for_each(|line| page.under(Paint::Plain, line));
+    for line in &told {
+        page.under(Paint::Plain, line);
+    }
     page.under(Paint::Next, "next: state it; `vidimus explain RULE` says what each rule asks for and why");
 }
 
@@ -223,7 +225,9 @@ fn sentence(finding: &Finding) -> String {
 
 fn tell_foot(page: &mut Page, finding: &Finding) {
     if finding.state == State::Unknown {
-        undecided_lines(finding).iter().for_each(|line| page.under(Paint::Dim, line));
+        for line in undecided_lines(finding) {
+            page.under(Paint::Dim, &line);
+        }
     } else {
         page.under(Paint::Dim, &rule_and_grounds(finding));
         if !finding.undecided.is_empty() {

@@ -16,7 +16,8 @@ use crate::bless::{files, holds, root};
 struct Demand {
     id: String,
     source: String,
-    demand: String,
+    #[serde(rename = "demand")]
+    words: String,
     checkable: bool,
     because: Option<String>,
     later: Option<String>,
@@ -77,7 +78,7 @@ fn the_page_of_demands_is_made_from_the_rules() {
             by.extend(
                 demand.because.iter().map(|because| format!("*not by a check of a manifest: {because}*")),
             );
-            writeln!(page, "| {} | {} | {} |", demand.id, demand.demand, by.join("; ")).unwrap();
+            writeln!(page, "| {} | {} | {} |", demand.id, demand.words, by.join("; ")).unwrap();
         }
     }
     holds(&root().join("docs/demands.md"), &page);
