@@ -38,7 +38,7 @@ all=$(best check)
 peer=$(best structure)
 cold=$(best check_one)
 cold_peer=$(best structure_one)
-memory=$( /usr/bin/time -f %M "$vidimus" check "$work/manifests" --as-of 2026-11-23 --format json 2>&1 >/dev/null | tail -n 1 )
+memory=$( { /usr/bin/time -f %M "$vidimus" check "$work/manifests" --as-of 2026-11-23 --format json >/dev/null || true; } 2>&1 | tail -n 1 )
 
 python3 - "$all" "$peer" "$cold" "$cold_peer" "$memory" "$number" <<'PY'
 import sys

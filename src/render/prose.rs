@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+#[cfg(feature = "cli")]
 use super::escape;
 
 /// A block of a page.
