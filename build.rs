@@ -1,4 +1,4 @@
-//! Gathers `rules/` into two JSON files that travel in the binary: what a check needs, and the cases.
+//! Gathers `rules/` into JSON files that travel in the binary: what a check needs, the cases, profiles, and tables.
 //!
 //! A check then starts without reading TOML. Nothing is judged here; the tests compile and prove every pack.
 
@@ -29,6 +29,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    let profiles = read(&rules.join("profiles.toml"))?;
+    fs::write(out.join("profiles.json"), profiles.get("profile").unwrap_or(&Value::Null).to_string())?;
+    let coverage =
+        files(&rules.join("coverage"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
     fs::write(out.join("packs.json"), bundle.to_string())?;
     fs::write(out.join("cases.json"), Value::Object(cases).to_string())?;
     Ok(())
@@ -63,6 +68,9 @@ fn folders(path: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 
 /// The TOML files of a folder, by name.
 fn files(path: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    if !path.is_dir() {
+        return Ok(Vec::new());
+    }
     let mut files: Vec<PathBuf> =
         fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));

@@ -39,6 +39,13 @@ impl Statements {
         }
     }
 
+    /// Why what would stand at a pointer is withheld, as stated.
+    #[must_use]
+    pub fn withheld_at(&self, pointer: &str) -> Option<&str> {
+        let covers = |withheld: &&Withheld| is_within(pointer, &withheld.at);
+        self.withheld.iter().find(covers).map(|withheld| withheld.words.as_str())
+    }
+
     /// Puts what the author says beside a finding it is about.
     pub(crate) fn stand_beside(&self, finding: &mut Finding) {
         let about = |declared: &&Declared| {

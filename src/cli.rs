@@ -1,10 +1,12 @@
 //! The command line: one module for each command. Reports go to standard output, everything else to standard error.
 
 mod check;
+mod coverage;
 mod explain;
 mod init;
 mod input;
 mod pack;
+mod profiles;
 mod rules;
 mod schema;
 mod terminal;
@@ -61,6 +63,9 @@ enum Command {
     Init(init::Arguments),
     Explain(explain::Arguments),
     Rules(rules::Arguments),
+    Coverage(coverage::Arguments),
+    /// List the profiles that `check --profile` takes
+    Profiles,
     Schema(schema::Arguments),
     #[command(subcommand)]
     Pack(pack::Command),
@@ -114,6 +119,8 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Init(arguments) => init::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Rules(arguments) => rules::run(&arguments, terminal),
+        Command::Coverage(arguments) => coverage::run(&arguments, terminal),
+        Command::Profiles => profiles::run(terminal),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Pack(command) => pack::run(&command, terminal),
     }

@@ -107,6 +107,17 @@ pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> V
     outcomes
 }
 
+/// Asks a test of a manifest as a whole; nothing where it cannot be decided.
+#[must_use]
+pub(crate) fn ask_manifest(test: &Test, manifest: &Value, as_of: Date) -> Option<bool> {
+    let whole = Place { value: manifest, trail: &Trail::ROOT };
+    match test.eval(&Scene { manifest, subject: whole, as_of, memo: &[] }, whole) {
+        Truth::True => Some(true),
+        Truth::False => Some(false),
+        Truth::Unknown => None,
+    }
+}
+
 fn applies(test: &Test, scene: &Scene<'_>) -> Applies {
     match test.eval(scene, scene.subject) {
         Truth::True => Applies::Yes,

@@ -12,6 +12,7 @@
 pub mod author;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod coverage;
 pub mod document;
 pub mod finding;
 pub mod form;
@@ -21,6 +22,7 @@ pub mod law;
 pub mod manifest;
 pub mod pack;
 pub mod pointer;
+pub mod profile;
 pub mod prove;
 mod quantity;
 pub mod render;

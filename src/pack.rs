@@ -201,10 +201,10 @@ impl Packs {
         self.memo_slots
     }
 
-    /// Keeps only the packs of these ids, and `core`.
+    /// Leaves out the packs of these ids; never `core`.
     #[must_use]
-    pub fn only(mut self, ids: &[String]) -> Self {
-        self.all.retain(|pack| pack.file.id == "core" || ids.contains(&pack.file.id));
+    pub fn without(mut self, ids: &[String]) -> Self {
+        self.all.retain(|pack| pack.file.id == "core" || !ids.contains(&pack.file.id));
         self
     }
 }

@@ -13,6 +13,7 @@ use super::{Error, Exit, print};
 use crate::document::{DEEPEST, Limits};
 use crate::finding::Level;
 use crate::pack::Packs;
+use crate::profile::{self, Chosen, Profile, Threshold};
 use crate::render;
 use crate::report::{Report, Run};
 use crate::settings::Settings;
@@ -27,9 +28,12 @@ pub(super) struct Arguments {
     /// Form of the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Lowest level at which the exit code is 1
-    #[arg(long, value_enum, default_value_t = FailOn::Violation, value_name = "LEVEL")]
-    fail_on: FailOn,
+    /// What counts in a named situation; `vidimus profiles` lists them
+    #[arg(long, value_name = "NAME", value_parser = profile)]
+    profile: Option<&'static Profile>,
+    /// Lowest level at which the exit code is 1 [default: the profile's, else violation]
+    #[arg(long, value_enum, value_name = "LEVEL")]
+    fail_on: Option<FailOn>,
     /// Day of judgment: what law applies and how old things are [default: today]
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
@@ -58,6 +62,13 @@ struct LimitFlags {
     /// Most findings that are told of one file; the rest are counted
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings, hide_short_help = true)]
     max_findings: usize,
+}
+
+fn profile(text: &str) -> Result<&'static Profile, String> {
+    profile::find(text).ok_or_else(|| {
+        let known = crate::words::choices(profile::all().iter().map(|profile| profile.id.as_str()));
+        format!("the profiles are {known}")
+    })
 }
 
 fn depth(text: &str) -> Result<usize, String> {
@@ -97,7 +108,10 @@ impl FailOn {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let packs = packs(&arguments.pack)?;
+    let mut packs = packs(&arguments.pack)?;
+    if let Some(Chosen::Except(ids)) = arguments.profile.map(|profile| &profile.packs) {
+        packs = packs.without(ids);
+    }
     let settings = settings(arguments)?;
     let inputs = input::find(&arguments.paths)?;
     let checked: Vec<Result<Report, Unreadable>> =
@@ -109,7 +123,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     for failure in &failures {
         terminal::tell_unreadable(failure);
     }
-    Ok(exit(&reports, arguments.fail_on, !failures.is_empty()))
+    Ok(exit(&reports, threshold(arguments), !failures.is_empty()))
 }
 
 fn check(
@@ -134,12 +148,21 @@ fn render(reports: &[Report], arguments: &Arguments, terminal: &Terminal) -> Res
     }
 }
 
-fn exit(reports: &[Report], fail_on: FailOn, failed: bool) -> Exit {
-    let found = fail_on.level().is_some_and(|level| reports.iter().any(|report| report.reaches(level)));
+fn exit(reports: &[Report], threshold: Threshold, failed: bool) -> Exit {
+    let found = reports.iter().any(|report| threshold.is_reached(report));
     match (failed, found) {
         (true, _) => Exit::Failed,
         (false, true) => Exit::Found,
         (false, false) => Exit::Clean,
+    }
+}
+
+/// What counts: as asked, else as the profile says, else violations.
+fn threshold(arguments: &Arguments) -> Threshold {
+    let by_profile = arguments.profile.map_or(Level::Violation, |profile| profile.fail_on);
+    Threshold {
+        fail_on: arguments.fail_on.map_or(Some(by_profile), FailOn::level),
+        undecided: arguments.profile.map(|profile| profile.undecided),
     }
 }
 

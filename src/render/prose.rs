@@ -18,6 +18,8 @@ pub enum Block {
     Item(String),
     /// Lines that stay as they are.
     Code(String),
+    /// Rows of cells.
+    Table(Vec<Vec<String>>),
 }
 
 /// The page as Markdown.
@@ -35,8 +37,19 @@ pub fn markdown(blocks: &[Block]) -> String {
             Block::Paragraph(words) => writeln!(text, "{words}"),
             Block::Item(words) => writeln!(text, "- {words}"),
             Block::Code(lines) => writeln!(text, "```\n{}\n```", lines.trim_end()),
+            Block::Table(rows) => write!(text, "{}", markdown_table(rows)),
         };
         debug_assert!(written.is_ok(), "writing to a string does not fail");
+    }
+    text
+}
+
+fn markdown_table(rows: &[Vec<String>]) -> String {
+    let columns = rows.first().map_or(0, Vec::len);
+    let mut text = format!("|{}\n|{}\n", "   |".repeat(columns), "---|".repeat(columns));
+    for row in rows {
+        let cells: Vec<String> = row.iter().map(|cell| cell.replace('|', "\\|")).collect();
+        text.push_str(&format!("| {} |\n", cells.join(" | ")));
     }
     text
 }
@@ -68,6 +81,7 @@ pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
             Block::Title(words) | Block::Heading(words) => bold(&escape::terminal(words)),
             Block::Paragraph(words) => wrap(words, "  ", "  "),
             Block::Item(words) => wrap(words, "  - ", "    "),
+            Block::Table(rows) => rows.iter().map(|row| wrap_row(row, &wrap)).collect::<Vec<_>>().join("\n"),
             Block::Code(lines) => lines
                 .lines()
                 .map(|line| format!("    {}", escape::terminal(line)))
@@ -78,4 +92,18 @@ pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
         text.push('\n');
     }
     text
+}
+
+/// A row for a narrow terminal: number and status in front, what is asked, and where it stands, below each other.
+#[cfg(feature = "cli")]
+fn wrap_row(row: &[String], wrap: &dyn Fn(&str, &str, &str) -> String) -> String {
+    let [number, asks, status, place] = row else { return wrap(&row.join("  "), "  ", "    ") };
+    let first = format!("  {number:<6} {status:<15} ");
+    let margin = " ".repeat(first.chars().count());
+    let mut lines = wrap(asks, &first, &margin);
+    if !place.is_empty() {
+        lines.push('\n');
+        lines.push_str(&wrap(place, &margin, &margin));
+    }
+    lines
 }

@@ -96,6 +96,11 @@ impl Path {
         Ok((Self { absolute, steps }, part))
     }
 
+    /// As [`visit`](Self::visit), from the manifest.
+    pub(crate) fn visit_manifest(&self, manifest: &Value, visit: &mut dyn FnMut(Hit<'_, '_>) -> bool) {
+        self.visit(manifest, Place { value: manifest, trail: &Trail::ROOT }, visit);
+    }
+
     /// The path up to the first list it goes over.
     pub(crate) fn to_first_list(&self) -> Self {
         let steps = self.steps.iter().take_while(|step| **step != PathStep::Each).cloned().collect();

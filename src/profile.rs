@@ -1,0 +1,79 @@
+//! Profiles: which packs are asked and what counts, in a named situation. Declared in `rules/profiles.toml`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::finding::{Finding, Level};
+use crate::report::Report;
+
+/// What counts in a situation.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Profile {
+    /// Its name.
+    pub id: String,
+    /// The situation, in a few words.
+    pub title: String,
+    /// Whom it is for and what it asks.
+    pub describes: String,
+    /// Packs that are asked.
+    pub packs: Chosen,
+    /// Lowest level at which a finding counts.
+    pub fail_on: Level,
+    /// Lowest level at which a rule that cannot be decided counts.
+    pub undecided: Level,
+}
+
+/// Packs that are asked.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Chosen {
+    /// Every pack that applies.
+    All,
+    /// Every pack that applies, but for these.
+    Except(Vec<String>),
+}
+
+static PROFILES: LazyLock<Vec<Profile>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/profiles.json")))
+        .expect("the build script writes the profiles as this type reads them")
+});
+
+/// Every profile.
+#[must_use]
+pub fn all() -> &'static [Profile] {
+    &PROFILES
+}
+
+/// The profile of this name.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Profile> {
+    PROFILES.iter().find(|profile| profile.id == id)
+}
+
+/// What counts towards the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Threshold {
+    /// Lowest level at which a finding counts; none never.
+    pub fail_on: Option<Level>,
+    /// Lowest level at which a rule that cannot be decided counts; none never.
+    pub undecided: Option<Level>,
+}
+
+impl Threshold {
+    /// Whether anything in a report counts.
+    #[must_use]
+    pub fn is_reached(&self, report: &Report) -> bool {
+        report.findings.iter().any(|finding| self.counts(finding))
+    }
+
+    /// Whether a finding counts.
+    #[must_use]
+    pub fn counts(&self, finding: &Finding) -> bool {
+        let heavy = |level: Level| self.fail_on.is_some_and(|limit| level <= limit);
+        let open = |level: Level| self.undecided.is_some_and(|limit| level <= limit);
+        finding.state.counts()
+            && (heavy(finding.level) || finding.undecided.iter().any(|rule| open(rule.level)))
+    }
+}
