@@ -1,12 +1,17 @@
 //! The command line: one module for each command. Reports go to standard output, everything else to standard error.
 
+mod baseline;
+mod bulk;
 mod check;
 mod coverage;
 mod explain;
 mod init;
 mod input;
+mod lines;
+mod output;
 mod pack;
 mod profiles;
+mod project;
 mod rules;
 mod schema;
 mod terminal;
@@ -16,7 +21,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::pack::Broken;
+use crate::report::Report;
 use crate::source::Unreadable;
 use terminal::Terminal;
 
@@ -60,6 +65,8 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    #[command(subcommand)]
+    Baseline(baseline::Command),
     Init(init::Arguments),
     Explain(explain::Arguments),
     Rules(rules::Arguments),
@@ -80,15 +87,25 @@ pub(crate) enum Error {
     /// An input could not be read. Usually a wrong path or a missing right.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
-    /// A pack is broken. Usually its author's.
-    #[error("the pack cannot be used")]
-    BrokenPack(Broken),
+    /// A pack, the settings or a baseline are broken: reports say where. Usually their author's.
+    #[error("{what}")]
+    Broken {
+        /// What cannot be used.
+        what: &'static str,
+        /// What is wrong in each file.
+        reports: Vec<Report>,
+    },
     /// Output could not be written. Usually a full disk or a missing right.
     #[error("cannot write: {0}")]
     Write(#[from] io::Error),
-    /// A report could not be put into its format. A bug: please report it.
-    #[error("cannot render the report, please report this: {0}")]
-    Render(#[from] serde_json::Error),
+    /// A file could not be written. Usually a full disk, a wrong folder or a missing right.
+    #[error("cannot write `{}`: {cause}", path.display())]
+    WriteFile {
+        /// The file.
+        path: std::path::PathBuf,
+        /// What the operating system says.
+        cause: io::Error,
+    },
 }
 
 /// Runs the command line.
@@ -116,6 +133,7 @@ pub fn main() -> ExitCode {
 fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
     match command {
         Command::Check(arguments) => check::run(&arguments, terminal),
+        Command::Baseline(command) => baseline::run(&command),
         Command::Init(arguments) => init::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Rules(arguments) => rules::run(&arguments, terminal),
@@ -129,6 +147,11 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
 /// Whoever read our output has had enough, as `head` does.
 fn is_closed_pipe(error: &Error) -> bool {
     matches!(error, Error::Write(error) if error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+/// Plain data as JSON: with text keys, which cannot fail.
+fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string_pretty(value).expect("what is listed is plain data with text keys") + "\n"
 }
 
 /// Writes to standard output.

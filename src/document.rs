@@ -150,6 +150,15 @@ impl Document {
         &self.faults
     }
 
+    /// Names the items on the way to a mark.
+    pub fn name(&self, mark: &mut Mark) {
+        if mark.file.is_none()
+            && let Some(value) = &self.value
+        {
+            mark.named = crate::pointer::named(value, &mark.pointer);
+        }
+    }
+
     /// Finds where in the text a mark stands. What is missing stands at the key of its nearest existing parent.
     pub fn locate(&self, mark: &mut Mark) {
         if mark.place.is_none() && mark.file.is_none() {
@@ -183,6 +192,7 @@ impl Document {
         let marks = trouble.spans.into_iter().map(|(span, label)| Mark {
             file: None,
             pointer: trouble.pointer.clone(),
+            named: String::new(),
             missing: None,
             label,
             on_name: true,

@@ -93,6 +93,21 @@ pub enum State {
 }
 
 impl State {
+    /// The state as it is written in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Crossed => "crossed",
+            Self::Unknown => "unknown",
+            Self::Asked => "asked",
+            Self::Pending => "pending",
+            Self::Excused => "excused",
+            Self::Withheld => "withheld",
+            Self::Waived => "waived",
+            Self::Baselined => "baselined",
+        }
+    }
+
     /// Whether a finding in this state counts towards the exit code.
     #[must_use]
     pub const fn counts(self) -> bool {
@@ -154,6 +169,9 @@ pub struct Mark {
     pub file: Option<String>,
     /// JSON Pointer of what is meant, also when it is missing.
     pub pointer: String,
+    /// The pointer, with items named by their id (`@id`) or their value (`=value`), so that reordering changes nothing.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub named: String,
     /// For what is missing: the nearest part of the pointer that is not stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<String>,
@@ -175,6 +193,7 @@ impl Mark {
         Self {
             file: None,
             pointer: pointer.into(),
+            named: String::new(),
             missing: None,
             label: label.into(),
             on_name: false,

@@ -1,10 +1,11 @@
-//! The faults of form: what can be wrong with a file before any rule is asked.
+//! Faults that are no rules: what can be wrong with a file before any rule is asked, with the settings of a run, and
+//! with a register as a whole.
 //!
 //! Each has an id like a rule, so that it can be explained, filtered and listed like one.
 
 use crate::finding::{Finding, Level, Mark, State};
 
-/// One fault of form.
+/// One fault.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {
     /// Its id.
@@ -13,88 +14,123 @@ pub struct Fault {
     pub title: &'static str,
     /// Why it matters and what to do, in plain words.
     pub why: &'static str,
+    /// How much weighs on it.
+    pub level: Level,
 }
 
 macro_rules! faults {
-    ($($name:ident = $id:literal, $title:literal, $why:literal;)+) => {
-        $(#[doc = $title] pub const $name: Fault = Fault { id: $id, title: $title, why: $why };)+
+    ($($name:ident = $level:ident $id:literal, $title:literal, $why:literal;)+) => {
+        $(
+            #[doc = $title]
+            pub const $name: Fault = Fault { id: $id, title: $title, why: $why, level: Level::$level };
+        )+
 
-        /// Every fault of form, in the order in which they are looked for.
+        /// Every fault, in the order in which they are looked for.
         pub const ALL: &[Fault] = &[$($name),+];
     };
 }
 
 faults! {
-    TOO_LARGE = "form/too-large", "file larger than the limit",
+    TOO_LARGE = Violation "form/too-large", "file larger than the limit",
         "A manifest is some ten kilobytes. A file of many megabytes is a mistake or an attempt to wear out whoever reads it. Nothing of it was judged.";
-    NOT_UTF8 = "form/not-utf8", "bytes that are not UTF-8",
+    NOT_UTF8 = Violation "form/not-utf8", "bytes that are not UTF-8",
         "Two readers that repair broken bytes differently see two manifests. Save the file as UTF-8.";
-    BYTE_ORDER_MARK = "form/byte-order-mark", "byte-order mark",
+    BYTE_ORDER_MARK = Violation "form/byte-order-mark", "byte-order mark",
         "JSON must not begin with a byte-order mark, and some readers refuse the file for it. Save the file as UTF-8 without one.";
-    NOT_PARSED = "form/not-parsed", "text that does not follow its syntax",
+    NOT_PARSED = Violation "form/not-parsed", "text that does not follow its syntax",
         "The file cannot be read as JSON, YAML or TOML at the place shown. Nothing of it was judged.";
-    TOO_DEEP = "form/too-deep", "nesting deeper than the limit",
+    TOO_DEEP = Violation "form/too-deep", "nesting deeper than the limit",
         "No manifest nests more than some ten levels. Deeper nesting serves only to break readers. Nothing of it was judged.";
-    EMPTY = "form/empty", "empty file",
+    EMPTY = Violation "form/empty", "empty file",
         "There is nothing in the file. `vidimus init` writes a manifest to fill in.";
-    SEVERAL_DOCUMENTS = "form/several-documents", "several documents in one file",
+    SEVERAL_DOCUMENTS = Violation "form/several-documents", "several documents in one file",
         "One file holds one manifest. A second YAML document would be read by some tools and left out by others.";
-    DUPLICATE_MEMBER = "form/duplicate-member", "member stated twice",
+    DUPLICATE_MEMBER = Violation "form/duplicate-member", "member stated twice",
         "Readers differ in which of the two they keep, so two readers would see two manifests. State it once. Nothing of the file was judged.";
-    TAG = "form/tag", "YAML tag",
+    TAG = Violation "form/tag", "YAML tag",
         "A tag can make a reader build something else than what stands there. Manifests are plain data.";
-    ALIAS = "form/alias", "YAML anchor, alias or merge key",
+    ALIAS = Violation "form/alias", "YAML anchor, alias or merge key",
         "With anchors, what stands in one place is decided in another, merge keys are read differently by YAML 1.1 and 1.2, and aliases can grow without bound. Write the value out.";
-    AMBIGUOUS_SCALAR = "form/ambiguous-scalar", "word that YAML 1.1 and 1.2 read differently",
+    AMBIGUOUS_SCALAR = Violation "form/ambiguous-scalar", "word that YAML 1.1 and 1.2 read differently",
         "YAML 1.1 reads `NO` as false, `012` as ten and `1:30` as ninety; YAML 1.2 does not. Put the word in quotes.";
-    NOT_A_NAME = "form/not-a-name", "member whose name is not a string",
+    NOT_A_NAME = Violation "form/not-a-name", "member whose name is not a string",
         "Names of members are strings. Put the name in quotes.";
-    NUL_CHARACTER = "form/nul-character", "NUL character",
+    NUL_CHARACTER = Violation "form/nul-character", "NUL character",
         "Some readers end a string at the character U+0000, so two readers would see two manifests.";
-    INEXACT_NUMBER = "form/inexact-number", "number that double precision cannot hold",
+    INEXACT_NUMBER = Violation "form/inexact-number", "number that double precision cannot hold",
         "JSON readers keep numbers in double precision; this one would silently become another. Write it with fewer digits, or as text.";
-    LOOK_ALIKE_MEMBER = "form/look-alike-member", "member that looks like another",
+    LOOK_ALIKE_MEMBER = Violation "form/look-alike-member", "member that looks like another",
         "The names differ only in letters that look alike or in how the same letters are encoded. A person sees one member where a program sees two.";
-    NOT_AN_OBJECT = "form/not-an-object", "file that is no object",
+    NOT_AN_OBJECT = Violation "form/not-an-object", "file that is no object",
         "A manifest is one object: members with names. Nothing of it was judged.";
-    FORMAT_VERSION = "form/format-version", "file format this edition does not read",
+    FORMAT_VERSION = Violation "form/format-version", "file format this edition does not read",
         "This edition reads manifests of format 1. Members may mean something else in another major version, so nothing was judged.";
-    UNKNOWN_MEMBER = "form/unknown-member", "member the format does not know",
+    UNKNOWN_MEMBER = Violation "form/unknown-member", "member the format does not know",
         "What stands in a member that nobody reads is not disclosed. Check the spelling; members of your own begin with `x-`.";
-    MISSING_MEMBER = "form/missing-member", "member the format demands",
+    MISSING_MEMBER = Violation "form/missing-member", "member the format demands",
         "The format demands little: identity, the four parts that make a disclosure, and the facts that red lines turn on.";
-    LEFT_EMPTY = "form/left-empty", "member left empty",
+    LEFT_EMPTY = Violation "form/left-empty", "member left empty",
         "A member that is left empty states nothing. State it, or take the line out.";
-    WRONG_TYPE = "form/wrong-type", "value of the wrong type",
+    WRONG_TYPE = Violation "form/wrong-type", "value of the wrong type",
         "The value cannot be read as what belongs there, so every rule that needs it stays undecided.";
-    UNKNOWN_VALUE = "form/unknown-value", "value outside its list",
+    UNKNOWN_VALUE = Violation "form/unknown-value", "value outside its list",
         "Red lines are decided from enumerated facts. A value outside the list decides nothing, so it is not accepted.";
-    WRONG_FORMAT = "form/wrong-format", "value of the wrong format",
+    WRONG_FORMAT = Violation "form/wrong-format", "value of the wrong format",
         "The value cannot be compared in this form, so every rule that needs it stays undecided.";
-    OUT_OF_RANGE = "form/out-of-range", "value outside its range",
+    OUT_OF_RANGE = Violation "form/out-of-range", "value outside its range",
         "The value cannot be what it says it is.";
-    UNKNOWN_REFERENCE = "form/unknown-reference", "reference that leads nowhere",
+    UNKNOWN_REFERENCE = Violation "form/unknown-reference", "reference that leads nowhere",
         "The manifest names something by an id that stands nowhere. Rules that follow the reference stay undecided.";
-    DUPLICATE_ID = "form/duplicate-id", "id given twice",
+    DUPLICATE_ID = Violation "form/duplicate-id", "id given twice",
         "Other sections point to items by their id; with two of them nobody can tell which is meant.";
-    WRONG_RULE = "form/wrong-rule", "rule that cannot be asked",
+    WRONG_RULE = Violation "form/wrong-rule", "rule that cannot be asked",
         "A path that does not exist, a value that never stands there or a citation that leads nowhere would make the rule silent for ever.";
-    IDLE_RULE = "form/idle-rule", "part of a rule that no case needs",
+    IDLE_RULE = Violation "form/idle-rule", "part of a rule that no case needs",
         "Whatever can be taken out of a rule without any of its cases noticing is either wrong or not tested.";
-    WRONG_CASE = "form/wrong-case", "case that comes out otherwise",
+    WRONG_CASE = Violation "form/wrong-case", "case that comes out otherwise",
         "The cases of a rule are its tests and its examples; one that comes out otherwise makes both untrue.";
-    NOT_STATED = "form/not-stated", "fact that rules need",
+    NOT_STATED = Violation "form/not-stated", "fact that rules need",
         "A fact that is not stated is neither yes nor no. The rules that turn on it cannot be decided: never a pass, never a red line.";
+    UNUSED_WAIVER = Gap "settings/unused-waiver", "waiver that meets nothing",
+        "What it accepted is gone, or stands elsewhere now. A waiver that lies around accepts by accident what comes later. Take it out.";
+    EXPIRED_WAIVER = Gap "settings/expired-waiver", "waiver past its end",
+        "A reviewer accepted this until a day that has passed. The finding counts again. Decide anew, or take the waiver out.";
+    DUPLICATE_WAIVER = Gap "settings/duplicate-waiver", "waiver given twice",
+        "Two waivers accept the same; nobody can tell which reason and which end hold. Keep one.";
+    REFUSED_WAIVER = Violation "settings/refused-waiver", "waiver of what cannot be waived",
+        "A red line, a fact that a red line hangs on, and a file that cannot be judged stay what they are, whoever accepts them. The finding counts as if the waiver were not there.";
+    STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that meet nothing",
+        "What they stood for is gone. `vidimus baseline prune` takes them out, so that it cannot come back unseen.";
+    DUPLICATE_RECORD = Violation "register/duplicate-record", "two records with one id",
+        "Registers pair revisions by the id. Where two files bear the same, nobody can tell which of them holds.";
+    REVISION_BACKWARDS = Violation "register/revision-backwards", "revision that goes backwards",
+        "A later record with a lower revision, or one that replaces a higher one, cannot be put in order; readers may take the older for the newer.";
+    SUPERSEDES_NOTHING = Gap "register/supersedes-nothing", "replaced record that is not in the register",
+        "The record says that it replaces another, which the register does not hold. The history breaks off there.";
+    SUPERSEDES_IN_CIRCLE = Violation "register/supersedes-in-circle", "records that replace each other",
+        "Each says that it replaces the next, round to the first. None of them can be the one that holds.";
+    REPLACED_STILL_ACTIVE = Gap "register/replaced-still-active", "replaced or retired system still in use",
+        "One record says that the system is replaced or retired, another that it is in use. One of them is out of date.";
+    CAPABILITY_LEFT_OUT = Gap "product/capability-left-out", "capability that the vendor states and the deployment does not",
+        "The vendor's manifest says that the product can do it. What the deployment leaves out is what people are not told of; a module that is off or taken out can be stated as such.";
+    VERSION_NOT_PUBLISHED = Gap "product/version-not-published", "version that the vendor has not published",
+        "The vendor's manifest knows nothing of the version or revision that the deployment names. Its tests and assessments then say nothing about what runs.";
+    USE_PROHIBITED = Violation "product/use-prohibited", "use that the vendor's terms forbid",
+        "The vendor states uses that its terms forbid. A deployment for such a use has no support, no test and often no licence.";
+    OTHER_PRODUCT = Gap "product/other-product", "deployment that names another product",
+        "The deployment points to another vendor manifest than the one it is compared with, or to none.";
+    OVERDUE_REVIEWS = Advice "register/overdue-reviews", "reviews overdue across the register",
+        "Records past the day by which they were to be reviewed. A register that nobody compares with the world goes stale unseen.";
 }
 
 impl Fault {
-    /// A finding of this fault, at level violation.
+    /// A finding of this fault.
     #[must_use]
     pub fn found(&self, message: impl Into<String>, help: impl Into<String>, marks: Vec<Mark>) -> Finding {
         Finding {
             rule: self.id.to_owned(),
             state: State::Crossed,
-            level: Level::Violation,
+            level: self.level,
             basis: None,
             title: self.title.to_owned(),
             message: message.into(),

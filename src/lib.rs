@@ -9,7 +9,9 @@
 //! assert!(report.reaches(vidimus::finding::Level::Violation));
 //! ```
 
+pub mod accept;
 pub mod author;
+pub mod card;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod coverage;
@@ -22,9 +24,11 @@ pub mod law;
 pub mod manifest;
 pub mod pack;
 pub mod pointer;
+pub mod product;
 pub mod profile;
 pub mod prove;
 mod quantity;
+pub mod register;
 pub mod render;
 pub mod report;
 pub mod rule;
@@ -34,6 +38,7 @@ pub mod settle;
 pub mod shape;
 pub mod source;
 pub mod span;
+pub mod summary;
 mod truth;
 pub mod vocabulary;
 pub mod words;
@@ -47,8 +52,9 @@ pub use settings::Settings;
 pub use source::Source;
 
 use author::Statements;
+use card::Card;
 use finding::{Finding, Mark};
-use report::{Counts, Identity, Verdict};
+use report::{About, Counts, Identity, Verdict};
 use settle::Settled;
 use shape::Form;
 
@@ -74,6 +80,7 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
     }
     findings.append(&mut settled.findings);
     let mut report = Report {
+        about: About::Manifest,
         file: document.source().name.clone(),
         manifest: readable.and_then(identity),
         verdict: if readable.is_some() { Verdict::Clear } else { Verdict::Unreadable },
@@ -84,8 +91,11 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
         untold: 0,
         held: settled.held,
         source: document.source().clone(),
+        card: readable.map(Card::of),
     };
-    report.finish(&document, settings.limits.findings);
+    report.place(&document);
+    settings.accepted.mark(&mut report, settings.as_of);
+    report.finish(settings.limits.findings);
     report
 }
 

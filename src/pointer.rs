@@ -68,15 +68,40 @@ pub fn last(pointer: &str) -> String {
     segments(pointer).last().unwrap_or_default()
 }
 
+/// The pointer with items of lists named by their id (`@id`) or their own value (`=value`); by their number where they
+/// have neither. Reordering a list then changes nothing.
+#[must_use]
+pub fn named(root: &Value, pointer: &str) -> String {
+    let mut value = Some(root);
+    let mut name = String::with_capacity(pointer.len());
+    for segment in pointer.split('/').skip(1) {
+        let list = value.is_some_and(Value::is_array);
+        let plain = segment.replace("~1", "/").replace("~0", "~");
+        value = value.and_then(|value| match value {
+            Value::Array(items) => plain.parse::<usize>().ok().and_then(|index| items.get(index)),
+            other => other.get(&plain),
+        });
+        name.push('/');
+        match value.filter(|_| list) {
+            Some(Value::Object(item)) => match item.get("id").and_then(Value::as_str) {
+                Some(id) => name.push_str(&format!("@{}", escaped(id))),
+                None => name.push_str(segment),
+            },
+            Some(Value::String(word)) => name.push_str(&format!("={}", escaped(word))),
+            _ => name.push_str(segment),
+        }
+    }
+    name
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('~', "~0").replace('/', "~1")
+}
+
 /// Whether `inner` is `outer` or lies below it.
 #[must_use]
 pub fn is_within(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// The value at a pointer, to change. Creates nothing.
-pub fn find_mut<'v>(value: &'v mut Value, pointer: &str) -> Option<&'v mut Value> {
-    value.pointer_mut(pointer)
 }
 
 #[cfg(test)]
@@ -90,6 +115,16 @@ mod tests {
         assert_eq!(Trail::ROOT.pointer(), "");
         assert_eq!(item.pointer(), "/a~1b~0c/3");
         assert_eq!(segments(&item.pointer()).collect::<Vec<_>>(), ["a/b~c", "3"]);
+    }
+
+    #[test]
+    fn items_are_named_by_id_or_value() {
+        let value = serde_json::json!({ "a": [{ "id": "x/y", "b": ["mood", 3] }, { "c": 1 }] });
+        assert_eq!(named(&value, "/a/0/b/0"), "/a/@x~1y/b/=mood");
+        assert_eq!(named(&value, "/a/0/b/1"), "/a/@x~1y/b/1");
+        assert_eq!(named(&value, "/a/1/c"), "/a/1/c");
+        assert_eq!(named(&value, "/a/0/missing/deep"), "/a/@x~1y/missing/deep");
+        assert_eq!(named(&value, ""), "");
     }
 
     #[test]

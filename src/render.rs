@@ -1,18 +1,50 @@
-//! Rendering: a report becomes bytes. Nothing here decides anything.
+//! Rendering: reports become bytes, one after the other, so that a run of any length needs little memory.
 //!
-//! Text that comes from a manifest is data: each renderer makes it safe for the place it goes to.
+//! Nothing here decides anything. Text that comes from a manifest is data: each renderer makes it safe for the place
+//! it goes to.
 
+pub mod concise;
 pub mod escape;
+pub mod github;
+pub mod json;
+#[cfg(feature = "cli")]
+pub mod junit;
+pub mod markdown;
 pub mod outline;
 pub mod prose;
 pub mod rule_page;
 #[cfg(feature = "cli")]
+pub mod sarif;
+#[cfg(feature = "cli")]
 pub mod text;
 
-/// The report as JSON, in one piece, for one manifest or several.
-///
-/// # Errors
-/// When the report cannot be serialised, which would be a bug.
-pub fn json(run: &crate::report::Run<'_>) -> Result<String, serde_json::Error> {
-    serde_json::to_string_pretty(run).map(|text| text + "\n")
+use crate::report::Report;
+use crate::summary::Summary;
+
+/// Turns the reports of a run into text.
+pub trait Renderer: Send {
+    /// What stands before the first report.
+    fn begin(&mut self) -> String {
+        String::new()
+    }
+
+    /// A report.
+    fn report(&mut self, report: &Report) -> String;
+
+    /// What stands after the last report.
+    fn end(&mut self, summary: &Summary) -> String {
+        let _ = summary;
+        String::new()
+    }
+}
+
+/// Renders a whole run at once.
+pub fn run(renderer: &mut dyn Renderer, reports: &[Report]) -> String {
+    let mut summary = Summary::default();
+    let mut text = renderer.begin();
+    for report in reports {
+        summary.add(report);
+        text.push_str(&renderer.report(report));
+    }
+    text + &renderer.end(&summary)
 }

@@ -1,8 +1,10 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::card::Card;
 use crate::document::Document;
 use crate::finding::{Finding, Level, State};
 use crate::source::Source;
@@ -15,6 +17,8 @@ pub const FORMAT: &str = "1.0.0";
 #[serde(rename_all = "camelCase")]
 #[schemars(title = "Report on one transparency manifest")]
 pub struct Report {
+    /// What is reported on.
+    pub about: About,
     /// File, as it was named.
     pub file: String,
     /// Who is spoken of.
@@ -38,6 +42,23 @@ pub struct Report {
     /// The text, for renderers that show its lines.
     #[serde(skip)]
     pub source: Source,
+    /// What a register keeps of it.
+    #[serde(skip)]
+    pub card: Option<Card>,
+}
+
+/// What a report is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// A manifest.
+    Manifest,
+    /// The register as a whole: what its manifests say of each other.
+    Register,
+    /// The settings of the run.
+    Settings,
+    /// A file of a pack.
+    Pack,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -142,12 +163,34 @@ pub struct Held {
     pub subjects: usize,
 }
 
+impl Counts {
+    /// Adds the counts of another manifest.
+    pub fn add(&mut self, other: &Self) {
+        self.red_lines += other.red_lines;
+        self.violations += other.violations;
+        self.gaps += other.gaps;
+        self.advice += other.advice;
+        self.unknown += other.unknown;
+        self.asked += other.asked;
+        self.excused += other.excused;
+        self.withheld += other.withheld;
+        self.waived += other.waived;
+        self.baselined += other.baselined;
+        self.held += other.held;
+    }
+}
+
 impl Report {
-    /// Finds the places of all marks, puts the findings in order, keeps as many as the limit allows, and counts.
-    pub(crate) fn finish(&mut self, document: &Document, limit: usize) {
+    /// Finds the places of all marks.
+    pub(crate) fn place(&mut self, document: &Document) {
         for mark in self.findings.iter_mut().flat_map(|finding| &mut finding.marks) {
             document.locate(mark);
+            document.name(mark);
         }
+    }
+
+    /// Puts the findings in order, counts them, and keeps as many as the limit allows.
+    pub(crate) fn finish(&mut self, limit: usize) {
         self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
         self.count();
         self.untold = self.findings.len().saturating_sub(limit);
@@ -214,55 +257,34 @@ fn order(finding: &Finding) -> Order<'_> {
     (finding.level, finding.state, place, &finding.rule, pointer, &finding.message)
 }
 
-/// Reports of one run, with what they were made by.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-#[schemars(title = "Report of a run of vidimus")]
-pub struct Run<'r> {
-    /// Version of this format.
-    pub report_version: String,
-    /// The tool and its version.
-    pub tool: Tool,
-    /// One report for each manifest, in the order of their paths.
-    pub reports: &'r [Report],
-}
-
-/// The tool that made a report.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Tool {
-    /// Its name.
-    pub name: String,
-    /// Its version.
-    pub version: String,
-}
-
-impl<'r> Run<'r> {
-    /// A run of this edition.
-    #[must_use]
-    pub fn of(reports: &'r [Report]) -> Self {
-        let tool =
-            Tool { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() };
-        Self { report_version: FORMAT.to_owned(), tool, reports }
-    }
-}
-
 impl Report {
-    /// A report on a file that is no manifest, such as a rule or a settings file.
+    /// A report on a file of a pack or on the settings, which cannot be used.
     #[must_use]
-    pub fn of_file(document: &Document, findings: Vec<Finding>) -> Self {
+    pub fn of_broken(about: About, document: &Document, findings: Vec<Finding>) -> Self {
+        let mut report = Self::beside(about, document, findings, None);
+        report.verdict = Verdict::Unreadable;
+        report
+    }
+
+    /// A report on something that is no manifest.
+    #[must_use]
+    pub fn beside(about: About, document: &Document, findings: Vec<Finding>, as_of: Option<Date>) -> Self {
         let mut report = Self {
+            about,
             file: document.source().name.clone(),
             manifest: None,
-            verdict: Verdict::Unreadable,
+            verdict: Verdict::Clear,
             counts: Counts::default(),
-            as_of: String::new(),
+            as_of: as_of.map(|day| day.to_string()).unwrap_or_default(),
             packs: Vec::new(),
             findings,
             untold: 0,
             held: Vec::new(),
             source: document.source().clone(),
+            card: None,
         };
-        report.finish(document, usize::MAX);
+        report.place(document);
+        report.finish(usize::MAX);
         report
     }
 }

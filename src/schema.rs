@@ -129,7 +129,7 @@ fn visit(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
 /// The schema of a report.
 #[must_use]
 pub fn report() -> Value {
-    generate::<crate::report::Run<'_>>(SchemaSettings::draft2020_12().for_serialize(), "report")
+    generate::<crate::summary::Run>(SchemaSettings::draft2020_12().for_serialize(), "report")
 }
 
 /// The schema of a rule.
@@ -150,6 +150,18 @@ pub fn source() -> Value {
     strict::<crate::law::Source>("source")
 }
 
+/// The schema of the settings file.
+#[must_use]
+pub fn settings() -> Value {
+    strict::<crate::settings::file::Settings>("settings")
+}
+
+/// The schema of a baseline.
+#[must_use]
+pub fn baseline() -> Value {
+    strict::<crate::settings::baseline::Baseline>("baseline")
+}
+
 /// Every published schema: the name of its file in `schema/`, and the schema.
 #[must_use]
 pub fn all() -> Vec<(&'static str, Value)> {
@@ -160,5 +172,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("rule", rule()),
         ("pack", pack()),
         ("source", source()),
+        ("settings", settings()),
+        ("baseline", baseline()),
     ]
 }

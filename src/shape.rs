@@ -10,10 +10,11 @@ mod tell;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use crate::document::Document;
-use crate::finding::Finding;
+use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::vocabulary::Part;
 use reference::References;
@@ -51,6 +52,10 @@ forms! {
     pack = "pack.schema.json";
     /// A source of law.
     source = "source.schema.json";
+    /// The settings file.
+    settings = "settings.schema.json";
+    /// A baseline.
+    baseline = "baseline.schema.json";
 }
 
 impl Form {
@@ -83,6 +88,27 @@ impl Form {
         let mut findings = tell::all(self.part(), self.validator.iter_errors(value), value);
         findings.extend(self.references.check(value));
         findings
+    }
+
+    /// Reads a document into the type that its format describes.
+    ///
+    /// # Errors
+    /// When it could not be parsed or does not fit: what was found, with places.
+    pub fn read<T: DeserializeOwned>(&self, document: &Document) -> Result<T, Vec<Finding>> {
+        let mut findings = document.faults().to_vec();
+        findings.extend(self.check_document(document));
+        let value = document.value().filter(|_| findings.is_empty()).cloned();
+        match value.map(serde_json::from_value) {
+            Some(Ok(read)) => return Ok(read),
+            Some(Err(error)) => {
+                let message = format!("the file does not fit its format: {error}");
+                let mark = vec![Mark::at("", "")];
+                findings.push(form::WRONG_TYPE.found(message, "compare it with the format", mark));
+            }
+            None => {}
+        }
+        findings.iter_mut().flat_map(|finding| &mut finding.marks).for_each(|mark| document.locate(mark));
+        Err(findings)
     }
 
     /// What does not fit in a document that could be parsed.

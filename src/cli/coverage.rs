@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let tables = tables(arguments)?;
     let look = terminal.look();
     print(&match arguments.format {
-        Format::Json => serde_json::to_string_pretty(&tables)? + "\n",
+        Format::Json => super::json(&tables),
         Format::Text => prose::text(&page(&tables), look.width, look.color),
         Format::Markdown => prose::markdown(&page(&tables)),
     })?;
@@ -60,7 +60,7 @@ fn tables(arguments: &Arguments) -> Result<Vec<Coverage>, Error> {
             "`{name}` cannot be read as a manifest; `vidimus check {name}` says why"
         )));
     };
-    let day = super::check::day(arguments.as_of)?;
+    let day = super::project::day(arguments.as_of)?;
     let every = arguments.of.as_deref() == Some("all");
     let one = arguments.of.as_deref().filter(|_| !every);
     if let Some(id) = one.filter(|id| !coverage::tables().iter().any(|table| table.id == *id)) {

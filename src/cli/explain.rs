@@ -31,7 +31,7 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let packs = super::check::packs(&arguments.pack)?;
+    let packs = super::project::packs_with(&arguments.pack)?;
     let blocks = page(&packs, &arguments.rule)?;
     let look = terminal.look();
     print(&match arguments.format {

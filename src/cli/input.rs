@@ -39,13 +39,24 @@ fn guess(text: &str) -> Syntax {
     if text.trim_start().starts_with(['{', '[']) { Syntax::Json } else { Syntax::Yaml }
 }
 
-/// The files that are meant, in the order of their names, each once.
-pub(super) fn find(paths: &[PathBuf]) -> Result<Vec<Input>, Error> {
+/// What is meant by the paths of a command.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// The files, in the order of their names, each once.
+    pub(super) inputs: Vec<Input>,
+    /// Whether a directory is meant: then its manifests are a register, and are held against each other.
+    pub(super) register: bool,
+}
+
+/// The files that are meant.
+pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
+    let mut register = false;
     let mut inputs = Vec::new();
     for path in paths {
         if path.as_os_str() == "-" {
             inputs.push(Input::Stdin);
         } else if path.is_dir() {
+            register = true;
             inputs.extend(below(path)?.into_iter().map(Input::File));
         } else {
             inputs.push(Input::File(path.clone()));
@@ -58,7 +69,7 @@ pub(super) fn find(paths: &[PathBuf]) -> Result<Vec<Input>, Error> {
         let message = format!("no manifest below {}: looked for *{}", places.join(", "), ENDINGS.join(", *"));
         return Err(Error::Usage(message));
     }
-    Ok(inputs)
+    Ok(Found { inputs, register })
 }
 
 /// The manifests below a directory; ignore files are respected, links are not followed.

@@ -12,7 +12,7 @@ use crate::finding::{Finding, Mark};
 use crate::pack::{Broken, Packs, read};
 use crate::prove;
 use crate::render::text::{self, Look};
-use crate::report::Report;
+use crate::report::{About, Report};
 use crate::words::count;
 
 /// Prove a pack of rules, or begin one
@@ -94,9 +94,9 @@ fn placed(faults: Vec<prove::Found>, mut documents: BTreeMap<String, Document>) 
 }
 
 /// What is wrong with the files of a pack, as a report on each.
-pub(super) fn told(broken: &Broken, look: &Look) -> String {
+fn told(broken: &Broken, look: &Look) -> String {
     let told = broken.0.iter().map(|(document, findings)| {
-        let report = Report::of_file(document, findings.clone());
+        let report = Report::of_broken(About::Pack, document, findings.clone());
         text::render(&report, &Look { all: true, ..*look })
     });
     told.collect::<Vec<_>>().join("\n")

@@ -84,18 +84,18 @@ struct Listed<'r> {
 }
 
 pub(super) fn run(arguments: &Arguments, _terminal: &Terminal) -> Result<Exit, Error> {
-    let packs = super::check::packs(&arguments.pack)?;
+    let packs = super::project::packs_with(&arguments.pack)?;
     let mut listed: Vec<Listed<'_>> =
         packs.rules().filter(|rule| is_asked_for(rule, arguments)).map(listed).collect();
     listed.sort_by_key(|one| (one.rule.split('/').next() != Some("core"), one.rule));
     if arguments.basis {
-        return print(&basis(&packs, arguments.format)?).map(|()| Exit::Clean);
+        return print(&basis(&packs, arguments.format)).map(|()| Exit::Clean);
     }
     if arguments.changes {
-        return print(&calendar(&packs, arguments)?).map(|()| Exit::Clean);
+        return print(&calendar(&packs, arguments)).map(|()| Exit::Clean);
     }
     print(&match arguments.format {
-        Format::Json => serde_json::to_string_pretty(&listed)? + "\n",
+        Format::Json => super::json(&listed),
         Format::Text => table(&listed),
     })?;
     Ok(Exit::Clean)
@@ -152,10 +152,10 @@ struct ReadHow<'r> {
     memory: usize,
 }
 
-fn basis(packs: &Packs, format: Format) -> Result<String, Error> {
+fn basis(packs: &Packs, format: Format) -> String {
     let read: Vec<ReadHow<'_>> = packs.iter().map(|pack| read_how(&pack.file.id, &pack.rules)).collect();
     if format == Format::Json {
-        return Ok(serde_json::to_string_pretty(&read)? + "\n");
+        return super::json(&read);
     }
     let mut text = String::from("how the provisions that rules cite were read\n");
     let width = read.iter().map(|one| one.pack.len()).max().unwrap_or(0);
@@ -170,7 +170,7 @@ fn basis(packs: &Packs, format: Format) -> Result<String, Error> {
             one.memory,
         ));
     }
-    Ok(text)
+    text
 }
 
 fn read_how<'r>(pack: &'r str, rules: &[Rule]) -> ReadHow<'r> {
@@ -194,14 +194,15 @@ fn read_how<'r>(pack: &'r str, rules: &[Rule]) -> ReadHow<'r> {
 /// A day on which rules begin or end.
 #[derive(Debug, Serialize)]
 struct Day<'r> {
-    day: String,
+    #[serde(rename = "day")]
+    date: String,
     event: &'static str,
     rule: &'r str,
     title: &'r str,
     provision: String,
 }
 
-fn calendar(packs: &Packs, arguments: &Arguments) -> Result<String, Error> {
+fn calendar(packs: &Packs, arguments: &Arguments) -> String {
     let since = arguments.since.unwrap_or(Date::MIN);
     let mut days: Vec<(Date, Day<'_>)> = Vec::new();
     for rule in packs.rules().filter(|rule| is_asked_for(rule, arguments)) {
@@ -215,22 +216,22 @@ fn calendar(packs: &Packs, arguments: &Arguments) -> Result<String, Error> {
     days.sort_by(|(one, first), (other, second)| (one, first.rule).cmp(&(other, second.rule)));
     let days: Vec<Day<'_>> = days.into_iter().map(|(_, day)| day).collect();
     if arguments.format == Format::Json {
-        return Ok(serde_json::to_string_pretty(&days)? + "\n");
+        return super::json(&days);
     }
     let mut text = String::new();
-    for group in days.chunk_by(|one, other| one.day == other.day && one.event == other.event) {
+    for group in days.chunk_by(|one, other| one.date == other.date && one.event == other.event) {
         let Some(first) = group.first() else { continue };
-        text.push_str(&format!("{} ({})\n", first.day, first.event));
+        text.push_str(&format!("{} ({})\n", first.date, first.event));
         for day in group {
             text.push_str(&format!("  {}  {} [{}]\n", day.rule, day.title, day.provision));
         }
     }
     text.push_str(&format!("{}\n", count(days.len(), "change")));
-    Ok(text)
+    text
 }
 
 fn on_day<'r>(rule: &'r Rule, day: Date, event: &'static str) -> Day<'r> {
     let provision =
         rule.citations.first().map_or_else(String::new, |first| format!("{}, {}", first.title, first.at));
-    Day { day: day.to_string(), event, rule: &rule.id, title: &rule.file.title, provision }
+    Day { date: day.to_string(), event, rule: &rule.id, title: &rule.file.title, provision }
 }

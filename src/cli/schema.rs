@@ -39,6 +39,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         Of::Pack => schema::pack(),
         Of::Source => schema::source(),
     };
-    print(&(serde_json::to_string_pretty(&schema)? + "\n"))?;
+    print(&(super::json(&schema)))?;
     Ok(Exit::Clean)
 }

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::Error;
 use crate::render::{escape, text};
+use crate::report::Report;
 use crate::source::Unreadable;
 
 /// Flags about how things look. They never change a result.
@@ -52,11 +53,17 @@ impl Terminal {
         self.look
     }
 
+    /// What is wrong with files of a pack, the settings or a baseline.
+    pub(super) fn tell_broken(&self, reports: &[Report]) -> String {
+        let look = text::Look { all: true, ..self.look };
+        reports.iter().map(|report| text::render(report, &look)).collect::<Vec<_>>().join("\n")
+    }
+
     /// Tells on standard error why the tool cannot do its job.
     pub(super) fn tell_error(&self, error: &Error) {
         let mut told = format!("error: {}\n", escape::terminal(&error.to_string()));
-        if let Error::BrokenPack(broken) = error {
-            told.push_str(&super::pack::told(broken, &self.look));
+        if let Error::Broken { reports, .. } = error {
+            told.push_str(&self.tell_broken(reports));
         }
         // Nobody is left to tell where standard error cannot be written.
         let _ = io::stderr().write_all(told.as_bytes());

@@ -4,13 +4,13 @@
 //! sentence "expected …" and an example, from which `shape` words its findings.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Declares a string format: its name, what it is called, its pattern, and examples.
 macro_rules! format {
     ($(#[doc = $doc:literal])+ $name:ident, $title:literal, $pattern:literal, [$($example:literal),+]) => {
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
         #[schemars(title = $title, extend("pattern" = $pattern, "examples" = [$($example),+]))]
         #[serde(transparent)]
         pub struct $name(pub String);
@@ -102,6 +102,16 @@ format!(
     /// The place of a member of this manifest, as a JSON Pointer (RFC 6901).
     Pointer, "a JSON Pointer into this manifest, such as /system/provider",
     r"^(/([^/~]|~[01])*)+$", ["/system/provider"]
+);
+format!(
+    /// A place in a manifest that stays the same when lists are reordered: a JSON Pointer in which items are named by
+    /// their id (`@id`) or their own value (`=value`).
+    NamedPlace, "a JSON Pointer with items named by id or value, such as /capabilities/@search/infers/=emotion",
+    r"^(/([^/~]|~[01])*)*$", ["/capabilities/@search/infers/=emotion"]
+);
+format!(
+    /// A calendar day, in full.
+    WholeDate, "a day, such as 2026-11-23", r"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", ["2026-11-23"]
 );
 format!(
     /// The name of a rule: its pack, a slash, and its own name.

@@ -77,34 +77,16 @@ impl Reader {
             }
         };
         let document = Document::parse(source, &limits);
-        let mut findings = document.faults().to_vec();
-        findings.extend(form.check_document(&document));
-        let value = document.value().filter(|_| findings.is_empty()).cloned();
-        match value.map(serde_json::from_value) {
-            Some(Ok(read)) => {
+        match form.read(&document) {
+            Ok(read) => {
                 self.documents.push((name.to_owned(), document));
                 Some(read)
             }
-            Some(Err(error)) => {
-                let message = format!("the file does not fit its format: {error}");
-                findings.push(form::WRONG_TYPE.found(
-                    message,
-                    "compare it with the format",
-                    vec![Mark::at("", "")],
-                ));
-                self.break_off(document, findings);
-                None
-            }
-            None => {
-                self.break_off(document, findings);
+            Err(findings) => {
+                self.broken.push((document, findings));
                 None
             }
         }
-    }
-
-    fn break_off(&mut self, document: Document, mut findings: Vec<Finding>) {
-        findings.iter_mut().flat_map(|finding| &mut finding.marks).for_each(|mark| document.locate(mark));
-        self.broken.push((document, findings));
     }
 
     fn unreadable(&mut self, path: &Path, why: &str) {

@@ -6,12 +6,15 @@
 mod page;
 mod plain;
 mod snippet;
+mod summary;
 
 use std::collections::BTreeSet;
 
 use crate::finding::{Also, Basis, Exception, Finding, Level, Mark, State};
+use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{Report, Verdict};
+use crate::summary::Summary;
 use crate::words;
 use crate::words::count;
 use page::{Page, Paint};
@@ -38,6 +41,32 @@ pub struct Look {
 impl Default for Look {
     fn default() -> Self {
         Self { width: 80, color: false, unicode: true, links: false, all: false, narrated: false }
+    }
+}
+
+/// Reports for a terminal, one after the other, with a summary where there are several.
+#[derive(Debug)]
+pub struct Text {
+    look: Look,
+    told: bool,
+}
+
+impl Text {
+    /// Reports that look so.
+    #[must_use]
+    pub const fn new(look: Look) -> Self {
+        Self { look, told: false }
+    }
+}
+
+impl Renderer for Text {
+    fn report(&mut self, report: &Report) -> String {
+        let gap = if std::mem::replace(&mut self.told, true) { "\n" } else { "" };
+        format!("{gap}{}", render(report, &self.look))
+    }
+
+    fn end(&mut self, summary: &Summary) -> String {
+        summary::render(summary, &self.look)
     }
 }
 

@@ -4,7 +4,6 @@ use std::path::Path;
 
 use jiff::civil::date;
 use vidimus::render::text::{self, Look};
-use vidimus::report::Run;
 use vidimus::{Packs, Report, Settings, Source, check, render};
 
 use crate::bless::{files, holds, root};
@@ -58,7 +57,7 @@ fn real_deployments_get_the_reports_beside_them() {
         let report = checked(path);
         holds(&folder.join("expected.txt"), &text::render(&report, &Look::default()));
         let reports = [report];
-        holds(&folder.join("expected.json"), &render::json(&Run::of(&reports)).unwrap());
+        holds(&folder.join("expected.json"), &render::run(&mut render::json::Json::default(), &reports));
     }
 }
 

@@ -1,7 +1,6 @@
 //! Machine formats are held against their published schemas.
 
 use jiff::civil::date;
-use vidimus::report::Run;
 use vidimus::{Packs, Settings, Source, check, render, schema};
 
 use crate::bless::{files, root};
@@ -18,7 +17,7 @@ fn json_reports_fit_their_schema() {
         let source = Source::from_bytes(path.to_str().unwrap(), bytes, settings.limits.bytes);
         let reports = [check(source, Packs::built_in(), &settings)];
         let json: serde_json::Value =
-            serde_json::from_str(&render::json(&Run::of(&reports)).unwrap()).unwrap();
+            serde_json::from_str(&render::run(&mut render::json::Json::default(), &reports)).unwrap();
         if let Err(error) = validator.validate(&json) {
             panic!("{}: {error} at {}", path.display(), error.instance_path());
         }

@@ -1,0 +1,59 @@
+//! What a register keeps of each of its manifests: enough to hold them against each other, and no more.
+
+use serde_json::Value;
+
+/// A manifest in a register, small.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Its `revision`.
+    pub revision: Box<str>,
+    /// Its `updated`, else its `issued`.
+    pub updated: Box<str>,
+    /// Its `reviewBy`.
+    pub review_by: Box<str>,
+    /// `deployment.stage`, or `offer.status` of a product.
+    pub stage: Box<str>,
+    /// `id` (empty for its own) and `revision` of what it replaces.
+    pub supersedes: Box<[(Box<str>, Box<str>)]>,
+    /// `system.product.id`.
+    pub product: Box<str>,
+}
+
+impl Card {
+    /// The card of a manifest.
+    #[must_use]
+    pub fn of(manifest: &Value) -> Self {
+        let text = |pointer: &str| text(manifest.pointer(pointer));
+        let either = |one: &str, other: &str| {
+            let first = text(one);
+            if first.is_empty() { text(other) } else { first }
+        };
+        let supersedes = manifest.get("supersedes").and_then(Value::as_array).into_iter().flatten();
+        Self {
+            revision: text("/revision"),
+            updated: either("/updated", "/issued"),
+            review_by: text("/reviewBy"),
+            stage: either("/deployment/stage", "/offer/status"),
+            supersedes: supersedes
+                .map(|item| (self::text(item.get("id")), self::text(item.get("revision"))))
+                .collect(),
+            product: text("/system/product/id"),
+        }
+    }
+
+    /// Whether the system works on people, as stated.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        matches!(&*self.stage, "pilot" | "operation")
+    }
+
+    /// Whether the vendor took it from the market, as stated.
+    #[must_use]
+    pub fn is_withdrawn(&self) -> bool {
+        matches!(&*self.stage, "withdrawn" | "recalled")
+    }
+}
+
+fn text(value: Option<&Value>) -> Box<str> {
+    value.and_then(Value::as_str).unwrap_or_default().into()
+}

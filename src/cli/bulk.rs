@@ -1,0 +1,66 @@
+//! Checking many manifests: on all cores, in a stable order, with little memory however many there are.
+
+use std::io::IsTerminal;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
+
+use super::Error;
+use super::input::Input;
+use crate::pack::Packs;
+use crate::report::Report;
+use crate::settings::Settings;
+use crate::source::{Source, Unreadable};
+
+/// Manifests that are checked before the first of them is told.
+const BATCH: usize = 256;
+
+/// Runs of fewer manifests are over before a bar could be read.
+const SHOWN_FROM: usize = 200;
+
+/// Checks each input and hands over the reports in the order of the inputs.
+pub(super) fn check_all(
+    inputs: &[Input],
+    stdin_name: Option<&str>,
+    (packs, settings): (&Packs, &Settings),
+    mut take: impl FnMut(Result<Report, Unreadable>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let bar = progress(inputs.len());
+    for batch in inputs.chunks(BATCH) {
+        let checked: Vec<Result<Report, Unreadable>> = batch
+            .par_iter()
+            .map(|input| Ok(crate::check(input.read(stdin_name, settings.limits.bytes)?, packs, settings)))
+            .collect();
+        bar.suspend(|| checked.into_iter().try_for_each(&mut take))?;
+        bar.inc(batch.len() as u64);
+    }
+    bar.finish_and_clear();
+    Ok(())
+}
+
+/// Checks records as they come, and hands over their reports in the same order.
+pub(super) fn check_stream(
+    records: impl Iterator<Item = Vec<Result<Source, Unreadable>>>,
+    (packs, settings): (&Packs, &Settings),
+    mut take: impl FnMut(Result<Report, Unreadable>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    for batch in records {
+        let checked: Vec<Result<Report, Unreadable>> =
+            batch.into_par_iter().map(|record| Ok(crate::check(record?, packs, settings))).collect();
+        checked.into_iter().try_for_each(&mut take)?;
+    }
+    Ok(())
+}
+
+/// A bar on standard error, where somebody can see it.
+fn progress(manifests: usize) -> ProgressBar {
+    if manifests < SHOWN_FROM || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:40} {pos} of {len} manifests, {eta} left");
+    let bar = ProgressBar::new(manifests as u64);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,109 @@
+//! JSON lines on standard input: a record a line, either a manifest or `{"path": …, "manifest": …}`.
+//!
+//! A line is never lost: one that cannot be read becomes a report that says so.
+
+use std::io::{self, BufRead, Read};
+use std::sync::mpsc::{Receiver, sync_channel};
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use crate::source::{Source, Syntax, Unreadable};
+
+/// Records that are checked together at most.
+const BATCH: usize = 256;
+
+/// A record with the path of its manifest.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wrapped<'t> {
+    path: String,
+    #[serde(borrow)]
+    manifest: &'t RawValue,
+}
+
+/// Reads records in the background and gives them in batches: as many as have come, so that whoever writes a line and
+/// waits gets an answer.
+pub(super) fn records(name: String, limit: usize) -> impl Iterator<Item = Vec<Result<Source, Unreadable>>> {
+    let (send, receive) = sync_channel(BATCH * 2);
+    std::thread::spawn(move || {
+        let mut input = io::stdin().lock();
+        for number in 1.. {
+            match line(&mut input, limit) {
+                Ok(None) => break,
+                Ok(Some(bytes)) => {
+                    if send.send(Ok(record(&format!("{name}:{number}"), bytes, limit))).is_err() {
+                        break;
+                    }
+                }
+                Err(cause) => {
+                    // Nobody listens any more where this fails.
+                    let _ = send.send(Err(Unreadable::Io { name: name.clone(), cause }));
+                    break;
+                }
+            }
+        }
+    });
+    Batches { receive }
+}
+
+struct Batches {
+    receive: Receiver<Result<Source, Unreadable>>,
+}
+
+impl Iterator for Batches {
+    type Item = Vec<Result<Source, Unreadable>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let first = self.receive.recv().ok()?;
+        Some(std::iter::once(first).chain(self.receive.try_iter().take(BATCH - 1)).collect())
+    }
+}
+
+/// The bytes of a line without its end, at most one more than the limit; the rest of a longer line is left out.
+fn line(input: &mut impl BufRead, limit: usize) -> io::Result<Option<Vec<u8>>> {
+    let mut bytes = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(2);
+    if input.by_ref().take(most).read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    if bytes.pop_if(|last| *last == b'\n').is_some() {
+        bytes.pop_if(|last| *last == b'\r');
+    } else if bytes.len() > limit {
+        input.skip_until(b'\n')?;
+    }
+    Ok(Some(bytes))
+}
+
+/// A record as a source. Names without a path say which line it was.
+fn record(name: &str, bytes: Vec<u8>, limit: usize) -> Source {
+    let wrapped = serde_json::from_slice::<Wrapped<'_>>(&bytes).ok();
+    let unwrapped = wrapped.map(|record| (record.path, record.manifest.get().as_bytes().to_vec()));
+    let (name, bytes) = unwrapped.unwrap_or_else(|| (name.to_owned(), bytes));
+    Source { syntax: Syntax::Json, ..Source::from_bytes(name, bytes, limit) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_cut_at_their_ends_and_at_the_limit() {
+        let mut input = &b"{}\r\n\n0123456789abc\nend"[..];
+        let mut next = || line(&mut input, 10).unwrap().map(|bytes| String::from_utf8(bytes).unwrap());
+        assert_eq!(next().unwrap(), "{}");
+        assert_eq!(next().unwrap(), "");
+        assert!(next().unwrap().len() > 10);
+        assert_eq!(next().unwrap(), "end");
+        assert_eq!(next(), None);
+    }
+
+    #[test]
+    fn a_record_is_a_manifest_or_carries_one() {
+        let source = record("<stdin>:3", br#"{"id":"x"}"#.to_vec(), 100);
+        assert_eq!((source.name.as_str(), source.text.as_str()), ("<stdin>:3", r#"{"id":"x"}"#));
+        let source = record("<stdin>:3", br#"{"path":"a.json","manifest":{"id":"x"}}"#.to_vec(), 100);
+        assert_eq!((source.name.as_str(), source.text.as_str()), ("a.json", r#"{"id":"x"}"#));
+        assert_eq!(record("<stdin>:4", b"not json".to_vec(), 100).text, "not json");
+    }
+}

@@ -1,0 +1,207 @@
+//! A vendor's manifest against that of a deployment: what the one says and the other leaves out.
+
+use serde_json::Value;
+
+use crate::finding::{Finding, Mark, State};
+use crate::form;
+use crate::words::{choices, list, shorten};
+
+/// A vendor's manifest, and the file it stands in.
+#[derive(Debug, Clone, Copy)]
+pub struct Vendor<'v> {
+    /// The manifest.
+    pub manifest: &'v Value,
+    /// What its file is called.
+    pub file: &'v str,
+}
+
+/// What a deployment says other than its vendor. The first mark of each finding stands in the deployment, the others in
+/// the vendor's file.
+#[must_use]
+pub fn compare(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(other_product(vendor, deployment));
+    findings.extend(unpublished(vendor, deployment));
+    findings.extend(left_out(vendor, deployment));
+    findings.extend(prohibited(vendor, deployment));
+    findings
+}
+
+impl Vendor<'_> {
+    fn mark(&self, pointer: String, label: &str) -> Mark {
+        Mark { file: Some(self.file.to_owned()), ..Mark::at(pointer, label) }
+    }
+}
+
+fn text<'v>(value: &'v Value, pointer: &str) -> Option<&'v str> {
+    value.pointer(pointer)?.as_str()
+}
+
+fn items<'v>(value: &'v Value, pointer: &str) -> impl Iterator<Item = (usize, &'v Value)> {
+    value.pointer(pointer).and_then(Value::as_array).into_iter().flatten().enumerate()
+}
+
+fn words<'v>(value: &'v Value, member: &str) -> Vec<&'v str> {
+    value.get(member).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+fn other_product(vendor: Vendor<'_>, deployment: &Value) -> Option<Finding> {
+    let own = text(vendor.manifest, "/id").unwrap_or_default();
+    let there = vendor.mark("/id".into(), "the vendor's manifest");
+    match text(deployment, "/system/product/id") {
+        Some(named) if named == own => None,
+        Some(named) => {
+            let message = format!(
+                "the deployment is of \"{}\", the vendor's manifest is \"{}\"",
+                shorten(named),
+                shorten(own)
+            );
+            let marks = vec![Mark::at("/system/product/id", ""), there];
+            Some(form::OTHER_PRODUCT.found(message, "compare it with the manifest it names", marks))
+        }
+        None => {
+            let marks = vec![Mark::of_missing("/system/product/id", "/system/product"), there];
+            let help = format!("state `system.product.id` as \"{}\"", shorten(own));
+            Some(form::OTHER_PRODUCT.found("the deployment names no manifest of its vendor", help, marks))
+        }
+    }
+}
+
+/// Versions and revisions that the vendor's manifest does not know.
+fn unpublished(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
+    let published = |own: &str, list: &str, member: &str| {
+        let older = items(vendor.manifest, list)
+            .filter(|(_, item)| member == "version" || item.get("id").is_none())
+            .filter_map(|(_, item)| item.get(member)?.as_str());
+        text(vendor.manifest, own).into_iter().chain(older).collect::<Vec<_>>()
+    };
+    let check = |at: &str, known: &[&str], own: &str, what: &str| {
+        let named = text(deployment, at).filter(|named| !known.is_empty() && !known.contains(named))?;
+        let message = format!(
+            "the vendor has published no {what} {named}; it knows {}",
+            choices(known.iter().copied())
+        );
+        let marks = vec![Mark::at(at, ""), vendor.mark(own.into(), "the vendor's own")];
+        let help = format!("state the {what} that runs, or ask the vendor to publish what it is");
+        Some(form::VERSION_NOT_PUBLISHED.found(message, help, marks))
+    };
+    let versions = published("/system/version", "/offer/releases", "version");
+    let revisions = published("/revision", "/supersedes", "revision");
+    [
+        check("/system/version", &versions, "/system/version", "version"),
+        check("/system/product/revision", &revisions, "/revision", "revision of its manifest"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Capabilities that the vendor states and the deployment does not, whole or in what they infer.
+fn left_out(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, capability) in items(vendor.manifest, "/capabilities") {
+        let (Some(function), status) = (text(capability, "/function"), text(capability, "/status")) else {
+            continue;
+        };
+        if status == Some("removed") {
+            continue;
+        }
+        let there = vendor.mark(format!("/capabilities/{index}"), "the vendor states it");
+        let same: Vec<(usize, &Value)> = items(deployment, "/capabilities")
+            .filter(|(_, own)| text(own, "/function") == Some(function))
+            .collect();
+        let what = match status {
+            Some(status) => format!("{function} ({status})"),
+            None => function.to_owned(),
+        };
+        let Some((own, _)) = same.first() else {
+            let message =
+                format!("the vendor says that the product can do {what}; the deployment does not mention it");
+            let help = "state it under `capabilities`, with its `status` here";
+            let marks = vec![Mark::at("/capabilities", ""), there];
+            findings.push(form::CAPABILITY_LEFT_OUT.found(message, help, marks));
+            continue;
+        };
+        let stated: Vec<&str> = same.iter().flat_map(|(_, own)| words(own, "infers")).collect();
+        let missing: Vec<String> = words(capability, "infers")
+            .into_iter()
+            .filter(|infers| !stated.contains(infers))
+            .map(|infers| format!("`{infers}`"))
+            .collect();
+        if !missing.is_empty() {
+            let message =
+                format!("the vendor says that {function} infers {}; the deployment does not", list(&missing));
+            let help =
+                "state in `infers` what it concludes about people, or that the capability is `removed`";
+            let marks = vec![Mark::at(format!("/capabilities/{own}"), ""), there];
+            findings.push(form::CAPABILITY_LEFT_OUT.found(message, help, marks));
+        }
+    }
+    findings
+}
+
+/// Uses that the vendor's terms forbid. What is forbidden in words only is put to a person.
+fn prohibited(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, forbidden) in items(vendor.manifest, "/offer/prohibitedUses") {
+        let there = vendor.mark(format!("/offer/prohibitedUses/{index}"), "the vendor's terms forbid it");
+        let statement = shorten(text(forbidden, "/statement").unwrap_or_default());
+        let parts = ["objective", "setting", "function", "space"];
+        if !parts.iter().any(|part| forbidden.get(part).is_some()) {
+            let message =
+                format!("the vendor's terms forbid \"{statement}\"; is that what it is used for here?");
+            let marks = vec![Mark::at("/purposes", ""), there];
+            let help = "compare the purposes with the vendor's words";
+            let mut asked = form::USE_PROHIBITED.found(message, help, marks);
+            asked.state = State::Asked;
+            asked.level = crate::finding::Level::Advice;
+            findings.push(asked);
+        } else if let Some(at) = used_so(deployment, forbidden) {
+            let message = format!("the vendor's terms forbid this use: \"{statement}\"");
+            let help = "end the use, or get the vendor's leave in writing and have the manifest say so";
+            findings.push(form::USE_PROHIBITED.found(message, help, vec![Mark::at(at, ""), there]));
+        }
+    }
+    findings
+}
+
+/// Where a deployment states a use that meets every part of what is forbidden.
+fn used_so(deployment: &Value, forbidden: &Value) -> Option<String> {
+    let part = |name: &str| forbidden.get(name).and_then(Value::as_str);
+    let place = |space: &str| {
+        let found = items(deployment, "/deployment/locations")
+            .find(|(_, place)| text(place, "/space") == Some(space));
+        found.map(|(index, _)| format!("/deployment/locations/{index}/space"))
+    };
+    let place = match part("space") {
+        Some(space) => Some(place(space)?),
+        None => None,
+    };
+    let function = match part("function") {
+        Some(function) => Some(enabled(deployment, function)?),
+        None => None,
+    };
+    let used_by = |purpose: &Value| {
+        let used = words(purpose, "capabilities");
+        function.as_ref().is_none_or(|(_, id)| used.is_empty() || used.contains(&id.as_str()))
+    };
+    if part("objective").is_none() && part("setting").is_none() {
+        return function.map(|(at, _)| at).or(place);
+    }
+    let purpose = items(deployment, "/purposes").find(|(_, purpose)| {
+        part("objective").is_none_or(|objective| text(purpose, "/objective") == Some(objective))
+            && part("setting").is_none_or(|setting| words(purpose, "setting").contains(&setting))
+            && used_by(purpose)
+    });
+    let member = if part("objective").is_some() { "objective" } else { "setting" };
+    purpose.map(|(index, _)| format!("/purposes/{index}/{member}"))
+}
+
+/// Where a deployment can use a function, and the id of the capability.
+fn enabled(deployment: &Value, function: &str) -> Option<(String, String)> {
+    items(deployment, "/capabilities")
+        .find(|(_, own)| text(own, "/function") == Some(function) && text(own, "/status") == Some("enabled"))
+        .map(|(index, own)| {
+            (format!("/capabilities/{index}/function"), text(own, "/id").unwrap_or_default().to_owned())
+        })
+}

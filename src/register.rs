@@ -1,0 +1,290 @@
+//! A register as a whole: what its manifests say of each other.
+//!
+//! It keeps a card for each manifest. Only files that a finding speaks of are read a second time, for their places.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::card::Card;
+use crate::document::Document;
+use crate::finding::{Finding, Mark};
+use crate::form;
+use crate::product::{self, Vendor};
+use crate::report::{About, Report};
+use crate::settings::Settings;
+use crate::source::Source;
+use crate::words::{count, shorten};
+
+/// What such a report is called.
+pub const NAME: &str = "register";
+
+/// Overdue records that are named; the rest are counted.
+const MOST_NAMED: usize = 20;
+
+/// The manifests of a register, as they come.
+#[derive(Debug, Default)]
+pub struct Register {
+    records: Vec<Record>,
+}
+
+#[derive(Debug)]
+struct Record {
+    file: Box<str>,
+    id: Box<str>,
+    card: Card,
+}
+
+impl Record {
+    fn mark(&self, pointer: impl Into<String>, label: &str) -> Mark {
+        Mark { file: Some(self.file.to_string()), ..Mark::at(pointer, label) }
+    }
+}
+
+type ById<'r> = BTreeMap<&'r str, Vec<&'r Record>>;
+
+impl Register {
+    /// Adds a manifest that was checked.
+    pub fn add(&mut self, report: &Report) {
+        if let (Some(identity), Some(card)) = (&report.manifest, &report.card)
+            && !identity.id.is_empty()
+        {
+            let (file, id) = (report.file.as_str().into(), identity.id.as_str().into());
+            self.records.push(Record { file, id, card: card.clone() });
+        }
+    }
+
+    /// What its manifests say of each other; nothing where they agree.
+    #[must_use]
+    pub fn report(&self, settings: &Settings) -> Option<Report> {
+        let mut by_id = ById::new();
+        for record in &self.records {
+            by_id.entry(&record.id).or_default().push(record);
+        }
+        let mut texts = Texts::new(settings);
+        let mut findings = Vec::new();
+        findings.extend(by_id.values().flat_map(|same| pairs(same)));
+        for record in &self.records {
+            findings.extend(replaced(record, &by_id));
+            findings.extend(with_vendor(record, &by_id, &mut texts));
+        }
+        findings.extend(circles(&by_id));
+        findings.extend(self.overdue(&settings.as_of.to_string()));
+        if findings.is_empty() {
+            return None;
+        }
+        findings.iter_mut().flat_map(|finding| &mut finding.marks).for_each(|mark| texts.locate(mark));
+        let document = Document::of_value(NAME, Value::Null);
+        Some(Report::beside(About::Register, &document, findings, Some(settings.as_of)))
+    }
+
+    /// Records past the day of their own next review.
+    fn overdue(&self, today: &str) -> Option<Finding> {
+        let late = |record: &&Record| !record.card.review_by.is_empty() && *record.card.review_by < *today;
+        let mut late: Vec<&Record> = self.records.iter().filter(late).collect();
+        late.sort_by(|one, other| {
+            (&one.card.review_by, &one.file).cmp(&(&other.card.review_by, &other.file))
+        });
+        let first = late.first()?;
+        let message = format!(
+            "{} of {} past the day of their next review, the first since {}",
+            late.len(),
+            count(self.records.len(), "record"),
+            first.card.review_by
+        );
+        let marks =
+            late.iter().take(MOST_NAMED).map(|record| record.mark("/reviewBy", &record.card.review_by));
+        Some(form::OVERDUE_REVIEWS.found(message, "review them, the oldest first", marks.collect()))
+    }
+}
+
+/// Records that bear one id, each against the one before.
+fn pairs(same: &[&Record]) -> Vec<Finding> {
+    let mut sorted = same.to_vec();
+    let version = |record: &Record| semver::Version::parse(&record.card.revision).ok();
+    sorted.sort_by(|one, other| (version(one), &one.file).cmp(&(version(other), &other.file)));
+    let pair = |pair: &[&Record]| match pair {
+        [earlier, later] => compare(earlier, later),
+        _ => None,
+    };
+    sorted.windows(2).filter_map(pair).collect()
+}
+
+fn compare(earlier: &Record, later: &Record) -> Option<Finding> {
+    let own = |(id, revision): &(Box<str>, Box<str>)| {
+        (id.is_empty() || *id == later.id) && *revision == earlier.card.revision
+    };
+    let id = shorten(&later.id);
+    if earlier.card.revision == later.card.revision {
+        let message = format!("revision {} of \"{id}\" stands in two files", later.card.revision);
+        let marks = vec![later.mark("/id", ""), earlier.mark("/id", "here too")];
+        let help = "keep one file, or give one of the two systems an id of its own";
+        return Some(form::DUPLICATE_RECORD.found(message, help, marks));
+    }
+    if later.card.updated < earlier.card.updated {
+        let message = format!(
+            "revision {} of \"{id}\" is of {}, the lower revision {} of {}",
+            later.card.revision, later.card.updated, earlier.card.revision, earlier.card.updated
+        );
+        let marks = vec![earlier.mark("/revision", ""), later.mark("/revision", "higher, and earlier")];
+        let help = "raise the revision of what was published later";
+        return Some(form::REVISION_BACKWARDS.found(message, help, marks));
+    }
+    (!later.card.supersedes.iter().any(own)).then(|| {
+        let message = format!(
+            "revisions {} and {} of \"{id}\" stand side by side, and neither replaces the other",
+            earlier.card.revision, later.card.revision
+        );
+        let marks = vec![later.mark("/id", ""), earlier.mark("/id", "the earlier one")];
+        let help = "name the earlier revision under `supersedes`, or take its file out";
+        form::DUPLICATE_RECORD.found(message, help, marks)
+    })
+}
+
+/// What a record says that it replaces.
+fn replaced(record: &Record, by_id: &ById<'_>) -> Vec<Finding> {
+    let check = |(index, (id, revision)): (usize, &(Box<str>, Box<str>))| {
+        let at = format!("/supersedes/{index}");
+        if id.is_empty() || *id == record.id {
+            return not_earlier(record, &at, revision);
+        }
+        let Some(others) = by_id.get(&**id) else {
+            let message = format!(
+                "\"{}\" replaces \"{}\", which the register does not hold",
+                shorten(&record.id),
+                shorten(id)
+            );
+            let help = "put the replaced record into the register, or correct the id";
+            return Some(form::SUPERSEDES_NOTHING.found(message, help, vec![record.mark(at + "/id", "")]));
+        };
+        let active = others.iter().find(|other| other.card.is_active())?;
+        let message = format!(
+            "\"{}\" replaces \"{}\", which says that it is in {}",
+            shorten(&record.id),
+            shorten(id),
+            active.card.stage
+        );
+        let marks = vec![active.mark("/deployment/stage", ""), record.mark(at, "replaced here")];
+        let help = "state the stage of the replaced deployment as `retired`, or take the replacement back";
+        Some(form::REPLACED_STILL_ACTIVE.found(message, help, marks))
+    };
+    record.card.supersedes.iter().enumerate().filter_map(check).collect()
+}
+
+/// A record that replaces a revision of its own that is not earlier.
+fn not_earlier(record: &Record, at: &str, revision: &str) -> Option<Finding> {
+    let own = semver::Version::parse(&record.card.revision).ok()?;
+    let replaced = semver::Version::parse(revision).ok()?;
+    (replaced >= own).then(|| {
+        let message = format!("revision {own} says that it replaces revision {replaced}");
+        let marks = vec![record.mark(format!("{at}/revision"), ""), record.mark("/revision", "this one")];
+        form::REVISION_BACKWARDS.found(message, "raise the revision at every publication", marks)
+    })
+}
+
+/// Records that replace each other in a circle, each circle once.
+fn circles(by_id: &ById<'_>) -> Vec<Finding> {
+    let next = |id: &str| -> BTreeSet<&str> {
+        let records = by_id.get(id).into_iter().flatten();
+        let ids = records.flat_map(|record| record.card.supersedes.iter().map(|(id, _)| &**id));
+        ids.filter(|other| !other.is_empty() && *other != id && by_id.contains_key(other)).collect()
+    };
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    let mut findings = Vec::new();
+    for start in by_id.keys() {
+        // The way from the start, each step with what is still to be tried after it.
+        let mut way = vec![(*start, next(start).into_iter())];
+        while let Some((_, ahead)) = way.last_mut() {
+            match ahead.next() {
+                None => {
+                    done.extend(way.pop().map(|(id, _)| id));
+                }
+                Some(id) if done.contains(id) => {}
+                Some(id) => match way.iter().position(|(other, _)| *other == id) {
+                    Some(from) => findings.extend(circle(way.iter().skip(from).map(|(id, _)| *id), by_id)),
+                    None => way.push((id, next(id).into_iter())),
+                },
+            }
+        }
+    }
+    findings
+}
+
+fn circle<'r>(ids: impl Iterator<Item = &'r str>, by_id: &ById<'r>) -> Option<Finding> {
+    let records: Vec<&&Record> = ids.filter_map(|id| by_id.get(id)?.first()).collect();
+    let names: Vec<String> = records.iter().map(|record| format!("\"{}\"", shorten(&record.id))).collect();
+    let message = format!("{} replace each other in a circle", crate::words::list(&names));
+    let marks = records.iter().map(|record| record.mark("/supersedes", "")).collect();
+    (!records.is_empty()).then(|| {
+        form::SUPERSEDES_IN_CIRCLE.found(message, "keep only the replacement that happened last", marks)
+    })
+}
+
+/// A deployment whose vendor's manifest is in the register.
+fn with_vendor(record: &Record, by_id: &ById<'_>, texts: &mut Texts<'_>) -> Vec<Finding> {
+    let vendor = by_id.get(&*record.card.product).and_then(|same| same.last());
+    let Some(vendor) = vendor.filter(|_| !record.card.product.is_empty()) else { return Vec::new() };
+    let mut findings = Vec::new();
+    if vendor.card.is_withdrawn() && record.card.is_active() {
+        let message = format!(
+            "the product is {} by its vendor, the deployment is in {}",
+            vendor.card.stage, record.card.stage
+        );
+        let marks =
+            vec![record.mark("/deployment/stage", ""), vendor.mark("/offer/status", "the vendor's word")];
+        let help = "end the use, or say under `declarations` who now answers for the product";
+        findings.push(form::REPLACED_STILL_ACTIVE.found(message, help, marks));
+    }
+    let both = (texts.value(&vendor.file), texts.value(&record.file));
+    if let (Some(product), Some(deployment)) = both {
+        let vendor = Vendor { manifest: &product, file: &vendor.file };
+        let compared = product::compare(vendor, &deployment);
+        findings.extend(compared.into_iter().map(|finding| in_file(finding, &record.file)));
+    }
+    findings
+}
+
+fn in_file(mut finding: Finding, file: &str) -> Finding {
+    for mark in finding.marks.iter_mut().filter(|mark| mark.file.is_none()) {
+        mark.file = Some(file.to_owned());
+    }
+    finding
+}
+
+/// Files that are read again, the last few kept.
+struct Texts<'s> {
+    settings: &'s Settings,
+    kept: Vec<(Box<str>, Option<Document>)>,
+}
+
+impl<'s> Texts<'s> {
+    const fn new(settings: &'s Settings) -> Self {
+        Self { settings, kept: Vec::new() }
+    }
+
+    fn document(&mut self, file: &str) -> Option<&Document> {
+        const KEPT: usize = 8;
+        if !self.kept.iter().any(|(name, _)| **name == *file) {
+            // A file that changed or went away meanwhile leaves its marks without a place.
+            let source = Source::read(Path::new(file), self.settings.limits.bytes).ok();
+            let document = source.map(|source| Document::parse(source, &self.settings.limits));
+            self.kept.insert(0, (file.into(), document));
+            self.kept.truncate(KEPT);
+        }
+        self.kept.iter().find(|(name, _)| **name == *file)?.1.as_ref()
+    }
+
+    fn value(&mut self, file: &str) -> Option<Value> {
+        self.document(file)?.value().cloned()
+    }
+
+    fn locate(&mut self, mark: &mut Mark) {
+        let Some(file) = mark.file.take() else { return };
+        if let Some(document) = self.document(&file) {
+            document.locate(mark);
+            document.name(mark);
+        }
+        mark.file = Some(file);
+    }
+}

@@ -1,0 +1,51 @@
+//! Everything, for programs: one JSON document, or one line for each manifest.
+
+use super::Renderer;
+use crate::report::{FORMAT, Report};
+use crate::summary::{Summary, Tool};
+
+/// One JSON document: `schema/report.schema.json`.
+#[derive(Debug, Default)]
+pub struct Json {
+    begun: bool,
+}
+
+impl Renderer for Json {
+    fn begin(&mut self) -> String {
+        format!(
+            "{{\n  \"reportVersion\": {},\n  \"tool\": {},\n  \"reports\": [",
+            compact(&FORMAT),
+            compact(&Tool::this())
+        )
+    }
+
+    fn report(&mut self, report: &Report) -> String {
+        let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
+        format!("{comma}\n    {}", indented(report, "    "))
+    }
+
+    fn end(&mut self, summary: &Summary) -> String {
+        let close = if self.begun { "\n  ]" } else { "]" };
+        format!("{close},\n  \"summary\": {}\n}}\n", indented(summary, "  "))
+    }
+}
+
+/// One line for each manifest, each a report by itself: works behind pipes and in parallel.
+#[derive(Debug, Default)]
+pub struct JsonLines;
+
+impl Renderer for JsonLines {
+    fn report(&mut self, report: &Report) -> String {
+        compact(report) + "\n"
+    }
+}
+
+/// Reports are plain data: writing them to text cannot fail.
+fn compact(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).expect("reports are plain data with text keys")
+}
+
+fn indented(value: &impl serde::Serialize, margin: &str) -> String {
+    let text = serde_json::to_string_pretty(value).expect("reports are plain data with text keys");
+    text.replace('\n', &format!("\n{margin}"))
+}

@@ -1,0 +1,165 @@
+//! JUnit XML: a suite for each manifest, a test case for each rule; rules that hold are passes.
+
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+
+use super::Renderer;
+use super::escape::terminal;
+use crate::finding::{Finding, Level, State};
+use crate::report::Report;
+use crate::summary::Summary;
+
+/// JUnit XML.
+#[derive(Debug, Default)]
+pub struct JUnit {
+    suites: usize,
+}
+
+impl Renderer for JUnit {
+    fn begin(&mut self) -> String {
+        written(|xml| {
+            xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+            xml.write_event(Event::Text(BytesText::new("\n")))?;
+            xml.write_event(Event::Start(BytesStart::new("testsuites")))
+        })
+    }
+
+    fn report(&mut self, report: &Report) -> String {
+        let id = self.suites;
+        self.suites += 1;
+        written(|xml| suite(xml, id, report))
+    }
+
+    fn end(&mut self, _: &Summary) -> String {
+        written(|xml| {
+            xml.write_event(Event::Text(BytesText::new("\n")))?;
+            xml.write_event(Event::End(BytesEnd::new("testsuites")))?;
+            xml.write_event(Event::Text(BytesText::new("\n")))
+        })
+    }
+}
+
+type Xml = Writer<Vec<u8>>;
+
+fn written(write: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> String {
+    let mut xml = Writer::new(Vec::new());
+    let done = write(&mut xml);
+    debug_assert!(done.is_ok(), "writing to memory does not fail");
+    String::from_utf8_lossy(&xml.into_inner()).into_owned()
+}
+
+/// How a finding stands as a test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Failed,
+    Skipped,
+    Passed,
+}
+
+const fn outcome(finding: &Finding) -> Outcome {
+    match (finding.state, finding.level) {
+        (State::Crossed, Level::RedLine | Level::Violation | Level::Gap) => Outcome::Failed,
+        (State::Excused | State::Withheld | State::Waived | State::Baselined, _) => Outcome::Passed,
+        _ => Outcome::Skipped,
+    }
+}
+
+fn suite(xml: &mut Xml, id: usize, report: &Report) -> std::io::Result<()> {
+    let number =
+        |wanted: Outcome| report.findings.iter().filter(|finding| outcome(finding) == wanted).count();
+    let tests = report.findings.len() + report.held.len();
+    let start = start(
+        "testsuite",
+        &[
+            ("name", &report.file),
+            ("package", "vidimus"),
+            ("id", &id.to_string()),
+            ("hostname", "localhost"),
+            ("timestamp", &format!("{}T00:00:00", report.as_of)),
+            ("tests", &tests.to_string()),
+            ("failures", &number(Outcome::Failed).to_string()),
+            ("errors", "0"),
+            ("skipped", &number(Outcome::Skipped).to_string()),
+            ("time", "0"),
+        ],
+    );
+    xml.write_event(Event::Text(BytesText::new("\n  ")))?;
+    xml.write_event(Event::Start(start))?;
+    element(xml, "\n    ", "properties", &[], "")?;
+    for finding in &report.findings {
+        case(xml, report, finding)?;
+    }
+    for held in &report.held {
+        element(
+            xml,
+            "\n    ",
+            "testcase",
+            &[("name", &held.rule), ("classname", &report.file), ("time", "0")],
+            "",
+        )?;
+    }
+    element(xml, "\n    ", "system-out", &[], &format!("{}: {}", report.file, report.verdict.words()))?;
+    element(xml, "\n    ", "system-err", &[], "")?;
+    xml.write_event(Event::Text(BytesText::new("\n  ")))?;
+    xml.write_event(Event::End(BytesEnd::new("testsuite")))
+}
+
+fn case(xml: &mut Xml, report: &Report, finding: &Finding) -> std::io::Result<()> {
+    let mark = finding.marks.first();
+    let name =
+        mark.map_or_else(|| finding.rule.clone(), |mark| format!("{} at {}", finding.rule, mark.pointer));
+    let attributes = [("name", name.as_str()), ("classname", report.file.as_str()), ("time", "0")];
+    let outcome = outcome(finding);
+    if outcome == Outcome::Passed {
+        return element(xml, "\n    ", "testcase", &attributes, "");
+    }
+    xml.write_event(Event::Text(BytesText::new("\n    ")))?;
+    xml.write_event(Event::Start(start("testcase", &attributes)))?;
+    let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
+    match outcome {
+        Outcome::Failed => {
+            let attributes = [("message", cause.as_str()), ("type", finding.level.name())];
+            element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
+        }
+        _ => element(xml, "\n      ", "skipped", &[("message", cause)], "")?,
+    }
+    xml.write_event(Event::Text(BytesText::new("\n    ")))?;
+    xml.write_event(Event::End(BytesEnd::new("testcase")))
+}
+
+/// Place, provisions, next step.
+fn details(report: &Report, finding: &Finding) -> String {
+    let mut lines = Vec::new();
+    if let Some(place) = finding.marks.first().and_then(|mark| mark.place) {
+        lines.push(format!("{}:{}:{}", report.file, place.from.line, place.from.column));
+    }
+    lines.extend(finding.rests_on.iter().map(|citation| format!("rests on {citation}")));
+    lines.push(format!("next: {}", finding.help));
+    lines.join("\n")
+}
+
+fn element(
+    xml: &mut Xml,
+    before: &str,
+    name: &str,
+    attributes: &[(&str, &str)],
+    text: &str,
+) -> std::io::Result<()> {
+    xml.write_event(Event::Text(BytesText::new(before)))?;
+    if text.is_empty() {
+        return xml.write_event(Event::Empty(start(name, attributes)));
+    }
+    xml.write_event(Event::Start(start(name, attributes)))?;
+    let lines: Vec<String> = text.lines().map(|line| terminal(line).into_owned()).collect();
+    xml.write_event(Event::Text(BytesText::new(&lines.join("\n"))))?;
+    xml.write_event(Event::End(BytesEnd::new(name)))
+}
+
+/// An element with its attributes; characters that XML cannot hold are spelled out.
+fn start<'n>(name: &'n str, attributes: &[(&str, &str)]) -> BytesStart<'n> {
+    let mut start = BytesStart::new(name);
+    for (key, value) in attributes {
+        start.push_attribute((*key, terminal(value).as_ref()));
+    }
+    start
+}

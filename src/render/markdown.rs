@@ -1,0 +1,207 @@
+//! Markdown, for a step summary or a comment on a pull request.
+
+use super::Renderer;
+use super::escape::terminal;
+use super::outline::{self, Entry, Heading, Section};
+use crate::finding::Finding;
+use crate::report::Report;
+use crate::summary::Summary;
+use crate::words::count;
+
+/// GitHub takes a step summary of one mebibyte; room is left for what else a step writes.
+const MOST_BYTES: usize = 900 * 1024;
+
+/// Markdown.
+#[derive(Debug, Default)]
+pub struct Markdown {
+    written: usize,
+    left_out: usize,
+}
+
+impl Renderer for Markdown {
+    fn begin(&mut self) -> String {
+        "# vidimus\n".to_owned()
+    }
+
+    fn report(&mut self, report: &Report) -> String {
+        let text = tell(report);
+        if self.written + text.len() > MOST_BYTES {
+            self.left_out += 1;
+            return String::new();
+        }
+        self.written += text.len();
+        text
+    }
+
+    fn end(&mut self, summary: &Summary) -> String {
+        let mut text = format!("\n## Summary\n\n{} checked.\n\n", count(summary.manifests, "manifest"));
+        text.push_str("| verdict | manifests |\n|---|---|\n");
+        for (verdict, number) in &summary.verdicts {
+            text.push_str(&format!("| {} | {number} |\n", verdict.words()));
+        }
+        if summary.manifests > 1 {
+            text.push_str(&top("crossed by most manifests", &summary.top_rules(10)));
+            text.push_str(&top("missing from most manifests", &summary.top_missing(10)));
+        }
+        if self.left_out > 0 {
+            text.push_str(&format!("\n{} more are in the full report.\n", count(self.left_out, "manifest")));
+        }
+        text
+    }
+}
+
+fn top(heading: &str, rows: &[(&str, usize)]) -> String {
+    if rows.is_empty() {
+        return String::new();
+    }
+    let mut table = format!("\n| {heading} | manifests |\n|---|---|\n");
+    for (name, number) in rows {
+        table.push_str(&format!("| `{name}` | {number} |\n"));
+    }
+    table
+}
+
+fn tell(report: &Report) -> String {
+    let counts = report.counts;
+    let mut text = format!(
+        "\n## {}: {}\n\n{}, {}, {}, {}; {} cannot be decided; {} excused, {} withheld, {} waived, {} in the baseline; {} held.\n",
+        inline(&report.file),
+        report.verdict.words(),
+        count(counts.red_lines, "red line"),
+        count(counts.violations, "violation"),
+        count(counts.gaps, "gap"),
+        count(counts.advice, "advice"),
+        count(counts.unknown, "rule"),
+        counts.excused,
+        counts.withheld,
+        counts.waived,
+        counts.baselined,
+        counts.held,
+    );
+    for section in outline::sections(report) {
+        text.push_str(&tell_section(report, &section));
+    }
+    text
+}
+
+/// What weighs most is open; the rest folds.
+fn tell_section(report: &Report, section: &Section<'_>) -> String {
+    let entries: String = section.entries.iter().map(|entry| tell_entry(report, entry)).collect();
+    let number: usize = section.entries.iter().map(Entry::size).sum();
+    let heading = section.heading.words();
+    match section.heading {
+        Heading::RedLines | Heading::Violations => format!("\n### {heading} ({number})\n\n{entries}"),
+        _ => format!("\n<details><summary>{heading} ({number})</summary>\n\n{entries}\n</details>\n"),
+    }
+}
+
+fn tell_entry(report: &Report, entry: &Entry<'_>) -> String {
+    match entry {
+        Entry::Missing { pointer, findings } => {
+            let rules: Vec<String> = findings.iter().flat_map(|finding| asking(finding)).collect();
+            format!("- `{}` is not stated; asked for by {}\n", code(pointer), rules.join(", "))
+        }
+        _ => entry.findings().map(|finding| tell_finding(report, finding)).collect(),
+    }
+}
+
+fn asking(finding: &Finding) -> Vec<String> {
+    if finding.undecided.is_empty() {
+        return vec![format!("`{}`", code(&finding.rule))];
+    }
+    finding.undecided.iter().map(|rule| format!("`{}`", code(&rule.rule))).collect()
+}
+
+fn tell_finding(report: &Report, finding: &Finding) -> String {
+    let mark = finding.marks.first();
+    let file = mark.and_then(|mark| mark.file.as_deref()).unwrap_or(&report.file);
+    let place = mark.and_then(|mark| mark.place).map_or_else(String::new, |place| {
+        format!(" `{}:{}:{}`", code(file), place.from.line, place.from.column)
+    });
+    let basis = finding.basis.map_or_else(String::new, |basis| format!(" ({})", basis.name()));
+    let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
+    let mut lines = vec![format!("- **{}**{basis}{place} {}", code(&finding.rule), inline(cause))];
+    if let Some(from) = &finding.applies_from {
+        lines.push(format!("  - applies from {}", inline(from)));
+    }
+    lines.extend(
+        finding.rests_on.iter().map(|citation| format!("  - rests on {}", inline(&citation.to_string()))),
+    );
+    for also in &finding.also {
+        lines.push(format!(
+            "  - also **{}** ({}): {}",
+            code(&also.rule),
+            also.basis.name(),
+            inline(&also.message)
+        ));
+    }
+    for exception in &finding.exceptions {
+        let verb = if exception.applies { "excused" } else { "would be excused" };
+        let fields = inline(&exception.fields.join(", "));
+        lines.push(format!("  - {verb}: {}, by {fields}", inline(&exception.because)));
+    }
+    if !finding.undecided.is_empty() {
+        lines.push(format!("  - undecided: {}", asking(finding).join(", ")));
+    }
+    lines.extend(finding.declared.iter().map(|declared| format!("  - {}", inline(declared))));
+    lines.extend(finding.acceptance.iter().map(|acceptance| format!("  - {}", inline(acceptance))));
+    if finding.state.counts() && !finding.help.is_empty() {
+        lines.push(format!("  - next: {}", inline(&finding.help)));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Text between backticks.
+fn code(text: &str) -> String {
+    terminal(text).replace('`', "'")
+}
+
+/// Text from a manifest in a line of Markdown: nothing in it marks up, links, mentions or is HTML. Our own backticks stay.
+fn inline(text: &str) -> String {
+    let mut safe = String::new();
+    for (index, part) in terminal(text).split('`').enumerate() {
+        if index % 2 == 1 {
+            safe.push_str(&format!("`{part}`"));
+        } else {
+            safe.push_str(&escaped(part));
+        }
+    }
+    safe
+}
+
+fn escaped(text: &str) -> String {
+    let mut safe = String::new();
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '@' => safe.push_str("&#64;"),
+            '#' => safe.push_str("&#35;"),
+            // What would begin an address or an emoji; before a space it is a mere colon.
+            ':' if characters.peek().is_some_and(|next| !next.is_whitespace()) => safe.push_str("&#58;"),
+            '\\' | '*' | '_' | '[' | ']' | '(' | ')' | '!' | '|' | '~' => {
+                safe.push('\\');
+                safe.push(character);
+            }
+            plain => safe.push(plain),
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_marks_nothing_up() {
+        assert_eq!(
+            inline("a <b> [x](javascript:y) @team #1"),
+            "a &lt;b&gt; \\[x\\]\\(javascript&#58;y\\) &#64;team &#35;1"
+        );
+        assert_eq!(inline("`id` | x"), "`id` \\| x");
+        assert_eq!(code("a`b"), "a'b");
+    }
+}

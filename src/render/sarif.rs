@@ -1,0 +1,241 @@
+//! SARIF 2.1.0, for code scanning: one run for all files, every rule listed, regions on one line.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use super::Renderer;
+use super::escape::terminal;
+use super::rule_page;
+use crate::finding::{Finding, Level, Mark, State};
+use crate::form;
+use crate::pack::Packs;
+use crate::render::prose;
+use crate::report::Report;
+use crate::schema::BASE;
+use crate::summary::{Summary, Tool};
+
+/// SARIF for code scanning.
+#[derive(Debug)]
+pub struct Sarif {
+    /// Descriptions of every rule, whether or not it fires, so that a scanner sees the same list every time.
+    rules: Vec<Value>,
+    /// Ids of the rules, in the order of their descriptions.
+    ids: Arc<Vec<String>>,
+    begun: bool,
+}
+
+impl Sarif {
+    /// For the rules of these packs.
+    #[must_use]
+    pub fn new(packs: &Packs) -> Self {
+        let faults = form::ALL.iter().map(|fault| {
+            let page = rule_page::of_fault(fault);
+            (fault.id.to_owned(), description(fault.id, fault.title, fault.why, fault.level, &page))
+        });
+        let rules = packs.rules().map(|rule| {
+            let page = rule_page::of_rule(rule, &[], packs.law());
+            let file = &rule.file;
+            (rule.id.clone(), description(&rule.id, &file.title, &file.why, file.level, &page))
+        });
+        let (ids, rules) = faults.chain(rules).unzip();
+        Self { rules, ids: Arc::new(ids), begun: false }
+    }
+}
+
+const SCHEMA: &str =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+impl Renderer for Sarif {
+    fn begin(&mut self) -> String {
+        let tool = Tool::this();
+        let driver = json!({
+            "name": tool.name,
+            "semanticVersion": tool.version,
+            "informationUri": BASE,
+            "rules": std::mem::take(&mut self.rules),
+        });
+        format!(
+            "{{\"$schema\":{},\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{{\"driver\":{driver}}},\
+             \"columnKind\":\"unicodeCodePoints\",\"results\":[",
+            json!(SCHEMA)
+        )
+    }
+
+    fn report(&mut self, report: &Report) -> String {
+        let mut text = String::new();
+        for finding in &report.findings {
+            let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
+            text.push_str(&format!("{comma}\n{}", result(report, finding, &self.ids)));
+        }
+        text
+    }
+
+    fn end(&mut self, summary: &Summary) -> String {
+        let invocation = json!({
+            "executionSuccessful": summary.unreadable.is_empty(),
+            "toolExecutionNotifications": [{
+                "level": "note",
+                "message": { "text": format!("{} manifests checked", summary.manifests) },
+            }],
+        });
+        format!("\n],\"invocations\":[{invocation}]}}]}}\n")
+    }
+}
+
+/// A rule's description. Only red lines are given a security severity, so that they stand in the default view.
+fn description(id: &str, title: &str, why: &str, level: Level, page: &[prose::Block]) -> Value {
+    let mut properties =
+        json!({ "precision": "very-high", "problem.severity": problem(level), "tags": ["transparency"] });
+    if level == Level::RedLine {
+        add(&mut properties, "security-severity", json!("9.5"));
+        add(&mut properties, "tags", json!(["security", "red-line"]));
+    }
+    json!({
+        "id": id,
+        "name": id,
+        "shortDescription": { "text": cut(title, 255) },
+        "fullDescription": { "text": cut(why, 1000) },
+        "helpUri": format!("{BASE}/rules/{id}"),
+        "help": { "text": why, "markdown": prose::markdown(page) },
+        "defaultConfiguration": { "level": severity(level) },
+        "properties": properties,
+    })
+}
+
+/// Adds a member to an object.
+fn add(object: &mut Value, name: &str, member: Value) {
+    if let Value::Object(members) = object {
+        members.insert(name.to_owned(), member);
+    }
+}
+
+fn cut(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).map_or(text, |(at, _)| text.get(..at).unwrap_or(text))
+}
+
+const fn severity(level: Level) -> &'static str {
+    match level {
+        Level::RedLine | Level::Violation => "error",
+        Level::Gap => "warning",
+        Level::Advice => "note",
+    }
+}
+
+const fn problem(level: Level) -> &'static str {
+    match level {
+        Level::RedLine | Level::Violation => "error",
+        Level::Gap => "warning",
+        Level::Advice => "recommendation",
+    }
+}
+
+fn result(report: &Report, finding: &Finding, ids: &[String]) -> Value {
+    let unplaced = Mark::at("", "");
+    let first = finding.marks.first().unwrap_or(&unplaced);
+    let mut result = json!({
+        "ruleId": finding.rule,
+        "level": severity(finding.level),
+        "message": { "text": message(finding) },
+        "locations": [location(report, first, None)],
+        "partialFingerprints": { "primaryLocationLineHash": fingerprint(report, finding) },
+        "properties": { "state": finding.state, "level": finding.level, "basis": finding.basis },
+    });
+    if let Some(index) = ids.iter().position(|id| *id == finding.rule) {
+        add(&mut result, "ruleIndex", json!(index));
+    }
+    let related: Vec<Value> = finding
+        .marks
+        .iter()
+        .skip(1)
+        .take(99)
+        .enumerate()
+        .map(|(index, mark)| location(report, mark, Some(index + 1)))
+        .collect();
+    if !related.is_empty() {
+        add(&mut result, "relatedLocations", json!(related));
+    }
+    if !finding.state.counts() {
+        let why = finding.acceptance.clone().unwrap_or_else(|| excuse(finding));
+        let kind = if finding.state == State::Excused { "inSource" } else { "external" };
+        let suppression = json!({ "kind": kind, "status": "accepted", "justification": terminal(&why) });
+        add(&mut result, "suppressions", json!([suppression]));
+    }
+    result
+}
+
+/// The exception that excuses, with its fields.
+fn excuse(finding: &Finding) -> String {
+    let applies = finding.exceptions.iter().filter(|exception| exception.applies);
+    let words: Vec<String> =
+        applies.map(|exception| format!("{} ({})", exception.because, exception.fields.join(", "))).collect();
+    if words.is_empty() { "accepted".to_owned() } else { words.join("; ") }
+}
+
+/// The cause first: only the first sentence shows in tight space.
+fn message(finding: &Finding) -> String {
+    let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
+    let mut text = cause.clone();
+    if let Some(from) = &finding.applies_from {
+        text.push_str(&format!(" (applies from {from})"));
+    }
+    if let Some(first) = finding.rests_on.first() {
+        let basis = finding.basis.map_or("", crate::finding::Basis::name);
+        text.push_str(&format!(". Rests on {first} ({basis})"));
+    }
+    if !finding.undecided.is_empty() {
+        let rules: Vec<&str> = finding.undecided.iter().map(|rule| rule.rule.as_str()).collect();
+        text.push_str(&format!(". Undecided: {}", rules.join(", ")));
+    }
+    if !finding.help.is_empty() {
+        text.push_str(&format!(". Next: {}", finding.help));
+    }
+    // Square brackets would be read as links.
+    terminal(&text).replace('[', "(").replace(']', ")") + "."
+}
+
+fn location(report: &Report, mark: &Mark, id: Option<usize>) -> Value {
+    let file = mark.file.as_deref().unwrap_or(&report.file);
+    let mut location = json!({
+        "physicalLocation": {
+            "artifactLocation": { "uri": uri(file) },
+            "region": region(mark),
+        },
+        "logicalLocations": [{ "fullyQualifiedName": terminal(&mark.pointer), "kind": "member" }],
+    });
+    if let Some(id) = id {
+        let label = if mark.label.is_empty() { "see also" } else { &mark.label };
+        add(&mut location, "id", json!(id));
+        add(&mut location, "message", json!({ "text": label }));
+    }
+    location
+}
+
+fn region(mark: &Mark) -> Value {
+    let place = mark.place.map(|place| (place.from, place.to));
+    let (line, from, to) = place.map_or((1, 1, 2), |(from, to)| (from.line, from.column, to.column));
+    json!({ "startLine": line, "startColumn": from, "endLine": line, "endColumn": to.max(from + 1) })
+}
+
+/// A relative path as a URI reference: everything that is no plain letter is percent-encoded.
+fn uri(path: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte);
+    let mut uri = String::with_capacity(path.len());
+    for byte in path.trim_start_matches('/').bytes() {
+        if plain(byte) {
+            uri.push(char::from(byte));
+        } else {
+            uri.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    uri
+}
+
+/// The same for the same fault wherever it moves in the file: rule, file, and the pointer with items by name.
+fn fingerprint(report: &Report, finding: &Finding) -> String {
+    let named = finding.marks.first().map_or("", |mark| mark.named.as_str());
+    let digest = Sha256::digest(format!("{}\0{}\0{named}", finding.rule, report.file));
+    let half = digest.iter().take(16).fold(0_u128, |number, byte| (number << 8) | u128::from(*byte));
+    format!("{half:032x}:1")
+}

@@ -1,0 +1,42 @@
+//! The end of a run over several manifests: how they came out, what fires most, what is missing most.
+
+use super::Look;
+use super::page::{Page, Paint};
+use crate::summary::Summary;
+use crate::words::count;
+
+/// Rules and facts that are named.
+const MOST: usize = 10;
+
+/// The summary of a run; of one manifest only what its report does not say.
+pub(super) fn render(summary: &Summary, look: &Look) -> String {
+    let mut page = Page::new(*look, usize::MAX);
+    if summary.manifests > 1 {
+        page.blank();
+        page.heading("summary");
+        page.line(&[(Paint::Plain, &format!("{} checked", count(summary.manifests, "manifest")))]);
+        for (verdict, number) in &summary.verdicts {
+            page.item(&number.to_string(), Paint::Plain, verdict.words());
+        }
+        table(&mut page, "crossed by most manifests", &summary.top_rules(MOST));
+        table(&mut page, "missing from most manifests", &summary.top_missing(MOST));
+    }
+    if !summary.unreadable.is_empty() {
+        let files = count(summary.unreadable.len(), "file");
+        page.line(&[(Paint::Grave, &format!("{files} could not be read; nothing is said of them"))]);
+    }
+    if let Some(settings) = &summary.settings {
+        page.line(&[(Paint::Dim, &format!("settings: {settings}"))]);
+    }
+    page.finish()
+}
+
+fn table(page: &mut Page, title: &str, rows: &[(&str, usize)]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.line(&[(Paint::Plain, title)]);
+    for (name, number) in rows {
+        page.item(&number.to_string(), Paint::Plain, name);
+    }
+}

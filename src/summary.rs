@@ -1,0 +1,121 @@
+//! The summary of a run: how many manifests came out how, which rules fire most, which facts are missing most.
+//!
+//! It grows with the number of rules and members, not with the number of manifests.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::finding::State;
+use crate::form;
+use crate::report::{About, Counts, Report, Verdict};
+
+/// Reports of one run, with what they were made by: the shape of JSON output.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+#[schemars(title = "Report of a run of vidimus")]
+pub struct Run {
+    /// Version of this format.
+    pub report_version: String,
+    /// The tool and its version.
+    pub tool: Tool,
+    /// One report for each manifest, in the order of their paths.
+    pub reports: Vec<Report>,
+    /// The run as a whole.
+    pub summary: Summary,
+}
+
+/// The tool that made a report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Tool {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+}
+
+impl Tool {
+    /// This edition.
+    #[must_use]
+    pub fn this() -> Self {
+        Self { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() }
+    }
+}
+
+/// The summary of a run.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Summary {
+    /// Files that were checked.
+    pub manifests: usize,
+    /// Files that could not be read at all, with why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unreadable: Vec<String>,
+    /// Settings that were in force, where a file of settings was used.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub settings: Option<String>,
+    /// How many manifests came out how.
+    pub verdicts: BTreeMap<Verdict, usize>,
+    /// Findings of all manifests.
+    pub counts: Counts,
+    /// How many manifests cross each rule.
+    pub rules: BTreeMap<String, usize>,
+    /// How many manifests lack each fact; `*` stands for every item of a list.
+    pub missing: BTreeMap<String, usize>,
+}
+
+impl Summary {
+    /// Adds a report.
+    pub fn add(&mut self, report: &Report) {
+        if report.about == About::Manifest {
+            self.manifests += 1;
+            *self.verdicts.entry(report.verdict).or_default() += 1;
+        }
+        self.counts.add(&report.counts);
+        let crossed = report.findings.iter().filter(|finding| finding.state == State::Crossed);
+        let mut rules: Vec<&str> = crossed.map(|finding| finding.rule.as_str()).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        for rule in rules {
+            *self.rules.entry(rule.to_owned()).or_default() += 1;
+        }
+        let missing = report.findings.iter().filter(|finding| finding.rule == form::NOT_STATED.id);
+        let mut facts: Vec<String> = missing
+            .filter_map(|finding| finding.marks.first())
+            .map(|mark| of_every_item(&mark.pointer))
+            .collect();
+        facts.sort_unstable();
+        facts.dedup();
+        for fact in facts {
+            *self.missing.entry(fact).or_default() += 1;
+        }
+    }
+
+    /// The rules that most manifests cross, and how many do.
+    #[must_use]
+    pub fn top_rules(&self, most: usize) -> Vec<(&str, usize)> {
+        top(&self.rules, most)
+    }
+
+    /// The facts that most manifests lack, and how many do.
+    #[must_use]
+    pub fn top_missing(&self, most: usize) -> Vec<(&str, usize)> {
+        top(&self.missing, most)
+    }
+}
+
+fn top(counted: &BTreeMap<String, usize>, most: usize) -> Vec<(&str, usize)> {
+    let mut all: Vec<(&str, usize)> = counted.iter().map(|(name, number)| (name.as_str(), *number)).collect();
+    all.sort_by(|(name, number), (other, more)| more.cmp(number).then(name.cmp(other)));
+    all.truncate(most);
+    all
+}
+
+/// A pointer in which every number of an item is `*`.
+fn of_every_item(pointer: &str) -> String {
+    let of_item = |segment: &str| !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
+    let segments: Vec<&str> =
+        pointer.split('/').map(|segment| if of_item(segment) { "*" } else { segment }).collect();
+    segments.join("/")
+}
