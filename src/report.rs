@@ -150,6 +150,7 @@ pub struct PackUse {
     /// Its version.
     pub version: String,
     /// Whether it applies to this manifest; absent where that cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
 }
 
