@@ -33,6 +33,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("profiles.json"), profiles.get("profile").unwrap_or(&Value::Null).to_string())?;
     let coverage =
         files(&rules.join("coverage"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let change =
+        files(&rules.join("change"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    fs::write(out.join("change.json"), Value::Array(change).to_string())?;
+    fs::write(out.join("duties.json"), read(&rules.join("duties.toml"))?.to_string())?;
     fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
     fs::write(out.join("packs.json"), bundle.to_string())?;
     fs::write(out.join("cases.json"), Value::Object(cases).to_string())?;

@@ -20,6 +20,8 @@ pub struct Key {
     pub rule: String,
     /// The place, with items of lists by their names.
     pub at: String,
+    /// The change, where it is about one: a decision holds for that change and no later one at the same place.
+    pub change: Option<String>,
 }
 
 impl Key {
@@ -28,7 +30,8 @@ impl Key {
     pub fn of(report: &Report, finding: &Finding) -> Option<Self> {
         let manifest = report.manifest.as_ref()?.id.clone();
         let at = finding.marks.first().map(|mark| mark.named.clone()).unwrap_or_default();
-        Some(Self { manifest, rule: finding.rule.clone(), at })
+        let change = finding.change.as_ref().map(|change| change.id.clone());
+        Some(Self { manifest, rule: finding.rule.clone(), at, change })
     }
 }
 
@@ -69,7 +72,8 @@ impl Accepted {
     }
 
     fn state(&self, report: &Report, finding: &Finding, as_of: Date) -> Option<(State, String)> {
-        if !finding.state.counts() || refusal(report, finding).is_some() {
+        if !(finding.state.counts() || finding.state == State::Changed) || refusal(report, finding).is_some()
+        {
             return None;
         }
         let key = Key::of(report, finding)?;

@@ -4,7 +4,9 @@ mod baseline;
 mod bulk;
 mod check;
 mod coverage;
+mod diff;
 mod explain;
+mod git;
 mod init;
 mod input;
 mod lines;
@@ -65,6 +67,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Diff(diff::Arguments),
     #[command(subcommand)]
     Baseline(baseline::Command),
     Init(init::Arguments),
@@ -133,6 +136,7 @@ pub fn main() -> ExitCode {
 fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
     match command {
         Command::Check(arguments) => check::run(&arguments, terminal),
+        Command::Diff(arguments) => diff::run(&arguments, terminal),
         Command::Baseline(command) => baseline::run(&command),
         Command::Init(arguments) => init::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments, terminal),

@@ -90,6 +90,8 @@ pub enum State {
     Waived,
     /// It was there when the baseline was drawn.
     Baselined,
+    /// What is stated is not what was stated before.
+    Changed,
 }
 
 impl State {
@@ -105,6 +107,7 @@ impl State {
             Self::Withheld => "withheld",
             Self::Waived => "waived",
             Self::Baselined => "baselined",
+            Self::Changed => "changed",
         }
     }
 
@@ -113,6 +116,97 @@ impl State {
     pub const fn counts(self) -> bool {
         matches!(self, Self::Crossed | Self::Unknown | Self::Asked | Self::Pending)
     }
+}
+
+/// What a change means for the people watched, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// A red line is crossed that was not crossed before.
+    RedLine,
+    /// More is done to people, to more of them, or with less protection; or less is told of it.
+    Widening,
+    /// What is stated does not tell, such as where only words changed.
+    CannotTell,
+    /// Less is done to people, to fewer of them, or with more protection.
+    Narrowing,
+    /// Nothing changes for them.
+    Neutral,
+}
+
+impl Class {
+    /// The class in words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RedLine => "crossing a red line",
+            Self::Widening => "widening",
+            Self::CannotTell => "cannot tell",
+            Self::Narrowing => "narrowing",
+            Self::Neutral => "neutral",
+        }
+    }
+
+    /// The class of the same change the other way.
+    #[must_use]
+    pub const fn opposite(self) -> Self {
+        match self {
+            Self::Widening => Self::Narrowing,
+            Self::Narrowing => Self::Widening,
+            other => other,
+        }
+    }
+}
+
+/// How something changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum How {
+    /// It came.
+    Added,
+    /// It went.
+    Removed,
+    /// It is another one.
+    Changed,
+    /// It was stated and is not any more.
+    NoLongerStated,
+    /// It was not stated and is now.
+    NowStated,
+    /// Only its id is another one.
+    Renamed,
+}
+
+impl How {
+    /// As it is written in reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Removed => "removed",
+            Self::Changed => "changed",
+            Self::NoLongerStated => "no-longer-stated",
+            Self::NowStated => "now-stated",
+            Self::Renamed => "renamed",
+        }
+    }
+}
+
+/// A change, as a finding bears it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Changed {
+    /// The same for the same change in every commit, so that a reviewer's decision carries over.
+    pub id: String,
+    /// What it means for the people watched.
+    pub class: Class,
+    /// How it changed.
+    pub how: How,
+    /// What was stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub was: Option<serde_json::Value>,
+    /// What is stated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is: Option<serde_json::Value>,
 }
 
 /// Something said about a manifest.
@@ -149,6 +243,9 @@ pub struct Finding {
     /// Rules that cannot be decided for want of this fact.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undecided: Vec<Undecided>,
+    /// What changed since the manifest was last looked at, where two are held against each other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<Changed>,
     /// First day on which the rule applies, where that is still to come.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies_from: Option<String>,
@@ -158,6 +255,15 @@ pub struct Finding {
     /// Why it is waived, baselined or withheld, and by whom.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acceptance: Option<String>,
+}
+
+impl Finding {
+    /// Whether somebody has to look at it: it counts, or it is a change that does not simply narrow or mean nothing.
+    #[must_use]
+    pub fn is_for_review(&self) -> bool {
+        let changes = self.change.as_ref().is_some_and(|change| change.class <= Class::CannotTell);
+        self.state.counts() || (self.state == State::Changed && changes)
+    }
 }
 
 /// A place in a manifest.

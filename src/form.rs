@@ -140,6 +140,7 @@ impl Fault {
             exceptions: Vec::new(),
             also: Vec::new(),
             undecided: Vec::new(),
+            change: None,
             applies_from: None,
             declared: Vec::new(),
             acceptance: None,

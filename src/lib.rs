@@ -12,6 +12,7 @@
 pub mod accept;
 pub mod author;
 pub mod card;
+pub mod change;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod coverage;

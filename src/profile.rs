@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::finding::{Finding, Level};
+use crate::finding::{Class, Finding, Level, State};
 use crate::report::Report;
 
 /// What counts in a situation.
@@ -59,6 +59,8 @@ pub struct Threshold {
     pub fail_on: Option<Level>,
     /// Lowest level at which a rule that cannot be decided counts; none never.
     pub undecided: Option<Level>,
+    /// Whether a change counts that widens what is done to people.
+    pub widening: bool,
 }
 
 impl Threshold {
@@ -72,8 +74,11 @@ impl Threshold {
     #[must_use]
     pub fn counts(&self, finding: &Finding) -> bool {
         let heavy = |level: Level| self.fail_on.is_some_and(|limit| level <= limit);
+        let widens = finding.state == State::Changed
+            && finding.change.as_ref().is_some_and(|change| change.class <= Class::Widening);
         let open = |level: Level| self.undecided.is_some_and(|limit| level <= limit);
-        finding.state.counts()
-            && (heavy(finding.level) || finding.undecided.iter().any(|rule| open(rule.level)))
+        (self.widening && widens)
+            || finding.state.counts()
+                && (heavy(finding.level) || finding.undecided.iter().any(|rule| open(rule.level)))
     }
 }

@@ -1,12 +1,14 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::card::Card;
 use crate::document::Document;
-use crate::finding::{Finding, Level, State};
+use crate::finding::{Class, Finding, Level, State};
 use crate::source::Source;
 
 /// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.
@@ -59,6 +61,10 @@ pub enum About {
     Settings,
     /// A file of a pack.
     Pack,
+    /// What changed from one manifest to another.
+    Change,
+    /// A deployment, held against its vendor's manifest.
+    Product,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
@@ -96,6 +102,14 @@ pub enum Verdict {
     Gaps,
     /// Nothing was found.
     Clear,
+    /// A change widens what is done to people.
+    Widens,
+    /// What a change means for people cannot be told.
+    CannotTell,
+    /// A change narrows what is done to people.
+    Narrows,
+    /// A change means nothing for people, or there is none.
+    Unchanged,
 }
 
 impl Verdict {
@@ -109,12 +123,16 @@ impl Verdict {
             Self::Undecided => "cannot be decided",
             Self::Gaps => "has gaps",
             Self::Clear => "nothing found",
+            Self::Widens => "widens what is done to people",
+            Self::CannotTell => "cannot tell what changes for people",
+            Self::Narrows => "narrows what is done to people",
+            Self::Unchanged => "changes nothing for people",
         }
     }
 }
 
 /// How many of each.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Counts {
     /// Red lines crossed.
@@ -139,6 +157,9 @@ pub struct Counts {
     pub baselined: usize,
     /// Rules kept.
     pub held: usize,
+    /// Changes of each class, where two manifests are held against each other.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub changes: BTreeMap<Class, usize>,
 }
 
 /// A pack of a run.
@@ -178,6 +199,9 @@ impl Counts {
         self.waived += other.waived;
         self.baselined += other.baselined;
         self.held += other.held;
+        for (class, number) in &other.changes {
+            *self.changes.entry(*class).or_default() += number;
+        }
     }
 }
 
@@ -202,17 +226,20 @@ impl Report {
     pub(crate) fn count(&mut self) {
         let mut counts = Counts { held: self.held.len(), unknown: self.counts.unknown, ..Counts::default() };
         for finding in &self.findings {
+            if let Some(change) = finding.change.as_ref().filter(|_| finding.state != State::Waived) {
+                *counts.changes.entry(change.class).or_default() += 1;
+            }
             let slot = match (finding.state, finding.level) {
                 (State::Crossed, Level::RedLine) => &mut counts.red_lines,
                 (State::Crossed, Level::Violation) => &mut counts.violations,
                 (State::Crossed, Level::Gap) => &mut counts.gaps,
                 (State::Crossed, Level::Advice) | (State::Pending, _) => &mut counts.advice,
-                (State::Unknown, _) => continue,
                 (State::Asked, _) => &mut counts.asked,
                 (State::Excused, _) => &mut counts.excused,
                 (State::Withheld, _) => &mut counts.withheld,
                 (State::Waived, _) => &mut counts.waived,
                 (State::Baselined, _) => &mut counts.baselined,
+                (State::Unknown | State::Changed, _) => continue,
             };
             *slot += 1;
         }
@@ -230,6 +257,8 @@ impl Report {
             Verdict::Unreadable
         } else if self.counts.red_lines > 0 {
             Verdict::RedLine
+        } else if self.about == About::Change {
+            self.outcome_of_change()
         } else if self.counts.violations > 0 {
             Verdict::Violation
         } else if self.findings.iter().filter(undecided).any(grave) {
@@ -238,6 +267,19 @@ impl Report {
             Verdict::Gaps
         } else {
             Verdict::Clear
+        }
+    }
+
+    fn outcome_of_change(&self) -> Verdict {
+        let any = |class: Class| self.counts.changes.contains_key(&class);
+        if any(Class::Widening) {
+            Verdict::Widens
+        } else if any(Class::CannotTell) {
+            Verdict::CannotTell
+        } else if any(Class::Narrowing) {
+            Verdict::Narrows
+        } else {
+            Verdict::Unchanged
         }
     }
 

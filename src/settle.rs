@@ -141,6 +141,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
         exceptions: detail.exceptions.clone(),
         also: Vec::new(),
         undecided: Vec::new(),
+        change: None,
         applies_from: rule.in_force.from.filter(|_| pending).map(|from| from.to_string()),
         declared: Vec::new(),
         acceptance: None,

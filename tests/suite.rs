@@ -7,6 +7,8 @@
 
 #[path = "suite/bless.rs"]
 mod bless;
+#[path = "suite/change.rs"]
+mod change;
 #[path = "suite/cli.rs"]
 mod cli;
 #[path = "suite/fixtures.rs"]

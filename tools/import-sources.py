@@ -82,12 +82,12 @@ BINDING = {"eu-led": "directive"}
 
 
 def cited():
-    """Every (source, provision) that a rule or an exception cites."""
+    """Every (source, provision) that a rule, an exception, a table or a duty cites."""
     found = set()
 
     def walk(value):
         if isinstance(value, dict):
-            if set(value) == {"source", "at"}:
+            if {"source", "at"} <= set(value) <= {"source", "at", "pack"}:
                 found.add((value["source"], value["at"]))
             for inner in value.values():
                 walk(inner)

@@ -71,7 +71,7 @@ impl Arguments {
 }
 
 /// A run under way: reports come in, are told and counted.
-struct Run<'p> {
+pub(super) struct Run<'p> {
     project: &'p Project,
     outputs: Outputs,
     summary: Summary,
@@ -81,12 +81,12 @@ struct Run<'p> {
 }
 
 impl<'p> Run<'p> {
-    fn new(project: &'p Project, outputs: Outputs) -> Self {
+    pub(super) fn new(project: &'p Project, outputs: Outputs) -> Self {
         let summary = Summary { settings: project.told(), ..Summary::default() };
         Self { project, outputs, summary, usage: Usage::default(), register: None, found: false }
     }
 
-    fn take(&mut self, checked: Result<Report, Unreadable>) -> Result<(), Error> {
+    pub(super) fn take(&mut self, checked: Result<Report, Unreadable>) -> Result<(), Error> {
         match checked {
             Ok(report) => self.tell(&report),
             Err(unreadable) => {
@@ -108,7 +108,7 @@ impl<'p> Run<'p> {
     }
 
     /// What only the whole run shows: the register, and settings that met nothing.
-    fn end(mut self) -> Result<Exit, Error> {
+    pub(super) fn end(mut self) -> Result<Exit, Error> {
         let as_of = self.project.settings.as_of;
         let register = self.register.take().and_then(|register| register.report(&self.project.settings));
         let file = self.project.file.as_ref();

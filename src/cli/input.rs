@@ -72,15 +72,18 @@ pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
     Ok(Found { inputs, register })
 }
 
+/// Whether a file is looked for in directories, by its name.
+pub(super) fn is_manifest(name: &str) -> bool {
+    ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
 /// The manifests below a directory; ignore files are respected, links are not followed.
-fn below(directory: &Path) -> Result<Vec<PathBuf>, Error> {
+pub(super) fn below(directory: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files = Vec::new();
     for entry in WalkBuilder::new(directory).hidden(false).follow_links(false).require_git(false).build() {
         let entry = entry.map_err(|error| Error::Usage(format!("cannot look into a directory: {error}")))?;
-        let name = entry.file_name().to_string_lossy();
-        if entry.file_type().is_some_and(|kind| kind.is_file())
-            && ENDINGS.iter().any(|ending| name.ends_with(ending))
-        {
+        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+        if is_file && is_manifest(&entry.file_name().to_string_lossy()) {
             files.push(entry.into_path());
         }
     }

@@ -81,6 +81,7 @@ fn depth(text: &str) -> Result<usize, String> {
 enum FailOnFlag {
     RedLine,
     Violation,
+    Widening,
     Gap,
     Advice,
     Never,
@@ -91,6 +92,7 @@ impl FailOnFlag {
         match self {
             Self::RedLine => FailOn::RedLine,
             Self::Violation => FailOn::Violation,
+            Self::Widening => FailOn::Widening,
             Self::Gap => FailOn::Gap,
             Self::Advice => FailOn::Advice,
             Self::Never => FailOn::Never,
@@ -261,8 +263,10 @@ fn threshold(flags: &Flags, file: Option<&SettingsFile>, profile: Option<&Profil
     let asked = flags.fail_on.map(FailOnFlag::meant);
     // A profile that is asked for on the command line comes before what the file says.
     let of_file = file.filter(|_| flags.profile.is_none()).and_then(|file| file.settings.fail_on);
+    let meant = asked.or(of_file);
     Threshold {
-        fail_on: asked.or(of_file).map_or(Some(of_profile), FailOn::level),
+        fail_on: meant.map_or(Some(of_profile), FailOn::level),
+        widening: meant.is_some_and(FailOn::counts_widening),
         undecided: profile.map(|profile| profile.undecided),
     }
 }

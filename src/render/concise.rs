@@ -22,6 +22,9 @@ fn line(report: &Report, finding: &Finding) -> String {
         .and_then(|mark| mark.place)
         .map_or_else(|| ":".to_owned(), |place| format!(":{}:{}:", place.from.line, place.from.column));
     let state = match finding.state {
+        State::Changed => {
+            finding.change.as_ref().map_or_else(String::new, |change| format!("{}: ", change.class.name()))
+        }
         State::Crossed => String::new(),
         State::Unknown => "undecided ".to_owned(),
         other => format!("{} ", other.name()),

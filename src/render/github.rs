@@ -54,7 +54,7 @@ impl Kind {
 
 impl Renderer for GitHub {
     fn report(&mut self, report: &Report) -> String {
-        for finding in report.findings.iter().filter(|finding| finding.state.counts()) {
+        for finding in report.findings.iter().filter(|finding| finding.is_for_review()) {
             let kind = Kind::of(finding);
             let seen = self.left_out + self.kept.values().map(Vec::len).sum::<usize>();
             let kept = self.kept.entry(kind).or_default();

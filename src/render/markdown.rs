@@ -3,8 +3,9 @@
 use super::Renderer;
 use super::escape::terminal;
 use super::outline::{self, Entry, Heading, Section};
+use crate::change;
 use crate::finding::Finding;
-use crate::report::Report;
+use crate::report::{About, Report};
 use crate::summary::Summary;
 use crate::words::count;
 
@@ -62,22 +63,14 @@ fn top(heading: &str, rows: &[(&str, usize)]) -> String {
 }
 
 fn tell(report: &Report) -> String {
-    let counts = report.counts;
-    let mut text = format!(
-        "\n## {}: {}\n\n{}, {}, {}, {}; {} cannot be decided; {} excused, {} withheld, {} waived, {} in the baseline; {} held.\n",
-        inline(&report.file),
-        report.verdict.words(),
-        count(counts.red_lines, "red line"),
-        count(counts.violations, "violation"),
-        count(counts.gaps, "gap"),
-        count(counts.advice, "advice"),
-        count(counts.unknown, "rule"),
-        counts.excused,
-        counts.withheld,
-        counts.waived,
-        counts.baselined,
-        counts.held,
-    );
+    let mut text = format!("\n## {}: {}\n\n", inline(&report.file), report.verdict.words());
+    if report.about == About::Change {
+        for line in change::in_three_lines(report) {
+            text.push_str(&format!("- {}\n", inline(&line)));
+        }
+        text.push('\n');
+    }
+    text.push_str(&format!("{}.\n", outline::tally(report).join("; ")));
     for section in outline::sections(report) {
         text.push_str(&tell_section(report, &section));
     }

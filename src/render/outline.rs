@@ -1,7 +1,8 @@
 //! The outline of a report for people: sections in the order of weight, what has one cause told once.
 
-use crate::finding::{Finding, Level, State};
-use crate::report::Report;
+use crate::finding::{Class, Finding, Level, State};
+use crate::report::{About, Counts, Report, Verdict};
+use crate::words::count;
 
 /// A section of a report.
 #[derive(Debug)]
@@ -21,10 +22,18 @@ pub enum Heading {
     Violations,
     /// What cannot be decided.
     Undecided,
+    /// Changes that widen what is done to people.
+    Widening,
     /// What is missing.
     Gaps,
     /// Advice, and duties that apply later.
     Advice,
+    /// Changes of which nobody can tell what they mean.
+    CannotTell,
+    /// Changes that narrow what is done to people.
+    Narrowing,
+    /// Changes that mean nothing for people.
+    Neutral,
     /// What a person has to judge.
     Asked,
     /// What an exception excuses.
@@ -45,6 +54,10 @@ impl Heading {
             Self::RedLines => "red lines",
             Self::Violations => "violations",
             Self::Undecided => "cannot be decided",
+            Self::Widening => "widening",
+            Self::CannotTell => "cannot tell",
+            Self::Narrowing => "narrowing",
+            Self::Neutral => "neutral",
             Self::Gaps => "gaps",
             Self::Advice => "advice",
             Self::Asked => "for a person to judge",
@@ -56,6 +69,15 @@ impl Heading {
     }
 
     fn of(finding: &Finding) -> Self {
+        if let Some(change) = finding.change.as_ref().filter(|_| finding.state == State::Changed) {
+            return match change.class {
+                Class::RedLine => Self::RedLines,
+                Class::Widening => Self::Widening,
+                Class::CannotTell => Self::CannotTell,
+                Class::Narrowing => Self::Narrowing,
+                Class::Neutral => Self::Neutral,
+            };
+        }
         match (finding.state, finding.level) {
             (State::Crossed, Level::RedLine) => Self::RedLines,
             (State::Crossed, Level::Violation) => Self::Violations,
@@ -63,6 +85,7 @@ impl Heading {
             (State::Crossed | State::Unknown, Level::Advice) | (State::Pending, _) => Self::Advice,
             (State::Crossed | State::Unknown, _) => Self::Gaps,
             (State::Asked, _) => Self::Asked,
+            (State::Changed, _) => Self::Neutral,
             (State::Excused, _) => Self::Excused,
             (State::Withheld, _) => Self::Withheld,
             (State::Waived, _) => Self::Waived,
@@ -121,6 +144,53 @@ impl<'r> Entry<'r> {
     }
 }
 
+/// What a report counts, in sentences without their ends.
+#[must_use]
+pub fn tally(report: &Report) -> Vec<String> {
+    let counts = &report.counts;
+    let weighed = [
+        count(counts.red_lines, "red line"),
+        count(counts.violations, "violation"),
+        count(counts.gaps, "gap"),
+        count(counts.advice, "advice"),
+    ];
+    let mut lines = Vec::new();
+    if report.about == About::Change && report.verdict != Verdict::Unreadable {
+        let classes = [Class::Widening, Class::CannotTell, Class::Narrowing, Class::Neutral];
+        let number = |class: &Class| counts.changes.get(class).copied().unwrap_or(0);
+        let told: Vec<String> =
+            classes.iter().map(|class| format!("{} {}", number(class), class.name())).collect();
+        lines.push(format!("changes: {}", told.join(", ")));
+        lines.push(format!("newly crossed or owed: {}", weighed.join(", ")));
+        if counts.waived > 0 {
+            lines.push(format!("{} waived", count(counts.waived, "change")));
+        }
+    } else {
+        lines.push(weighed.join(", "));
+        if report.verdict != Verdict::Unreadable {
+            lines.push(other_counts(counts));
+        }
+    }
+    lines
+}
+
+/// What became of the rules that were not simply crossed.
+fn other_counts(counts: &Counts) -> String {
+    let mut parts = vec![format!("{} cannot be decided", count(counts.unknown, "rule"))];
+    let others = [
+        (counts.asked, "for a person to judge"),
+        (counts.excused, "excused"),
+        (counts.withheld, "withheld"),
+        (counts.waived, "waived"),
+        (counts.baselined, "in the baseline"),
+        (counts.held, "held"),
+    ];
+    parts.extend(
+        others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),
+    );
+    parts.join(", ")
+}
+
 /// The sections of a report, empty ones left out.
 #[must_use]
 pub fn sections(report: &Report) -> Vec<Section<'_>> {
@@ -167,8 +237,13 @@ fn missing_whole(finding: &Finding) -> Option<&str> {
 }
 
 fn same_rule(one: &Finding, other: &Finding) -> bool {
+    if one.change.is_some() || other.change.is_some() {
+        return false;
+    }
     let same = one.rule == other.rule && one.state == other.state && one.state != State::Unknown;
-    same && (one.basis.is_some() || one.message == other.message)
+    // What changes oblige is told for each change by itself.
+    let by_rule = one.basis.is_some() && !one.rule.starts_with("change/");
+    same && (by_rule || one.message == other.message)
 }
 
 fn join<'r>(entry: &mut Entry<'r>, finding: &'r Finding, missing: Option<&'r str>) {

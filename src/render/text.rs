@@ -10,7 +10,7 @@ mod summary;
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Also, Basis, Exception, Finding, Level, Mark, State};
+use crate::finding::{Also, Basis, Changed, Class, Exception, Finding, How, Level, Mark, State};
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{Report, Verdict};
@@ -252,7 +252,25 @@ fn sentence(finding: &Finding) -> String {
     format!("{from}{}", if finding.message.is_empty() { &finding.title } else { &finding.message })
 }
 
+/// Where it stood before, and by which name a reviewer can accept it.
+fn tell_change(page: &mut Page, finding: &Finding, change: &Changed) {
+    let stood = finding.marks.iter().find(|mark| mark.file.is_some());
+    if let Some(mark) = stood.filter(|_| !matches!(change.how, How::Added | How::NowStated)) {
+        let file = mark.file.as_deref().unwrap_or_default();
+        let place = mark
+            .place
+            .map_or_else(String::new, |place| format!(":{}:{}", place.from.line, place.from.column));
+        page.under(Paint::Dim, &format!("was at {file}{place}"));
+    }
+    if change.class <= Class::CannotTell {
+        page.under(Paint::Dim, &format!("change {}", change.id));
+    }
+}
+
 fn tell_foot(page: &mut Page, finding: &Finding) {
+    if let Some(change) = &finding.change {
+        tell_change(page, finding, change);
+    }
     if finding.state == State::Unknown {
         for line in undecided_lines(finding) {
             page.under(Paint::Dim, &line);
@@ -272,6 +290,7 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
     match (&finding.acceptance, finding.state) {
         (Some(acceptance), _) => page.under(Paint::Plain, acceptance),
         (None, State::Excused) => {}
+        (None, _) if finding.help.is_empty() => {}
         (None, _) => page.under(Paint::Next, &format!("next: {}", finding.help)),
     }
 }
@@ -372,8 +391,8 @@ const fn level_paint(level: Level) -> Paint {
 fn summarize(page: &mut Page, report: &Report) {
     let paint = match report.verdict {
         Verdict::Unreadable | Verdict::RedLine | Verdict::Violation => Paint::Grave,
-        Verdict::Undecided | Verdict::Gaps => Paint::Gap,
-        Verdict::Clear => Paint::Next,
+        Verdict::Undecided | Verdict::Gaps | Verdict::Widens | Verdict::CannotTell => Paint::Gap,
+        Verdict::Clear | Verdict::Narrows | Verdict::Unchanged => Paint::Next,
     };
     page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.verdict.words())]);
     for line in summary_lines(report) {
@@ -383,17 +402,7 @@ fn summarize(page: &mut Page, report: &Report) {
 
 /// The counts, what else became of rules, and what was applied.
 pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
-    let counts = report.counts;
-    let mut lines = vec![format!(
-        "{}, {}, {}, {}",
-        count(counts.red_lines, "red line"),
-        count(counts.violations, "violation"),
-        count(counts.gaps, "gap"),
-        count(counts.advice, "advice"),
-    )];
-    if report.verdict != Verdict::Unreadable {
-        lines.push(other_counts(report));
-    }
+    let mut lines = outline::tally(report);
     if report.untold > 0 {
         lines.push(format!("{} more were counted and are not told", count(report.untold, "finding")));
     }
@@ -407,24 +416,6 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
         );
     }
     lines
-}
-
-/// What became of the rules that were not simply crossed.
-fn other_counts(report: &Report) -> String {
-    let counts = report.counts;
-    let mut parts = vec![format!("{} cannot be decided", count(counts.unknown, "rule"))];
-    let others = [
-        (counts.asked, "for a person to judge"),
-        (counts.excused, "excused"),
-        (counts.withheld, "withheld"),
-        (counts.waived, "waived"),
-        (counts.baselined, "in the baseline"),
-        (counts.held, "held"),
-    ];
-    parts.extend(
-        others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),
-    );
-    parts.join(", ")
 }
 
 /// The packs that applied, the day, and the edition.

@@ -95,6 +95,11 @@ impl Baseline {
 
 impl Entry {
     fn key(&self) -> Key {
-        Key { manifest: self.manifest.0.clone(), rule: self.rule.0.clone(), at: self.at.0.clone() }
+        Key {
+            manifest: self.manifest.0.clone(),
+            rule: self.rule.0.clone(),
+            at: self.at.0.clone(),
+            change: None,
+        }
     }
 }

@@ -43,6 +43,8 @@ pub enum FailOn {
     RedLine,
     /// Duties too, and files that are not in order.
     Violation,
+    /// In `diff`, changes that widen what is done to people too.
+    Widening,
     /// Gaps too.
     Gap,
     /// Everything.
@@ -52,12 +54,18 @@ pub enum FailOn {
 }
 
 impl FailOn {
+    /// Whether a change that widens what is done to people counts.
+    #[must_use]
+    pub const fn counts_widening(self) -> bool {
+        matches!(self, Self::Widening | Self::Gap | Self::Advice)
+    }
+
     /// As a level; none for never.
     #[must_use]
     pub const fn level(self) -> Option<Level> {
         match self {
             Self::RedLine => Some(Level::RedLine),
-            Self::Violation => Some(Level::Violation),
+            Self::Violation | Self::Widening => Some(Level::Violation),
             Self::Gap => Some(Level::Gap),
             Self::Advice => Some(Level::Advice),
             Self::Never => None,
@@ -76,6 +84,9 @@ pub struct WaiverEntry {
     /// Place of the finding, with items of lists named by their id (`@id`) or their value (`=value`), as reports in JSON
     /// name it.
     pub at: NamedPlace,
+    /// The change that is accepted, as `vidimus diff` names it. Demanded by findings of `change/`: the decision is about
+    /// that change, and does not cover what comes later at the same place.
+    pub change: Option<Text>,
     /// Why it is accepted.
     pub reason: Reason,
     /// Why, in words.
@@ -116,7 +127,8 @@ impl Reason {
 
 impl WaiverEntry {
     fn key(&self) -> Key {
-        Key { manifest: self.manifest.0.clone(), rule: self.rule.0.clone(), at: self.at.0.clone() }
+        let change = self.change.as_ref().map(|change| change.as_str().to_owned());
+        Key { manifest: self.manifest.0.clone(), rule: self.rule.0.clone(), at: self.at.0.clone(), change }
     }
 
     /// The waiver; none where the date is none, which the shape has told.
@@ -230,7 +242,7 @@ impl SettingsFile {
                     "decide anew, or take it out",
                     vec![at("until")],
                 ));
-            } else if usage.checked.contains(manifest) && !usage.met.contains(&key) {
+            } else if key.change.is_none() && usage.checked.contains(manifest) && !usage.met.contains(&key) {
                 findings.push(unused(&key, usage, at("at")));
             }
         }

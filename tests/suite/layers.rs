@@ -11,7 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["render"],
     &["schema"],
     &["lib"],
-    &["register"],
+    &["register", "change"],
     &["settings"],
     &["accept", "summary", "profile", "coverage"],
     &["settle", "report", "author", "card", "product"],

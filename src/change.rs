@@ -1,0 +1,362 @@
+//! What changed between two manifests, classed by what it means for the people watched, and what that obliges.
+//!
+//! Both are checked; a red line that the new one crosses and the old one did not leads the report. Every other
+//! difference is classed by the table in `rules/change/`. Prose decides nothing: where only words changed that bound the
+//! use, the class is "cannot tell" and both are shown.
+
+mod compare;
+mod oblige;
+mod pair;
+pub mod table;
+
+use std::sync::Arc;
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::check;
+use crate::document::Document;
+use crate::finding::{Basis, Changed, Citation, Class, Finding, How, Level, Mark, State};
+use crate::pack::Packs;
+use crate::report::{About, Counts, Report, Verdict};
+use crate::settings::Settings;
+use crate::shape::{self, Form};
+use crate::source::Source;
+use crate::vocabulary;
+use compare::Change;
+pub use oblige::DUTIES;
+use oblige::Whole;
+use table::{Rest, table};
+
+/// Says what changed from one text of a manifest to another.
+#[must_use]
+pub fn diff(old: Source, new: Source, packs: &Packs, settings: &Settings) -> Report {
+    let (before, after) = (check(old.clone(), packs, settings), check(new.clone(), packs, settings));
+    let (old, new) = (Side::of(old, settings), Side::of(new, settings));
+    let mut report = Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..after.clone() };
+    report.counts = Counts::default();
+    match (&old.value, &new.value) {
+        (Some(was), Some(is))
+            if report.verdict != Verdict::Unreadable && before.verdict != Verdict::Unreadable =>
+        {
+            report.verdict = Verdict::Clear;
+            let found = Found { old: &old, new: &new, before: &before, after: &after };
+            report.findings = found.all(was, is, packs);
+        }
+        _ => {
+            report.verdict = Verdict::Unreadable;
+            let faults = |side: &Side, report: &Report, theirs: bool| -> Vec<Finding> {
+                let grave = report.findings.iter().filter(|_| report.verdict == Verdict::Unreadable);
+                grave.cloned().map(|finding| if theirs { side.elsewhere(finding) } else { finding }).collect()
+            };
+            report.findings = faults(&new, &after, false);
+            report.findings.extend(faults(&old, &before, true));
+        }
+    }
+    settings.accepted.mark(&mut report, settings.as_of);
+    report.finish(settings.limits.findings);
+    report
+}
+
+/// A record that is in one of two registers only.
+#[must_use]
+pub fn lone(source: Source, new: bool, packs: &Packs, settings: &Settings) -> Report {
+    let checked = check(source.clone(), packs, settings);
+    let side = Side::of(source, settings);
+    let mut report =
+        Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..checked.clone() };
+    report.counts = Counts::default();
+    if report.verdict == Verdict::Unreadable {
+        report.findings = checked.findings;
+    } else {
+        report.verdict = Verdict::Clear;
+        report.findings = side.lone(new, &checked, packs);
+    }
+    settings.accepted.mark(&mut report, settings.as_of);
+    report.finish(settings.limits.findings);
+    report
+}
+
+/// One of the two manifests.
+struct Side {
+    document: Document,
+    /// What it says; what cannot be read is null.
+    value: Option<Value>,
+}
+
+impl Side {
+    fn of(source: Source, settings: &Settings) -> Self {
+        let document = Document::parse(source, &settings.limits);
+        let value = document.value().filter(|value| value.is_object()).map(|value| {
+            let faults = Form::manifest().check(value);
+            shape::mask(value, &faults)
+        });
+        Self { document, value }
+    }
+
+    fn name(&self) -> &str {
+        &self.document.source().name
+    }
+
+    /// Places the marks of a finding in this text.
+    fn place(&self, finding: &mut Finding) {
+        for mark in finding.marks.iter_mut().filter(|mark| mark.file.is_none()) {
+            self.document.locate(mark);
+            if mark.named.is_empty() {
+                self.document.name(mark);
+            }
+        }
+    }
+
+    /// A mark in this file, seen from the other.
+    fn mark(&self, pointer: &str, label: &str) -> Mark {
+        let mut mark = Mark::at(pointer, label);
+        self.document.locate(&mut mark);
+        mark.file = Some(self.name().to_owned());
+        mark
+    }
+
+    fn elsewhere(&self, mut finding: Finding) -> Finding {
+        for mark in finding.marks.iter_mut().filter(|mark| mark.file.is_none()) {
+            mark.file = Some(self.name().to_owned());
+        }
+        finding
+    }
+
+    /// What it means that this record came or went.
+    fn lone(&self, new: bool, checked: &Report, packs: &Packs) -> Vec<Finding> {
+        let table = table();
+        let title = checked.manifest.as_ref().map(|manifest| manifest.title.as_str()).unwrap_or_default();
+        let title = crate::words::shorten(title);
+        let value = self.value.as_ref();
+        let stage = value.and_then(|value| value.pointer("/deployment/stage")).and_then(Value::as_str);
+        let over = matches!(stage, Some("retired" | "design"));
+        let class = if over { Class::Neutral } else { Class::Widening };
+        let (how, message) = match (new, stage) {
+            (true, None) => (How::Added, format!("the record \"{title}\" is new")),
+            (true, Some(stage)) => {
+                (How::Added, format!("the record \"{title}\" is new, its stage is {stage}"))
+            }
+            (false, _) => (How::Removed, format!("the record \"{title}\" is gone")),
+        };
+        let dimension = table.dimensions.iter().find(|dimension| dimension.id == "record");
+        let changes = dimension.map(|dimension| Change {
+            dimension,
+            class,
+            how,
+            old_at: "/id".to_owned(),
+            new_at: "/id".to_owned(),
+            named: "/id".to_owned(),
+            was: None,
+            is: None,
+            message,
+        });
+        let id = checked.manifest.as_ref().map(|manifest| manifest.id.as_str()).unwrap_or_default();
+        let mut findings: Vec<Finding> =
+            changes.map(|change| told(&change, id, vec![Mark::at("/id", "")])).into_iter().collect();
+        if new {
+            findings.extend(checked.findings.iter().filter(|finding| is_red(finding)).map(crossing));
+        } else if !over {
+            let message = format!("\"{title}\" was not retired, and its record is gone");
+            findings.extend(oblige::found(
+                table,
+                oblige::RECORD_TAKEN_OUT,
+                message,
+                vec![Mark::at("/id", "")],
+            ));
+        }
+        for finding in &mut findings {
+            cite(finding, checked, packs);
+            self.place(finding);
+        }
+        findings
+    }
+}
+
+/// Both manifests, and what a check says of each.
+struct Found<'f> {
+    old: &'f Side,
+    new: &'f Side,
+    before: &'f Report,
+    after: &'f Report,
+}
+
+impl Found<'_> {
+    fn all(&self, was: &Value, is: &Value, packs: &Packs) -> Vec<Finding> {
+        let table = table();
+        let changes = compare::compare(table, vocabulary::manifest(), was, is);
+        let id = is.get("id").and_then(Value::as_str).unwrap_or_default();
+        let mut findings = self.red_lines(&changes);
+        let red_line = !findings.is_empty();
+        findings.extend(changes.iter().map(|change| {
+            let mark = Mark { named: change.named.clone(), ..Mark::at(&change.new_at, "") };
+            told(change, id, vec![mark, self.old.mark(&change.old_at, "was")])
+        }));
+        findings.extend(oblige::missing(Whole { table, old: was, new: is, changes: &changes, red_line }));
+        for finding in &mut findings {
+            cite(finding, self.after, packs);
+            self.new.place(finding);
+        }
+        findings
+    }
+
+    /// Red lines that the new manifest crosses and the old one did not, wherever their items stand and whatever they are
+    /// called now.
+    fn red_lines(&self, changes: &[Change<'_>]) -> Vec<Finding> {
+        let renamed = |named: &str| {
+            let mut named = named.to_owned();
+            for change in changes.iter().filter(|change| change.how == How::Renamed) {
+                if let (Some(Value::String(from)), Some(Value::String(to))) = (&change.was, &change.is) {
+                    let list = &change.old_at;
+                    named = named.replacen(&format!("{list}/@{from}"), &format!("{list}/@{to}"), 1);
+                }
+            }
+            named
+        };
+        let at = |finding: &Finding| finding.marks.first().map(|mark| mark.named.clone()).unwrap_or_default();
+        let known: Vec<(String, String)> = self
+            .before
+            .findings
+            .iter()
+            .filter(|finding| is_red(finding))
+            .map(|finding| (finding.rule.clone(), renamed(&at(finding))))
+            .collect();
+        let new = self.after.findings.iter().filter(|finding| is_red(finding));
+        new.filter(|finding| !known.contains(&(finding.rule.clone(), at(finding))))
+            .map(|finding| {
+                let mut finding = crossing(finding);
+                if let Some(pointer) = finding.marks.first().map(|mark| mark.pointer.clone()) {
+                    finding.marks.push(self.old.mark(&pointer, "before"));
+                }
+                finding
+            })
+            .collect()
+    }
+}
+
+fn is_red(finding: &Finding) -> bool {
+    finding.level == Level::RedLine && finding.state == State::Crossed
+}
+
+/// A red line of the new manifest, as a change.
+fn crossing(finding: &Finding) -> Finding {
+    let named = finding.marks.first().map_or("", |mark| mark.named.as_str());
+    let id = fingerprint(&[&finding.rule, named]);
+    let change = Changed { id, class: Class::RedLine, how: How::Changed, was: None, is: None };
+    Finding { change: Some(change), ..finding.clone() }
+}
+
+/// A change as a finding, without provisions.
+fn told(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
+    let none = pair::Renames::new();
+    let text = |value: &Option<Value>| {
+        let written = |value| pair::canonical(vocabulary::manifest(), value, &none);
+        value.as_ref().map(written).unwrap_or_default()
+    };
+    let (was, is) = (text(&change.was), text(&change.is));
+    let dimension = change.dimension;
+    let id = fingerprint(&[manifest, &dimension.id, change.how.name(), &change.named, &was, &is]);
+    Finding {
+        rule: format!("change/{}", dimension.id),
+        state: State::Changed,
+        level: if change.class == Class::Widening { Level::Gap } else { Level::Advice },
+        basis: Some(Basis::Norm),
+        title: dimension.title.clone(),
+        message: change.message.clone(),
+        help: next_step(change),
+        marks,
+        rests_on: Vec::new(),
+        exceptions: Vec::new(),
+        also: Vec::new(),
+        undecided: Vec::new(),
+        change: Some(Changed {
+            id,
+            class: change.class,
+            how: change.how,
+            was: change.was.clone(),
+            is: change.is.clone(),
+        }),
+        applies_from: None,
+        declared: Vec::new(),
+        acceptance: None,
+    }
+}
+
+/// What a reviewer does about a change; nothing where there is nothing to do.
+fn next_step(change: &Change<'_>) -> String {
+    match (change.class, change.how) {
+        (Class::RedLine | Class::Widening, _) => change.dimension.help.clone(),
+        (Class::CannotTell, How::NowStated) => {
+            "ask whether it is new, or was so before and is told only now".to_owned()
+        }
+        (Class::CannotTell, _) => "read both, and decide what it means for people".to_owned(),
+        (Class::Narrowing | Class::Neutral, _) => String::new(),
+    }
+}
+
+/// Adds the provisions of a change or a duty, as far as their packs apply.
+fn cite(finding: &mut Finding, report: &Report, packs: &Packs) {
+    let Some(id) = finding.rule.strip_prefix("change/") else { return };
+    let table = table();
+    let dimension = table.dimensions.iter().find(|dimension| dimension.id == id);
+    let rests: &[Rest] = match (dimension, table.duty(id)) {
+        (Some(dimension), _) => &dimension.rests_on,
+        (None, Some(duty)) => &duty.rests_on,
+        (None, None) => &[],
+    };
+    let applies = |rest: &&Rest| {
+        rest.pack
+            .as_ref()
+            .is_none_or(|pack| report.packs.iter().any(|used| used.id == *pack && used.applies == Some(true)))
+    };
+    let cited =
+        rests.iter().filter(applies).filter_map(|rest| packs.law().citation(&rest.source, &rest.at).ok());
+    finding.rests_on = cited.collect::<Vec<Arc<Citation>>>();
+}
+
+/// The same for the same change, in whichever commit it stands.
+fn fingerprint(parts: &[&str]) -> String {
+    let digest = Sha256::digest(parts.join("\u{0}"));
+    let number = digest.iter().take(6).fold(0_u64, |number, byte| (number << 8) | u64::from(*byte));
+    format!("{number:012x}")
+}
+
+/// The whole of a change in three lines: what it means, in which dimensions, and what is still owed.
+#[must_use]
+pub fn in_three_lines(report: &Report) -> [String; 3] {
+    let of = |class: Class| {
+        let changes = report
+            .findings
+            .iter()
+            .filter(|finding| finding.change.as_ref().is_some_and(|change| change.class == class));
+        let mut titles: Vec<String> = changes.map(|finding| finding.title.clone()).collect();
+        titles.sort();
+        titles.dedup();
+        titles
+    };
+    let part = |class: Class| {
+        let titles = of(class);
+        (!titles.is_empty()).then(|| format!("{}: {}", class.name(), titles.join("; ")))
+    };
+    let classes = [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing];
+    let parts: Vec<String> = classes.into_iter().filter_map(part).collect();
+    let owed =
+        report.findings.iter().filter(|finding| finding.change.is_none() && finding.state == State::Crossed);
+    let owed: Vec<String> = owed.map(|finding| finding.title.clone()).collect();
+    [
+        format!("{}: {}", report.file, report.verdict.words()),
+        if parts.is_empty() { "nothing changes for the people watched".to_owned() } else { parts.join(". ") },
+        if owed.is_empty() {
+            "nothing is owed for it".to_owned()
+        } else {
+            format!("still owed: {}", owed.join("; "))
+        },
+    ]
+}
+
+/// What differs between two manifests that fit the format, without judging either: dimensions and classes.
+#[must_use]
+pub fn classes(old: &Value, new: &Value) -> Vec<(&'static str, Class)> {
+    let changes = compare::compare(table(), vocabulary::manifest(), old, new);
+    changes.iter().map(|change| (change.dimension.id.as_str(), change.class)).collect()
+}

@@ -1,0 +1,290 @@
+//! The table of dimensions: for each fact of a manifest, which way it widens. Declared in `rules/change/` and
+//! `rules/duties.toml`.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::finding::{Class, Level};
+
+/// A dimension: facts that bear on one question, and what a change of them means.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Dimension {
+    /// Its name; findings bear it as `change/<id>`.
+    pub id: String,
+    /// The question, in a few words.
+    pub title: String,
+    /// Why it matters to the people watched.
+    pub why: String,
+    /// What whoever reads a widening should do next.
+    pub help: String,
+    /// What a widening obliges.
+    pub obliges: Vec<Obliges>,
+    /// Provisions.
+    pub rests_on: Vec<Rest>,
+    /// Its facts.
+    pub fact: Vec<Fact>,
+}
+
+/// What a widening obliges.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Obliges {
+    /// A higher revision of the disclosure.
+    Revision,
+    /// An assessment after the earlier disclosure.
+    Assessment,
+    /// A legal basis that carries it.
+    Basis,
+}
+
+/// A provision; with a pack, only where that pack applies.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Rest {
+    /// Source, by its id.
+    pub source: String,
+    /// The provision, to the letter.
+    pub at: String,
+    /// Pack that has to apply.
+    pub pack: Option<String>,
+}
+
+/// Facts, and which way they widen. Exactly one of `more`, `ladder` and `any` is given.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Fact {
+    /// Paths, `*` for every item.
+    at: Paths,
+    /// What more of it means: a larger number, a later day, a longer time, a further item.
+    #[serde(default)]
+    more: Option<Class>,
+    /// What less of it means; usually the opposite of more.
+    #[serde(default)]
+    less: Option<Class>,
+    /// Its values, from the narrowest to the widest.
+    #[serde(default)]
+    ladder: Vec<Value>,
+    /// What a step from or to a value beside the ladder means.
+    #[serde(default)]
+    other: Option<Class>,
+    /// What any change means, of this and of everything below that has no entry of its own.
+    #[serde(default)]
+    any: Option<Class>,
+    /// What it means that it is no longer stated; usually a widening.
+    #[serde(default)]
+    dark: Option<Class>,
+    /// What an item of the list is called.
+    #[serde(default)]
+    pub noun: Option<String>,
+    /// Members by which items without an id are told apart.
+    #[serde(default)]
+    pub key: Vec<String>,
+    /// Members of an item that are shown when it comes or goes.
+    #[serde(default)]
+    pub shows: Vec<String>,
+    /// Values that make an item count as not there.
+    #[serde(default)]
+    idle: BTreeMap<String, Value>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(untagged)]
+enum Paths {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Fact {
+    /// The paths it speaks of.
+    #[must_use]
+    pub fn paths(&self) -> &[String] {
+        match &self.at {
+            Paths::One(path) => std::slice::from_ref(path),
+            Paths::Several(paths) => paths,
+        }
+    }
+
+    /// What a step up (`true`) or down means.
+    #[must_use]
+    pub fn step(&self, up: bool) -> Class {
+        match (self.any, self.more, self.less) {
+            (Some(any), ..) => any,
+            (None, Some(more), _) if up => more,
+            (None, Some(_), Some(less)) => less,
+            (None, Some(more), None) => more.opposite(),
+            (None, None, _) if up => Class::Widening,
+            (None, None, _) => Class::Narrowing,
+        }
+    }
+
+    /// Whether it is a quantity.
+    #[must_use]
+    pub const fn is_by_size(&self) -> bool {
+        self.more.is_some()
+    }
+
+    /// What a step between two values of a choice means.
+    #[must_use]
+    pub fn between(&self, old: &Value, new: &Value) -> Class {
+        if self.ladder.is_empty() {
+            return self.any.unwrap_or(Class::CannotTell);
+        }
+        let rung = |value: &Value| self.ladder.iter().position(|rung| rung == value);
+        match (rung(old), rung(new)) {
+            (Some(old), Some(new)) => self.step(new > old),
+            _ => self.other.unwrap_or(Class::CannotTell),
+        }
+    }
+
+    /// What it means that it is no longer stated.
+    #[must_use]
+    pub fn dark(&self) -> Class {
+        self.dark.unwrap_or(match self.any {
+            Some(Class::Neutral) => Class::Neutral,
+            _ => Class::Widening,
+        })
+    }
+
+    /// What it means that it is stated now and was not: it may be new, or may have been so all along.
+    #[must_use]
+    pub fn light(&self, value: &Value) -> Class {
+        let nothing = value.as_array().is_some_and(Vec::is_empty);
+        match (self.any, self.more) {
+            (Some(Class::Neutral), _) | (None, Some(Class::Narrowing | Class::Neutral)) => Class::Neutral,
+            (None, _) if nothing || self.ladder.first() == Some(value) => Class::Neutral,
+            _ => Class::CannotTell,
+        }
+    }
+
+    /// Its values, from the narrowest to the widest.
+    #[must_use]
+    pub fn rungs(&self) -> &[Value] {
+        &self.ladder
+    }
+
+    /// Whether an item counts as not there.
+    #[must_use]
+    pub fn is_idle(&self, item: &Value) -> bool {
+        !self.idle.is_empty() && self.idle.iter().all(|(member, value)| item.get(member) == Some(value))
+    }
+
+    /// Whether exactly one way of reading is given.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let given = [self.more.is_some(), !self.ladder.is_empty(), self.any.is_some()];
+        given.iter().filter(|given| **given).count() == 1
+    }
+}
+
+/// Something that a change obliges.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Duty {
+    /// Its name; findings bear it as `change/<id>`.
+    pub id: String,
+    /// How much weighs on it.
+    pub level: Level,
+    /// The fault in a few words.
+    pub title: String,
+    /// Why, in plain words.
+    pub why: String,
+    /// The next step.
+    pub help: String,
+    /// Provisions.
+    pub rests_on: Vec<Rest>,
+}
+
+/// A part of a semantic version, the lowest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The third number.
+    Patch,
+    /// The second.
+    Minor,
+    /// The first.
+    Major,
+}
+
+/// Which part of the revision a change of each class raises, and what else is obliged.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Duties {
+    revision: BTreeMap<Class, Part>,
+    duty: Vec<Duty>,
+}
+
+/// Everything `vidimus diff` judges by.
+#[derive(Debug)]
+pub struct Table {
+    /// The dimensions, by name.
+    pub dimensions: Vec<Dimension>,
+    duties: Duties,
+    by_path: BTreeMap<String, (usize, usize)>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let read = "the build script writes the tables as these types read them";
+    let dimensions: Vec<Dimension> =
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/change.json"))).expect(read);
+    let duties: Duties =
+        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/duties.json"))).expect(read);
+    let mut by_path = BTreeMap::new();
+    for (number, dimension) in dimensions.iter().enumerate() {
+        for (place, fact) in dimension.fact.iter().enumerate() {
+            by_path.extend(fact.paths().iter().map(|path| (path.clone(), (number, place))));
+        }
+    }
+    Table { dimensions, duties, by_path }
+});
+
+/// The table.
+#[must_use]
+pub fn table() -> &'static Table {
+    &TABLE
+}
+
+impl Table {
+    /// The entry for a path: its own, or the nearest above that speaks of everything below.
+    #[must_use]
+    pub fn fact(&self, path: &str) -> Option<(&Dimension, &Fact)> {
+        let own = |path: &str| {
+            let (number, place) = self.by_path.get(path)?;
+            let dimension = self.dimensions.get(*number)?;
+            Some((dimension, dimension.fact.get(*place)?))
+        };
+        let above = |path: &str| own(path).filter(|(_, fact)| fact.any.is_some());
+        let mut way = path;
+        own(path).or_else(|| {
+            while let Some(parent) = crate::pointer::parent(way) {
+                way = parent;
+                if let Some(found) = above(way) {
+                    return Some(found);
+                }
+            }
+            None
+        })
+    }
+
+    /// The duty of this name.
+    #[must_use]
+    pub fn duty(&self, id: &str) -> Option<&Duty> {
+        self.duties.duty.iter().find(|duty| duty.id == id)
+    }
+
+    /// Every duty.
+    #[must_use]
+    pub fn duties(&self) -> &[Duty] {
+        &self.duties.duty
+    }
+
+    /// The least part of the revision that a change of this class raises.
+    #[must_use]
+    pub fn raises(&self, class: Class) -> Part {
+        self.duties.revision.get(&class).copied().unwrap_or(Part::Patch)
+    }
+}
