@@ -9,6 +9,8 @@
 mod bless;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/coverage.rs"]
+mod coverage;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]
