@@ -11,6 +11,8 @@ mod bless;
 mod cli;
 #[path = "suite/coverage.rs"]
 mod coverage;
+#[path = "suite/dated.rs"]
+mod dated;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]
