@@ -3,6 +3,9 @@
 //! Each instrument is a table in `rules/coverage/`: its items, and the members of a manifest that answer them. Nothing
 //! is added up: an item is stated, stated in part, withheld on a ground, or missing.
 
+mod seen;
+
+use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use schemars::JsonSchema;
@@ -14,7 +17,6 @@ use crate::finding::Citation;
 use crate::judge;
 use crate::pack::Packs;
 use crate::rule::compile::Compiler;
-use crate::rule::path::{Hit, Path, wanted};
 use crate::rule::{Cite, Table};
 use crate::vocabulary;
 
@@ -26,6 +28,8 @@ pub struct TableFile {
     pub id: String,
     /// What the instrument asks, in a few words.
     pub title: String,
+    /// Whom it binds, what the table leaves out, and how its text was read.
+    pub describes: String,
     /// The provision that asks.
     pub cite: Cite,
     /// Manifests it concerns: a table of tests.
@@ -44,10 +48,15 @@ pub struct Item {
     pub asks: String,
     /// Its own provision, where that is more precise.
     pub cite: Option<Cite>,
-    /// Members that answer it together.
+    /// Members that answer it together; `/a or /b` where either does. None where no member of a manifest answers it.
     pub stated_by: Vec<String>,
+    /// Which items of a list answer it: a path, and the words one of which stands there. One such item is enough.
+    #[serde(default)]
+    pub of: BTreeMap<String, Vec<String>>,
     /// Manifests it is asked of: a table of tests.
     pub when: Option<Table>,
+    /// Why it is not asked of the others.
+    pub otherwise: Option<String>,
     /// What a manifest cannot tell of it.
     pub note: Option<String>,
 }
@@ -60,10 +69,16 @@ pub struct Coverage {
     pub id: String,
     /// What the instrument asks.
     pub title: String,
+    /// Whom it binds, what the table leaves out, and how its text was read.
+    pub describes: String,
     /// The provision that asks.
     pub cite: Arc<Citation>,
     /// Whether it concerns the manifest; absent where that cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
+    /// First day on which the provision applies, where that is still to come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
     /// The items.
     pub rows: Vec<Row>,
 }
@@ -78,14 +93,25 @@ pub struct Row {
     pub asks: String,
     /// How it stands.
     pub status: Status,
+    /// Whether it is asked of this manifest; absent where that cannot be told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asked: Option<bool>,
     /// Pointers of the members that state it.
     pub stated: Vec<String>,
+    /// Pointers of empty lists: it is stated that there is none.
+    pub none: Vec<String>,
     /// Pointers at which it would stand.
     pub missing: Vec<String>,
+    /// Which items of a list would answer it: a path, and the words one of which stands there.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub of: BTreeMap<String, Vec<String>>,
     /// Why it is not disclosed, as stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withheld: Option<String>,
-    /// What a manifest cannot tell of it.
+    /// Its own provision, where that is more precise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cite: Option<Arc<Citation>>,
+    /// What a manifest cannot tell of it, or why it is not asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
@@ -98,7 +124,7 @@ pub enum Status {
     Stated,
     /// Some are.
     Partly,
-    /// What is missing is withheld on a ground.
+    /// What is missing is withheld, on a ground.
     Withheld,
     /// None is.
     Missing,
@@ -118,7 +144,7 @@ impl Status {
             Self::Withheld => "withheld",
             Self::Missing => "missing",
             Self::NotAsked => "not asked",
-            Self::NotInManifest => "not in a manifest",
+            Self::NotInManifest => "elsewhere",
         }
     }
 }
@@ -134,6 +160,13 @@ pub fn tables() -> &'static [TableFile] {
     &TABLES
 }
 
+/// Every provision that a table cites.
+pub fn cites() -> impl Iterator<Item = &'static Cite> {
+    tables().iter().flat_map(|table| {
+        std::iter::once(&table.cite).chain(table.item.iter().filter_map(|item| item.cite.as_ref()))
+    })
+}
+
 /// Holds a table against a manifest on a day.
 ///
 /// # Errors
@@ -146,59 +179,56 @@ pub fn hold(
 ) -> Result<Coverage, String> {
     let mut compiler = Compiler::new(vocabulary::manifest(), packs.groups(), packs.law());
     let cite = packs.law().citation(&table.cite.source, &table.cite.at)?;
-    let applies = compiler.manifest_test(&table.applies.clone().unwrap_or_default(), "/applies");
-    let applies = judge::ask_manifest(&applies, manifest, day);
+    let mut ask = |tests: &Option<Table>, at: &str| {
+        let test = compiler.manifest_test(&tests.clone().unwrap_or_default(), at);
+        match compiler.take_problems().first() {
+            Some(problem) => Err(format!("{}: {}", problem.pointer, problem.message)),
+            None => Ok(judge::ask_manifest(&test, manifest, day)),
+        }
+    };
+    let applies = ask(&table.applies, "/applies")?;
     let author = Statements::of(manifest);
     let mut rows = Vec::new();
     for item in &table.item {
-        let when = compiler.manifest_test(&item.when.clone().unwrap_or_default(), "/when");
-        let asked = judge::ask_manifest(&when, manifest, day) != Some(false);
-        let paths: Result<Vec<Path>, String> = item.stated_by.iter().map(|text| path(text)).collect();
-        rows.push(row(item, &paths?, asked, manifest, &author));
+        let asked = ask(&item.when, "/when")?;
+        let words = item.of.iter().map(|(path, words)| (path.clone(), words.clone().into()));
+        ask(&Some(Table(words.collect())), "/of")?;
+        rows.push(row(item, asked, manifest, &author, packs)?);
     }
-    match compiler.take_problems().first() {
-        Some(problem) => Err(format!("{}: {}", problem.pointer, problem.message)),
-        None => Ok(Coverage { id: table.id.clone(), title: table.title.clone(), cite, applies, rows }),
-    }
+    let later = |from: &String| from.parse().is_ok_and(|from: jiff::civil::Date| from > day);
+    Ok(Coverage {
+        id: table.id.clone(),
+        title: table.title.clone(),
+        describes: table.describes.clone(),
+        from: cite.applies_from.clone().filter(later),
+        cite,
+        applies,
+        rows,
+    })
 }
 
-fn path(text: &str) -> Result<Path, String> {
-    let root = vocabulary::manifest();
-    match Path::compile(text, root, root) {
-        Ok((path, _)) => Ok(path),
-        Err(nowhere) => Err(format!("`{text}`: the manifest has no `{}` there", nowhere.segment)),
-    }
-}
-
-fn row(item: &Item, paths: &[Path], asked: bool, manifest: &Value, author: &Statements) -> Row {
-    let (mut stated, mut missing) = (Vec::new(), Vec::new());
-    for path in paths {
-        path.visit_manifest(manifest, &mut |hit| {
-            match hit {
-                Hit::Value(Value::Null, trail) => missing.push(trail.pointer()),
-                Hit::Value(_, trail) => stated.push(trail.pointer()),
-                Hit::Absent(trail, rest) => missing.push(wanted(trail, rest)),
-            }
-            true
-        });
-    }
-    let withheld = missing.iter().find_map(|pointer| author.withheld_at(pointer)).map(str::to_owned);
-    let all_withheld = missing.iter().all(|pointer| author.withheld_at(pointer).is_some());
-    let status = match (asked, paths.is_empty(), missing.is_empty(), stated.is_empty()) {
-        (false, ..) => Status::NotAsked,
-        (_, true, ..) => Status::NotInManifest,
-        (_, _, true, _) => Status::Stated,
-        _ if all_withheld => Status::Withheld,
-        (_, _, false, false) => Status::Partly,
-        (_, _, false, true) => Status::Missing,
-    };
-    Row {
+fn row(
+    item: &Item,
+    asked: Option<bool>,
+    manifest: &Value,
+    author: &Statements,
+    packs: &Packs,
+) -> Result<Row, String> {
+    let seen = seen::of(item, manifest)?;
+    let withheld = seen.missing.iter().find_map(|pointer| author.withheld_at(pointer)).map(str::to_owned);
+    let cite = item.cite.as_ref().map(|cite| packs.law().citation(&cite.source, &cite.at)).transpose()?;
+    let note = if asked == Some(false) { &item.otherwise } else { &item.note };
+    Ok(Row {
         number: item.number.clone(),
         asks: item.asks.clone(),
-        status,
-        stated,
-        missing,
+        status: seen.status(asked, item, author),
+        asked,
+        stated: seen.stated,
+        none: seen.none,
+        missing: seen.missing,
+        of: item.of.clone(),
         withheld,
-        note: item.note.clone(),
-    }
+        cite,
+        note: note.clone(),
+    })
 }

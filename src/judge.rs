@@ -27,6 +27,8 @@ pub struct Judgement<'r> {
     pub outcomes: Vec<Outcome<'r>>,
     /// Each pack, and whether it applies.
     pub packs: Vec<(&'r Pack, Applies)>,
+    /// Day of judgment.
+    pub as_of: Date,
 }
 
 /// Whether a pack applies to a manifest.
@@ -85,7 +87,7 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
     let memo = vec![Cell::new(None); packs.memo_slots()];
     let whole = Place { value: manifest, trail: &Trail::ROOT };
     let scene = Scene { manifest, subject: whole, as_of, memo: &memo };
-    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new() };
+    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of };
     for pack in packs.iter() {
         let applies = applies(&pack.applies, &scene);
         if applies == Applies::Yes {

@@ -32,7 +32,12 @@ pub struct Settled {
 #[must_use]
 pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>) -> Settled {
     let levels = raised(judgement);
-    let level = |rule: &Rule| levels.get(rule.id.as_str()).copied().unwrap_or(rule.file.level);
+    // What does not apply yet is advice, also where it cannot be decided.
+    let later = |rule: &Rule| rule.in_force.from.filter(|_| !rule.in_force.has_begun(judgement.as_of));
+    let level = |rule: &Rule| match (later(rule), levels.get(rule.id.as_str())) {
+        (Some(_), _) => Level::Advice,
+        (None, raised) => raised.copied().unwrap_or(rule.file.level),
+    };
     let mut settled = Settled { packs: judgement.packs.iter().map(pack_use).collect(), ..Settled::default() };
     let mut missing = MissingFacts::default();
     let mut uses: Vec<(Use<'_>, Finding)> = Vec::new();
@@ -44,7 +49,9 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
             | Ruling::Pending(detail)
             | Ruling::Excused(detail)
             | Ruling::Asked(detail) => {
-                if let Some(found) = found(outcome, detail, level(outcome.rule)) {
+                if let Some(mut found) = found(outcome, detail, level(outcome.rule)) {
+                    let told = matches!(found.state, State::Pending | State::Asked);
+                    found.applies_from = later(outcome.rule).filter(|_| told).map(|from| from.to_string());
                     uses.push((
                         Use { topic: outcome.rule.file.topic.as_deref(), subject: &detail.subject },
                         found,
@@ -121,7 +128,6 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
     if !detail.reasons.is_empty() && detail.reasons.iter().all(unreadable) {
         return None;
     }
-    let pending = matches!(outcome.ruling, Ruling::Pending(_));
     let state = match &outcome.ruling {
         Ruling::Pending(_) => State::Pending,
         Ruling::Excused(_) => State::Excused,
@@ -131,7 +137,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
     Some(Finding {
         rule: rule.id.clone(),
         state,
-        level: if pending || state == State::Asked { Level::Advice } else { level },
+        level: if state == State::Asked { Level::Advice } else { level },
         basis: Some(rule.file.basis),
         title: rule.file.title.clone(),
         message: detail.message.clone(),
@@ -142,7 +148,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
         also: Vec::new(),
         undecided: Vec::new(),
         change: None,
-        applies_from: rule.in_force.from.filter(|_| pending).map(|from| from.to_string()),
+        applies_from: None,
         declared: Vec::new(),
         acceptance: None,
     })

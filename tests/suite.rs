@@ -11,6 +11,10 @@ mod bless;
 mod change;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/coverage.rs"]
+mod coverage;
+#[path = "suite/dated.rs"]
+mod dated;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]

@@ -248,6 +248,12 @@ pub fn table() -> &'static Table {
     &TABLE
 }
 
+/// Every provision that the tables cite.
+pub fn cites() -> impl Iterator<Item = &'static Rest> {
+    let of_dimensions = table().dimensions.iter().flat_map(|dimension| &dimension.rests_on);
+    of_dimensions.chain(table().duties().iter().flat_map(|duty| &duty.rests_on))
+}
+
 impl Table {
     /// The entry for a path: its own, or the nearest above that speaks of everything below.
     #[must_use]

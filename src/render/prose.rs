@@ -81,7 +81,7 @@ pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
             Block::Title(words) | Block::Heading(words) => bold(&escape::terminal(words)),
             Block::Paragraph(words) => wrap(words, "  ", "  "),
             Block::Item(words) => wrap(words, "  - ", "    "),
-            Block::Table(rows) => rows.iter().map(|row| wrap_row(row, &wrap)).collect::<Vec<_>>().join("\n"),
+            Block::Table(rows) => wrap_rows(rows, &wrap),
             Block::Code(lines) => lines
                 .lines()
                 .map(|line| format!("    {}", escape::terminal(line)))
@@ -94,16 +94,26 @@ pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
     text
 }
 
-/// A row for a narrow terminal: number and status in front, what is asked, and where it stands, below each other.
+/// Rows for a narrow terminal: number and status in front, what is asked, and where it stands, below each other.
 #[cfg(feature = "cli")]
-fn wrap_row(row: &[String], wrap: &dyn Fn(&str, &str, &str) -> String) -> String {
-    let [number, asks, status, place] = row else { return wrap(&row.join("  "), "  ", "    ") };
-    let first = format!("  {number:<6} {status:<15} ");
-    let margin = " ".repeat(first.chars().count());
-    let mut lines = wrap(asks, &first, &margin);
-    if !place.is_empty() {
-        lines.push('\n');
-        lines.push_str(&wrap(place, &margin, &margin));
-    }
-    lines
+fn wrap_rows(rows: &[Vec<String>], wrap: &dyn Fn(&str, &str, &str) -> String) -> String {
+    let wide = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)
+    };
+    let (numbers, statuses) = (wide(0), wide(2));
+    let row = |row: &Vec<String>| {
+        let [number, asks, status, place] = row.as_slice() else {
+            return wrap(&row.join("  "), "  ", "    ");
+        };
+        let first = format!("  {number:<numbers$}  {status:<statuses$}  ");
+        let margin = " ".repeat(first.chars().count());
+        let mut lines = wrap(asks, &first, &margin);
+        if !place.is_empty() {
+            lines.push('\n');
+            let margin = format!("{margin}  ");
+            lines.push_str(&wrap(place, &margin, &margin));
+        }
+        lines
+    };
+    rows.iter().map(row).collect::<Vec<_>>().join("\n")
 }

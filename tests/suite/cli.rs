@@ -234,3 +234,22 @@ fn a_pack_can_be_begun_proved_and_used() {
     assert_eq!(used.code, Some(2));
     assert!(used.err.contains("did you mean \"identification\"?"), "{}", used.err);
 }
+
+#[test]
+fn coverage_tells_every_place_and_fits_a_terminal() {
+    for path in ["fixtures/whole/london-live-recognition/manifest.vidimus.yaml", BASE] {
+        let ran = vidimus(&["coverage", path, "--of", "all"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.out.lines().all(|line| line.chars().count() <= 80), "{}", ran.out);
+        assert!(!ran.out.contains('%') && !ran.out.contains(" more"), "{}", ran.out);
+        let json = vidimus(&["coverage", path, "--of", "uk-atrs", "--format", "json"]);
+        let tables: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+        assert_eq!(tables[0]["id"], "uk-atrs");
+        assert!(tables[0]["rows"].as_array().unwrap().iter().all(|row| row["status"].is_string()));
+    }
+    let ran = vidimus(&["coverage", BASE]);
+    assert!(ran.out.contains("no table concerns"), "{}", ran.out);
+    let ran = vidimus(&["coverage", BASE, "--of", "no-such-table"]);
+    assert_eq!(ran.code, Some(2));
+    assert!(ran.err.contains("us-omb-inventory"), "{}", ran.err);
+}

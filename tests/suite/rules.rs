@@ -55,14 +55,17 @@ fn what_travels_in_the_binary_is_what_stands_in_the_folders() {
 #[test]
 fn only_what_is_cited_stands_among_the_sources() {
     let packs = Packs::built_in();
+    let of_rules = packs.citations().map(|cite| (cite.source.clone(), cite.at.clone()));
+    let of_tables = vidimus::coverage::cites().map(|cite| (cite.source.clone(), cite.at.clone()));
+    let of_changes = vidimus::change::table::cites().map(|rest| (rest.source.clone(), rest.at.clone()));
     let cited: std::collections::BTreeSet<(String, String)> =
-        packs.citations().map(|cite| (cite.source.clone(), cite.at.clone())).collect();
+        of_rules.chain(of_tables).chain(of_changes).collect();
     for source in packs.law().sources() {
         for provision in &source.provision {
             let key = (source.id.clone(), provision.at.clone());
             assert!(
                 cited.contains(&key),
-                "{} {} is cited by no rule: run tools/import-sources.py",
+                "{} {} is cited by no rule, no table and no duty: run tools/import-sources.py",
                 key.0,
                 key.1
             );
