@@ -4,12 +4,13 @@
 //! changes nothing. Neither hides anything: the finding stays in every report, marked. Neither ever covers a red line,
 //! a fact that a red line hangs on, or a file that cannot be judged.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Level, State};
-use crate::report::{Report, Verdict};
+use crate::form;
+use crate::report::{About, Report, Verdict};
 
 /// What waivers and baseline entries speak of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,9 +27,21 @@ impl Key {
     /// The key of a finding; none where the manifest has no id.
     #[must_use]
     pub fn of(report: &Report, finding: &Finding) -> Option<Self> {
-        let manifest = report.manifest.as_ref()?.id.clone();
-        let at = finding.marks.first().map(|mark| mark.named.clone()).unwrap_or_default();
-        Some(Self { manifest, rule: finding.rule.clone(), at })
+        let mark = finding.marks.first();
+        let of_record = || report.records.get(mark?.file.as_ref()?);
+        let manifest = report.manifest.as_ref().map(|identity| &identity.id).or_else(of_record)?;
+        let at = mark.map(|mark| mark.named.clone()).unwrap_or_default();
+        (!manifest.trim().is_empty()).then(|| Self {
+            manifest: manifest.clone(),
+            rule: finding.rule.clone(),
+            at,
+        })
+    }
+
+    /// Whether only the whole register shows it.
+    #[must_use]
+    pub fn is_of_register(&self) -> bool {
+        self.rule.starts_with("register/") || self.rule.starts_with("product/")
     }
 }
 
@@ -84,6 +97,21 @@ impl Accepted {
     }
 }
 
+impl Accepted {
+    /// Whether anything accepted is about this manifest.
+    fn speaks_of(&self, manifest: &str) -> bool {
+        let first = Key { manifest: manifest.to_owned(), rule: String::new(), at: String::new() };
+        self.baseline.range(first..).next().is_some_and(|key| key.manifest == manifest)
+            || self.waivers.iter().any(|waiver| waiver.key.manifest == manifest)
+    }
+
+    /// Whether a finding with this key is of use to tell what an acceptance meets.
+    fn concerns(&self, key: &Key) -> bool {
+        let same = |waiver: &Waiver| waiver.key.manifest == key.manifest && waiver.key.rule == key.rule;
+        self.baseline.contains(key) || self.waivers.iter().any(same)
+    }
+}
+
 /// Why a finding cannot be accepted by anybody.
 #[must_use]
 pub fn refusal(report: &Report, finding: &Finding) -> Option<&'static str> {
@@ -91,6 +119,8 @@ pub fn refusal(report: &Report, finding: &Finding) -> Option<&'static str> {
         || finding.also.iter().any(|also| also.level == Level::RedLine && also.state.counts());
     if report.verdict == Verdict::Unreadable {
         Some("the file cannot be judged")
+    } else if finding.rule == form::OVERDUE_REVIEWS.id {
+        Some("it is about the register as a whole")
     } else if finding.level == Level::RedLine {
         Some("it is a red line")
     } else if red {
@@ -103,31 +133,52 @@ pub fn refusal(report: &Report, finding: &Finding) -> Option<&'static str> {
 /// Which acceptances met something in a run.
 #[derive(Debug, Clone, Default)]
 pub struct Usage {
+    /// Whether every manifest of the register was looked at.
+    pub whole: bool,
     /// Manifests that were checked, of those that are spoken of.
     pub checked: BTreeSet<String>,
-    /// Keys that a finding bears which is accepted.
+    /// Keys that a finding bears which is accepted, or could be.
     pub met: BTreeSet<Key>,
     /// Keys that a finding bears which nobody can accept, with why.
-    pub refused: Vec<(Key, &'static str)>,
+    pub refused: BTreeMap<Key, &'static str>,
 }
 
 impl Usage {
     /// Notes what a report meets.
     pub fn add(&mut self, accepted: &Accepted, report: &Report) {
-        let Some(identity) = &report.manifest else { return };
-        let spoken = accepted.waivers.iter().map(|waiver| &waiver.key).chain(&accepted.baseline);
-        if !spoken.into_iter().any(|key| key.manifest == identity.id) {
-            return;
+        match &report.manifest {
+            // Whose manifest it is cannot be told, so nothing is known to be gone.
+            None if report.about == About::Manifest => self.whole = false,
+            None => {}
+            Some(identity) if !accepted.speaks_of(&identity.id) => return,
+            Some(_) if report.untold > 0 => self.whole = false,
+            Some(identity) => {
+                self.checked.insert(identity.id.clone());
+            }
         }
-        self.checked.insert(identity.id.clone());
-        for finding in &report.findings {
-            let Some(key) = Key::of(report, finding) else { continue };
+        let open = |state: State| state.counts() || matches!(state, State::Waived | State::Baselined);
+        for finding in report.findings.iter().filter(|finding| open(finding.state)) {
+            let Some(key) = Key::of(report, finding).filter(|key| accepted.concerns(key)) else { continue };
             match refusal(report, finding) {
-                Some(why) if finding.state.counts() => self.refused.push((key, why)),
-                _ => {
+                Some(why) => {
+                    self.refused.insert(key, why);
+                }
+                None => {
                     self.met.insert(key);
                 }
             }
         }
+    }
+
+    /// Notes that an input could not be read: whatever it holds is not known to be gone.
+    pub const fn add_unreadable(&mut self) {
+        self.whole = false;
+    }
+
+    /// Whether what an acceptance speaks of was looked at, and is not there.
+    #[must_use]
+    pub fn misses(&self, key: &Key) -> bool {
+        let looked = self.whole || (self.checked.contains(&key.manifest) && !key.is_of_register());
+        looked && !self.met.contains(key) && !self.refused.contains_key(key)
     }
 }

@@ -216,6 +216,32 @@ impl Mark {
     }
 }
 
+impl Finding {
+    /// The file a finding stands in, where that is not the one reported on.
+    #[must_use]
+    pub fn file(&self) -> Option<&str> {
+        self.marks.first()?.file.as_deref()
+    }
+
+    /// Further places of a finding that is about several files.
+    pub fn elsewhere(&self) -> impl Iterator<Item = &Mark> {
+        self.marks.iter().skip(1).filter(|mark| mark.file.is_some())
+    }
+}
+
+impl std::fmt::Display for Mark {
+    /// `file:12:3`, or the pointer where there is no text.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(file) = &self.file {
+            write!(formatter, "{file}:")?;
+        }
+        match self.place {
+            Some(place) => write!(formatter, "{}:{}", place.from.line, place.from.column),
+            None => formatter.write_str(&self.pointer),
+        }
+    }
+}
+
 /// A place in a text, on one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

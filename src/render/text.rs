@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use crate::finding::{Also, Basis, Exception, Finding, Level, Mark, State};
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Heading, Section};
-use crate::report::{Report, Verdict};
+use crate::report::{About, Report, Verdict};
 use crate::summary::Summary;
 use crate::words;
 use crate::words::count;
@@ -106,7 +106,7 @@ fn tell_section(page: &mut Page, report: &Report, section: &Section<'_>) {
             (Heading::RedLines | Heading::Violations, entry) if !is_left_empty(entry) => {
                 tell_in_full(page, report, entry);
             }
-            (_, entry) => tell_briefly(page, entry),
+            (_, entry) => tell_briefly(page, report, entry),
         }
         told += entry.size();
     }
@@ -195,7 +195,7 @@ fn exceptions(page: &mut Page, exceptions: &[Exception], state: State) {
 }
 
 /// One or two lines: where, what, which rule, the next step.
-fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
+fn tell_briefly(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     let Some(finding) = entry.lead() else { return };
     match entry {
         Entry::Missing { pointer, findings } => tell_missing(page, pointer, findings),
@@ -207,8 +207,25 @@ fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
         }
         Entry::One(finding) => {
             page.item(&place(finding), level_paint(finding.level), &sentence(finding));
+            if report.about != About::Manifest {
+                tell_other_places(page, finding);
+            }
             tell_foot(page, finding);
         }
+    }
+}
+
+/// The other places of a finding that is about several files, or several entries of one.
+fn tell_other_places(page: &mut Page, finding: &Finding) {
+    const MOST: usize = 5;
+    let others = finding.marks.get(1..).unwrap_or_default();
+    let told = if page.look().all { others.len() } else { MOST.min(others.len()) };
+    for mark in others.iter().take(told) {
+        let label = if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label) };
+        page.under(Paint::Dim, &format!("with {mark}{label}"));
+    }
+    if told < others.len() {
+        page.under(Paint::Dim, &format!("and {} more places", others.len() - told));
     }
 }
 
@@ -343,15 +360,9 @@ fn shown(report: &Report, mark: &Mark) -> String {
     }
 }
 
-/// Line and column, or the pointer where there is no text.
+/// Line and column, or the pointer where there is no text; the file where it is another one.
 fn place(finding: &Finding) -> String {
-    match finding.marks.first() {
-        None => String::new(),
-        Some(mark) => match mark.place {
-            Some(place) => format!("{}:{}", place.from.line, place.from.column),
-            None => mark.pointer.clone(),
-        },
-    }
+    finding.marks.first().map(ToString::to_string).unwrap_or_default()
 }
 
 pub(crate) fn level_words(level: Level, basis: Option<Basis>) -> String {
@@ -375,7 +386,7 @@ fn summarize(page: &mut Page, report: &Report) {
         Verdict::Undecided | Verdict::Gaps => Paint::Gap,
         Verdict::Clear => Paint::Next,
     };
-    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.verdict.words())]);
+    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.words())]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);
     }
@@ -391,8 +402,9 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
         count(counts.gaps, "gap"),
         count(counts.advice, "advice"),
     )];
-    if report.verdict != Verdict::Unreadable {
-        lines.push(other_counts(report));
+    let others = other_counts(report);
+    if report.verdict != Verdict::Unreadable && !others.is_empty() {
+        lines.push(others);
     }
     if report.untold > 0 {
         lines.push(format!("{} more were counted and are not told", count(report.untold, "finding")));
@@ -412,7 +424,10 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
 /// What became of the rules that were not simply crossed.
 fn other_counts(report: &Report) -> String {
     let counts = report.counts;
-    let mut parts = vec![format!("{} cannot be decided", count(counts.unknown, "rule"))];
+    let mut parts = Vec::new();
+    if report.about == About::Manifest {
+        parts.push(format!("{} cannot be decided", count(counts.unknown, "rule")));
+    }
     let others = [
         (counts.asked, "for a person to judge"),
         (counts.excused, "excused"),
@@ -429,6 +444,9 @@ fn other_counts(report: &Report) -> String {
 
 /// The packs that applied, the day, and the edition.
 fn applied(report: &Report) -> String {
+    if report.about != About::Manifest {
+        return format!("as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION"));
+    }
     let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));
     let packs: Vec<String> = packs.map(|pack| format!("{} {}", pack.id, pack.version)).collect();
     let packs = if packs.is_empty() { "none".to_owned() } else { packs.join(", ") };
