@@ -24,18 +24,19 @@ pub struct Key {
 }
 
 impl Key {
-    /// The key of a finding; none where the manifest has no id.
+    /// The keys of a finding, one for each of its places: a place that comes later is a new fault. None where the
+    /// manifest has no id.
     #[must_use]
-    pub fn of(report: &Report, finding: &Finding) -> Option<Self> {
-        let mark = finding.marks.first();
-        let of_record = || report.records.get(mark?.file.as_ref()?);
-        let manifest = report.manifest.as_ref().map(|identity| &identity.id).or_else(of_record)?;
-        let at = mark.map(|mark| mark.named.clone()).unwrap_or_default();
-        (!manifest.trim().is_empty()).then(|| Self {
-            manifest: manifest.clone(),
-            rule: finding.rule.clone(),
-            at,
-        })
+    pub fn all_of(report: &Report, finding: &Finding) -> Vec<Self> {
+        let file = finding.marks.first().and_then(|mark| mark.file.as_ref());
+        let of_record = || report.records.get(file?);
+        let manifest = report.manifest.as_ref().map(|identity| &identity.id).or_else(of_record);
+        let Some(manifest) = manifest.filter(|id| !id.trim().is_empty()) else { return Vec::new() };
+        let key =
+            |at: &str| Self { manifest: manifest.clone(), rule: finding.rule.clone(), at: at.to_owned() };
+        let own = finding.marks.iter().filter(|mark| mark.file.as_ref() == file);
+        let keys: Vec<Self> = own.map(|mark| key(&mark.named)).collect();
+        if keys.is_empty() { vec![key("")] } else { keys }
     }
 
     /// Whether only the whole register shows it.
@@ -85,12 +86,14 @@ impl Accepted {
         if !finding.state.counts() || refusal(report, finding).is_some() {
             return None;
         }
-        let key = Key::of(report, finding)?;
-        let waiver = self.waivers.iter().find(|waiver| waiver.key == key && as_of <= waiver.until);
-        match waiver {
+        let keys = Key::all_of(report, finding);
+        let waiver =
+            |key: &Key| self.waivers.iter().find(|waiver| waiver.key == *key && as_of <= waiver.until);
+        let waivers: Option<Vec<&Waiver>> = waivable(&keys).iter().map(waiver).collect();
+        match waivers.and_then(|waivers| waivers.first().copied()) {
             Some(waiver) => Some((State::Waived, waiver.words.clone())),
-            None if self.baseline.contains(&key) => {
-                Some((State::Baselined, "it stood in the baseline".to_owned()))
+            None if keys.iter().all(|key| self.baseline.contains(key)) => {
+                Some((State::Baselined, "it stands in the baseline".to_owned()))
             }
             None => None,
         }
@@ -109,6 +112,15 @@ impl Accepted {
     fn concerns(&self, key: &Key) -> bool {
         let same = |waiver: &Waiver| waiver.key.manifest == key.manifest && waiver.key.rule == key.rule;
         self.baseline.contains(key) || self.waivers.iter().any(same)
+    }
+}
+
+/// The keys of a finding that waivers have to name: the first, but all of one that tells several faults at once.
+fn waivable(keys: &[Key]) -> &[Key] {
+    match keys.first() {
+        Some(first) if [form::MISSING_MEMBER.id, form::LEFT_EMPTY.id].contains(&first.rule.as_str()) => keys,
+        Some(first) => std::slice::from_ref(first),
+        None => &[],
     }
 }
 
@@ -139,6 +151,8 @@ pub struct Usage {
     pub checked: BTreeSet<String>,
     /// Keys that a finding bears which is accepted, or could be.
     pub met: BTreeSet<Key>,
+    /// Those of them that a waiver can name.
+    pub waivable: BTreeSet<Key>,
     /// Keys that a finding bears which nobody can accept, with why.
     pub refused: BTreeMap<Key, &'static str>,
 }
@@ -158,14 +172,14 @@ impl Usage {
         }
         let open = |state: State| state.counts() || matches!(state, State::Waived | State::Baselined);
         for finding in report.findings.iter().filter(|finding| open(finding.state)) {
-            let Some(key) = Key::of(report, finding).filter(|key| accepted.concerns(key)) else { continue };
+            let mut keys = Key::all_of(report, finding);
+            if refusal(report, finding).is_none() {
+                self.waivable.extend(waivable(&keys).iter().filter(|key| accepted.concerns(key)).cloned());
+            }
+            keys.retain(|key| accepted.concerns(key));
             match refusal(report, finding) {
-                Some(why) => {
-                    self.refused.insert(key, why);
-                }
-                None => {
-                    self.met.insert(key);
-                }
+                Some(why) => self.refused.extend(keys.into_iter().map(|key| (key, why))),
+                None => self.met.extend(keys),
             }
         }
     }
@@ -175,10 +189,19 @@ impl Usage {
         self.whole = false;
     }
 
-    /// Whether what an acceptance speaks of was looked at, and is not there.
+    /// Whether what an entry of the baseline speaks of was looked at, and is not there.
     #[must_use]
     pub fn misses(&self, key: &Key) -> bool {
-        let looked = self.whole || (self.checked.contains(&key.manifest) && !key.is_of_register());
-        looked && !self.met.contains(key) && !self.refused.contains_key(key)
+        self.looked_for(key) && !self.met.contains(key) && !self.refused.contains_key(key)
+    }
+
+    /// Whether what a waiver speaks of was looked at, and is not there.
+    #[must_use]
+    pub fn misses_waived(&self, key: &Key) -> bool {
+        self.looked_for(key) && !self.waivable.contains(key) && !self.refused.contains_key(key)
+    }
+
+    fn looked_for(&self, key: &Key) -> bool {
+        self.whole || (self.checked.contains(&key.manifest) && !key.is_of_register())
     }
 }

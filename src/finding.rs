@@ -217,15 +217,16 @@ impl Mark {
 }
 
 impl Finding {
-    /// The file a finding stands in, where that is not the one reported on.
-    #[must_use]
-    pub fn file(&self) -> Option<&str> {
-        self.marks.first()?.file.as_deref()
-    }
-
     /// Further places of a finding that is about several files.
     pub fn elsewhere(&self) -> impl Iterator<Item = &Mark> {
         self.marks.iter().skip(1).filter(|mark| mark.file.is_some())
+    }
+
+    /// The further places of a finding that is about several files, after its message.
+    #[must_use]
+    pub fn elsewhere_in_words(&self) -> String {
+        let places: Vec<String> = self.elsewhere().map(ToString::to_string).collect();
+        if places.is_empty() { String::new() } else { format!(", with {}", crate::words::list(&places)) }
     }
 }
 

@@ -23,6 +23,8 @@ mod pages;
 mod predicates;
 #[path = "suite/readme.rs"]
 mod readme;
+#[path = "suite/register.rs"]
+mod register;
 #[path = "suite/rules.rs"]
 mod rules;
 #[path = "suite/shape.rs"]

@@ -77,7 +77,7 @@ pub(super) fn run(command: &Command) -> Result<Exit, Error> {
             print(&format!("{}: {} taken out, {all} in all\n", path.display(), stale.len()))?;
             Ok(Exit::Clean)
         }
-        Command::Check(_) => check(&path, kept.len(), &stale, &seen),
+        Command::Check(_) => check(&path, &kept, &stale, &seen),
     }
 }
 
@@ -104,15 +104,20 @@ fn update(
     Ok(())
 }
 
-fn check(path: &Path, kept: usize, stale: &BTreeMap<Key, String>, seen: &Seen) -> Result<Exit, Error> {
+fn check(
+    path: &Path,
+    kept: &BTreeMap<Key, String>,
+    stale: &BTreeMap<Key, String>,
+    seen: &Seen,
+) -> Result<Exit, Error> {
     let mut told = String::new();
     for key in stale.keys() {
         let at = if key.at.is_empty() { "the manifest as a whole" } else { &key.at };
         told.push_str(&format!("meets nothing: {} at {at} in {}\n", key.rule, key.manifest));
     }
-    let fresh = seen.open.iter().filter(|key| !seen.baselined.contains(*key)).count();
+    let fresh = seen.open.iter().filter(|key| !kept.contains_key(*key)).count();
     let name = path.display();
-    told.push_str(&format!("{name}: {kept} hold, {} meet nothing, {fresh} not in it\n", stale.len()));
+    told.push_str(&format!("{name}: {} hold, {} meet nothing, {fresh} not in it\n", kept.len(), stale.len()));
     if !stale.is_empty() {
         told.push_str("take out what meets nothing with `vidimus baseline prune`\n");
     }
@@ -126,8 +131,6 @@ fn check(path: &Path, kept: usize, stale: &BTreeMap<Key, String>, seen: &Seen) -
 struct Seen {
     /// Findings that count, or would but for the baseline.
     open: BTreeSet<Key>,
-    /// Those of them that the baseline holds.
-    baselined: BTreeSet<Key>,
     /// Findings that a reviewer waives for the time being.
     waived: BTreeSet<Key>,
     manifests: BTreeSet<String>,
@@ -148,7 +151,9 @@ impl Seen {
             match checked {
                 Ok(report) => {
                     seen.add(&report);
-                    register.iter_mut().for_each(|register| register.add(&report));
+                    if let Some(register) = &mut register {
+                        register.add(&report);
+                    }
                 }
                 Err(unreadable) => {
                     terminal::tell_unreadable(&unreadable);
@@ -157,8 +162,9 @@ impl Seen {
             }
             Ok(())
         })?;
-        let register = register.and_then(|register| register.report(&project.settings));
-        register.iter().for_each(|report| seen.add(report));
+        if let Some(report) = register.and_then(|register| register.report(&project.settings)) {
+            seen.add(&report);
+        }
         Ok(seen)
     }
 
@@ -172,19 +178,13 @@ impl Seen {
             None => {}
         }
         for finding in &report.findings {
-            let key = Key::of(report, finding).filter(|_| refusal(report, finding).is_none());
-            match (key, finding.state) {
-                (Some(key), State::Waived) => {
-                    self.waived.insert(key);
-                }
-                (Some(key), state) if state.counts() || state == State::Baselined => {
-                    if state == State::Baselined {
-                        self.baselined.insert(key.clone());
-                    }
-                    self.open.insert(key);
-                }
-                (None, state) if state.counts() => self.refused += 1,
-                _ => {}
+            let keys = Key::all_of(report, finding);
+            let can_be_held = refusal(report, finding).is_none() && !keys.is_empty();
+            match finding.state {
+                State::Waived => self.waived.extend(keys),
+                state if !state.counts() && state != State::Baselined => {}
+                _ if !can_be_held => self.refused += 1,
+                _ => self.open.extend(keys),
             }
         }
     }

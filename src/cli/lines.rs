@@ -69,8 +69,8 @@ pub(super) fn records(
     std::thread::spawn(move || {
         for input in inputs {
             let (name, lines) = input.open();
-            let sent = lines.and_then(|lines| send_all(&send, &name, lines, limit));
-            if let Err(cause) = sent {
+            let read = lines.and_then(|lines| send_all(&send, &name, lines, limit));
+            if let Err(cause) = read {
                 // Nobody listens any more where this fails.
                 let _ = send.send(Err(Unreadable::Io { name, cause }));
             }

@@ -115,7 +115,7 @@ fn message(finding: &Finding) -> String {
         finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
     let rests = finding.rests_on.first().map_or_else(String::new, |first| format!(" [{first}]"));
     let next = if finding.help.is_empty() { String::new() } else { format!(". Next: {}", finding.help) };
-    let elsewhere: String = finding.elsewhere().map(|mark| format!(", with {mark}")).collect();
+    let elsewhere = finding.elsewhere_in_words();
     format!("{from}{cause}{elsewhere}{rests}{next}")
 }
 

@@ -117,7 +117,7 @@ fn case(xml: &mut Xml, report: &Report, finding: &Finding) -> std::io::Result<()
             element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
         }
         Outcome::Skipped => {
-            element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause))], "")?
+            element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause))], "")?;
         }
     }
     xml.write_event(Event::Text(BytesText::new("\n    ")))?;

@@ -133,7 +133,14 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     let picture = snippet(&report.source, finding, page.look());
     page.block(&picture.lines);
     for (index, mark) in picture.left_out.iter().enumerate() {
-        page.entry(if index == 0 { "with" } else { "" }, Paint::Plain, &shown(report, mark));
+        let is_first = finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
+        let label = match index {
+            _ if is_first => "in",
+            0 => "with",
+            1 if finding.marks.first().is_some_and(|first| first.file.is_some()) => "with",
+            _ => "",
+        };
+        page.entry(label, Paint::Plain, &shown(report, mark));
     }
     if let Entry::Places(findings) = entry {
         for other in findings.iter().skip(1) {

@@ -241,7 +241,7 @@ impl SettingsFile {
                 let message = format!("`{}` in \"{}\" cannot be waived: {why}", key.rule, key.manifest);
                 let help = "take the waiver out, and change the system or the manifest";
                 Some(form::REFUSED_WAIVER.found(message, help, vec![at("rule")]))
-            } else if usage.misses(&key) {
+            } else if usage.misses_waived(&key) {
                 Some(unused(&key, usage, at("at")))
             } else if ended {
                 let message =
@@ -267,7 +267,7 @@ fn of_no_rule(key: &Key, meant: Option<&str>, mark: Mark) -> Finding {
 
 fn unused(key: &Key, usage: &Usage, mark: Mark) -> Finding {
     let same = |other: &&Key| other.manifest == key.manifest && other.rule == key.rule;
-    let elsewhere: Vec<&str> = usage.met.iter().filter(same).map(|other| other.at.as_str()).collect();
+    let elsewhere: Vec<&str> = usage.waivable.iter().filter(same).map(|other| other.at.as_str()).collect();
     let is_there = usage.checked.contains(&key.manifest);
     let message = match key.at.as_str() {
         _ if !is_there => format!("no manifest of the register has the id \"{}\"", key.manifest),

@@ -25,7 +25,10 @@ pub(super) fn render(summary: &Summary, look: &Look) -> String {
     }
     if !summary.unreadable.is_empty() {
         let files = count(summary.unreadable.len(), "file");
-        page.line(&[(Paint::Grave, &format!("{files} could not be read; nothing is said of them"))]);
+        page.line(&[(
+            Paint::Grave,
+            &format!("{files} could not be read, and nothing is known of what is in there"),
+        )]);
     }
     if let Some(settings) = &summary.settings {
         page.line(&[(Paint::Dim, &format!("settings: {settings}"))]);
