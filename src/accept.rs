@@ -153,6 +153,8 @@ pub struct Usage {
     pub met: BTreeSet<Key>,
     /// Those of them that a waiver can name.
     pub waivable: BTreeSet<Key>,
+    /// Keys of a finding that tells several faults at once and is not waived, with a place that no waiver names.
+    pub half: BTreeMap<Key, String>,
     /// Keys that a finding bears which nobody can accept, with why.
     pub refused: BTreeMap<Key, &'static str>,
 }
@@ -174,6 +176,11 @@ impl Usage {
         for finding in report.findings.iter().filter(|finding| open(finding.state)) {
             let mut keys = Key::all_of(report, finding);
             if refusal(report, finding).is_none() {
+                let is_named = |key: &&Key| accepted.waivers.iter().any(|waiver| waiver.key == **key);
+                if let Some(open) = waivable(&keys).iter().find(|key| !is_named(key)) {
+                    let named = waivable(&keys).iter().filter(is_named);
+                    self.half.extend(named.map(|key| (key.clone(), open.at.clone())));
+                }
                 self.waivable.extend(waivable(&keys).iter().filter(|key| accepted.concerns(key)).cloned());
             }
             keys.retain(|key| accepted.concerns(key));

@@ -5,8 +5,12 @@
 
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test that cannot go on has failed")]
 
+#[path = "suite/baseline.rs"]
+mod baseline;
 #[path = "suite/bless.rs"]
 mod bless;
+#[path = "suite/bulk.rs"]
+mod bulk;
 #[path = "suite/cli.rs"]
 mod cli;
 #[path = "suite/fixtures.rs"]
@@ -27,6 +31,8 @@ mod readme;
 mod register;
 #[path = "suite/rules.rs"]
 mod rules;
+#[path = "suite/settings.rs"]
+mod settings;
 #[path = "suite/shape.rs"]
 mod shape;
 #[path = "suite/traps.rs"]

@@ -128,9 +128,13 @@ impl Project {
     pub(super) fn of(flags: &Flags) -> Result<Self, Error> {
         let project = Self::with_new_baseline(flags)?;
         if let Some(path) = project.baseline.as_ref().filter(|path| !path.exists()) {
-            let message =
-                format!("there is no baseline `{}`: draw one with `vidimus baseline update`", path.display());
-            return Err(Error::Usage(message));
+            let message = format!("there is no baseline `{}`", source::display_name(path));
+            let help = "draw one with `vidimus baseline update`";
+            let of_file = project.file.as_ref().filter(|_| flags.baseline.is_none());
+            return Err(match of_file {
+                Some(file) => of_settings(file.fault(&form::UNKNOWN_REFERENCE, "/baseline", message, help).0),
+                None => Error::Usage(format!("{message}: {help}")),
+            });
         }
         Ok(project)
     }

@@ -243,6 +243,11 @@ impl SettingsFile {
                 Some(form::REFUSED_WAIVER.found(message, help, vec![at("rule")]))
             } else if usage.misses_waived(&key) {
                 Some(unused(&key, usage, at("at")))
+            } else if let Some(open) = usage.half.get(&key) {
+                let message =
+                    format!("the finding stands at `{open}` too, and this waiver alone accepts nothing");
+                let help = "waive each of its places, or none";
+                Some(form::UNUSED_WAIVER.found(message, help, vec![at("at")]))
             } else if ended {
                 let message =
                     format!("this waiver ended on {}: what it accepted counts again", entry.until.as_str());
