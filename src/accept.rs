@@ -4,12 +4,13 @@
 //! changes nothing. Neither hides anything: the finding stays in every report, marked. Neither ever covers a red line,
 //! a fact that a red line hangs on, or a file that cannot be judged.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Level, State};
-use crate::report::{Report, Verdict};
+use crate::form;
+use crate::report::{About, Report, Verdict};
 
 /// What waivers and baseline entries speak of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,13 +26,36 @@ pub struct Key {
 }
 
 impl Key {
-    /// The key of a finding; none where the manifest has no id.
+    /// The keys of a finding, one for each of its places: a place that comes later is a new fault. None where the
+    /// manifest has no id.
     #[must_use]
-    pub fn of(report: &Report, finding: &Finding) -> Option<Self> {
-        let manifest = report.manifest.as_ref()?.id.clone();
-        let at = finding.marks.first().map(|mark| mark.named.clone()).unwrap_or_default();
+    pub fn all_of(report: &Report, finding: &Finding) -> Vec<Self> {
+        let file = finding.marks.first().and_then(|mark| mark.file.as_ref());
+        let of_record = || report.records.get(file?);
+        let manifest = report.manifest.as_ref().map(|identity| &identity.id).or_else(of_record);
+        let Some(manifest) = manifest.filter(|id| !id.trim().is_empty()) else { return Vec::new() };
         let change = finding.change.as_ref().map(|change| change.id.clone());
-        Some(Self { manifest, rule: finding.rule.clone(), at, change })
+        let key = |at: &str| Self {
+            manifest: manifest.clone(),
+            rule: finding.rule.clone(),
+            at: at.to_owned(),
+            change: change.clone(),
+        };
+        let own = finding.marks.iter().filter(|mark| mark.file.as_ref() == file);
+        let keys: Vec<Self> = own.map(|mark| key(&mark.named)).collect();
+        if keys.is_empty() { vec![key("")] } else { keys }
+    }
+
+    /// Whether only `diff` shows it.
+    #[must_use]
+    pub fn is_of_change(&self) -> bool {
+        self.change.is_some() || self.rule.starts_with("change/")
+    }
+
+    /// Whether only the whole register shows it.
+    #[must_use]
+    pub fn is_of_register(&self) -> bool {
+        self.rule.starts_with("register/") || self.rule.starts_with("product/")
     }
 }
 
@@ -76,15 +100,41 @@ impl Accepted {
         {
             return None;
         }
-        let key = Key::of(report, finding)?;
-        let waiver = self.waivers.iter().find(|waiver| waiver.key == key && as_of <= waiver.until);
-        match waiver {
+        let keys = Key::all_of(report, finding);
+        let waiver =
+            |key: &Key| self.waivers.iter().find(|waiver| waiver.key == *key && as_of <= waiver.until);
+        let waivers: Option<Vec<&Waiver>> = waivable(&keys).iter().map(waiver).collect();
+        match waivers.and_then(|waivers| waivers.first().copied()) {
             Some(waiver) => Some((State::Waived, waiver.words.clone())),
-            None if self.baseline.contains(&key) => {
-                Some((State::Baselined, "it stood in the baseline".to_owned()))
+            None if keys.iter().all(|key| self.baseline.contains(key)) => {
+                Some((State::Baselined, "it stands in the baseline".to_owned()))
             }
             None => None,
         }
+    }
+}
+
+impl Accepted {
+    /// Whether anything accepted is about this manifest.
+    fn speaks_of(&self, manifest: &str) -> bool {
+        let first = Key { manifest: manifest.to_owned(), rule: String::new(), at: String::new(), change: None };
+        self.baseline.range(first..).next().is_some_and(|key| key.manifest == manifest)
+            || self.waivers.iter().any(|waiver| waiver.key.manifest == manifest)
+    }
+
+    /// Whether a finding with this key is of use to tell what an acceptance meets.
+    fn concerns(&self, key: &Key) -> bool {
+        let same = |waiver: &Waiver| waiver.key.manifest == key.manifest && waiver.key.rule == key.rule;
+        self.baseline.contains(key) || self.waivers.iter().any(same)
+    }
+}
+
+/// The keys of a finding that waivers have to name: the first, but all of one that tells several faults at once.
+fn waivable(keys: &[Key]) -> &[Key] {
+    match keys.first() {
+        Some(first) if [form::MISSING_MEMBER.id, form::LEFT_EMPTY.id].contains(&first.rule.as_str()) => keys,
+        Some(first) => std::slice::from_ref(first),
+        None => &[],
     }
 }
 
@@ -95,6 +145,8 @@ pub fn refusal(report: &Report, finding: &Finding) -> Option<&'static str> {
         || finding.also.iter().any(|also| also.level == Level::RedLine && also.state.counts());
     if report.verdict == Verdict::Unreadable {
         Some("the file cannot be judged")
+    } else if finding.rule == form::OVERDUE_REVIEWS.id {
+        Some("it is about the register as a whole")
     } else if finding.level == Level::RedLine {
         Some("it is a red line")
     } else if red {
@@ -107,31 +159,73 @@ pub fn refusal(report: &Report, finding: &Finding) -> Option<&'static str> {
 /// Which acceptances met something in a run.
 #[derive(Debug, Clone, Default)]
 pub struct Usage {
+    /// Whether every manifest of the register was looked at.
+    pub whole: bool,
     /// Manifests that were checked, of those that are spoken of.
     pub checked: BTreeSet<String>,
-    /// Keys that a finding bears which is accepted.
+    /// Keys that a finding bears which is accepted, or could be.
     pub met: BTreeSet<Key>,
+    /// Those of them that a waiver can name.
+    pub waivable: BTreeSet<Key>,
+    /// Keys of a finding that tells several faults at once and is not waived, with a place that no waiver names.
+    pub half: BTreeMap<Key, String>,
     /// Keys that a finding bears which nobody can accept, with why.
-    pub refused: Vec<(Key, &'static str)>,
+    pub refused: BTreeMap<Key, &'static str>,
 }
 
 impl Usage {
     /// Notes what a report meets.
     pub fn add(&mut self, accepted: &Accepted, report: &Report) {
-        let Some(identity) = &report.manifest else { return };
-        let spoken = accepted.waivers.iter().map(|waiver| &waiver.key).chain(&accepted.baseline);
-        if !spoken.into_iter().any(|key| key.manifest == identity.id) {
-            return;
-        }
-        self.checked.insert(identity.id.clone());
-        for finding in &report.findings {
-            let Some(key) = Key::of(report, finding) else { continue };
-            match refusal(report, finding) {
-                Some(why) if finding.state.counts() => self.refused.push((key, why)),
-                _ => {
-                    self.met.insert(key);
-                }
+        match &report.manifest {
+            // Whose manifest it is cannot be told, so nothing is known to be gone.
+            None if report.about == About::Manifest => self.whole = false,
+            None => {}
+            Some(identity) if !accepted.speaks_of(&identity.id) => return,
+            // A comparison looks only at what changed.
+            Some(_) if report.untold > 0 || report.about == About::Change => self.whole = false,
+            Some(identity) => {
+                self.checked.insert(identity.id.clone());
             }
         }
+        let accepted_already = |state: State| matches!(state, State::Waived | State::Baselined | State::Changed);
+        let open = |state: State| state.counts() || accepted_already(state);
+        for finding in report.findings.iter().filter(|finding| open(finding.state)) {
+            let mut keys = Key::all_of(report, finding);
+            if refusal(report, finding).is_none() {
+                let is_named = |key: &&Key| accepted.waivers.iter().any(|waiver| waiver.key == **key);
+                if let Some(open) = waivable(&keys).iter().find(|key| !is_named(key)) {
+                    let named = waivable(&keys).iter().filter(is_named);
+                    self.half.extend(named.map(|key| (key.clone(), open.at.clone())));
+                }
+                self.waivable.extend(waivable(&keys).iter().filter(|key| accepted.concerns(key)).cloned());
+            }
+            keys.retain(|key| accepted.concerns(key));
+            match refusal(report, finding) {
+                Some(why) => self.refused.extend(keys.into_iter().map(|key| (key, why))),
+                None => self.met.extend(keys),
+            }
+        }
+    }
+
+    /// Notes that an input could not be read: whatever it holds is not known to be gone.
+    pub const fn add_unreadable(&mut self) {
+        self.whole = false;
+    }
+
+    /// Whether what an entry of the baseline speaks of was looked at, and is not there.
+    #[must_use]
+    pub fn misses(&self, key: &Key) -> bool {
+        self.looked_for(key) && !self.met.contains(key) && !self.refused.contains_key(key)
+    }
+
+    /// Whether what a waiver speaks of was looked at, and is not there.
+    #[must_use]
+    pub fn misses_waived(&self, key: &Key) -> bool {
+        self.looked_for(key) && !self.waivable.contains(key) && !self.refused.contains_key(key)
+    }
+
+    fn looked_for(&self, key: &Key) -> bool {
+        let checked = self.checked.contains(&key.manifest) && !key.is_of_register();
+        !key.is_of_change() && (self.whole || checked)
     }
 }

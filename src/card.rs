@@ -17,6 +17,8 @@ pub struct Card {
     pub supersedes: Box<[(Box<str>, Box<str>)]>,
     /// `system.product.id`.
     pub product: Box<str>,
+    /// `system.product.revision`.
+    pub product_revision: Box<str>,
 }
 
 impl Card {
@@ -38,6 +40,7 @@ impl Card {
                 .map(|item| (self::text(item.get("id")), self::text(item.get("revision"))))
                 .collect(),
             product: text("/system/product/id"),
+            product_revision: text("/system/product/revision"),
         }
     }
 
@@ -45,6 +48,12 @@ impl Card {
     #[must_use]
     pub fn is_active(&self) -> bool {
         matches!(&*self.stage, "pilot" | "operation")
+    }
+
+    /// Whether it is still to come: what it is to replace may well be in use.
+    #[must_use]
+    pub fn is_to_come(&self) -> bool {
+        matches!(&*self.stage, "design" | "development" | "procurement" | "pilot" | "planned")
     }
 
     /// Whether the vendor took it from the market, as stated.

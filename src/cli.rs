@@ -117,8 +117,8 @@ pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
-            let shown = error.print();
-            debug_assert!(shown.is_ok(), "the terminal takes help and usage errors");
+            // Whoever asked for help may have read enough of it, as `head` does.
+            let _ = error.print();
             return if error.use_stderr() { Exit::Failed.into() } else { Exit::Clean.into() };
         }
     };

@@ -322,6 +322,33 @@ impl Mark {
     }
 }
 
+impl Finding {
+    /// Further places of a finding that is about several files.
+    pub fn elsewhere(&self) -> impl Iterator<Item = &Mark> {
+        self.marks.iter().skip(1).filter(|mark| mark.file.is_some())
+    }
+
+    /// The further places of a finding that is about several files, after its message.
+    #[must_use]
+    pub fn elsewhere_in_words(&self) -> String {
+        let places: Vec<String> = self.elsewhere().map(ToString::to_string).collect();
+        if places.is_empty() { String::new() } else { format!(", with {}", crate::words::list(&places)) }
+    }
+}
+
+impl std::fmt::Display for Mark {
+    /// `file:12:3`, or the pointer where there is no text.
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(file) = &self.file {
+            write!(formatter, "{file}:")?;
+        }
+        match self.place {
+            Some(place) => write!(formatter, "{}:{}", place.from.line, place.from.column),
+            None => formatter.write_str(&self.pointer),
+        }
+    }
+}
+
 /// A place in a text, on one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

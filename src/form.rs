@@ -92,15 +92,19 @@ faults! {
     NOT_STATED = Violation "form/not-stated", "fact that rules need",
         "A fact that is not stated is neither yes nor no. The rules that turn on it cannot be decided: never a pass, never a red line.";
     UNUSED_WAIVER = Gap "settings/unused-waiver", "waiver that meets nothing",
-        "What it accepted is gone, or stands elsewhere now. A waiver that lies around accepts by accident what comes later. Take it out.";
+        "What it accepted is gone, or stands elsewhere now. A waiver that lies around would one day accept something that nobody looked at. Take it out.";
     EXPIRED_WAIVER = Gap "settings/expired-waiver", "waiver past its end",
         "A reviewer accepted this until a day that has passed. The finding counts again. Decide anew, or take the waiver out.";
     DUPLICATE_WAIVER = Gap "settings/duplicate-waiver", "waiver given twice",
         "Two waivers accept the same; nobody can tell which reason and which end hold. Keep one.";
     REFUSED_WAIVER = Violation "settings/refused-waiver", "waiver of what cannot be waived",
         "A red line, a fact that a red line hangs on, and a file that cannot be judged stay what they are, whoever accepts them. The finding counts as if the waiver were not there.";
+    UNKNOWN_RULE = Violation "settings/unknown-rule", "waiver of a rule that does not exist",
+        "No pack holds a rule of this name, so the waiver accepts nothing. Check the spelling, and whether the pack is still used.";
+    REFUSED_BASELINE = Violation "settings/refused-baseline", "baseline entries that nobody can accept",
+        "Somebody wrote a red line, or a fact that a red line hangs on, into the baseline. It counts as if the entry were not there. `vidimus baseline prune` takes such entries out.";
     STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that meet nothing",
-        "What they stood for is gone. `vidimus baseline prune` takes them out, so that it cannot come back unseen.";
+        "What they stood for is gone. While they stay, it can come back and nobody is told. `vidimus baseline prune` takes them out.";
     DUPLICATE_RECORD = Violation "register/duplicate-record", "two records with one id",
         "Registers pair revisions by the id. Where two files bear the same, nobody can tell which of them holds.";
     REVISION_BACKWARDS = Violation "register/revision-backwards", "revision that goes backwards",

@@ -44,6 +44,8 @@ mod truth;
 pub mod vocabulary;
 pub mod words;
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 pub use document::Document;
@@ -93,6 +95,7 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
         held: settled.held,
         source: document.source().clone(),
         card: readable.map(Card::of),
+        records: BTreeMap::new(),
     };
     report.place(&document);
     settings.accepted.mark(&mut report, settings.as_of);

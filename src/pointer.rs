@@ -68,30 +68,62 @@ pub fn last(pointer: &str) -> String {
     segments(pointer).last().unwrap_or_default()
 }
 
-/// The pointer with items of lists named by their id (`@id`) or their own value (`=value`); by their number where they
-/// have neither. Reordering a list then changes nothing.
+/// Members that tell items without an id apart, the best first.
+const TELLING: [&str; 16] = [
+    "party",
+    "kind",
+    "category",
+    "recipient",
+    "destination",
+    "origin",
+    "auditor",
+    "channel",
+    "metric",
+    "right",
+    "group",
+    "scheme",
+    "class",
+    "attribute",
+    "version",
+    "date",
+];
+
+/// The pointer with items of lists named by their id (`@id`), their own value (`=value`) or a member that no other item
+/// shares (`category=logs`); by their number where they have none of these. Reordering a list then changes nothing.
 #[must_use]
 pub fn named(root: &Value, pointer: &str) -> String {
     let mut value = Some(root);
     let mut name = String::with_capacity(pointer.len());
     for segment in pointer.split('/').skip(1) {
-        let list = value.is_some_and(Value::is_array);
+        let list = value.and_then(Value::as_array);
         let plain = segment.replace("~1", "/").replace("~0", "~");
         value = value.and_then(|value| match value {
             Value::Array(items) => plain.parse::<usize>().ok().and_then(|index| items.get(index)),
             other => other.get(&plain),
         });
         name.push('/');
-        match value.filter(|_| list) {
-            Some(Value::Object(item)) => match item.get("id").and_then(Value::as_str) {
-                Some(id) => name.push_str(&format!("@{}", escaped(id))),
-                None => name.push_str(segment),
-            },
-            Some(Value::String(word)) => name.push_str(&format!("={}", escaped(word))),
-            _ => name.push_str(segment),
+        match list.and_then(|items| name_of(items, value?)) {
+            Some(of_item) => name.push_str(&escaped(&of_item)),
+            None => name.push_str(segment),
         }
     }
     name
+}
+
+/// What an item is called among the others; none where only its number tells it apart.
+fn name_of(items: &[Value], item: &Value) -> Option<String> {
+    if let Some(word) = item.as_str() {
+        return Some(format!("={word}"));
+    }
+    if let Some(id) = item.get("id").and_then(Value::as_str) {
+        return Some(format!("@{id}"));
+    }
+    let alone = |member: &&&str| {
+        let same = |other: &&Value| other.get(**member) == item.get(**member);
+        item.get(**member).is_some_and(Value::is_string) && items.iter().filter(same).count() == 1
+    };
+    let member = TELLING.iter().find(alone)?;
+    Some(format!("{member}={}", item.get(member)?.as_str()?))
 }
 
 fn escaped(text: &str) -> String {
@@ -125,6 +157,19 @@ mod tests {
         assert_eq!(named(&value, "/a/1/c"), "/a/1/c");
         assert_eq!(named(&value, "/a/0/missing/deep"), "/a/@x~1y/missing/deep");
         assert_eq!(named(&value, ""), "");
+    }
+
+    #[test]
+    fn items_without_an_id_are_named_by_what_tells_them_apart() {
+        let value = serde_json::json!({ "a": [
+            { "kind": "sign", "date": "2026-01-01" },
+            { "kind": "sign", "date": "2026-02-01" },
+            { "kind": "web" },
+            { "note": 1 },
+        ] });
+        assert_eq!(named(&value, "/a/1/x"), "/a/date=2026-02-01/x");
+        assert_eq!(named(&value, "/a/2/x"), "/a/kind=web/x");
+        assert_eq!(named(&value, "/a/3/note"), "/a/3/note");
     }
 
     #[test]

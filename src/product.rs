@@ -82,14 +82,17 @@ fn unpublished(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
             choices(known.iter().copied())
         );
         let marks = vec![Mark::at(at, ""), vendor.mark(own.into(), "the vendor's own")];
-        let help = format!("state the {what} that runs, or ask the vendor to publish what it is");
+        let help = match what {
+            "version" => "state the version that runs, or ask the vendor to publish it",
+            _ => "state the revision that was read, or ask the vendor to publish it",
+        };
         Some(form::VERSION_NOT_PUBLISHED.found(message, help, marks))
     };
     let versions = published("/system/version", "/offer/releases", "version");
     let revisions = published("/revision", "/supersedes", "revision");
     [
         check("/system/version", &versions, "/system/version", "version"),
-        check("/system/product/revision", &revisions, "/revision", "revision of its manifest"),
+        check("/system/product/revision", &revisions, "/revision", "manifest of revision"),
     ]
     .into_iter()
     .flatten()

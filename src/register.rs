@@ -76,33 +76,56 @@ impl Register {
         }
         findings.iter_mut().flat_map(|finding| &mut finding.marks).for_each(|mark| texts.locate(mark));
         let document = Document::of_value(NAME, Value::Null);
-        Some(Report::beside(About::Register, &document, findings, Some(settings.as_of)))
+        let mut report = Report::beside(About::Register, &document, findings, Some(settings.as_of));
+        report.records = self.ids_of(&report);
+        settings.accepted.mark(&mut report, settings.as_of);
+        report.finish(settings.limits.findings);
+        Some(report)
+    }
+
+    /// The id of the manifest in each file that a finding is about.
+    fn ids_of(&self, report: &Report) -> BTreeMap<String, String> {
+        let first = |finding: &'_ Finding| finding.marks.first().and_then(|mark| mark.file.clone());
+        let files: BTreeSet<String> = report.findings.iter().filter_map(first).collect();
+        let spoken_of = self.records.iter().filter(|record| files.contains(&*record.file));
+        spoken_of.map(|record| (record.file.to_string(), record.id.to_string())).collect()
     }
 
     /// Records past the day of their own next review.
     fn overdue(&self, today: &str) -> Option<Finding> {
-        let late = |record: &&Record| !record.card.review_by.is_empty() && *record.card.review_by < *today;
+        let late = |record: &&Record| is_before(&record.card.review_by, today);
         let mut late: Vec<&Record> = self.records.iter().filter(late).collect();
         late.sort_by(|one, other| {
             (&one.card.review_by, &one.file).cmp(&(&other.card.review_by, &other.file))
         });
         let first = late.first()?;
+        let whose = if late.len() == 1 { "is past the day of its" } else { "are past the day of their" };
         let message = format!(
-            "{} of {} past the day of their next review, the first since {}",
+            "{} of {} {whose} next review, the first of them since {}",
             late.len(),
             count(self.records.len(), "record"),
             first.card.review_by
         );
-        let marks =
-            late.iter().take(MOST_NAMED).map(|record| record.mark("/reviewBy", &record.card.review_by));
-        Some(form::OVERDUE_REVIEWS.found(message, "review them, the oldest first", marks.collect()))
+        let due = |record: &&Record| record.mark("/reviewBy", &format!("due {}", record.card.review_by));
+        let marks = late.iter().take(MOST_NAMED).map(due).collect();
+        let help = "review them, the oldest first, and state the day of the review and of the next one";
+        Some(form::OVERDUE_REVIEWS.found(message, help, marks))
     }
+}
+
+/// Whether one date lies before another whatever the parts may be that they leave out.
+fn is_before(one: &str, other: &str) -> bool {
+    let shared = one.len().min(other.len());
+    matches!((one.get(..shared), other.get(..shared)), (Some(one), Some(other)) if one < other)
+}
+
+fn version(record: &Record) -> Option<semver::Version> {
+    semver::Version::parse(&record.card.revision).ok()
 }
 
 /// Records that bear one id, each against the one before.
 fn pairs(same: &[&Record]) -> Vec<Finding> {
     let mut sorted = same.to_vec();
-    let version = |record: &Record| semver::Version::parse(&record.card.revision).ok();
     sorted.sort_by(|one, other| (version(one), &one.file).cmp(&(version(other), &other.file)));
     let pair = |pair: &[&Record]| match pair {
         [earlier, later] => compare(earlier, later),
@@ -122,24 +145,45 @@ fn compare(earlier: &Record, later: &Record) -> Option<Finding> {
         let help = "keep one file, or give one of the two systems an id of its own";
         return Some(form::DUPLICATE_RECORD.found(message, help, marks));
     }
-    if later.card.updated < earlier.card.updated {
+    if is_before(&later.card.updated, &earlier.card.updated) {
         let message = format!(
-            "revision {} of \"{id}\" is of {}, the lower revision {} of {}",
-            later.card.revision, later.card.updated, earlier.card.revision, earlier.card.updated
+            "revision {} of \"{id}\" is dated {}, after the higher revision {}, dated {}",
+            earlier.card.revision, earlier.card.updated, later.card.revision, later.card.updated
         );
         let marks = vec![earlier.mark("/revision", ""), later.mark("/revision", "higher, and earlier")];
         let help = "raise the revision of what was published later";
         return Some(form::REVISION_BACKWARDS.found(message, help, marks));
     }
     (!later.card.supersedes.iter().any(own)).then(|| {
+        let (old, new) = (&earlier.card, &later.card);
         let message = format!(
-            "revisions {} and {} of \"{id}\" stand side by side, and neither replaces the other",
-            earlier.card.revision, later.card.revision
+            "revisions {} and {} of \"{id}\" stand side by side{}, and neither replaces the other",
+            old.revision,
+            new.revision,
+            apart(old, new)
         );
         let marks = vec![later.mark("/id", ""), earlier.mark("/id", "the earlier one")];
-        let help = "name the earlier revision under `supersedes`, or take its file out";
+        let help = "name the earlier revision under `supersedes` of the later one, or take its file out";
         form::DUPLICATE_RECORD.found(message, help, marks)
     })
+}
+
+/// That one of two says the system is retired and the other that it is in use.
+fn apart(earlier: &Card, later: &Card) -> String {
+    let differ = |one: &Card, other: &Card| &*one.stage == "retired" && other.is_active();
+    if differ(earlier, later) || differ(later, earlier) {
+        format!(", the one in {} and the other in {}", stage(earlier), stage(later))
+    } else {
+        String::new()
+    }
+}
+
+/// A stage after "in".
+fn stage(card: &Card) -> &str {
+    match &*card.stage {
+        "retired" => "retirement",
+        other => other,
+    }
 }
 
 /// What a record says that it replaces.
@@ -151,19 +195,19 @@ fn replaced(record: &Record, by_id: &ById<'_>) -> Vec<Finding> {
         }
         let Some(others) = by_id.get(&**id) else {
             let message = format!(
-                "\"{}\" replaces \"{}\", which the register does not hold",
+                "\"{}\" says that it replaces \"{}\", which the register does not hold",
                 shorten(&record.id),
                 shorten(id)
             );
             let help = "put the replaced record into the register, or correct the id";
             return Some(form::SUPERSEDES_NOTHING.found(message, help, vec![record.mark(at + "/id", "")]));
         };
-        let active = others.iter().find(|other| other.card.is_active())?;
+        let active = latest(others).filter(|other| other.card.is_active() && !record.card.is_to_come())?;
         let message = format!(
-            "\"{}\" replaces \"{}\", which says that it is in {}",
-            shorten(&record.id),
+            "\"{}\" says that it is in {}, and \"{}\" that it has replaced it",
             shorten(id),
-            active.card.stage
+            active.card.stage,
+            shorten(&record.id)
         );
         let marks = vec![active.mark("/deployment/stage", ""), record.mark(at, "replaced here")];
         let help = "state the stage of the replaced deployment as `retired`, or take the replacement back";
@@ -177,9 +221,11 @@ fn not_earlier(record: &Record, at: &str, revision: &str) -> Option<Finding> {
     let own = semver::Version::parse(&record.card.revision).ok()?;
     let replaced = semver::Version::parse(revision).ok()?;
     (replaced >= own).then(|| {
-        let message = format!("revision {own} says that it replaces revision {replaced}");
+        let what = if replaced == own { "itself" } else { "a higher one" };
+        let message = format!("revision {own} says that it replaces revision {replaced}, {what}");
         let marks = vec![record.mark(format!("{at}/revision"), ""), record.mark("/revision", "this one")];
-        form::REVISION_BACKWARDS.found(message, "raise the revision at every publication", marks)
+        let help = "raise the revision at every publication, or correct what it replaces";
+        form::REVISION_BACKWARDS.found(message, help, marks)
     })
 }
 
@@ -212,30 +258,40 @@ fn circles(by_id: &ById<'_>) -> Vec<Finding> {
 }
 
 fn circle<'r>(ids: impl Iterator<Item = &'r str>, by_id: &ById<'r>) -> Option<Finding> {
-    let records: Vec<&&Record> = ids.filter_map(|id| by_id.get(id)?.first()).collect();
+    let naming =
+        |same: &Vec<&'r Record>| same.iter().copied().find(|record| !record.card.supersedes.is_empty());
+    let records: Vec<&Record> = ids.filter_map(|id| naming(by_id.get(id)?)).collect();
     let names: Vec<String> = records.iter().map(|record| format!("\"{}\"", shorten(&record.id))).collect();
-    let message = format!("{} replace each other in a circle", crate::words::list(&names));
+    let message =
+        format!("{} say that each replaces the next, round in a circle", crate::words::list(&names));
     let marks = records.iter().map(|record| record.mark("/supersedes", "")).collect();
     (!records.is_empty()).then(|| {
         form::SUPERSEDES_IN_CIRCLE.found(message, "keep only the replacement that happened last", marks)
     })
 }
 
+/// The record with the highest revision.
+fn latest<'r>(same: &[&'r Record]) -> Option<&'r Record> {
+    same.iter().copied().max_by(|one, other| (version(one), &one.file).cmp(&(version(other), &other.file)))
+}
+
 /// A deployment whose vendor's manifest is in the register.
 fn with_vendor(record: &Record, by_id: &ById<'_>, texts: &mut Texts<'_>) -> Vec<Finding> {
-    let vendor = by_id.get(&*record.card.product).and_then(|same| same.last());
-    let Some(vendor) = vendor.filter(|_| !record.card.product.is_empty()) else { return Vec::new() };
+    let same = by_id.get(&*record.card.product).filter(|_| !record.card.product.is_empty());
+    let Some((same, newest)) = same.and_then(|same| Some((same, latest(same)?))) else { return Vec::new() };
     let mut findings = Vec::new();
-    if vendor.card.is_withdrawn() && record.card.is_active() {
-        let message = format!(
-            "the product is {} by its vendor, the deployment is in {}",
-            vendor.card.stage, record.card.stage
-        );
+    if newest.card.is_withdrawn() && record.card.is_active() {
+        let what = if &*newest.card.stage == "recalled" { "has recalled" } else { "has withdrawn" };
+        let message =
+            format!("the vendor {what} the product, and the deployment is in {}", record.card.stage);
         let marks =
-            vec![record.mark("/deployment/stage", ""), vendor.mark("/offer/status", "the vendor's word")];
+            vec![record.mark("/deployment/stage", ""), newest.mark("/offer/status", "the vendor's word")];
         let help = "end the use, or say under `declarations` who now answers for the product";
         findings.push(form::REPLACED_STILL_ACTIVE.found(message, help, marks));
     }
+    // The revision that the deployment names, else the newest.
+    let named = same.iter().copied().find(|vendor| vendor.card.revision == record.card.product_revision);
+    let vendor = named.unwrap_or(newest);
     let both = (texts.value(&vendor.file), texts.value(&record.file));
     if let (Some(product), Some(deployment)) = both {
         let vendor = Vendor { manifest: &product, file: &vendor.file };
@@ -265,7 +321,10 @@ impl<'s> Texts<'s> {
 
     fn document(&mut self, file: &str) -> Option<&Document> {
         const KEPT: usize = 8;
-        if !self.kept.iter().any(|(name, _)| **name == *file) {
+        if let Some(at) = self.kept.iter().position(|(name, _)| **name == *file) {
+            // The last one used goes last: a vendor's manifest is needed for every deployment of its product.
+            self.kept.get_mut(..=at)?.rotate_right(1);
+        } else {
             // A file that changed or went away meanwhile leaves its marks without a place.
             let source = Source::read(Path::new(file), self.settings.limits.bytes).ok();
             let document = source.map(|source| Document::parse(source, &self.settings.limits));

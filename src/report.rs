@@ -47,6 +47,9 @@ pub struct Report {
     /// What a register keeps of it.
     #[serde(skip)]
     pub card: Option<Card>,
+    /// Of a register: the `id` of the manifest in each file that a finding speaks of.
+    #[serde(skip)]
+    pub records: BTreeMap<String, String>,
 }
 
 /// What a report is on.
@@ -283,6 +286,19 @@ impl Report {
         }
     }
 
+    /// The outcome in a sentence.
+    #[must_use]
+    pub const fn words(&self) -> &'static str {
+        match (self.about, self.verdict) {
+            (About::Manifest | About::Change | About::Product, verdict) => verdict.words(),
+            (_, Verdict::Unreadable) => "cannot be used",
+            (About::Register, Verdict::Clear) => "its records agree",
+            (About::Settings | About::Pack, Verdict::Clear) => "in order",
+            (About::Register, _) => "its records do not agree",
+            (About::Settings | About::Pack, _) => "not in order",
+        }
+    }
+
     /// Whether anything counts that weighs at least as much as `level`.
     #[must_use]
     pub fn reaches(&self, level: Level) -> bool {
@@ -325,6 +341,7 @@ impl Report {
             held: Vec::new(),
             source: document.source().clone(),
             card: None,
+            records: BTreeMap::new(),
         };
         report.place(document);
         report.finish(usize::MAX);

@@ -57,7 +57,7 @@ pub struct Summary {
     pub settings: Option<String>,
     /// How many manifests came out how.
     pub verdicts: BTreeMap<Verdict, usize>,
-    /// Findings of all manifests.
+    /// Findings of the whole run: of manifests, of the register, and of the settings.
     pub counts: Counts,
     /// How many manifests cross each rule.
     pub rules: BTreeMap<String, usize>,
@@ -73,6 +73,9 @@ impl Summary {
             *self.verdicts.entry(report.verdict).or_default() += 1;
         }
         self.counts.add(&report.counts);
+        if report.about != About::Manifest {
+            return;
+        }
         let crossed = report.findings.iter().filter(|finding| finding.state == State::Crossed);
         let mut rules: Vec<&str> = crossed.map(|finding| finding.rule.as_str()).collect();
         rules.sort_unstable();

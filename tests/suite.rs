@@ -5,8 +5,12 @@
 
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test that cannot go on has failed")]
 
+#[path = "suite/baseline.rs"]
+mod baseline;
 #[path = "suite/bless.rs"]
 mod bless;
+#[path = "suite/bulk.rs"]
+mod bulk;
 #[path = "suite/change.rs"]
 mod change;
 #[path = "suite/cli.rs"]
@@ -29,8 +33,12 @@ mod pages;
 mod predicates;
 #[path = "suite/readme.rs"]
 mod readme;
+#[path = "suite/register.rs"]
+mod register;
 #[path = "suite/rules.rs"]
 mod rules;
+#[path = "suite/settings.rs"]
+mod settings;
 #[path = "suite/shape.rs"]
 mod shape;
 #[path = "suite/traps.rs"]

@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::project::{Flags, Project, read_baseline};
+use super::project::{Flags, Project};
 use super::{Error, Exit, bulk, input, print, terminal};
 use crate::accept::{Key, refusal};
 use crate::finding::State;
+use crate::register::Register;
+use crate::render::escape;
+use crate::report::{About, Report};
 use crate::settings::baseline::Baseline;
 use crate::words::count;
 
@@ -23,7 +26,7 @@ pub(super) enum Command {
     Update(Arguments),
     /// Take out entries that meet nothing any more
     Prune(Arguments),
-    /// Say whether the baseline is up to date; exit code 1 if it is not
+    /// List entries that meet nothing any more; exit code 1 if there are any
     Check(Arguments),
 }
 
@@ -38,97 +41,158 @@ pub(super) struct Arguments {
 
 pub(super) fn run(command: &Command) -> Result<Exit, Error> {
     let (Command::Update(arguments) | Command::Prune(arguments) | Command::Check(arguments)) = command;
-    let project = Project::with_new_baseline(&arguments.flags)?;
+    let mut project = Project::with_new_baseline(&arguments.flags)?;
+    let is_named = project.baseline.is_some();
+    if !is_named {
+        project = Project::with_new_baseline(&arguments.flags.with_baseline(Path::new(USUAL)))?;
+    }
+    // What is not told would be taken for gone.
+    project.settings.limits.findings = usize::MAX;
     let path = project.baseline.clone().unwrap_or_else(|| PathBuf::from(USUAL));
-    let old = if path.exists() { read_baseline(&path)?.seen() } else { BTreeMap::new() };
+    let old = project.seen();
     let seen = Seen::of(arguments, &project)?;
     if seen.unreadable {
-        return Ok(Exit::Failed);
+        return Err(Error::Usage(format!(
+            "`{}` stays as it is: not everything could be read",
+            path.display()
+        )));
     }
-    let kept =
-        |key: &Key| seen.findings.contains(key) || !(seen.whole || seen.manifests.contains(&key.manifest));
-    let stale = old.keys().filter(|key| !kept(key)).count();
+    let (kept, stale): (BTreeMap<Key, String>, BTreeMap<Key, String>) =
+        old.into_iter().partition(|(key, _)| seen.keeps(key));
     match command {
         Command::Update(_) => {
-            let today = project.settings.as_of.to_string();
-            let fresh = seen.findings.iter().filter(|key| !old.contains_key(*key)).count();
-            let mut new: BTreeMap<Key, String> = old.into_iter().filter(|(key, _)| kept(key)).collect();
-            for key in &seen.findings {
-                new.entry(key.clone()).or_insert_with(|| today.clone());
+            update(&path, kept, stale.len(), &seen, &project.settings.as_of.to_string())?;
+            if !is_named {
+                let line = format!("baseline = \"{}\"", path.display());
+                print(&format!(
+                    "use it with `--baseline {}`, or with `{line}` in vidimus.toml\n",
+                    path.display()
+                ))?;
             }
-            let (all, left) = (new.len(), seen.refused);
-            write(&path, &Baseline::of(new))?;
-            let refused = match left {
-                0 => String::new(),
-                number => {
-                    format!("; {} left out, as red lines or what they hang on", count(number, "finding"))
-                }
-            };
-            print(&format!(
-                "{}: {} taken up, {stale} taken out, {all} in all{refused}\n",
-                path.display(),
-                fresh
-            ))?;
             Ok(Exit::Clean)
         }
         Command::Prune(_) => {
-            let new: BTreeMap<Key, String> = old.into_iter().filter(|(key, _)| kept(key)).collect();
-            let all = new.len();
-            write(&path, &Baseline::of(new))?;
-            print(&format!("{}: {stale} taken out, {all} in all\n", path.display()))?;
+            let all = kept.len();
+            write(&path, &Baseline::of(kept))?;
+            print(&format!("{}: {} taken out, {all} in all\n", path.display(), stale.len()))?;
             Ok(Exit::Clean)
         }
-        Command::Check(_) => {
-            for key in old.keys().filter(|key| !kept(key)) {
-                print(&format!("meets nothing: {} at `{}` in {}\n", key.rule, key.at, key.manifest))?;
-            }
-            print(&format!("{}: {stale} of {} meet nothing\n", path.display(), count(old.len(), "finding")))?;
-            Ok(if stale == 0 { Exit::Clean } else { Exit::Found })
-        }
+        Command::Check(_) => check(&path, &kept, &stale, &seen),
     }
+}
+
+fn update(
+    path: &Path,
+    mut entries: BTreeMap<Key, String>,
+    stale: usize,
+    seen: &Seen,
+    today: &str,
+) -> Result<(), Error> {
+    let before = entries.len();
+    for key in &seen.open {
+        entries.entry(key.clone()).or_insert_with(|| today.to_owned());
+    }
+    let all = entries.len();
+    write(path, &Baseline::of(entries))?;
+    print(&format!("{}: {} taken up, {stale} taken out, {all} in all\n", path.display(), all - before))?;
+    if seen.refused > 0 {
+        let findings = count(seen.refused, "finding");
+        print(&format!(
+            "{findings} left out: no baseline holds red lines, what they hang on, or unreadable files\n"
+        ))?;
+    }
+    Ok(())
+}
+
+fn check(
+    path: &Path,
+    kept: &BTreeMap<Key, String>,
+    stale: &BTreeMap<Key, String>,
+    seen: &Seen,
+) -> Result<Exit, Error> {
+    let mut told = String::new();
+    for key in stale.keys() {
+        let at = if key.at.is_empty() { "the manifest as a whole" } else { &key.at };
+        told.push_str(&format!("meets nothing: {} at {at} in {}\n", key.rule, key.manifest));
+    }
+    let fresh = seen.open.iter().filter(|key| !kept.contains_key(*key)).count();
+    let name = path.display();
+    told.push_str(&format!("{name}: {} hold, {} meet nothing, {fresh} not in it\n", kept.len(), stale.len()));
+    if !stale.is_empty() {
+        told.push_str("take out what meets nothing with `vidimus baseline prune`\n");
+    }
+    let safe: Vec<_> = told.lines().map(escape::terminal).collect();
+    print(&(safe.join("\n") + "\n"))?;
+    Ok(if stale.is_empty() { Exit::Clean } else { Exit::Found })
 }
 
 /// What stands in the register now.
 #[derive(Default)]
 struct Seen {
-    findings: BTreeSet<Key>,
+    /// Findings that count, or would but for the baseline.
+    open: BTreeSet<Key>,
+    /// Findings that a reviewer waives for the time being.
+    waived: BTreeSet<Key>,
     manifests: BTreeSet<String>,
     /// Findings that no baseline may hold.
     refused: usize,
-    /// Whether the whole register was looked at.
+    /// Whether the whole register was looked at, and all of it could be judged.
     whole: bool,
     unreadable: bool,
 }
 
 impl Seen {
     fn of(arguments: &Arguments, project: &Project) -> Result<Self, Error> {
-        let mut seen = Self { whole: arguments.paths.is_empty(), ..Self::default() };
-        let here = vec![PathBuf::from(".")];
-        let paths = if seen.whole { &here } else { &arguments.paths };
-        let inputs = input::find(paths)?.inputs;
-        bulk::check_all(&inputs, None, (&project.packs, &project.settings), |checked| {
-            let report = match checked {
-                Ok(report) => report,
+        let paths = input::or_here(&arguments.paths);
+        let mut seen = Self { whole: project.is_whole(paths), ..Self::default() };
+        let found = input::find(paths)?;
+        let mut register = found.register.then(Register::default);
+        bulk::check_all(&found.inputs, None, (&project.packs, &project.settings), |checked| {
+            match checked {
+                Ok(report) => {
+                    seen.add(&report);
+                    if let Some(register) = &mut register {
+                        register.add(&report);
+                    }
+                }
                 Err(unreadable) => {
                     terminal::tell_unreadable(&unreadable);
                     seen.unreadable = true;
-                    return Ok(());
-                }
-            };
-            let Some(identity) = &report.manifest else { return Ok(()) };
-            seen.manifests.insert(identity.id.clone());
-            let open = |state: State| state.counts() || state == State::Baselined;
-            for finding in report.findings.iter().filter(|finding| open(finding.state)) {
-                match (refusal(&report, finding), Key::of(&report, finding)) {
-                    (None, Some(key)) => {
-                        seen.findings.insert(key);
-                    }
-                    _ => seen.refused += 1,
                 }
             }
             Ok(())
         })?;
+        if let Some(report) = register.and_then(|register| register.report(&project.settings)) {
+            seen.add(&report);
+        }
         Ok(seen)
+    }
+
+    fn add(&mut self, report: &Report) {
+        match &report.manifest {
+            Some(identity) => {
+                self.manifests.insert(identity.id.clone());
+            }
+            // Whose manifest it is cannot be told, so nothing is known to be gone.
+            None if report.about == About::Manifest => self.whole = false,
+            None => {}
+        }
+        for finding in &report.findings {
+            let keys = Key::all_of(report, finding);
+            let can_be_held = refusal(report, finding).is_none() && !keys.is_empty();
+            match finding.state {
+                State::Waived => self.waived.extend(keys),
+                state if !state.counts() && state != State::Baselined => {}
+                _ if !can_be_held => self.refused += 1,
+                _ => self.open.extend(keys),
+            }
+        }
+    }
+
+    /// Whether an entry stays: it meets something, or what it speaks of was not looked at.
+    fn keeps(&self, key: &Key) -> bool {
+        let looked = self.whole || (self.manifests.contains(&key.manifest) && !key.is_of_register());
+        !looked || self.open.contains(key) || self.waived.contains(key)
     }
 }
 

@@ -12,15 +12,15 @@ use super::{Error, Exit, bulk, input, lines};
 use crate::accept::Usage;
 use crate::register::Register;
 use crate::render::text::Look;
-use crate::report::{About, Report};
+use crate::report::Report;
 use crate::source::Unreadable;
 use crate::summary::Summary;
 
 /// Check manifests: red lines, duties, gaps, and what cannot be decided
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Manifests, directories of them, or - for standard input
-    #[arg(default_value = ".", value_name = "PATH")]
+    /// Manifests, directories of them, or - for standard input [default: the folder you are in; with --jsonl, standard input]
+    #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
     /// Form of the report on standard output [default: text; jsonl with --jsonl]
     #[arg(long, value_enum)]
@@ -31,7 +31,7 @@ pub(super) struct Arguments {
     /// No report on standard output; the exit code says it
     #[arg(long, short, conflicts_with = "format")]
     quiet: bool,
-    /// Read standard input as one record a line: a manifest, or {"path": …, "manifest": …}
+    /// Read files or standard input as one record a line: a manifest, or {"path": …, "manifest": …}
     #[arg(long)]
     jsonl: bool,
     /// Name of standard input in the report; its ending says whether it is JSON or YAML
@@ -51,10 +51,11 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let mut run = Run::new(&project, outputs);
     let by = (&project.packs, &project.settings);
     if arguments.jsonl {
-        let name = arguments.stdin_filename.clone().unwrap_or_else(|| "<stdin>".to_owned());
-        bulk::check_stream(lines::records(name, project.settings.limits.bytes), by, |one| run.take(one))?;
+        let inputs = lines::Input::all(&arguments.paths, arguments.stdin_filename.as_deref())?;
+        bulk::check_stream(lines::records(inputs, project.settings.limits.bytes), by, |one| run.take(one))?;
     } else {
-        let found = input::find(&arguments.paths)?;
+        let found = input::find(input::or_here(&arguments.paths))?;
+        run.usage.whole = project.is_whole(input::or_here(&arguments.paths));
         run.register = found.register.then(Register::default);
         bulk::check_all(&found.inputs, arguments.stdin_filename.as_deref(), by, |one| run.take(one))?;
     }
@@ -91,6 +92,7 @@ impl<'p> Run<'p> {
             Ok(report) => self.tell(&report),
             Err(unreadable) => {
                 terminal::tell_unreadable(&unreadable);
+                self.usage.add_unreadable();
                 self.summary.unreadable.push(unreadable.to_string());
                 Ok(())
             }
@@ -109,16 +111,12 @@ impl<'p> Run<'p> {
 
     /// What only the whole run shows: the register, and settings that met nothing.
     pub(super) fn end(mut self) -> Result<Exit, Error> {
-        let as_of = self.project.settings.as_of;
         let register = self.register.take().and_then(|register| register.report(&self.project.settings));
-        let file = self.project.file.as_ref();
-        let settings = file.and_then(|file| {
-            let findings = file.findings(&self.usage, as_of);
-            (!findings.is_empty())
-                .then(|| Report::beside(About::Settings, file.document(), findings, Some(as_of)))
-        });
-        for report in register.iter().chain(&settings) {
-            self.tell(report)?;
+        if let Some(report) = register {
+            self.tell(&report)?;
+        }
+        for report in self.project.faults(&self.usage) {
+            self.tell(&report)?;
         }
         self.outputs.end(&self.summary)?;
         Ok(match (self.summary.unreadable.is_empty(), self.found) {

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use ignore::WalkBuilder;
 
@@ -48,6 +49,12 @@ pub(super) struct Found {
     pub(super) register: bool,
 }
 
+/// The paths that were given, else the folder one is in.
+pub(super) fn or_here(paths: &[PathBuf]) -> &[PathBuf] {
+    static HERE: LazyLock<PathBuf> = LazyLock::new(|| PathBuf::from("."));
+    if paths.is_empty() { std::slice::from_ref(&HERE) } else { paths }
+}
+
 /// The files that are meant.
 pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
     let mut register = false;
@@ -66,7 +73,11 @@ pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
     inputs.dedup();
     if inputs.is_empty() {
         let places: Vec<String> = paths.iter().map(|path| format!("`{}`", path.display())).collect();
-        let message = format!("no manifest below {}: looked for *{}", places.join(", "), ENDINGS.join(", *"));
+        let message = format!(
+            "no manifest below {}: looked for *{}; a file of another name is checked when it is named",
+            places.join(", "),
+            ENDINGS.join(", *")
+        );
         return Err(Error::Usage(message));
     }
     Ok(Found { inputs, register })

@@ -1,50 +1,99 @@
-//! JSON lines on standard input: a record a line, either a manifest or `{"path": …, "manifest": …}`.
+//! JSON lines: a record a line, either a manifest or `{"path": …, "manifest": …}`, from files or standard input.
 //!
-//! A line is never lost: one that cannot be read becomes a report that says so.
+//! A record is never lost: one that cannot be read becomes a report that says so. Blank lines hold no record.
 
-use std::io::{self, BufRead, Read};
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::source::{Source, Syntax, Unreadable};
+use super::Error;
+use crate::source::{self, Source, Syntax, Unreadable};
 
 /// Records that are checked together at most.
 const BATCH: usize = 256;
 
-/// A record with the path of its manifest.
+/// A record with the path of its manifest. What else a pipeline puts beside them is its own.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Wrapped<'t> {
     path: String,
     #[serde(borrow)]
     manifest: &'t RawValue,
 }
 
+/// Where records come from.
+#[derive(Debug)]
+pub(super) enum Input {
+    Stdin(String),
+    File(PathBuf),
+}
+
+impl Input {
+    /// What is meant by the paths of a command; standard input where there are none.
+    pub(super) fn all(paths: &[PathBuf], stdin_name: Option<&str>) -> Result<Vec<Self>, Error> {
+        let stdin = || Self::Stdin(stdin_name.unwrap_or("<stdin>").to_owned());
+        let input = |path: &PathBuf| match path {
+            path if path.as_os_str() == "-" => Ok(stdin()),
+            path if path.is_dir() => {
+                let name = path.display();
+                let message = format!("`{name}` is a directory; `--jsonl` reads files of one record a line");
+                Err(Error::Usage(message))
+            }
+            path => Ok(Self::File(path.clone())),
+        };
+        if paths.is_empty() { Ok(vec![stdin()]) } else { paths.iter().map(input).collect() }
+    }
+
+    /// What it is called, and its bytes.
+    fn open(self) -> (String, io::Result<Box<dyn BufRead>>) {
+        match self {
+            Self::Stdin(name) => (name, Ok(Box::new(BufReader::new(io::stdin())))),
+            Self::File(path) => {
+                let file = File::open(&path).map(|file| Box::new(BufReader::new(file)) as Box<dyn BufRead>);
+                (source::display_name(&path), file)
+            }
+        }
+    }
+}
+
 /// Reads records in the background and gives them in batches: as many as have come, so that whoever writes a line and
 /// waits gets an answer.
-pub(super) fn records(name: String, limit: usize) -> impl Iterator<Item = Vec<Result<Source, Unreadable>>> {
+pub(super) fn records(
+    inputs: Vec<Input>,
+    limit: usize,
+) -> impl Iterator<Item = Vec<Result<Source, Unreadable>>> {
     let (send, receive) = sync_channel(BATCH * 2);
     std::thread::spawn(move || {
-        let mut input = io::stdin().lock();
-        for number in 1.. {
-            match line(&mut input, limit) {
-                Ok(None) => break,
-                Ok(Some(bytes)) => {
-                    if send.send(Ok(record(&format!("{name}:{number}"), bytes, limit))).is_err() {
-                        break;
-                    }
-                }
-                Err(cause) => {
-                    // Nobody listens any more where this fails.
-                    let _ = send.send(Err(Unreadable::Io { name: name.clone(), cause }));
-                    break;
-                }
+        for input in inputs {
+            let (name, lines) = input.open();
+            let read = lines.and_then(|lines| send_all(&send, &name, lines, limit));
+            if let Err(cause) = read {
+                // Nobody listens any more where this fails.
+                let _ = send.send(Err(Unreadable::Io { name, cause }));
             }
         }
     });
     Batches { receive }
+}
+
+/// Sends every record of an input until it ends, or nobody listens.
+fn send_all(
+    send: &SyncSender<Result<Source, Unreadable>>,
+    name: &str,
+    mut lines: Box<dyn BufRead>,
+    limit: usize,
+) -> io::Result<()> {
+    for number in 1.. {
+        let Some(bytes) = line(&mut lines, limit)? else { break };
+        let is_blank = bytes.iter().all(u8::is_ascii_whitespace) && bytes.len() <= limit;
+        if !is_blank && send.send(Ok(record(&format!("{name}:{number}"), bytes, limit))).is_err() {
+            break;
+        }
+    }
+    Ok(())
 }
 
 struct Batches {

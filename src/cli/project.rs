@@ -1,5 +1,6 @@
 //! What a run is told: flags first, then `vidimus.toml`, then what is usual.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,7 +8,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::Error;
-use crate::accept::Accepted;
+use crate::accept::{Accepted, Key, Usage};
 use crate::document::{DEEPEST, Document, Limits};
 use crate::finding::{Finding, Level};
 use crate::form;
@@ -15,9 +16,9 @@ use crate::pack::{self, Packs};
 use crate::profile::{self, Chosen, Profile, Threshold};
 use crate::report::{About, Report};
 use crate::settings::Settings;
-use crate::settings::baseline::Baseline;
+use crate::settings::baseline::BaselineFile;
 use crate::settings::file::{FailOn, SettingsFile};
-use crate::source::Source;
+use crate::source::{self, Source};
 use crate::words;
 
 /// What a run is told.
@@ -76,6 +77,14 @@ fn depth(text: &str) -> Result<usize, String> {
     }
 }
 
+impl Flags {
+    /// The same with a baseline, where none is named.
+    pub(super) fn with_baseline(&self, path: &Path) -> Self {
+        let baseline = self.baseline.clone().or_else(|| Some(path.to_owned()));
+        Self { baseline, ..self.clone() }
+    }
+}
+
 /// [`FailOn`], as the command line writes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum FailOnFlag {
@@ -107,23 +116,39 @@ pub(super) struct Project {
     pub(super) settings: Settings,
     pub(super) threshold: Threshold,
     pub(super) file: Option<SettingsFile>,
+    /// Where the baseline stands, if one is named.
     pub(super) baseline: Option<PathBuf>,
+    /// The baseline, if it is there.
+    drawn: Option<BaselineFile>,
+    /// Rules that waivers name and that no pack holds, each with the one that may be meant.
+    unknown: BTreeMap<String, Option<String>>,
+    /// The folder below which the whole register stands.
+    root: PathBuf,
 }
 
 impl Project {
     pub(super) fn of(flags: &Flags) -> Result<Self, Error> {
         let project = Self::with_new_baseline(flags)?;
         if let Some(path) = project.baseline.as_ref().filter(|path| !path.exists()) {
-            let message =
-                format!("there is no baseline `{}`: draw one with `vidimus baseline update`", path.display());
-            return Err(Error::Usage(message));
+            let message = format!("there is no baseline `{}`", source::display_name(path));
+            let help = "draw one with `vidimus baseline update`";
+            let of_file = project.file.as_ref().filter(|_| flags.baseline.is_none());
+            return Err(match of_file {
+                Some(file) => of_settings(file.fault(&form::UNKNOWN_REFERENCE, "/baseline", message, help).0),
+                None => Error::Usage(format!("{message}: {help}")),
+            });
         }
         Ok(project)
     }
 
+    /// The baseline as it stands, each finding with the day it was first seen.
+    pub(super) fn seen(&self) -> BTreeMap<Key, String> {
+        self.drawn.as_ref().map(|drawn| drawn.baseline.seen()).unwrap_or_default()
+    }
+
     /// As [`of`](Self::of), where the baseline may still have to be drawn.
     pub(super) fn with_new_baseline(flags: &Flags) -> Result<Self, Error> {
-        let file = settings_file(flags)?;
+        let (file, root) = settings_file(flags)?;
         let profile = match (&file, flags.profile) {
             (_, Some(profile)) => Some(profile),
             (Some(file), None) => profile_of(file)?,
@@ -134,16 +159,38 @@ impl Project {
             file.settings.baseline.as_ref().map(|path| file.path(path))
         });
         let mut accepted = file.as_ref().map(SettingsFile::accepted).unwrap_or_default();
-        if let Some(path) = baseline.as_ref().filter(|path| path.exists()) {
-            accepted.baseline = read_baseline(path)?.keys();
-        }
+        let drawn = baseline.as_ref().filter(|path| path.exists());
+        let drawn = drawn.map(|path| read_baseline(path)).transpose()?;
+        accepted.baseline = drawn.as_ref().map(|drawn| drawn.baseline.keys()).unwrap_or_default();
+        let packs = packs(flags, file.as_ref())?;
         Ok(Self {
-            packs: packs(flags, file.as_ref(), profile)?,
+            unknown: file.as_ref().map(|file| file.unknown_rules(&packs)).unwrap_or_default(),
+            packs: chosen(packs, profile),
             settings: settings(flags, accepted)?,
             threshold: threshold(flags, file.as_ref(), profile),
             file,
             baseline,
+            drawn,
+            root,
         })
+    }
+
+    /// Whether these paths hold the whole register, so that what is not met there is gone.
+    pub(super) fn is_whole(&self, paths: &[PathBuf]) -> bool {
+        let Ok(root) = self.root.canonicalize() else { return false };
+        let is_around = |path: &PathBuf| path.canonicalize().is_ok_and(|path| root.starts_with(path));
+        paths.iter().any(is_around)
+    }
+
+    /// What is wrong with the waivers and the baseline, after a run.
+    pub(super) fn faults(&self, usage: &Usage) -> Vec<Report> {
+        let as_of = self.settings.as_of;
+        let of_file =
+            self.file.as_ref().map(|file| (file.document(), file.findings(usage, as_of, &self.unknown)));
+        let of_baseline = self.drawn.as_ref().map(|drawn| (drawn.document(), drawn.findings(usage)));
+        let told = of_file.into_iter().chain(of_baseline).filter(|(_, findings)| !findings.is_empty());
+        told.map(|(document, findings)| Report::beside(About::Settings, document, findings, Some(as_of)))
+            .collect()
     }
 
     /// In words, where a file of settings or a baseline was used.
@@ -153,28 +200,26 @@ impl Project {
             .file
             .as_ref()
             .map(|file| format!("{} ({})", file.name(), words::count(accepted.waivers.len(), "waiver")));
-        let baseline = (!accepted.baseline.is_empty()).then(|| {
-            let entries = accepted.baseline.len();
-            format!(
-                "a baseline of {}",
-                if entries == 1 { "1 entry".into() } else { format!("{entries} entries") }
-            )
-        });
+        let baseline = (!accepted.baseline.is_empty())
+            .then(|| format!("a baseline of {}", words::count(accepted.baseline.len(), "entry")));
         let parts: Vec<String> = file.into_iter().chain(baseline).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 }
 
 /// The settings file that is meant: the flag, the environment, or what lies between here and the root of the repository.
-fn settings_file(flags: &Flags) -> Result<Option<SettingsFile>, Error> {
+/// With it, the folder below which the register stands: that of a file that was found, else here.
+fn settings_file(flags: &Flags) -> Result<(Option<SettingsFile>, PathBuf), Error> {
+    let here = PathBuf::from(".");
     if flags.no_config {
-        return Ok(None);
+        return Ok((None, here));
     }
     let named = flags
         .config
         .clone()
         .or_else(|| std::env::var_os("VIDIMUS_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from));
-    let Some(path) = named.or_else(found) else { return Ok(None) };
+    let is_found = named.is_none();
+    let Some(path) = named.or_else(found) else { return Ok((None, here)) };
     let source = Source::read(&path, Limits::default().bytes)?;
     let folder = match path.parent() {
         // Paths in `.github/vidimus.toml` begin at the root of the repository.
@@ -183,7 +228,8 @@ fn settings_file(flags: &Flags) -> Result<Option<SettingsFile>, Error> {
         None => Path::new(""),
     };
     let file = SettingsFile::read(source, folder).map_err(|broken| of_settings(broken.0))?;
-    Ok(Some(file))
+    let root = if is_found { here.join(file.folder()) } else { here };
+    Ok((Some(file), root))
 }
 
 /// Looked for from here upward, no further than the root of the repository; without a repository, only here.
@@ -207,9 +253,14 @@ fn profile_of(file: &SettingsFile) -> Result<Option<&'static Profile>, Error> {
     let Some(name) = &file.settings.profile else { return Ok(None) };
     let known = profile::all().iter().map(|profile| profile.id.as_str());
     profile::find(name.as_str()).map(Some).ok_or_else(|| {
+        let near = words::nearest(name.as_str(), known.clone());
+        let help = match near {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "`vidimus profiles` lists them".to_owned(),
+        };
         let message =
             format!("there is no profile \"{}\", expected {}", name.as_str(), words::choices(known));
-        let broken = file.fault(&form::UNKNOWN_VALUE, "/profile", message, "`vidimus profiles` lists them");
+        let broken = file.fault(&form::UNKNOWN_VALUE, "/profile", message, help);
         of_settings(broken.0)
     })
 }
@@ -221,19 +272,38 @@ fn of_settings(broken: Box<(Document, Vec<Finding>)>) -> Error {
 }
 
 /// Reads a baseline.
-pub(super) fn read_baseline(path: &Path) -> Result<Baseline, Error> {
+fn read_baseline(path: &Path) -> Result<BaselineFile, Error> {
     let source = Source::read(path, usize::MAX)?;
-    Baseline::read(source).map_err(|broken| of_settings(broken.0))
+    BaselineFile::read(source).map_err(|broken| {
+        let (document, findings) = *broken.0;
+        let report = Report::of_broken(About::Settings, &document, findings);
+        Error::Broken { what: "the baseline cannot be used", reports: vec![report] }
+    })
 }
 
-fn packs(flags: &Flags, file: Option<&SettingsFile>, profile: Option<&Profile>) -> Result<Packs, Error> {
+fn packs(flags: &Flags, file: Option<&SettingsFile>) -> Result<Packs, Error> {
+    if let Some(file) = file {
+        for (index, pack) in file.settings.packs.iter().enumerate() {
+            let folder = file.path(pack);
+            if !folder.join("pack.toml").is_file() {
+                let message = format!("there is no pack in `{}`", source::display_name(&folder));
+                let help =
+                    "a pack is a folder with a `pack.toml`; paths begin at the folder of the settings file";
+                let broken = file.fault(&form::UNKNOWN_REFERENCE, &format!("/packs/{index}"), message, help);
+                return Err(of_settings(broken.0));
+            }
+        }
+    }
     let named = file.into_iter().flat_map(|file| file.settings.packs.iter().map(|path| file.path(path)));
-    let folders: Vec<PathBuf> = named.chain(flags.pack.iter().cloned()).collect();
-    let packs = packs_with(&folders)?;
-    Ok(match profile.map(|profile| &profile.packs) {
+    packs_with(&named.chain(flags.pack.iter().cloned()).collect::<Vec<_>>())
+}
+
+/// The packs that a profile asks.
+fn chosen(packs: Packs, profile: Option<&Profile>) -> Packs {
+    match profile.map(|profile| &profile.packs) {
         Some(Chosen::Except(ids)) => packs.without(ids),
         Some(Chosen::All) | None => packs,
-    })
+    }
 }
 
 /// The built-in packs, and those in these folders.

@@ -31,6 +31,8 @@ fn line(report: &Report, finding: &Finding) -> String {
     };
     let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
     let basis = finding.basis.map_or_else(String::new, |basis| format!(", {}", basis.name()));
-    let line = format!("{file}{place} {state}{}[{}{basis}] {message}", finding.level.name(), finding.rule);
+    let elsewhere = finding.elsewhere_in_words();
+    let level = finding.level.name();
+    let line = format!("{file}{place} {state}{level}[{}{basis}] {message}{elsewhere}", finding.rule);
     terminal(&line).into_owned() + "\n"
 }

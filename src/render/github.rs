@@ -70,13 +70,25 @@ impl Renderer for GitHub {
         let told: Vec<&str> = self.kept.values().flatten().map(|(_, command)| command.as_str()).collect();
         let mut text: String = told.iter().flat_map(|command| [command, "\n"]).collect();
         let number = told.len();
+        let more = match self.left_out {
+            0 => String::new(),
+            left_out => format!(", {left_out} more in the step summary and in the full report"),
+        };
         text.push_str(&format!(
-            "vidimus: {} checked; {} annotated, {} more in the step summary and in the full report\n",
+            "vidimus: {} checked; {} annotated{more}{}\n",
             count(summary.manifests, "manifest"),
             count(number, "finding"),
-            self.left_out
+            accepted(summary)
         ));
         text
+    }
+}
+
+/// What is accepted for a time, and so is not annotated.
+fn accepted(summary: &Summary) -> String {
+    match (summary.counts.waived, summary.counts.baselined) {
+        (0, 0) => String::new(),
+        (waived, baselined) => format!("; {waived} waived, {baselined} in the baseline"),
     }
 }
 
@@ -103,7 +115,8 @@ fn message(finding: &Finding) -> String {
         finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
     let rests = finding.rests_on.first().map_or_else(String::new, |first| format!(" [{first}]"));
     let next = if finding.help.is_empty() { String::new() } else { format!(". Next: {}", finding.help) };
-    format!("{from}{cause}{rests}{next}")
+    let elsewhere = finding.elsewhere_in_words();
+    format!("{from}{cause}{elsewhere}{rests}{next}")
 }
 
 /// Text after the second `::`. What would end the line or begin a command is spelled out.

@@ -52,14 +52,13 @@ fn written(write: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Failed,
+    /// Told, and no failure: advice, what cannot be decided, and what is excused or accepted, with why.
     Skipped,
-    Passed,
 }
 
 const fn outcome(finding: &Finding) -> Outcome {
     match (finding.state, finding.level) {
         (State::Crossed, Level::RedLine | Level::Violation | Level::Gap) => Outcome::Failed,
-        (State::Excused | State::Withheld | State::Waived | State::Baselined, _) => Outcome::Passed,
         _ => Outcome::Skipped,
     }
 }
@@ -98,7 +97,7 @@ fn suite(xml: &mut Xml, id: usize, report: &Report) -> std::io::Result<()> {
             "",
         )?;
     }
-    element(xml, "\n    ", "system-out", &[], &format!("{}: {}", report.file, report.verdict.words()))?;
+    element(xml, "\n    ", "system-out", &[], &format!("{}: {}", report.file, report.words()))?;
     element(xml, "\n    ", "system-err", &[], "")?;
     xml.write_event(Event::Text(BytesText::new("\n  ")))?;
     xml.write_event(Event::End(BytesEnd::new("testsuite")))
@@ -109,30 +108,42 @@ fn case(xml: &mut Xml, report: &Report, finding: &Finding) -> std::io::Result<()
     let name =
         mark.map_or_else(|| finding.rule.clone(), |mark| format!("{} at {}", finding.rule, mark.pointer));
     let attributes = [("name", name.as_str()), ("classname", report.file.as_str()), ("time", "0")];
-    let outcome = outcome(finding);
-    if outcome == Outcome::Passed {
-        return element(xml, "\n    ", "testcase", &attributes, "");
-    }
     xml.write_event(Event::Text(BytesText::new("\n    ")))?;
     xml.write_event(Event::Start(start("testcase", &attributes)))?;
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    match outcome {
+    match outcome(finding) {
         Outcome::Failed => {
             let attributes = [("message", cause.as_str()), ("type", finding.level.name())];
             element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
         }
-        _ => element(xml, "\n      ", "skipped", &[("message", cause)], "")?,
+        Outcome::Skipped => {
+            element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause))], "")?;
+        }
     }
     xml.write_event(Event::Text(BytesText::new("\n    ")))?;
     xml.write_event(Event::End(BytesEnd::new("testcase")))
 }
 
+/// The cause, and why it is no failure.
+fn skipped(finding: &Finding, cause: &str) -> String {
+    let state = match finding.state {
+        State::Crossed => finding.level.name(),
+        other => other.name(),
+    };
+    match &finding.acceptance {
+        Some(acceptance) => format!("{state}: {cause}; {acceptance}"),
+        None => format!("{state}: {cause}"),
+    }
+}
+
 /// Place, provisions, next step.
 fn details(report: &Report, finding: &Finding) -> String {
     let mut lines = Vec::new();
-    if let Some(place) = finding.marks.first().and_then(|mark| mark.place) {
-        lines.push(format!("{}:{}:{}", report.file, place.from.line, place.from.column));
+    if let Some(mark) = finding.marks.first() {
+        let own = if mark.file.is_none() { format!("{}:", report.file) } else { String::new() };
+        lines.push(format!("{own}{mark}"));
     }
+    lines.extend(finding.elsewhere().map(|mark| format!("with {mark} {}", mark.label)));
     lines.extend(finding.rests_on.iter().map(|citation| format!("rests on {citation}")));
     lines.push(format!("next: {}", finding.help));
     lines.join("\n")

@@ -40,6 +40,10 @@ impl Renderer for Markdown {
         for (verdict, number) in &summary.verdicts {
             text.push_str(&format!("| {} | {number} |\n", verdict.words()));
         }
+        if summary.counts.waived + summary.counts.baselined > 0 {
+            let counts = &summary.counts;
+            text.push_str(&format!("\n{} waived, {} in the baseline.\n", counts.waived, counts.baselined));
+        }
         if summary.manifests > 1 {
             text.push_str(&top("crossed by most manifests", &summary.top_rules(10)));
             text.push_str(&top("missing from most manifests", &summary.top_missing(10)));
@@ -63,7 +67,7 @@ fn top(heading: &str, rows: &[(&str, usize)]) -> String {
 }
 
 fn tell(report: &Report) -> String {
-    let mut text = format!("\n## {}: {}\n\n", inline(&report.file), report.verdict.words());
+    let mut text = format!("\n## {}: {}\n\n", inline(&report.file), report.words());
     if report.about == About::Change {
         for line in change::in_three_lines(report) {
             text.push_str(&format!("- {}\n", inline(&line)));
@@ -114,6 +118,9 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
     let basis = finding.basis.map_or_else(String::new, |basis| format!(" ({})", basis.name()));
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
     let mut lines = vec![format!("- **{}**{basis}{place} {}", code(&finding.rule), inline(cause))];
+    for mark in finding.elsewhere() {
+        lines.push(format!("  - with `{}` {}", code(&mark.to_string()), inline(&mark.label)));
+    }
     if let Some(from) = &finding.applies_from {
         lines.push(format!("  - applies from {}", inline(from)));
     }

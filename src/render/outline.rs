@@ -1,7 +1,7 @@
 //! The outline of a report for people: sections in the order of weight, what has one cause told once.
 
 use crate::finding::{Class, Finding, Level, State};
-use crate::report::{About, Counts, Report, Verdict};
+use crate::report::{About, Report, Verdict};
 use crate::words::count;
 
 /// A section of a report.
@@ -167,16 +167,21 @@ pub fn tally(report: &Report) -> Vec<String> {
         }
     } else {
         lines.push(weighed.join(", "));
-        if report.verdict != Verdict::Unreadable {
-            lines.push(other_counts(counts));
+        let others = other_counts(report);
+        if report.verdict != Verdict::Unreadable && !others.is_empty() {
+            lines.push(others);
         }
     }
     lines
 }
 
 /// What became of the rules that were not simply crossed.
-fn other_counts(counts: &Counts) -> String {
-    let mut parts = vec![format!("{} cannot be decided", count(counts.unknown, "rule"))];
+fn other_counts(report: &Report) -> String {
+    let counts = &report.counts;
+    let mut parts = Vec::new();
+    if report.about == About::Manifest {
+        parts.push(format!("{} cannot be decided", count(counts.unknown, "rule")));
+    }
     let others = [
         (counts.asked, "for a person to judge"),
         (counts.excused, "excused"),

@@ -7,15 +7,53 @@ use crate::law::Law;
 use crate::rule::{Case, Expect, Rule};
 use crate::words::count;
 
-/// The page of a fault of form.
+/// The page of a fault.
 #[must_use]
 pub fn of_fault(fault: &Fault) -> Vec<Block> {
     vec![
         Block::Title(format!("{}: {}", fault.id, fault.title)),
-        Block::Paragraph("A fault of form: found before any rule is asked.".into()),
+        Block::Paragraph(found_when(fault)),
         Block::Heading("Why".into()),
         Block::Paragraph(fault.why.into()),
     ]
+}
+
+/// Where a fault is looked for.
+fn found_when(fault: &Fault) -> String {
+    let level = capital(fault.level.words());
+    let when = match fault.id.split_once('/') {
+        Some(("settings", name)) if name.contains("baseline") => {
+            "a fault of the baseline, found at the end of a run, when its entries are held against the findings"
+        }
+        Some(("settings", _)) => {
+            "a fault of `vidimus.toml`, found at the end of a run, when the waivers are held against the findings"
+        }
+        Some(("register", _)) => {
+            "a fault between records, found when a directory is checked and its manifests are held against each other"
+        }
+        Some(("product", _)) => {
+            "a fault between a deployment and its vendor, found when a directory holds the manifests of both"
+        }
+        Some(("form", "wrong-rule" | "idle-rule" | "wrong-case")) => {
+            "a fault of a pack of rules, found by `vidimus pack check`"
+        }
+        // Its level is that of the rules.
+        Some(("form", "not-stated")) => {
+            return "A gap, or advice where only advice hangs on it: nothing wrong by itself, but rules cannot be \
+                    decided for want of it."
+                .to_owned();
+        }
+        _ => "a fault of form, found before any rule is asked",
+    };
+    format!("{level}; {when}.")
+}
+
+fn capital(words: &str) -> String {
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 /// The page of a rule, with its cases as examples.
@@ -61,11 +99,7 @@ fn standing(rule: &Rule) -> String {
         .from
         .map_or_else(String::new, |day| format!(" It applies from {day}; before that it is advice."));
     let until = rule.in_force.until.map_or_else(String::new, |day| format!(" It applied until {day}."));
-    let mut level = file.level.words().to_owned();
-    if let Some(first) = level.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    format!("{level}; {basis}.{from}{until}")
+    format!("{}; {basis}.{from}{until}", capital(file.level.words()))
 }
 
 fn provision(citation: &Citation, law: &Law) -> String {

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use crate::finding::{Also, Basis, Changed, Class, Exception, Finding, How, Level, Mark, State};
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Heading, Section};
-use crate::report::{Report, Verdict};
+use crate::report::{About, Report, Verdict};
 use crate::summary::Summary;
 use crate::words;
 use crate::words::count;
@@ -106,7 +106,7 @@ fn tell_section(page: &mut Page, report: &Report, section: &Section<'_>) {
             (Heading::RedLines | Heading::Violations, entry) if !is_left_empty(entry) => {
                 tell_in_full(page, report, entry);
             }
-            (_, entry) => tell_briefly(page, entry),
+            (_, entry) => tell_briefly(page, report, entry),
         }
         told += entry.size();
     }
@@ -133,7 +133,14 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     let picture = snippet(&report.source, finding, page.look());
     page.block(&picture.lines);
     for (index, mark) in picture.left_out.iter().enumerate() {
-        page.entry(if index == 0 { "with" } else { "" }, Paint::Plain, &shown(report, mark));
+        let is_first = finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
+        let label = match index {
+            _ if is_first => "in",
+            0 => "with",
+            1 if finding.marks.first().is_some_and(|first| first.file.is_some()) => "with",
+            _ => "",
+        };
+        page.entry(label, Paint::Plain, &shown(report, mark));
     }
     if let Entry::Places(findings) = entry {
         for other in findings.iter().skip(1) {
@@ -195,7 +202,7 @@ fn exceptions(page: &mut Page, exceptions: &[Exception], state: State) {
 }
 
 /// One or two lines: where, what, which rule, the next step.
-fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
+fn tell_briefly(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     let Some(finding) = entry.lead() else { return };
     match entry {
         Entry::Missing { pointer, findings } => tell_missing(page, pointer, findings),
@@ -207,8 +214,25 @@ fn tell_briefly(page: &mut Page, entry: &Entry<'_>) {
         }
         Entry::One(finding) => {
             page.item(&place(finding), level_paint(finding.level), &sentence(finding));
+            if report.about != About::Manifest {
+                tell_other_places(page, finding);
+            }
             tell_foot(page, finding);
         }
+    }
+}
+
+/// The other places of a finding that is about several files, or several entries of one.
+fn tell_other_places(page: &mut Page, finding: &Finding) {
+    const MOST: usize = 5;
+    let others = finding.marks.get(1..).unwrap_or_default();
+    let told = if page.look().all { others.len() } else { MOST.min(others.len()) };
+    for mark in others.iter().take(told) {
+        let label = if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label) };
+        page.under(Paint::Dim, &format!("with {mark}{label}"));
+    }
+    if told < others.len() {
+        page.under(Paint::Dim, &format!("and {} more places", others.len() - told));
     }
 }
 
@@ -362,15 +386,9 @@ fn shown(report: &Report, mark: &Mark) -> String {
     }
 }
 
-/// Line and column, or the pointer where there is no text.
+/// Line and column, or the pointer where there is no text; the file where it is another one.
 fn place(finding: &Finding) -> String {
-    match finding.marks.first() {
-        None => String::new(),
-        Some(mark) => match mark.place {
-            Some(place) => format!("{}:{}", place.from.line, place.from.column),
-            None => mark.pointer.clone(),
-        },
-    }
+    finding.marks.first().map(ToString::to_string).unwrap_or_default()
 }
 
 pub(crate) fn level_words(level: Level, basis: Option<Basis>) -> String {
@@ -394,7 +412,7 @@ fn summarize(page: &mut Page, report: &Report) {
         Verdict::Undecided | Verdict::Gaps | Verdict::Widens | Verdict::CannotTell => Paint::Gap,
         Verdict::Clear | Verdict::Narrows | Verdict::Unchanged => Paint::Next,
     };
-    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.verdict.words())]);
+    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.words())]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);
     }
@@ -420,6 +438,9 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
 
 /// The packs that applied, the day, and the edition.
 fn applied(report: &Report) -> String {
+    if report.about != About::Manifest {
+        return format!("as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION"));
+    }
     let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));
     let packs: Vec<String> = packs.map(|pack| format!("{} {}", pack.id, pack.version)).collect();
     let packs = if packs.is_empty() { "none".to_owned() } else { packs.join(", ") };

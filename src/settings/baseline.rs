@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::accept::Key;
+use crate::accept::{Key, Usage};
 use crate::document::{Document, Limits};
-use crate::finding::Finding;
-use crate::manifest::value::{NamedPlace, RuleName, Uri, Version, WholeDate};
+use crate::finding::{Finding, Mark};
+use crate::form::{self, Fault};
+use crate::manifest::value::{NamedPlace, RuleName, Text, Version, WholeDate};
 use crate::shape::Form;
 use crate::source::Source;
+use crate::words::count;
 
 /// Version of the baseline's format.
 const FORMAT: &str = "1.0.0";
@@ -31,34 +33,87 @@ pub struct Baseline {
 #[serde(rename_all = "camelCase")]
 pub struct Entry {
     /// The `id` of the manifest.
-    pub manifest: Uri,
+    pub manifest: Text,
     /// Rule of the finding.
     pub rule: RuleName,
-    /// Its place, with items of lists named by their id (`@id`) or their value (`=value`).
+    /// Its place, with items of lists named by their id (`@id`), their value (`=value`) or what tells them apart
+    /// (`category=logs`).
     pub at: NamedPlace,
     /// Day of judgment of the run that saw it first. A date.
     pub first_seen: WholeDate,
 }
 
+/// Entries that are named when something is wrong with many; the rest are counted.
+const MOST_NAMED: usize = 20;
+
 /// Why a baseline cannot be used: the file, with what is wrong in it.
 #[derive(Debug)]
 pub struct Broken(pub Box<(Document, Vec<Finding>)>);
 
-impl Baseline {
+/// A baseline that was read, and the file it stands in.
+#[derive(Debug)]
+pub struct BaselineFile {
+    document: Document,
+    /// What it says.
+    pub baseline: Baseline,
+}
+
+impl BaselineFile {
     /// Reads a baseline.
     ///
     /// # Errors
     /// When it cannot be parsed or does not fit its format.
     pub fn read(source: Source) -> Result<Self, Broken> {
         let document = Document::parse(source, &Limits { bytes: usize::MAX, ..Limits::default() });
-        Form::baseline().read::<Self>(&document).map_err(|findings| Broken(Box::new((document, findings))))
+        match Form::baseline().read::<Baseline>(&document) {
+            Ok(baseline) => Ok(Self { document, baseline }),
+            Err(findings) => Err(Broken(Box::new((document, findings)))),
+        }
     }
 
+    /// The text, to place what [`findings`](Self::findings) says.
+    #[must_use]
+    pub const fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// What is wrong with the entries, after a run.
+    #[must_use]
+    pub fn findings(&self, usage: &Usage) -> Vec<Finding> {
+        let refused = self.marks(|key| usage.refused.get(key).map(|why| format!("{}: {why}", key.rule)));
+        let stale = self.marks(|key| usage.misses(key).then(|| key.rule.clone()));
+        let all = self.baseline.entries.len();
+        let found = |fault: &Fault, marks: Vec<Mark>, what: &str| {
+            let number = marks.len();
+            let verb = if number == 1 { what.replacen("meet", "meets", 1) } else { what.to_owned() };
+            let marks = marks.into_iter().take(MOST_NAMED).collect();
+            (number > 0).then(|| {
+                let help = "take them out with `vidimus baseline prune`";
+                fault.found(format!("{number} of {} {verb}", count(all, "entry")), help, marks)
+            })
+        };
+        let refused =
+            found(&form::REFUSED_BASELINE, refused, "cannot be accepted by anybody and count all the same");
+        refused.into_iter().chain(found(&form::STALE_BASELINE, stale, "meet nothing any more")).collect()
+    }
+
+    /// The entries of which something is to be said, each marked with it.
+    fn marks(&self, said: impl Fn(&Key) -> Option<String>) -> Vec<Mark> {
+        let entries = self.baseline.entries.iter().enumerate();
+        entries
+            .filter_map(|(index, entry)| {
+                Some(Mark::at(format!("/entries/{index}/rule"), said(&entry.key())?))
+            })
+            .collect()
+    }
+}
+
+impl Baseline {
     /// A baseline of these findings, each with the day it was first seen.
     #[must_use]
     pub fn of(seen: BTreeMap<Key, String>) -> Self {
         let entries = seen.into_iter().map(|(key, day)| Entry {
-            manifest: Uri(key.manifest),
+            manifest: Text(key.manifest),
             rule: RuleName(key.rule),
             at: NamedPlace(key.at),
             first_seen: WholeDate(day),

@@ -1,5 +1,6 @@
 //! `vidimus.toml`: packs, what counts, and what a reviewer accepts for a time.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -11,8 +12,7 @@ use crate::document::{Document, Limits};
 use crate::finding::{Finding, Level, Mark};
 use crate::form::{self, Fault};
 use crate::manifest::value::{NamedPlace, RuleName, Text, Uri, WholeDate};
-use crate::pointer::Step;
-use crate::pointer::push;
+use crate::pack::Packs;
 use crate::shape::Form;
 use crate::source::Source;
 
@@ -81,8 +81,8 @@ pub struct WaiverEntry {
     pub rule: RuleName,
     /// The `id` of the manifest.
     pub manifest: Uri,
-    /// Place of the finding, with items of lists named by their id (`@id`) or their value (`=value`), as reports in JSON
-    /// name it.
+    /// Place of the finding, with items of lists named by their id (`@id`), their value (`=value`) or what tells them
+    /// apart (`category=logs`), as `named` in JSON reports has it.
     pub at: NamedPlace,
     /// The change that is accepted, as `vidimus diff` names it. Demanded by findings of `change/`: the decision is about
     /// that change, and does not cover what comes later at the same place.
@@ -182,6 +182,12 @@ impl SettingsFile {
         self.folder.join(text.as_str())
     }
 
+    /// The folder where its paths begin: the root of the register.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// A finding at a member of the file.
     #[must_use]
     pub fn fault(
@@ -210,54 +216,88 @@ impl SettingsFile {
         &self.document
     }
 
+    /// Rules that waivers name and that no pack holds, each with the one that may be meant.
+    #[must_use]
+    pub fn unknown_rules(&self, packs: &Packs) -> BTreeMap<String, Option<String>> {
+        let is_known = |rule: &str| packs.rule(rule).is_some() || form::find(rule).is_some() || rule.starts_with("change/");
+        let named = self.settings.waiver.iter().map(|waiver| waiver.rule.as_str());
+        let nearest = |rule: &str| {
+            let known = packs.rules().map(|rule| rule.id.as_str());
+            let known = known.chain(form::ALL.iter().map(|fault| fault.id));
+            crate::words::nearest(rule, known).map(str::to_owned)
+        };
+        named.filter(|rule| !is_known(rule)).map(|rule| (rule.to_owned(), nearest(rule))).collect()
+    }
+
     /// What is wrong with the waivers, after a run.
     #[must_use]
-    pub fn findings(&self, usage: &Usage, as_of: Date) -> Vec<Finding> {
-        let mut findings = Vec::new();
-        for (index, entry) in self.settings.waiver.iter().enumerate() {
-            let at = |member: &str| {
-                let mut pointer = String::from("/waiver");
-                push(&mut pointer, Step::Item(index));
-                Mark::at(pointer + "/" + member, "")
-            };
+    pub fn findings(
+        &self,
+        usage: &Usage,
+        as_of: Date,
+        unknown: &BTreeMap<String, Option<String>>,
+    ) -> Vec<Finding> {
+        let entries = &self.settings.waiver;
+        let fault = |(index, entry): (usize, &WaiverEntry)| {
             let key = entry.key();
-            let (manifest, rule) = (&key.manifest, &key.rule);
-            let first = self.settings.waiver.iter().position(|other| other.key() == key);
-            let refused = usage.refused.iter().find(|(other, _)| *other == key);
-            if let Some(first) = first.filter(|first| *first < index) {
-                let message = format!("this waiver of `{rule}` stands in the file already");
-                let mut finding =
-                    form::DUPLICATE_WAIVER.found(message, "keep one of the two", vec![at("rule")]);
-                finding.marks.push(Mark::at(format!("/waiver/{first}/rule"), "here"));
-                findings.push(finding);
-            } else if let Some((_, why)) = refused {
-                let message = format!("`{rule}` in `{manifest}` cannot be waived: {why}");
+            let at = |member: &str| Mark::at(format!("/waiver/{index}/{member}"), "");
+            let first = entries.iter().position(|other| other.key() == key).filter(|first| *first < index);
+            let ended = entry.waiver().is_some_and(|waiver| waiver.until < as_of);
+            if let Some(meant) = unknown.get(&key.rule) {
+                Some(of_no_rule(&key, meant.as_deref(), at("rule")))
+            } else if let Some(first) = first {
+                let message = format!("this waiver of `{}` stands in the file already", key.rule);
+                let marks = vec![at("rule"), Mark::at(format!("/waiver/{first}/rule"), "the same, here")];
+                Some(form::DUPLICATE_WAIVER.found(message, "keep one of the two", marks))
+            } else if let Some(why) = usage.refused.get(&key) {
+                let message = format!("`{}` in \"{}\" cannot be waived: {why}", key.rule, key.manifest);
                 let help = "take the waiver out, and change the system or the manifest";
-                findings.push(form::REFUSED_WAIVER.found(message, help, vec![at("rule")]));
-            } else if entry.waiver().is_some_and(|waiver| waiver.until < as_of) {
+                Some(form::REFUSED_WAIVER.found(message, help, vec![at("rule")]))
+            } else if usage.misses_waived(&key) {
+                Some(unused(&key, usage, at("at")))
+            } else if let Some(open) = usage.half.get(&key) {
                 let message =
-                    format!("this waiver ended on {}; the finding counts again", entry.until.as_str());
-                findings.push(form::EXPIRED_WAIVER.found(
-                    message,
-                    "decide anew, or take it out",
-                    vec![at("until")],
-                ));
-            } else if key.change.is_none() && usage.checked.contains(manifest) && !usage.met.contains(&key) {
-                findings.push(unused(&key, usage, at("at")));
+                    format!("the finding stands at `{open}` too, and this waiver alone accepts nothing");
+                let help = "waive each of its places, or none";
+                Some(form::UNUSED_WAIVER.found(message, help, vec![at("at")]))
+            } else if ended {
+                let message =
+                    format!("this waiver ended on {}: what it accepted counts again", entry.until.as_str());
+                let help = "have it decided anew with a later `until`, or take it out";
+                Some(form::EXPIRED_WAIVER.found(message, help, vec![at("until")]))
+            } else {
+                None
             }
-        }
-        findings
+        };
+        entries.iter().enumerate().filter_map(fault).collect()
     }
+}
+
+fn of_no_rule(key: &Key, meant: Option<&str>, mark: Mark) -> Finding {
+    let message = format!("there is no rule `{}`", key.rule);
+    let help = match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "`vidimus rules` lists the rules; take the waiver out if the rule is gone".to_owned(),
+    };
+    form::UNKNOWN_RULE.found(message, help, vec![mark])
 }
 
 fn unused(key: &Key, usage: &Usage, mark: Mark) -> Finding {
     let same = |other: &&Key| other.manifest == key.manifest && other.rule == key.rule;
-    let elsewhere: Vec<&str> = usage.met.iter().filter(same).map(|other| other.at.as_str()).collect();
-    let message = format!("no finding of `{}` stands at `{}`", key.rule, key.at);
-    let help = if elsewhere.is_empty() {
-        "take the waiver out".to_owned()
-    } else {
-        format!("take the waiver out; the rule finds something at {}", crate::words::choices(elsewhere))
+    let elsewhere: Vec<&str> = usage.waivable.iter().filter(same).map(|other| other.at.as_str()).collect();
+    let is_there = usage.checked.contains(&key.manifest);
+    let message = match key.at.as_str() {
+        _ if !is_there => format!("no manifest of the register has the id \"{}\"", key.manifest),
+        "" => format!("`{}` finds nothing in the manifest as a whole", key.rule),
+        at => format!("`{}` finds nothing at `{at}`", key.rule),
+    };
+    let help = match elsewhere.as_slice() {
+        [] if is_there => "take the waiver out".to_owned(),
+        [] => "take the waiver out, or correct the id".to_owned(),
+        places => format!(
+            "take the waiver out, or correct the place; the rule finds something at {}",
+            crate::words::choices(places.iter().copied())
+        ),
     };
     form::UNUSED_WAIVER.found(message, help, vec![mark])
 }

@@ -20,8 +20,9 @@ pub(super) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> 
 
 type Check = fn(&str) -> bool;
 
-const FORMATS: [(&str, &str, Check); 7] = [
+const FORMATS: [(&str, &str, Check); 8] = [
     ("Date", "vidimus-date", |text| text.len() > 10 || When::parse(text).is_some()),
+    ("WholeDate", "vidimus-day", |text| text.parse::<jiff::civil::Date>().is_ok()),
     ("Moment", "vidimus-moment", |text| When::parse(text).is_some()),
     ("Duration", "vidimus-duration", |text| Length::parse(text).is_some()),
     ("Version", "vidimus-version", |text| semver::Version::parse(text).is_ok()),

@@ -1,24 +1,29 @@
 //! The command as a user meets it: flags, exit codes, standard input.
 
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::bless::root;
 
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
+pub(crate) struct Ran {
+    pub(crate) code: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
-fn vidimus(arguments: &[&str]) -> Ran {
+pub(crate) fn vidimus(arguments: &[&str]) -> Ran {
     run(arguments, None)
 }
 
-fn run(arguments: &[&str], stdin: Option<&[u8]>) -> Ran {
+pub(crate) fn run(arguments: &[&str], stdin: Option<&[u8]>) -> Ran {
+    run_in(root(), arguments, stdin)
+}
+
+pub(crate) fn run_in(folder: &Path, arguments: &[&str], stdin: Option<&[u8]>) -> Ran {
     let mut child = Command::new(env!("CARGO_BIN_EXE_vidimus"))
         .args(arguments)
-        .current_dir(root())
+        .current_dir(folder)
         .env_clear()
         .env("SOURCE_DATE_EPOCH", "1795392000")
         .stdin(Stdio::piped())
@@ -31,6 +36,51 @@ fn run(arguments: &[&str], stdin: Option<&[u8]>) -> Ran {
     let output = child.wait_with_output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Ran { code: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// A folder for one test, taken away at its end.
+pub(crate) struct Scratch(PathBuf);
+
+impl Scratch {
+    pub(crate) fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("vidimus-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.0
+    }
+
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        let path = self.0.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+
+    pub(crate) fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.join(name)).unwrap()
+    }
+
+    /// Names of what stands in it.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&self.0).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    pub(crate) fn vidimus(&self, arguments: &[&str]) -> Ran {
+        run_in(&self.0, arguments, None)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }
 
 const BASE: &str = "fixtures/base.vidimus.json";

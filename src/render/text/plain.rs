@@ -9,7 +9,7 @@ use crate::words;
 
 /// Renders a report as sentences.
 pub(super) fn render(report: &Report) -> String {
-    let mut lines = vec![format!("{}: {}.", report.file, report.verdict.words())];
+    let mut lines = vec![format!("{}: {}.", report.file, report.words())];
     lines.extend(summary_lines(report).into_iter().map(|line| format!("{line}.")));
     for section in outline::sections(report) {
         let findings: Vec<&Finding> = section.entries.iter().flat_map(Entry::findings).collect();
@@ -52,7 +52,12 @@ fn details(report: &Report, finding: &Finding) -> Vec<String> {
 
 fn place(report: &Report, mark: &Mark) -> String {
     let label = if mark.label.is_empty() { String::new() } else { format!(", {}", mark.label) };
-    let Some(place) = mark.place else { return format!("At {}{label}", mark.pointer) };
+    let file = mark.file.as_ref().map_or_else(String::new, |file| format!("In {file}: "));
+    let Some(place) = mark.place else { return format!("{file}At {}{label}", mark.pointer) };
+    if mark.file.is_some() {
+        let (line, column) = (place.from.line, place.from.column);
+        return format!("{file}line {line}, column {column}, {}{label}", mark.pointer);
+    }
     let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default();
     let line = words::shorten(line.trim());
     format!("At line {}, column {}, {}{label}: {line}", place.from.line, place.from.column, mark.pointer)

@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::page::{Page, Paint};
+use crate::report::Counts;
 use crate::summary::Summary;
 use crate::words::count;
 
@@ -18,17 +19,41 @@ pub(super) fn render(summary: &Summary, look: &Look) -> String {
         for (verdict, number) in &summary.verdicts {
             page.item(&number.to_string(), Paint::Plain, verdict.words());
         }
+        page.line(&[(Paint::Plain, &totals(&summary.counts))]);
         table(&mut page, "crossed by most manifests", &summary.top_rules(MOST));
         table(&mut page, "missing from most manifests", &summary.top_missing(MOST));
     }
     if !summary.unreadable.is_empty() {
         let files = count(summary.unreadable.len(), "file");
-        page.line(&[(Paint::Grave, &format!("{files} could not be read; nothing is said of them"))]);
+        page.line(&[(
+            Paint::Grave,
+            &format!("{files} could not be read, and nothing is known of what is in there"),
+        )]);
     }
     if let Some(settings) = &summary.settings {
         page.line(&[(Paint::Dim, &format!("settings: {settings}"))]);
     }
     page.finish()
+}
+
+/// What was found in the whole run.
+fn totals(counts: &Counts) -> String {
+    let mut parts = vec![
+        count(counts.red_lines, "red line"),
+        count(counts.violations, "violation"),
+        count(counts.gaps, "gap"),
+        count(counts.advice, "advice"),
+    ];
+    let others = [
+        (counts.excused, "excused"),
+        (counts.withheld, "withheld"),
+        (counts.waived, "waived"),
+        (counts.baselined, "in the baseline"),
+    ];
+    parts.extend(
+        others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),
+    );
+    format!("in all {}", parts.join(", "))
 }
 
 fn table(page: &mut Page, title: &str, rows: &[(&str, usize)]) {

@@ -1,0 +1,128 @@
+//! Registers: what manifests say of each other. Each folder of `fixtures/register/` holds a register that has the fault
+//! it is named for, with what is said of it, and a neighbour that has it not.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use vidimus::register::Register;
+use vidimus::render::text::{Look, Text};
+use vidimus::render::{self, Renderer, concise, github, json, junit, markdown, sarif};
+use vidimus::{Packs, Report, Settings, Source, check, form};
+
+use crate::bless::{files, holds, root};
+
+fn settings() -> Settings {
+    Settings::on(date(2026, 11, 23))
+}
+
+/// The report on the register in a folder.
+fn report(folder: &Path) -> Option<Report> {
+    let mut register = Register::default();
+    for path in files(folder).iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+        let name = path.strip_prefix(root()).unwrap();
+        let report = check(Source::read(name, usize::MAX).unwrap(), Packs::built_in(), &settings());
+        let faults: Vec<&str> = report.findings.iter().map(|finding| finding.rule.as_str()).collect();
+        assert!(!faults.iter().any(|rule| rule.starts_with("form/wrong")), "{}: {faults:?}", path.display());
+        assert!(!faults.contains(&"form/unknown-value"), "{}: {faults:?}", path.display());
+        register.add(&report);
+    }
+    register.report(&settings())
+}
+
+fn cases() -> Vec<PathBuf> {
+    let folders = std::fs::read_dir(root().join("fixtures/register")).unwrap();
+    let mut folders: Vec<PathBuf> = folders.map(|entry| entry.unwrap().path()).collect();
+    folders.retain(|path| path.is_dir());
+    folders.sort();
+    folders
+}
+
+/// The fault that a folder is named for: the longest id that its name begins with.
+fn fault_of(folder: &Path) -> &'static str {
+    let name = folder.file_name().unwrap().to_str().unwrap();
+    let of_register = form::ALL.iter().filter(|fault| {
+        let (family, own) = fault.id.split_once('/').unwrap();
+        matches!(family, "register" | "product") && name.starts_with(own)
+    });
+    of_register.max_by_key(|fault| fault.id.len()).unwrap_or_else(|| panic!("{name} names no fault")).id
+}
+
+#[test]
+fn every_fault_between_records_is_told_as_beside_it_and_its_neighbour_is_not_accused() {
+    for folder in cases() {
+        let fault = fault_of(&folder);
+        let crossed =
+            report(&folder.join("crossed")).unwrap_or_else(|| panic!("{} passes", folder.display()));
+        let rules: Vec<&str> = crossed.findings.iter().map(|finding| finding.rule.as_str()).collect();
+        assert!(rules.iter().all(|rule| *rule == fault), "{}: {rules:?}", folder.display());
+        let mut told = Text::new(Look::default()).report(&crossed);
+        told.push_str(&concise::Concise.report(&crossed));
+        holds(&folder.join("expected.txt"), &told);
+        let neighbour = report(&folder.join("neighbour"));
+        let rules: Vec<&str> = neighbour
+            .iter()
+            .flat_map(|report| &report.findings)
+            .map(|finding| finding.rule.as_str())
+            .collect();
+        assert!(rules.is_empty(), "the neighbour of {} is accused of {rules:?}", folder.display());
+    }
+}
+
+#[test]
+fn no_fault_between_records_goes_without_an_example() {
+    let mut shown: Vec<&str> = cases().iter().map(|folder| fault_of(folder)).collect();
+    // Only a comparison that is asked for can meet it: a register pairs by the product that is named.
+    shown.push(form::OTHER_PRODUCT.id);
+    let between = |id: &str| id.starts_with("register/") || id.starts_with("product/");
+    let missing: Vec<&str> =
+        form::ALL.iter().map(|fault| fault.id).filter(|id| between(id) && !shown.contains(id)).collect();
+    assert!(missing.is_empty(), "no fixture shows {missing:?}");
+}
+
+#[test]
+fn a_deployment_is_not_compared_with_the_product_of_somebody_else() {
+    use vidimus::product::{Vendor, compare};
+    let vendor = serde_json::json!({ "id": "https://vendor.example/door" });
+    let told = |deployment: serde_json::Value| -> Vec<String> {
+        let vendor = Vendor { manifest: &vendor, file: "vendor.json" };
+        compare(vendor, &deployment)
+            .iter()
+            .map(|finding| format!("{}: {}", finding.rule, finding.message))
+            .collect()
+    };
+    assert_eq!(
+        told(serde_json::json!({ "system": { "product": { "id": "https://vendor.example/gate" } } })),
+        [
+            "product/other-product: the deployment is of \"https://vendor.example/gate\", the vendor's manifest is \"https://vendor.example/door\""
+        ]
+    );
+    assert_eq!(
+        told(serde_json::json!({ "system": {} })),
+        ["product/other-product: the deployment names no manifest of its vendor"]
+    );
+    let same = serde_json::json!({ "system": { "product": { "id": "https://vendor.example/door" } } });
+    assert!(told(same).is_empty());
+}
+
+#[test]
+fn both_places_are_told_in_every_format() {
+    let folder = root().join("fixtures/register/replaced-still-active/crossed");
+    let reports = [report(&folder).unwrap()];
+    let mut renderers: Vec<(&str, Box<dyn Renderer>)> = vec![
+        ("text", Box::new(Text::new(Look::default()))),
+        ("plain", Box::new(Text::new(Look { narrated: true, ..Look::default() }))),
+        ("concise", Box::new(concise::Concise)),
+        ("json", Box::new(json::Json::default())),
+        ("jsonl", Box::new(json::JsonLines)),
+        ("sarif", Box::new(sarif::Sarif::new(Packs::built_in()))),
+        ("github", Box::new(github::GitHub::default())),
+        ("junit", Box::new(junit::JUnit::default())),
+        ("markdown", Box::new(markdown::Markdown::default())),
+    ];
+    for (format, renderer) in &mut renderers {
+        let told = render::run(&mut **renderer, &reports);
+        for file in ["crossed/library.vidimus.yaml", "crossed/new-door.vidimus.yaml"] {
+            assert!(told.contains(file), "{format} does not say {file}:\n{told}");
+        }
+    }
+}
