@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use super::grounds::{provisions, row, rows, undecided};
-use super::listing::Listing;
+use super::listing::{Listing, is_absent};
 use super::provisions::Provisions;
 use super::rules::Rules;
 use super::words::{class, heading, one_of, plain, prose, sentence, tag};
 use crate::finding::{Finding, Mark, State};
+use crate::form;
 use crate::render::outline::{Entry, Heading};
 use crate::words::count;
 
@@ -74,12 +75,19 @@ fn told(scene: &Scene<'_>, heading: Heading, entry: &Entry<'_>, lead: &Finding) 
     let places: Vec<&Mark> = match heading {
         // A fact that is missing is missing once; its first place says where it would stand.
         Heading::Undecided => lead.marks.iter().take(1).collect(),
+        // What the excerpt shows needs no place of its own.
+        Heading::RedLines | Heading::Violations => {
+            let shown = scene.listing.excerpt_lines(lead);
+            let drawn = |mark: &&Mark| mark.file.is_none() && !is_absent(lead, mark);
+            let line = |mark: &Mark| mark.place.is_some_and(|place| shown.contains(&place.from.line));
+            lead.marks.iter().filter(|mark| !(drawn(mark) && line(mark))).collect()
+        }
         _ => lead.marks.iter().collect(),
     };
     html! {
         @if grave { (scene.listing.excerpt(lead)) }
         dl {
-            (row("Where", places_of(scene, &places)))
+            @if !places.is_empty() { (row("Where", places_of(scene, &places))) }
             @for other in entry.findings().skip(1) {
                 (row("And", html! { (sentence(cause(other))) " " (places_of(scene, &other.marks.iter().collect::<Vec<_>>())) }))
             }
@@ -89,7 +97,7 @@ fn told(scene: &Scene<'_>, heading: Heading, entry: &Entry<'_>, lead: &Finding) 
                 (row(label, undecided(lead)))
             }
             (rows(scene, lead, grave))
-            (row("Rule", rule(scene, lead)))
+            @if lead.rule != form::NOT_STATED.id { (row("Rule", rule(scene, lead))) }
         }
     }
 }
@@ -107,9 +115,10 @@ fn rule(scene: &Scene<'_>, finding: &Finding) -> Markup {
 
 /// Something that is not stated at all, and each rule that asks for a part of it.
 fn missing(scene: &Scene<'_>, pointer: &str, findings: &[&Finding]) -> Markup {
-    let first: Vec<&Mark> = findings.first().and_then(|finding| finding.marks.first()).into_iter().collect();
+    let first = findings.first().and_then(|finding| finding.marks.first());
+    let whole = first.map(|mark| Mark { pointer: pointer.to_owned(), ..mark.clone() });
     html! {
-        dl { (row("Where", places_of(scene, &first))) }
+        @if let Some(mark) = &whole { dl { (row("Where", place(scene, mark))) } }
         ul.asked-for {
             @for finding in findings {
                 li {

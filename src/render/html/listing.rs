@@ -45,7 +45,9 @@ struct Note<'r> {
 
 impl<'r> Listing<'r> {
     pub(super) fn of(source: &'r Source, entries: &[Numbered<'r>], prefix: &str) -> Self {
-        let lines = Lines::of(&source.text).spans(&source.text);
+        let mut lines = Lines::of(&source.text).spans(&source.text);
+        // What follows the last line end is no line.
+        lines.pop_if(|last| last.start == last.end);
         let mut listing = Self {
             source,
             lines,
@@ -64,7 +66,7 @@ impl<'r> Listing<'r> {
     fn add(&mut self, numbered: &Numbered<'r>, finding: &'r Finding) {
         for mark in finding.marks.iter().filter(|mark| mark.file.is_none()) {
             let Some(place) = mark.place else { continue };
-            if mark.missing.is_none() {
+            if !is_absent(finding, mark) {
                 self.marked.entry(place.from.line).or_default().push((place.bytes, numbered.heading));
             }
             let notes = self.notes.entry(place.from.line).or_default();
@@ -109,9 +111,7 @@ impl<'r> Listing<'r> {
     fn shown(&self) -> Vec<usize> {
         let all = 1..=self.lines.len();
         if self.lines.len() <= MOST_LINES {
-            // An empty last line is only the end of the one before.
-            let last_is_empty = self.lines.last().is_some_and(|span| span.start == span.end);
-            return all.take(self.lines.len() - usize::from(last_is_empty && self.lines.len() > 1)).collect();
+            return all.collect();
         }
         let near: BTreeSet<usize> =
             self.notes.keys().flat_map(|line| line.saturating_sub(AROUND)..=line + AROUND).collect();
@@ -143,18 +143,21 @@ impl<'r> Listing<'r> {
         }
     }
 
+    /// The lines that are shown with a finding.
+    pub(super) fn excerpt_lines(&self, finding: &Finding) -> BTreeSet<usize> {
+        let own = finding.marks.iter().filter(|mark| mark.file.is_none() && !is_absent(finding, mark));
+        let lines = own.filter_map(|mark| mark.place).map(|place| place.from.line);
+        let lines: BTreeSet<usize> = lines.filter(|line| self.has(*line)).collect();
+        lines.into_iter().take(MOST_EXCERPT).collect()
+    }
+
     /// The lines of a finding by themselves.
     pub(super) fn excerpt(&self, finding: &Finding) -> Markup {
-        let own = finding.marks.iter().filter(|mark| mark.file.is_none() && mark.missing.is_none());
-        let lines: BTreeSet<usize> = own
-            .filter_map(|mark| mark.place)
-            .map(|place| place.from.line)
-            .filter(|line| self.has(*line))
-            .collect();
+        let lines = self.excerpt_lines(finding);
         html! {
             @if !lines.is_empty() {
                 ol.listing.excerpt {
-                    @for line in lines.iter().take(MOST_EXCERPT) {
+                    @for line in &lines {
                         li { a.n href={ "#" (self.prefix) "-l" (line) } { (line) } code { (self.text(*line)) } }
                     }
                 }
@@ -179,6 +182,11 @@ impl<'r> Listing<'r> {
             }
         }
     }
+}
+
+/// Whether a mark means something that is not there; its place is that of the nearest part that is.
+pub(super) fn is_absent(finding: &Finding, mark: &Mark) -> bool {
+    mark.missing.is_some() || finding.rule == form::MISSING_MEMBER.id
 }
 
 fn words_of<'r>(entry: &Entry<'r>, finding: &'r Finding, mark: &'r Mark) -> &'r str {

@@ -7,6 +7,7 @@ use super::listing::Listing;
 use super::provisions::Provisions;
 use super::rules::Rules;
 use super::words::{capital, class, heading, lead, plain, prose};
+use crate::finding::State;
 use crate::render::outline;
 use crate::report::{About, Report, Verdict};
 use crate::words::count;
@@ -146,7 +147,7 @@ fn in_numbers(report: &Report) -> String {
 
 fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>]) -> Markup {
     let prefix = &scene.prefix;
-    let item = |anchor: &str, words: &str, number: usize| {
+    let item = |anchor: &str, words: &str, number: &str| {
         html! { li class=(anchor) { a href={ "#" (prefix) "-" (anchor) } { (words) " " span.count { (number) } } } }
     };
     html! {
@@ -154,11 +155,11 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>]) -> Mar
             ul {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     @if let Some(first) = group.first() {
-                        (item(class(first.heading), &capital(first.heading.words()), size(group)))
+                        (item(class(first.heading), &capital(first.heading.words()), &number(group).to_string()))
                     }
                 }
-                @if !report.held.is_empty() { (item("held", "Held", report.held.len())) }
-                @if scene.provisions.len() > 0 { (item("provisions", "Provisions", scene.provisions.len())) }
+                @if !report.held.is_empty() { (item("held", "Held", &report.held.len().to_string())) }
+                @if scene.provisions.len() > 0 { (item("provisions", "Provisions", &scene.provisions.len().to_string())) }
                 @if !scene.listing.is_empty() {
                     li { a href={ "#" (prefix) "-listing" } { "The manifest, line by line" } }
                 }
@@ -168,8 +169,20 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>]) -> Mar
     }
 }
 
-fn size(group: &[Numbered<'_>]) -> usize {
+fn number(group: &[Numbered<'_>]) -> usize {
     group.iter().map(|numbered| numbered.entry.size()).sum()
+}
+
+/// How many findings a section tells. Rules that are undecided weigh as much as they would if they were crossed, so
+/// some stand among gaps and advice; they are counted apart, as in the verdict.
+fn size(group: &[Numbered<'_>]) -> String {
+    let all = group.iter().flat_map(|numbered| numbered.entry.findings());
+    let (unknown, known): (Vec<_>, Vec<_>) = all.partition(|finding| finding.state == State::Unknown);
+    match (known.len(), unknown.len()) {
+        (known, 0) => known.to_string(),
+        (0, unknown) => count(unknown, "fact"),
+        (known, unknown) => format!("{known}, and {unknown} undecided"),
+    }
 }
 
 fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {

@@ -41,7 +41,8 @@ impl<'r> Provisions<'r> {
     pub(super) fn cite(&self, citation: &Citation) -> Markup {
         html! {
             a href={ "#" (self.anchor(citation)) } { (plain(&citation.title)) ", " (plain(&citation.at)) }
-            ": " (citation.force.words()) "; " (standing(citation)) ", " (self.since(citation))
+            ": " (citation.force.words()) "; " (standing(citation))
+            @if is_law(citation) || citation.applies_from.is_some() { ", " (self.since(citation)) }
             @if let Some(caveat) = citation.read.caveat() { " (" (caveat) ")" }
         }
     }
