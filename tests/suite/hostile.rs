@@ -114,7 +114,7 @@ fn titles() -> BTreeSet<String> {
     let manifest: Value = serde_json::from_str(&text).unwrap();
     let yaml = "First line of the title\n::error file=x,line=1::owned by a manifest\n::stop-commands::pause\n\
                 ##[error]owned\n</title><script>alert(1)</script>\n";
-    [manifest["title"].as_str().unwrap().to_owned(), yaml.to_owned()].into()
+    [manifest.get("title").and_then(Value::as_str).unwrap().to_owned(), yaml.to_owned()].into()
 }
 
 #[test]
