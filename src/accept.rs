@@ -117,7 +117,8 @@ impl Accepted {
 impl Accepted {
     /// Whether anything accepted is about this manifest.
     fn speaks_of(&self, manifest: &str) -> bool {
-        let first = Key { manifest: manifest.to_owned(), rule: String::new(), at: String::new(), change: None };
+        let first =
+            Key { manifest: manifest.to_owned(), rule: String::new(), at: String::new(), change: None };
         self.baseline.range(first..).next().is_some_and(|key| key.manifest == manifest)
             || self.waivers.iter().any(|waiver| waiver.key.manifest == manifest)
     }
@@ -187,7 +188,8 @@ impl Usage {
                 self.checked.insert(identity.id.clone());
             }
         }
-        let accepted_already = |state: State| matches!(state, State::Waived | State::Baselined | State::Changed);
+        let accepted_already =
+            |state: State| matches!(state, State::Waived | State::Baselined | State::Changed);
         let open = |state: State| state.counts() || accepted_already(state);
         for finding in report.findings.iter().filter(|finding| open(finding.state)) {
             let mut keys = Key::all_of(report, finding);

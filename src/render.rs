@@ -6,6 +6,8 @@
 pub mod concise;
 pub mod escape;
 pub mod github;
+#[cfg(feature = "cli")]
+pub mod html;
 pub mod json;
 #[cfg(feature = "cli")]
 pub mod junit;

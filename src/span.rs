@@ -69,6 +69,14 @@ impl Lines {
         Self { starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
     }
 
+    /// The lines of `text`, which must be the text they were found in, without what ends them.
+    #[must_use]
+    pub fn spans(&self, text: &str) -> Vec<Span> {
+        let ends = self.starts.iter().skip(1).copied().chain([text.len()]);
+        let line = |(start, end): (&usize, usize)| Span::new(*start, end).on_one_line(text);
+        self.starts.iter().zip(ends).map(line).collect()
+    }
+
     /// The line and column of a byte of `text`, which must be the text the lines were found in.
     #[must_use]
     pub fn position(&self, text: &str, offset: usize) -> Position {
@@ -98,6 +106,14 @@ mod tests {
         at("ab\rcd", 3, 2, 1);
         at("aé\u{1F600}x", 7, 1, 4);
         at("ab", 99, 1, 3);
+    }
+
+    #[test]
+    fn lines_stand_without_their_ends() {
+        let spans =
+            |text: &str| Lines::of(text).spans(text).iter().map(|span| (span.start, span.end)).collect();
+        let lines: Vec<(usize, usize)> = spans("ab\r\nc\n");
+        assert_eq!(lines, [(0, 2), (4, 5), (6, 6)]);
     }
 
     #[test]

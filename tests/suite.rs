@@ -25,6 +25,8 @@ mod fixtures;
 mod formats;
 #[path = "suite/generated.rs"]
 mod generated;
+#[path = "suite/hostile.rs"]
+mod hostile;
 #[path = "suite/layers.rs"]
 mod layers;
 #[path = "suite/pages.rs"]

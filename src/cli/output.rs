@@ -13,7 +13,7 @@ use tempfile::{NamedTempFile, TempPath};
 use super::Error;
 use crate::pack::Packs;
 use crate::render::text::{Look, Text};
-use crate::render::{Renderer, concise, github, json, junit, markdown, sarif};
+use crate::render::{Renderer, concise, github, html, json, junit, markdown, sarif};
 use crate::report::Report;
 use crate::summary::Summary;
 
@@ -36,6 +36,8 @@ pub(super) enum Format {
     Junit,
     /// For a step summary or a comment
     Markdown,
+    /// One page that needs nothing else, for reading, printing and keeping
+    Html,
 }
 
 impl Format {
@@ -49,6 +51,7 @@ impl Format {
             Self::Github => Box::new(github::GitHub::default()),
             Self::Junit => Box::new(junit::JUnit::default()),
             Self::Markdown => Box::new(markdown::Markdown::default()),
+            Self::Html => Box::new(html::Html::new(packs)),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Everything, for programs: one JSON document, or one line for each manifest.
 
 use super::Renderer;
+use super::escape::json;
 use crate::report::{FORMAT, Report};
 use crate::summary::{Summary, Tool};
 
@@ -42,10 +43,10 @@ impl Renderer for JsonLines {
 
 /// Reports are plain data: writing them to text cannot fail.
 fn compact(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).expect("reports are plain data with text keys")
+    json(serde_json::to_string(value).expect("reports are plain data with text keys"))
 }
 
 fn indented(value: &impl serde::Serialize, margin: &str) -> String {
-    let text = serde_json::to_string_pretty(value).expect("reports are plain data with text keys");
+    let text = json(serde_json::to_string_pretty(value).expect("reports are plain data with text keys"));
     text.replace('\n', &format!("\n{margin}"))
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::Renderer;
-use super::escape::terminal;
+use super::escape::{json as json_text, terminal};
 use super::rule_page;
 use crate::finding::{Finding, Level, Mark, State};
 use crate::form;
@@ -67,7 +67,8 @@ impl Renderer for Sarif {
         let mut text = String::new();
         for finding in &report.findings {
             let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
-            text.push_str(&format!("{comma}\n{}", result(report, finding, &self.ids)));
+            let result = result(report, finding, &self.ids).to_string();
+            text.push_str(&format!("{comma}\n{}", json_text(result)));
         }
         text
     }

@@ -219,7 +219,9 @@ impl SettingsFile {
     /// Rules that waivers name and that no pack holds, each with the one that may be meant.
     #[must_use]
     pub fn unknown_rules(&self, packs: &Packs) -> BTreeMap<String, Option<String>> {
-        let is_known = |rule: &str| packs.rule(rule).is_some() || form::find(rule).is_some() || rule.starts_with("change/");
+        let is_known = |rule: &str| {
+            packs.rule(rule).is_some() || form::find(rule).is_some() || rule.starts_with("change/")
+        };
         let named = self.settings.waiver.iter().map(|waiver| waiver.rule.as_str());
         let nearest = |rule: &str| {
             let known = packs.rules().map(|rule| rule.id.as_str());

@@ -1,0 +1,201 @@
+//! One page of HTML: everything a report says, with the manifest's own lines and the findings beside them.
+//!
+//! The page needs nothing but itself: no script, no font, no picture, no network, and it forbids itself all of them.
+//! It can be read on a phone, printed, and read aloud. Text from a manifest is escaped where it is written, and
+//! characters that act are spelled out; only addresses from the catalogue of law become links.
+
+mod finding;
+mod grounds;
+mod listing;
+mod manifest;
+mod overview;
+mod provisions;
+mod rules;
+mod words;
+
+use std::collections::BTreeMap;
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::Renderer;
+use crate::pack::Packs;
+use crate::report::{About, Counts, Report, Verdict};
+use crate::summary::{Summary, Tool};
+use manifest::Manner;
+use rules::Rules;
+
+/// A browser still opens a page of this size at once. Beyond it, manifests that came out best are listed only.
+const MOST_BYTES: usize = 24 * 1024 * 1024;
+
+/// Rows of the list of manifests; the others are counted.
+const MOST_ROWS: usize = 20_000;
+
+const STYLE: &str = include_str!("html/page.css");
+
+/// Nothing may be loaded, run or sent.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-src 'none'";
+
+/// One page of HTML.
+#[derive(Debug)]
+pub struct Html {
+    rules: Rules,
+    /// The first report, until it is known whether others follow: alone it is the page, beside others a chapter.
+    first: Option<Report>,
+    rows: Vec<Row>,
+    chapters: Chapters,
+    as_of: String,
+}
+
+/// What the list of manifests says of one.
+#[derive(Debug)]
+struct Row {
+    number: usize,
+    about: About,
+    name: String,
+    file: String,
+    verdict: Verdict,
+    counts: Counts,
+}
+
+/// Chapters that are kept, the gravest first, with the bytes they take.
+#[derive(Debug, Default)]
+struct Chapters {
+    kept: BTreeMap<(Verdict, usize), String>,
+    bytes: usize,
+    seen: usize,
+}
+
+impl Html {
+    /// For the rules of these packs.
+    #[must_use]
+    pub fn new(packs: &Packs) -> Self {
+        Self {
+            rules: Rules::of(packs),
+            first: None,
+            rows: Vec::new(),
+            chapters: Chapters::default(),
+            as_of: String::new(),
+        }
+    }
+
+    fn add(&mut self, report: &Report) {
+        let number = self.chapters.seen + 1;
+        if number <= MOST_ROWS {
+            self.rows.push(Row {
+                number,
+                about: report.about,
+                name: manifest::name(report),
+                file: report.file.clone(),
+                verdict: report.verdict,
+                counts: report.counts.clone(),
+            });
+        }
+        let chapter = manifest::render(report, Manner { number, depth: 2 }, &self.rules);
+        self.chapters.add(report.verdict, chapter.into_string());
+    }
+}
+
+impl Chapters {
+    fn add(&mut self, verdict: Verdict, text: String) {
+        self.seen += 1;
+        self.bytes += text.len();
+        self.kept.insert((verdict, self.seen), text);
+        while self.bytes > MOST_BYTES && self.kept.len() > 1 {
+            let Some((_, best)) = self.kept.pop_last() else { break };
+            self.bytes -= best.len();
+        }
+    }
+
+    fn has(&self, row: &Row) -> bool {
+        self.kept.contains_key(&(row.verdict, row.number))
+    }
+
+    /// The chapters in the order in which they came.
+    fn in_order(&self) -> Vec<&str> {
+        let mut chapters: Vec<(usize, &str)> =
+            self.kept.iter().map(|((_, number), text)| (*number, text.as_str())).collect();
+        chapters.sort_unstable();
+        chapters.into_iter().map(|(_, text)| text).collect()
+    }
+}
+
+impl Renderer for Html {
+    fn report(&mut self, report: &Report) -> String {
+        if self.as_of.is_empty() {
+            self.as_of.clone_from(&report.as_of);
+        }
+        if self.chapters.seen == 0 && self.first.is_none() {
+            self.first = Some(report.clone());
+            return String::new();
+        }
+        if let Some(first) = self.first.take() {
+            self.add(&first);
+        }
+        self.add(report);
+        String::new()
+    }
+
+    fn end(&mut self, summary: &Summary) -> String {
+        let (title, main) = match self.first.take() {
+            Some(report) => {
+                let body = manifest::render(&report, Manner { number: 1, depth: 1 }, &self.rules);
+                let unreadable = overview::unreadable(summary);
+                let title = format!("{}: {}", manifest::name(&report), report.verdict.words());
+                (words::plain(&title), html! { (unreadable) (body) })
+            }
+            None => (
+                overview::title(summary),
+                html! {
+                    (overview::render(summary, &self.rows, &self.chapters))
+                    @for chapter in self.chapters.in_order() { (PreEscaped(chapter)) }
+                },
+            ),
+        };
+        page(&title, &self.as_of, summary, &main).into_string() + "\n"
+    }
+}
+
+fn page(title: &str, as_of: &str, summary: &Summary, main: &Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="referrer" content="no-referrer";
+                meta name="robots" content="noindex";
+                title { (title) " – vidimus" }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#main" { "Skip to the report" }
+                header.page {
+                    p { "vidimus report" @if !as_of.is_empty() { ", judged as of " time { (as_of) } } }
+                }
+                main #main tabindex="-1" { (main) }
+                (foot(summary))
+            }
+        }
+    }
+}
+
+/// What a reader has to know to weigh the report.
+fn foot(summary: &Summary) -> Markup {
+    html! {
+        footer.page {
+            p {
+                strong { "Norm" } " is a call of UN bodies, regulators or civil society, or a standard; it is not a statute. "
+                strong { "Law" } " binds where and since when the provision says."
+            }
+            p {
+                "The report judges what the manifest states, not what the system does. It adds nothing up to a score, "
+                "and it is no legal advice."
+            }
+            @if let Some(settings) = &summary.settings { p { "Settings: " (words::plain(settings)) "." } }
+            p { "Made by vidimus " (Tool::this().version) "." }
+        }
+    }
+}

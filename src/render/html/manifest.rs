@@ -1,0 +1,296 @@
+//! The chapter of one manifest: the verdict, what was found by weight, what held, the provisions, its own lines.
+
+use maud::{Markup, html};
+
+use super::finding::{self, Numbered, Scene};
+use super::listing::Listing;
+use super::provisions::Provisions;
+use super::rules::Rules;
+use super::words::{capital, class, heading, lead, plain, prose};
+use crate::finding::{Class, State};
+use crate::render::outline;
+use crate::report::{About, Report, Verdict};
+use crate::words::count;
+
+/// Which manifest of a run this is, and how deep its heading lies.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Manner {
+    pub(super) number: usize,
+    pub(super) depth: u8,
+}
+
+/// What a report is called: the title of the manifest, or its file.
+pub(super) fn name(report: &Report) -> String {
+    let title =
+        report.manifest.as_ref().map(|identity| identity.title.trim()).filter(|title| !title.is_empty());
+    match (report.about, title) {
+        (About::Register, _) => "The register as a whole".to_owned(),
+        (About::Settings, _) => "The settings of this run".to_owned(),
+        (_, Some(title)) => title.to_owned(),
+        (_, None) => report.file.clone(),
+    }
+}
+
+/// The chapter.
+pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
+    let prefix = format!("m{}", manner.number);
+    let entries = numbered(report);
+    let scene = Scene {
+        provisions: Provisions::of(report, &prefix),
+        listing: Listing::of(&report.source, &entries, &prefix),
+        depth: manner.depth,
+        rules,
+        prefix,
+    };
+    html! {
+        section.manifest.alone[manner.depth == 1] id=(scene.prefix) aria-labelledby={ (scene.prefix) "-title" } {
+            (head(report, &scene))
+            (contents(report, &scene, &entries))
+            div.findings {
+                @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
+                    (section(&scene, group))
+                }
+                @if report.untold > 0 {
+                    p { (count(report.untold, "finding")) " more were counted and are not told: there are more than the limit." }
+                }
+                (held(report, &scene))
+                (provisions(&scene))
+                (listing(&scene))
+                (about(report, &scene))
+            }
+        }
+    }
+}
+
+fn numbered(report: &Report) -> Vec<Numbered<'_>> {
+    let sections = outline::sections(report).into_iter();
+    let entries = sections.flat_map(|section| {
+        let heading = section.heading;
+        section.entries.into_iter().map(move |entry| (heading, entry))
+    });
+    entries
+        .enumerate()
+        .map(|(index, (heading, entry))| Numbered { number: index + 1, heading, entry })
+        .collect()
+}
+
+fn head(report: &Report, scene: &Scene<'_>) -> Markup {
+    let id = format!("{}-title", scene.prefix);
+    html! {
+        header {
+            (heading(scene.depth, Some(&id), plain(&name(report))))
+            div class={ "verdict " (verdict_class(report.verdict)) } {
+                p { strong { (verdict(report)) } " " (explained(report.verdict)) }
+                @if report.verdict != Verdict::Unreadable { p { (in_numbers(report)) } }
+            }
+        }
+    }
+}
+
+pub(super) const fn verdict_class(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Unreadable | Verdict::RedLine => "red-line",
+        Verdict::Violation => "violation",
+        Verdict::Undecided => "undecided",
+        Verdict::Gaps | Verdict::Widens | Verdict::CannotTell => "gap",
+        Verdict::Clear | Verdict::Narrows | Verdict::Unchanged => "held",
+    }
+}
+
+fn verdict(report: &Report) -> String {
+    match (report.verdict, report.counts.red_lines) {
+        (Verdict::RedLine, number) if number > 1 => format!("Crosses {number} red lines."),
+        (verdict, _) => capital(verdict.words()) + ".",
+    }
+}
+
+const fn explained(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Unreadable => "It is no manifest that can be read, so nothing was judged.",
+        Verdict::RedLine => {
+            "What is stated amounts to a use that must not exist under the norm or law named below. It cannot be waived."
+        }
+        Verdict::Violation => {
+            "What is stated crosses no red line, but contradicts a duty, or the file is not in order."
+        }
+        Verdict::Undecided => {
+            "Nothing is known to be wrong, but a red line or a duty hangs on facts that are not stated."
+        }
+        Verdict::Gaps => "Nothing is known to be wrong; something that is asked for is missing.",
+        Verdict::Widens => "More is done to people than the earlier record said, or less is told of it.",
+        Verdict::CannotTell => "What is stated does not tell what the change means for people.",
+        Verdict::Narrows => "Less is done to people than the earlier record said, or with more protection.",
+        Verdict::Unchanged => "Nothing that was stated and differs now bears on what is done to people.",
+        Verdict::Clear => "What is stated keeps every rule that applies.",
+    }
+}
+
+/// What was found, in a sentence.
+fn in_numbers(report: &Report) -> String {
+    let counts = &report.counts;
+    let classes = counts.changes.iter().filter(|(class, _)| **class != Class::RedLine);
+    let changes: Vec<String> = classes.map(|(class, number)| format!("{number} {}", class.name())).collect();
+    let parts = [
+        (counts.red_lines, "red line", ""),
+        (counts.violations, "violation", ""),
+        (counts.gaps, "gap", ""),
+        (counts.advice, "advice", ""),
+        (counts.unknown, "rule", " cannot be decided"),
+        (counts.asked, "question", " for a person"),
+        (counts.excused, "rule", " excused"),
+        (counts.withheld, "fact", " withheld"),
+        (counts.waived, "finding", " waived"),
+        (counts.baselined, "finding", " in the baseline"),
+        (counts.held, "rule", " kept"),
+    ];
+    let others = parts
+        .iter()
+        .filter(|(number, ..)| *number > 0)
+        .map(|(number, noun, rest)| format!("{}{rest}", count(*number, noun)));
+    let told: Vec<String> = changes.into_iter().chain(others).collect();
+    if told.is_empty() { String::new() } else { told.join(", ") + "." }
+}
+
+fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>]) -> Markup {
+    let prefix = &scene.prefix;
+    let item = |anchor: &str, words: &str, number: &str| {
+        html! { li class=(anchor) { a href={ "#" (prefix) "-" (anchor) } { (words) " " span.count { (number) } } } }
+    };
+    html! {
+        nav.contents aria-label={ "Contents: " (plain(&name(report))) } {
+            ul {
+                @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
+                    @if let Some(first) = group.first() {
+                        (item(class(first.heading), &capital(first.heading.words()), &number(group).to_string()))
+                    }
+                }
+                @if !report.held.is_empty() { (item("held", "Held", &report.held.len().to_string())) }
+                @if scene.provisions.len() > 0 { (item("provisions", "Provisions", &scene.provisions.len().to_string())) }
+                @if !scene.listing.is_empty() {
+                    li { a href={ "#" (prefix) "-listing" } { "The manifest, line by line" } }
+                }
+                li { a href={ "#" (prefix) "-about" } { "About this check" } }
+            }
+        }
+    }
+}
+
+fn number(group: &[Numbered<'_>]) -> usize {
+    group.iter().map(|numbered| numbered.entry.size()).sum()
+}
+
+/// How many findings a section tells. Rules that are undecided weigh as much as they would if they were crossed, so
+/// some stand among gaps and advice; they are counted apart, as in the verdict.
+fn size(group: &[Numbered<'_>]) -> String {
+    let all = group.iter().flat_map(|numbered| numbered.entry.findings());
+    let (unknown, known): (Vec<_>, Vec<_>) = all.partition(|finding| finding.state == State::Unknown);
+    match (known.len(), unknown.len()) {
+        (known, 0) => known.to_string(),
+        (0, unknown) => count(unknown, "fact"),
+        (known, unknown) => format!("{known}, and {unknown} undecided"),
+    }
+}
+
+fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
+    let Some(first) = group.first() else { return html! {} };
+    let words = html! { (capital(first.heading.words())) " " span.count { (size(group)) } };
+    part(
+        scene,
+        class(first.heading),
+        words,
+        html! {
+            p.lead { (lead(first.heading)) }
+            @for numbered in group { (finding::render(scene, numbered)) }
+        },
+    )
+}
+
+/// A part of the chapter, under its heading.
+fn part(scene: &Scene<'_>, anchor: &str, words: Markup, body: Markup) -> Markup {
+    let id = format!("{}-{anchor}", scene.prefix);
+    html! { section.part { (heading(scene.depth + 1, Some(&id), words)) (body) } }
+}
+
+fn held(report: &Report, scene: &Scene<'_>) -> Markup {
+    if report.held.is_empty() {
+        return html! {};
+    }
+    part(
+        scene,
+        "held",
+        html! { "Held " span.count { (report.held.len()) } },
+        html! {
+            p.lead { "Rules that apply and are kept, as far as what is stated goes. Each is named by the fault it looks for." }
+            ul.held {
+                @for held in &report.held {
+                    li {
+                        "Not found: " (prose(scene.rules.title(&held.rule).unwrap_or(&held.rule)))
+                        @if held.subjects > 1 { ", in " (held.subjects) " parts" }
+                        " " code.rule { (plain(&held.rule)) }
+                    }
+                }
+            }
+        },
+    )
+}
+
+fn provisions(scene: &Scene<'_>) -> Markup {
+    if scene.provisions.len() == 0 {
+        return html! {};
+    }
+    part(
+        scene,
+        "provisions",
+        html! { "Provisions " span.count { (scene.provisions.len()) } },
+        html! {
+            p.lead { "What the findings rest on, each with its standing, its day, and how well its text was read." }
+            (scene.provisions.list(scene.rules))
+        },
+    )
+}
+
+fn listing(scene: &Scene<'_>) -> Markup {
+    if scene.listing.is_empty() {
+        return html! {};
+    }
+    part(
+        scene,
+        "listing",
+        html! { "The manifest, line by line" },
+        html! {
+            p.lead {
+                "Findings stand beside the lines they speak of. What is missing stands beside the part in which it is missed."
+            }
+            (scene.listing.render())
+        },
+    )
+}
+
+fn about(report: &Report, scene: &Scene<'_>) -> Markup {
+    let packs = |applies: Option<bool>| {
+        let packs = report.packs.iter().filter(move |pack| pack.applies == applies);
+        packs.map(|pack| plain(&format!("{} {}", pack.id, pack.version))).collect::<Vec<_>>().join(", ")
+    };
+    let row = |label: &str, words: &str| {
+        html! { @if !words.is_empty() { div { dt { (label) } dd { (plain(words)) } } } }
+    };
+    part(
+        scene,
+        "about",
+        html! { "About this check" },
+        html! {
+            dl {
+                (row("File", &report.file))
+                @if let Some(identity) = &report.manifest {
+                    (row("Manifest", &identity.id))
+                    (row("Revision", &identity.revision))
+                    (row("Kind", &identity.kind))
+                }
+                (row("Judged as of", &report.as_of))
+                (row("Packs applied", &packs(Some(true))))
+                (row("Packs that may apply", &packs(None)))
+                (row("Packs that do not apply", &packs(Some(false))))
+            }
+        },
+    )
+}

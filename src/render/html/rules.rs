@@ -1,0 +1,45 @@
+//! What a page says of rules beside their findings: titles, reasons, and what provisions say.
+
+use std::collections::BTreeMap;
+
+use crate::form;
+use crate::pack::Packs;
+
+/// Words of rules and provisions, kept apart from the packs they come from.
+#[derive(Debug)]
+pub(super) struct Rules {
+    rules: BTreeMap<String, (String, String)>,
+    provisions: BTreeMap<(String, String), String>,
+}
+
+impl Rules {
+    pub(super) fn of(packs: &Packs) -> Self {
+        let faults = form::ALL
+            .iter()
+            .map(|fault| (fault.id.to_owned(), (fault.title.to_owned(), fault.why.to_owned())));
+        let rules =
+            packs.rules().map(|rule| (rule.id.clone(), (rule.file.title.clone(), rule.file.why.clone())));
+        let mut provisions = BTreeMap::new();
+        for source in packs.law().sources() {
+            for provision in &source.provision {
+                provisions.insert((source.id.clone(), provision.at.clone()), provision.says.clone());
+            }
+        }
+        Self { rules: faults.chain(rules).collect(), provisions }
+    }
+
+    /// The fault that a rule looks for, in a few words.
+    pub(super) fn title(&self, rule: &str) -> Option<&str> {
+        self.rules.get(rule).map(|(title, _)| title.as_str())
+    }
+
+    /// Why it matters.
+    pub(super) fn why(&self, rule: &str) -> Option<&str> {
+        self.rules.get(rule).map(|(_, why)| why.as_str())
+    }
+
+    /// What a provision says, in the words of the catalogue.
+    pub(super) fn says(&self, source: &str, at: &str) -> Option<&str> {
+        self.provisions.get(&(source.to_owned(), at.to_owned())).map(String::as_str)
+    }
+}
