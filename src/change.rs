@@ -190,7 +190,9 @@ impl Found<'_> {
         let red_line = !findings.is_empty();
         findings.extend(changes.iter().map(|change| {
             let mark = Mark { named: change.named.clone(), ..Mark::at(&change.new_at, "") };
-            told(change, id, vec![mark, self.old.mark(&change.old_at, "was")])
+            let was = (!matches!(change.how, How::Added | How::NowStated))
+                .then(|| self.old.mark(&change.old_at, "as it was"));
+            told(change, id, std::iter::once(mark).chain(was).collect())
         }));
         findings.extend(oblige::missing(Whole { table, old: was, new: is, changes: &changes, red_line }));
         for finding in &mut findings {

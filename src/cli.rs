@@ -7,6 +7,7 @@ mod coverage;
 mod diff;
 mod explain;
 mod git;
+mod history;
 mod init;
 mod input;
 mod lines;
@@ -68,6 +69,7 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Diff(diff::Arguments),
+    History(history::Arguments),
     #[command(subcommand)]
     Baseline(baseline::Command),
     Init(init::Arguments),
@@ -137,6 +139,7 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
     match command {
         Command::Check(arguments) => check::run(&arguments, terminal),
         Command::Diff(arguments) => diff::run(&arguments, terminal),
+        Command::History(arguments) => history::run(&arguments, terminal),
         Command::Baseline(command) => baseline::run(&command),
         Command::Init(arguments) => init::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments, terminal),

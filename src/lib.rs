@@ -20,6 +20,7 @@ pub mod document;
 pub mod finding;
 pub mod form;
 pub mod groups;
+pub mod history;
 pub mod judge;
 pub mod law;
 pub mod manifest;

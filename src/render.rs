@@ -6,6 +6,7 @@
 pub mod concise;
 pub mod escape;
 pub mod github;
+pub mod history;
 #[cfg(feature = "cli")]
 pub mod html;
 pub mod json;

@@ -19,6 +19,8 @@ mod cli;
 mod coverage;
 #[path = "suite/dated.rs"]
 mod dated;
+#[path = "suite/diff.rs"]
+mod diff;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]

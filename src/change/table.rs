@@ -41,6 +41,20 @@ pub enum Obliges {
     Basis,
 }
 
+impl Obliges {
+    /// In words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Revision => "a higher revision",
+            Self::Assessment => {
+                "an assessment completed after the earlier disclosure, which covers the version"
+            }
+            Self::Basis => "a legal basis that carries it",
+        }
+    }
+}
+
 /// A provision; with a pack, only where that pack applies.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -170,6 +184,28 @@ impl Fact {
     #[must_use]
     pub fn is_idle(&self, item: &Value) -> bool {
         !self.idle.is_empty() && self.idle.iter().all(|(member, value)| item.get(member) == Some(value))
+    }
+
+    /// Which way it widens, in words.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let mut words = match (self.any, self.more) {
+            (Some(any), _) => format!("any change is {}", any.name()),
+            (None, Some(_)) => {
+                format!("more is {}, less is {}", self.step(true).name(), self.step(false).name())
+            }
+            (None, None) => {
+                let rungs: Vec<String> = self.ladder.iter().map(value).collect();
+                let other = self.other.unwrap_or(Class::CannotTell).name();
+                format!("from narrow to wide {}; any other step is {other}", rungs.join(", "))
+            }
+        };
+        words.push_str(&format!("; no longer stated is {}", self.dark().name()));
+        for (member, idle) in &self.idle {
+            words.push_str(&format!("; with `{member}` {} it counts as not there", value(idle)));
+        }
+        words
     }
 
     /// Whether exactly one way of reading is given.

@@ -4,6 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::terminal::Terminal;
 use super::{Error, Exit, print};
+use crate::change;
 use crate::form;
 use crate::pack::Packs;
 use crate::render::prose::{self, Block};
@@ -41,9 +42,20 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     Ok(Exit::Clean)
 }
 
+fn of_change(packs: &Packs, id: &str) -> Option<Vec<Block>> {
+    let name = id.strip_prefix("change/")?;
+    let table = change::table::table();
+    let dimension = table.dimensions.iter().find(|dimension| dimension.id == name);
+    let of_dimension = || Some(rule_page::of_dimension(dimension?, packs.law()));
+    of_dimension().or_else(|| Some(rule_page::of_duty(table.duty(name)?, packs.law())))
+}
+
 fn page(packs: &Packs, id: &str) -> Result<Vec<Block>, Error> {
     if let Some(fault) = form::find(id) {
         return Ok(rule_page::of_fault(fault));
+    }
+    if let Some(page) = of_change(packs, id) {
+        return Ok(page);
     }
     if let Some(rule) = packs.rule(id) {
         let built_in = Packs::built_in_cases();

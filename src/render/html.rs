@@ -6,6 +6,7 @@
 
 mod finding;
 mod grounds;
+mod life;
 mod listing;
 mod manifest;
 mod overview;
@@ -21,6 +22,7 @@ use super::Renderer;
 use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
+pub use life::life;
 use manifest::Manner;
 use rules::Rules;
 
@@ -152,11 +154,23 @@ impl Renderer for Html {
                 },
             ),
         };
-        page(&title, &self.as_of, summary, &main).into_string() + "\n"
+        let header = match self.as_of.as_str() {
+            "" => "vidimus report".to_owned(),
+            day => format!("vidimus report, judged as of {day}"),
+        };
+        let frame = Frame { title: &title, header: &header, settings: summary.settings.as_deref() };
+        page(&frame, &main).into_string() + "\n"
     }
 }
 
-fn page(title: &str, as_of: &str, summary: &Summary, main: &Markup) -> Markup {
+/// What stands around the content of a page.
+struct Frame<'f> {
+    title: &'f str,
+    header: &'f str,
+    settings: Option<&'f str>,
+}
+
+fn page(frame: &Frame<'_>, main: &Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -167,23 +181,23 @@ fn page(title: &str, as_of: &str, summary: &Summary, main: &Markup) -> Markup {
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
                 meta name="robots" content="noindex";
-                title { (title) " – vidimus" }
+                title { (frame.title) " – vidimus" }
                 style { (PreEscaped(STYLE)) }
             }
             body {
                 a.skip href="#main" { "Skip to the report" }
                 header.page {
-                    p { "vidimus report" @if !as_of.is_empty() { ", judged as of " time { (as_of) } } }
+                    p { (frame.header) }
                 }
                 main #main tabindex="-1" { (main) }
-                (foot(summary))
+                (foot(frame.settings))
             }
         }
     }
 }
 
 /// What a reader has to know to weigh the report.
-fn foot(summary: &Summary) -> Markup {
+fn foot(settings: Option<&str>) -> Markup {
     html! {
         footer.page {
             p {
@@ -194,7 +208,7 @@ fn foot(summary: &Summary) -> Markup {
                 "The report judges what the manifest states, not what the system does. It adds nothing up to a score, "
                 "and it is no legal advice."
             }
-            @if let Some(settings) = &summary.settings { p { "Settings: " (words::plain(settings)) "." } }
+            @if let Some(settings) = settings { p { "Settings: " (words::plain(settings)) "." } }
             p { "Made by vidimus " (Tool::this().version) "." }
         }
     }

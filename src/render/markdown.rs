@@ -67,7 +67,11 @@ fn top(heading: &str, rows: &[(&str, usize)]) -> String {
 }
 
 fn tell(report: &Report) -> String {
-    let mut text = format!("\n## {}: {}\n\n", inline(&report.file), report.words());
+    let mut text = format!("\n## {}", inline(&report.file));
+    if report.about != About::Change {
+        text.push_str(&format!(": {}", report.words()));
+    }
+    text.push_str("\n\n");
     if report.about == About::Change {
         for line in change::in_three_lines(report) {
             text.push_str(&format!("- {}\n", inline(&line)));
@@ -87,7 +91,9 @@ fn tell_section(report: &Report, section: &Section<'_>) -> String {
     let number: usize = section.entries.iter().map(Entry::size).sum();
     let heading = section.heading.words();
     match section.heading {
-        Heading::RedLines | Heading::Violations => format!("\n### {heading} ({number})\n\n{entries}"),
+        Heading::RedLines | Heading::Violations | Heading::Widening => {
+            format!("\n### {heading} ({number})\n\n{entries}")
+        }
         _ => format!("\n<details><summary>{heading} ({number})</summary>\n\n{entries}\n</details>\n"),
     }
 }

@@ -1,6 +1,7 @@
 //! The page of a rule: what it says, why, the law with its force and dates, exceptions, the next step, examples.
 
 use super::prose::Block;
+use crate::change::table::{Dimension, Duty, Rest};
 use crate::finding::{Basis, Citation, Reading};
 use crate::form::Fault;
 use crate::law::Law;
@@ -162,4 +163,58 @@ fn example(case: &Case) -> String {
         None => String::new(),
     };
     format!("{}{each}: the rule {verdict}.", case.name)
+}
+
+/// The page of a dimension of change: which of its facts widen which way.
+#[must_use]
+pub fn of_dimension(dimension: &Dimension, law: &Law) -> Vec<Block> {
+    let mut page = vec![
+        Block::Title(format!("change/{}: {}", dimension.id, dimension.title)),
+        Block::Paragraph("A dimension of change, told by `vidimus diff`.".into()),
+        Block::Heading("Why".into()),
+        Block::Paragraph(dimension.why.trim().into()),
+        Block::Heading("Which way".into()),
+    ];
+    for fact in &dimension.fact {
+        let paths: Vec<String> = fact.paths().iter().map(|path| format!("`{path}`")).collect();
+        page.push(Block::Item(format!("{}: {}", paths.join(", "), fact.words())));
+    }
+    if !dimension.obliges.is_empty() {
+        let obliged: Vec<String> = dimension.obliges.iter().map(|one| one.words().to_owned()).collect();
+        page.push(Block::Heading("What a widening obliges".into()));
+        page.push(Block::Paragraph(capital(&crate::words::list(&obliged)) + "."));
+    }
+    page.extend(rests_on(&dimension.rests_on, law));
+    page.extend([Block::Heading("Next step".into()), Block::Paragraph(dimension.help.clone())]);
+    page
+}
+
+/// The page of something that a change obliges.
+#[must_use]
+pub fn of_duty(duty: &Duty, law: &Law) -> Vec<Block> {
+    let mut page = vec![
+        Block::Title(format!("change/{}: {}", duty.id, duty.title)),
+        Block::Paragraph(format!(
+            "{}; what a change obliges, found by `vidimus diff`.",
+            capital(duty.level.words())
+        )),
+        Block::Heading("Why".into()),
+        Block::Paragraph(duty.why.trim().into()),
+    ];
+    page.extend(rests_on(&duty.rests_on, law));
+    page.extend([Block::Heading("Next step".into()), Block::Paragraph(duty.help.clone())]);
+    page
+}
+
+fn rests_on(rests: &[Rest], law: &Law) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading("Rests on".into())];
+    for rest in rests {
+        let Ok(citation) = law.citation(&rest.source, &rest.at) else { continue };
+        let only = rest
+            .pack
+            .as_ref()
+            .map_or_else(String::new, |pack| format!(" Only where the pack `{pack}` applies."));
+        blocks.push(Block::Item(provision(&citation, law) + &only));
+    }
+    blocks
 }

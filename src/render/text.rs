@@ -10,7 +10,7 @@ mod summary;
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Also, Basis, Changed, Class, Exception, Finding, How, Level, Mark, State};
+use crate::finding::{Also, Basis, Class, Exception, Finding, Level, Mark, State};
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{About, Report, Verdict};
@@ -276,24 +276,9 @@ fn sentence(finding: &Finding) -> String {
     format!("{from}{}", if finding.message.is_empty() { &finding.title } else { &finding.message })
 }
 
-/// Where it stood before, and by which name a reviewer can accept it.
-fn tell_change(page: &mut Page, finding: &Finding, change: &Changed) {
-    let stood = finding.marks.iter().find(|mark| mark.file.is_some());
-    if let Some(mark) = stood.filter(|_| !matches!(change.how, How::Added | How::NowStated)) {
-        let file = mark.file.as_deref().unwrap_or_default();
-        let place = mark
-            .place
-            .map_or_else(String::new, |place| format!(":{}:{}", place.from.line, place.from.column));
-        page.under(Paint::Dim, &format!("was at {file}{place}"));
-    }
-    if change.class <= Class::CannotTell {
-        page.under(Paint::Dim, &format!("change {}", change.id));
-    }
-}
-
 fn tell_foot(page: &mut Page, finding: &Finding) {
-    if let Some(change) = &finding.change {
-        tell_change(page, finding, change);
+    if let Some(change) = finding.change.as_ref().filter(|change| change.class <= Class::CannotTell) {
+        page.under(Paint::Dim, &format!("change {}", change.id));
     }
     if finding.state == State::Unknown {
         for line in undecided_lines(finding) {
@@ -438,7 +423,7 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
 
 /// The packs that applied, the day, and the edition.
 fn applied(report: &Report) -> String {
-    if report.about != About::Manifest {
+    if !matches!(report.about, About::Manifest | About::Change) {
         return format!("as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION"));
     }
     let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde::Deserialize;
-use vidimus::finding::{Level, Reading};
+use vidimus::change::table::table;
+use vidimus::finding::{Class, Level, Reading};
 use vidimus::pack::Packs;
+use vidimus::render::prose::Block;
 use vidimus::render::{prose, rule_page};
 use vidimus::rule::Rule;
 
@@ -82,6 +84,43 @@ fn the_page_of_demands_is_made_from_the_rules() {
         }
     }
     holds(&root().join("docs/demands.md"), &page);
+}
+
+#[test]
+fn the_page_of_changes_is_made_from_its_tables() {
+    let law = Packs::built_in().law();
+    let mut page = String::from(
+        "# Changes, and what they oblige\n\n\
+         `vidimus diff` classes every change by what it means for the people watched. This is the table it goes by, made\n\
+         from `rules/change/` and `rules/duties.toml` by `VIDIMUS_BLESS=1 cargo test`. Prose decides nothing: where only\n\
+         words changed that bound a use, the class is \"cannot tell\", and a person reads both.\n\n\
+         - *Widening*: more is done to people, to more of them, or with less protection; or less is told of it.\n\
+         - *Narrowing*: the other way.\n\
+         - What was stated and no longer is counts as a widening, since nobody can answer for it any more.\n\
+         - What was not stated and now is may be new, or may have been so all along: *cannot tell*, unless it protects.\n\
+         - Order, layout, JSON or YAML, and a new name for an id are no change for people.\n\n\
+         ## Which part of the revision a change raises\n\n| change | raises at least |\n|---|---|\n",
+    );
+    let classes = [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing, Class::Neutral];
+    for class in classes {
+        let part = format!("{:?}", table().raises(class)).to_lowercase();
+        writeln!(page, "| {} | the {part} version |", class.name()).unwrap();
+    }
+    let dimensions = table().dimensions.iter().map(|dimension| rule_page::of_dimension(dimension, law));
+    for blocks in dimensions.chain(table().duties().iter().map(|duty| rule_page::of_duty(duty, law))) {
+        writeln!(page, "\n{}", prose::markdown(&below(blocks)).trim_end()).unwrap();
+    }
+    holds(&root().join("docs/changes.md"), &page);
+}
+
+/// The blocks, one level lower.
+fn below(blocks: Vec<Block>) -> Vec<Block> {
+    let lower = |block| match block {
+        Block::Title(words) => Block::Heading(words),
+        Block::Heading(words) => Block::Paragraph(format!("**{words}**")),
+        other => other,
+    };
+    blocks.into_iter().map(lower).collect()
 }
 
 #[test]

@@ -1,0 +1,65 @@
+//! `vidimus history`: a manifest's life, from the git log of its file.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::git::Repository;
+use super::project::{Flags, Project};
+use super::terminal::Terminal;
+use super::{Error, Exit, print};
+use crate::history::{self, Edition};
+use crate::render::html;
+use crate::render::{history as told, prose};
+
+/// Tell a manifest's life from git: what each revision widened, and which assessment followed
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// A manifest in a git repository
+    path: PathBuf,
+    /// Form of the page
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal
+    Text,
+    /// Markdown
+    Markdown,
+    /// For programs
+    Json,
+    /// One page that needs nothing else
+    Html,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
+    let project = Project::of(&arguments.flags)?;
+    let folder = arguments.path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let repository = Repository::around(folder.unwrap_or(std::path::Path::new(".")))?;
+    let outside = || Error::Usage(format!("`{}` lies outside the git repository", arguments.path.display()));
+    let path = repository.relative(&arguments.path).ok_or_else(outside)?;
+    let commits = repository.log(&path)?;
+    if commits.iter().all(|commit| commit.content.is_none()) {
+        return Err(Error::Usage(format!("git has no record of `{path}`; commit it first")));
+    }
+    let limit = project.settings.limits.bytes;
+    let edition = |commit: &super::git::Commit| -> Result<Edition, Error> {
+        let name = format!("{}:{path}", commit.id);
+        let source = commit.content.map(|content| repository.read(&name, content, limit)).transpose()?;
+        Ok(Edition { day: commit.day, by: commit.id.clone(), said: commit.subject.clone(), source })
+    };
+    let editions: Vec<Edition> = commits.iter().map(edition).collect::<Result<_, _>>()?;
+    let life = history::tell(&path, &editions, &project.packs, &project.settings);
+    let look = terminal.look();
+    print(&match arguments.format {
+        Format::Text => prose::text(&told::page(&life), look.width, look.color),
+        Format::Markdown => prose::markdown(&told::page(&life)),
+        Format::Json => super::json(&life),
+        Format::Html => html::life(&life),
+    })?;
+    Ok(Exit::Clean)
+}

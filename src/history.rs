@@ -1,0 +1,184 @@
+//! A manifest's life: its revisions in order, what each widened, and which assessment followed after how many days.
+
+use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::change;
+use crate::document::Document;
+use crate::finding::{Class, Finding};
+use crate::pack::Packs;
+use crate::quantity::When;
+use crate::report::{Identity, Report, Verdict};
+use crate::settings::Settings;
+use crate::source::Source;
+use crate::truth::Truth;
+
+/// A text that a manifest once had.
+#[derive(Debug, Clone)]
+pub struct Edition {
+    /// Day on which it was put on record.
+    pub day: Date,
+    /// What it was put on record by, such as a commit.
+    pub by: String,
+    /// What was said of it, such as the first line of the commit's message.
+    pub said: String,
+    /// The text; none where the manifest was taken away.
+    pub source: Option<Source>,
+}
+
+/// The life of a manifest.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+#[schemars(title = "Life of a transparency manifest")]
+pub struct History {
+    /// File.
+    pub file: String,
+    /// Who is spoken of, by the last text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manifest: Option<Identity>,
+    /// Every text it had, the first one first.
+    pub stages: Vec<Stage>,
+}
+
+/// One text in the life of a manifest, against the one before.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Stage {
+    /// Day on which it was put on record.
+    pub day: String,
+    /// What it was put on record by.
+    pub by: String,
+    /// What was said of it.
+    pub said: String,
+    /// Its `revision`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub revision: Option<String>,
+    /// The version of the system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// What it means against the text before; the first text is held against nothing.
+    pub verdict: Verdict,
+    /// What changed and what is owed for it, as `vidimus diff` tells it.
+    pub findings: Vec<Finding>,
+    /// For a text that widens or crosses a red line: the assessment nearest to it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assessed: Option<Assessed>,
+}
+
+/// The assessment that belongs to a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Assessed {
+    /// Its id.
+    pub id: String,
+    /// Day it was completed.
+    pub completed: String,
+    /// Days from the change to the assessment; less than nought where it came before.
+    pub days: i64,
+}
+
+impl Stage {
+    /// Whether it widens or crosses a red line.
+    #[must_use]
+    pub fn widens(&self) -> bool {
+        self.of_class(Class::RedLine).next().is_some() || self.of_class(Class::Widening).next().is_some()
+    }
+
+    /// Its changes of a class.
+    pub fn of_class(&self, class: Class) -> impl Iterator<Item = &Finding> {
+        let of_class =
+            move |finding: &&Finding| finding.change.as_ref().is_some_and(|change| change.class == class);
+        self.findings.iter().filter(of_class)
+    }
+
+    /// What is owed for its changes.
+    pub fn owed(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(|finding| finding.change.is_none() && finding.state.counts())
+    }
+}
+
+/// Tells the life of a manifest. Each text is judged by the law of the day it was put on record.
+#[must_use]
+pub fn tell(file: &str, editions: &[Edition], packs: &Packs, settings: &Settings) -> History {
+    let mut stages = Vec::new();
+    let mut before: Option<&Source> = None;
+    let mut since: Option<Date> = None;
+    for edition in editions {
+        let on_that_day = Settings { as_of: edition.day, ..settings.clone() };
+        let report = match (before, &edition.source) {
+            (Some(old), Some(new)) => change::diff(old.clone(), new.clone(), packs, &on_that_day),
+            (None, Some(new)) => change::lone(new.clone(), true, packs, &on_that_day),
+            (Some(old), None) => change::lone(old.clone(), false, packs, &on_that_day),
+            (None, None) => continue,
+        };
+        let value = edition.source.as_ref().and_then(|source| value_of(source, settings));
+        let mut stage = stage(edition, report, value.as_ref());
+        if stage.widens() && before.is_some() {
+            stage.assessed = assessed(edition.day, since, editions, settings);
+        }
+        stages.push(stage);
+        before = edition.source.as_ref();
+        since = Some(edition.day);
+    }
+    let last = editions.iter().rev().find_map(|edition| edition.source.clone());
+    let manifest = last.and_then(|source| crate::check(source, packs, settings).manifest);
+    History { file: file.to_owned(), manifest, stages }
+}
+
+fn value_of(source: &Source, settings: &Settings) -> Option<Value> {
+    Document::parse(source.clone(), &settings.limits).value().cloned()
+}
+
+fn stage(edition: &Edition, report: Report, value: Option<&Value>) -> Stage {
+    let text = |pointer: &str| value.and_then(|value| value.pointer(pointer)?.as_str().map(str::to_owned));
+    Stage {
+        day: edition.day.to_string(),
+        by: edition.by.clone(),
+        said: edition.said.clone(),
+        revision: text("/revision"),
+        version: text("/system/version"),
+        verdict: report.verdict,
+        findings: report.findings,
+        assessed: None,
+    }
+}
+
+/// The assessment that any text records and that was completed after the text before the change: the first one.
+fn assessed(
+    change: Date,
+    since: Option<Date>,
+    editions: &[Edition],
+    settings: &Settings,
+) -> Option<Assessed> {
+    let after = When::day(since?);
+    let mut found: Vec<Assessed> = Vec::new();
+    for value in editions.iter().filter_map(|edition| value_of(edition.source.as_ref()?, settings)) {
+        let entries = value.get("dueDiligence").and_then(Value::as_array).into_iter().flatten();
+        found.extend(entries.filter_map(|entry| {
+            let completed = entry.get("completed")?.as_str()?;
+            let late_enough = When::parse(completed)?.after(after) == Truth::True;
+            let day: Date = completed.parse().ok().filter(|_| late_enough)?;
+            let days = i64::from(change.until(day).ok()?.get_days());
+            let id = entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            Some(Assessed { id, completed: completed.to_owned(), days })
+        }));
+    }
+    found.into_iter().min_by(|one, other| (&one.completed, &one.id).cmp(&(&other.completed, &other.id)))
+}
+
+impl Assessed {
+    /// In a sentence.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let days =
+            crate::words::count(usize::try_from(self.days.unsigned_abs()).unwrap_or(usize::MAX), "day");
+        let when = match self.days {
+            0 => "on the same day".to_owned(),
+            days_after if days_after > 0 => format!("{days} after"),
+            _ => format!("{days} before"),
+        };
+        format!("assessment `{}` completed {}, {when}", self.id, self.completed)
+    }
+}
