@@ -21,6 +21,8 @@ mod formats;
 mod generated;
 #[path = "suite/layers.rs"]
 mod layers;
+#[path = "suite/packs.rs"]
+mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/predicates.rs"]

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use crate::finding::{Also, Basis, Exception, Finding, Level, Mark, State};
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Heading, Section};
-use crate::report::{Report, Verdict};
+use crate::report::{About, Report, Verdict};
 use crate::summary::Summary;
 use crate::words;
 use crate::words::count;
@@ -375,6 +375,12 @@ fn summarize(page: &mut Page, report: &Report) {
         Verdict::Undecided | Verdict::Gaps => Paint::Gap,
         Verdict::Clear => Paint::Next,
     };
+    // What is wrong with a pack or the settings is a fault of theirs, and breaks no duty.
+    if matches!(report.about, About::Pack | About::Settings) && report.verdict == Verdict::Unreadable {
+        let faults = format!("{}, so it is not used", count(report.findings.len(), "fault"));
+        page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &faults)]);
+        return;
+    }
     page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.verdict.words())]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);
