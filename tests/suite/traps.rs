@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 use serde::Deserialize;
-use vidimus::finding::{Finding, State};
+use vidimus::finding::{Finding, Force, State};
 use vidimus::prove::case::{alter, base};
 use vidimus::render::text::{self, Look};
 use vidimus::rule::Table;
@@ -26,6 +26,12 @@ struct Trap {
     /// Places that the finding of a rule names.
     #[serde(default)]
     names: BTreeMap<String, Vec<String>>,
+    /// Rules that one finding tells, and no other.
+    #[serde(default)]
+    together: Vec<String>,
+    /// What the provisions of that finding do.
+    #[serde(default)]
+    forces: Vec<Force>,
     /// Words that stand nowhere in the report.
     #[serde(default)]
     never_says: Vec<String>,
@@ -49,6 +55,34 @@ fn unknown(trap: &Trap) -> Vec<String> {
     let named = trap.crosses.iter().chain(&trap.keeps).chain(&trap.excuses).chain(trap.names.keys());
     let unknown = named.filter(|rule| Packs::built_in().rule(rule).is_none());
     unknown.map(|rule| format!("{}: there is no rule {rule}", trap.situation)).collect()
+}
+
+/// What is wrong with norms that are to stand side by side.
+fn apart(trap: &Trap, report: &Report) -> Vec<String> {
+    let told = |finding: &Finding| {
+        let also = finding.also.iter().map(|also| also.rule.clone());
+        std::iter::once(finding.rule.clone()).chain(also).collect::<Vec<_>>()
+    };
+    let one_of_them = |finding: &&Finding| told(finding).iter().any(|rule| trap.together.contains(rule));
+    let findings: Vec<&Finding> = report.findings.iter().filter(one_of_them).collect();
+    let [finding] = findings[..] else {
+        let told: Vec<_> = findings.into_iter().map(told).collect();
+        return if trap.together.is_empty() {
+            Vec::new()
+        } else {
+            vec![format!("{}: not one finding: {told:?}", trap.situation)]
+        };
+    };
+    let mut wrong = Vec::new();
+    for rule in trap.together.iter().filter(|rule| !told(finding).contains(rule)) {
+        wrong.push(format!("{}: {rule} does not stand with {:?}", trap.situation, told(finding)));
+    }
+    let beside = finding.also.iter().flat_map(|also| &also.rests_on);
+    let forces: Vec<Force> = finding.rests_on.iter().chain(beside).map(|cite| cite.force).collect();
+    for force in trap.forces.iter().filter(|force| !forces.contains(force)) {
+        wrong.push(format!("{}: nothing there {}", trap.situation, force.words()));
+    }
+    wrong
 }
 
 /// What is wrong with the places and words that a trap asks for.
@@ -104,6 +138,7 @@ fn every_trap_comes_out_as_an_expert_would_say() {
         let (crossed, open) =
             (rules(&report.findings, State::Crossed), rules(&report.findings, State::Unknown));
         wrong.extend(unknown(&trap));
+        wrong.extend(apart(&trap, &report));
         wrong.extend(unsaid(&trap, &report));
         for rule in &trap.crosses {
             if !crossed.contains(&rule.as_str()) {
