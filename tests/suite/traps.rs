@@ -94,20 +94,19 @@ fn unsaid(trap: &Trap, report: &Report) -> Vec<String> {
         }
     }
     for (rule, places) in &trap.names {
-        let about =
-            |finding: &&Finding| finding.rule == *rule || finding.also.iter().any(|also| also.rule == *rule);
-        let marks: Vec<&str> = report
-            .findings
-            .iter()
-            .filter(about)
-            .flat_map(|finding| &finding.marks)
-            .map(|mark| mark.pointer.as_str())
-            .collect();
+        let own = report.findings.iter().filter(|finding| finding.rule == *rule);
+        let beside = report.findings.iter().flat_map(|finding| &finding.also);
+        let beside = beside.filter(|also| also.rule == *rule).flat_map(|also| &also.marks);
+        let marks = own.flat_map(|finding| &finding.marks).chain(beside);
+        let marks: Vec<&str> = marks.map(|mark| mark.pointer.as_str()).collect();
         for place in places.iter().filter(|place| !marks.contains(&place.as_str())) {
             wrong.push(format!("{}: {rule} does not name {place}, but {marks:?}", trap.situation));
         }
     }
     let told = text::render(report, &Look { all: true, width: 10_000, ..Look::default() });
+    for place in trap.names.values().flatten().filter(|place| !told.contains(last(place))) {
+        wrong.push(format!("{}: nothing is said of {place}", trap.situation));
+    }
     for words in trap.never_says.iter().filter(|words| told.contains(words.as_str())) {
         wrong.push(format!("{}: the report says \"{words}\"", trap.situation));
     }
@@ -161,6 +160,11 @@ fn every_trap_comes_out_as_an_expert_would_say() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A member as a report names it.
+fn last(pointer: &str) -> &str {
+    pointer.rsplit('/').next().unwrap_or(pointer)
 }
 
 #[test]
