@@ -49,7 +49,8 @@ impl Statements {
     /// Puts what the author says beside a finding it is about.
     pub(crate) fn stand_beside(&self, finding: &mut Finding) {
         let about = |declared: &&Declared| {
-            let place = finding.marks.iter().any(|mark| is_within(&mark.pointer, &declared.at));
+            let beside = finding.also.iter().flat_map(|also| &also.marks);
+            let place = finding.marks.iter().chain(beside).any(|mark| is_within(&mark.pointer, &declared.at));
             declared
                 .rule
                 .as_ref()

@@ -483,6 +483,8 @@ pub struct Also {
     pub basis: Basis,
     /// What it says of the use.
     pub message: String,
+    /// The places it speaks of; the first one is primary.
+    pub marks: Vec<Mark>,
     /// Its provisions.
     pub rests_on: Vec<Arc<Citation>>,
     /// First day on which it applies, where that is still to come.

@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::finding::{Citation, Force, Reading};
+use crate::words;
 
 /// Every source, by its id.
 #[derive(Debug, Clone, Default)]
@@ -81,6 +82,16 @@ impl Law {
     #[must_use]
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.get(id)
+    }
+
+    /// What comes nearest to a source or provision that is not there.
+    pub(crate) fn nearest(&self, id: &str, at: &str) -> Option<&str> {
+        match self.sources.get(id) {
+            Some(source) => {
+                words::nearest(at, source.provision.iter().map(|provision| provision.at.as_str()))
+            }
+            None => words::nearest(id, self.sources.keys().map(String::as_str)),
+        }
     }
 
     /// A provision, with all that a report says of it; or why there is none.

@@ -250,6 +250,14 @@ fn taken(id: &str) -> Problem {
     }
 }
 
+fn unknown(raise: &Raise, packs: &[Pack]) -> String {
+    let known = packs.iter().flat_map(|pack| &pack.rules).map(|rule| rule.id.as_str());
+    match crate::words::nearest(&raise.rule, known) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "name a rule of a pack loaded before".to_owned(),
+    }
+}
+
 /// Raised rules that are not known, or would be lowered.
 fn lowered(file: &PackFile, packs: &[Pack]) -> Vec<Problem> {
     let problem = |index: usize, message: String, help: &str| Problem {
@@ -260,11 +268,9 @@ fn lowered(file: &PackFile, packs: &[Pack]) -> Vec<Problem> {
     let check = |(index, raise): (usize, &Raise)| {
         let rule = packs.iter().flat_map(|pack| &pack.rules).find(|rule| rule.id == raise.rule);
         match rule {
-            None => Some(problem(
-                index,
-                format!("there is no rule `{}`", raise.rule),
-                "name a rule of a pack loaded before",
-            )),
+            None => {
+                Some(problem(index, format!("there is no rule `{}`", raise.rule), &unknown(raise, packs)))
+            }
             Some(rule) if raise.level > rule.file.level => {
                 let message = format!("`{}` is a {} and cannot be lowered", rule.id, rule.file.level.words());
                 Some(problem(index, message, "raise the level, or leave the rule alone"))

@@ -211,9 +211,12 @@ impl Counts {
 impl Report {
     /// Finds the places of all marks.
     pub(crate) fn place(&mut self, document: &Document) {
-        for mark in self.findings.iter_mut().flat_map(|finding| &mut finding.marks) {
-            document.locate(mark);
-            document.name(mark);
+        for finding in &mut self.findings {
+            let beside = finding.also.iter_mut().flat_map(|also| &mut also.marks);
+            for mark in finding.marks.iter_mut().chain(beside) {
+                document.locate(mark);
+                document.name(mark);
+            }
         }
     }
 

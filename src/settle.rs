@@ -188,14 +188,13 @@ fn lead(mut group: Vec<Finding>) -> Option<Finding> {
     let mut others = group.into_iter();
     let mut lead = others.next()?;
     for other in others {
-        let new = other.marks.into_iter().filter(|mark| !lead.marks.contains(mark)).collect::<Vec<_>>();
-        lead.marks.extend(new);
         lead.also.push(Also {
             rule: other.rule,
             state: other.state,
             level: other.level,
             basis: other.basis.unwrap_or(Basis::Norm),
             message: other.message,
+            marks: other.marks,
             rests_on: other.rests_on,
             applies_from: other.applies_from,
             exceptions: other.exceptions,

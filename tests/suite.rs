@@ -31,6 +31,8 @@ mod generated;
 mod hostile;
 #[path = "suite/layers.rs"]
 mod layers;
+#[path = "suite/packs.rs"]
+mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/predicates.rs"]

@@ -91,8 +91,10 @@ impl Reader {
 
     fn unreadable(&mut self, path: &Path, why: &str) {
         let document = Document::of_value(&source::display_name(path), serde_json::Value::Null);
+        // What the system says of a missing file differs between systems.
+        let why = if path.exists() { why } else { "there is no such file" };
         let help = "a pack is a folder with a `pack.toml` and one file for each rule";
-        let finding = form::EMPTY.found(why, help, vec![Mark::at("", "")]);
+        let finding = form::EMPTY.found(why, help, Vec::new());
         self.broken.push((document, vec![finding]));
     }
 

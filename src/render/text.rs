@@ -132,22 +132,16 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     ]);
     let picture = snippet(&report.source, finding, page.look());
     page.block(&picture.lines);
-    for (index, mark) in picture.left_out.iter().enumerate() {
-        let is_first = finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
-        let label = match index {
-            _ if is_first => "in",
-            0 => "with",
-            1 if finding.marks.first().is_some_and(|first| first.file.is_some()) => "with",
-            _ => "",
-        };
-        page.entry(label, Paint::Plain, &shown(report, mark));
-    }
+    let is_first = |mark: &&Mark| finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
+    let (first, others): (Vec<&Mark>, Vec<&Mark>) = picture.left_out.iter().copied().partition(is_first);
+    further(page, report, "in", &first);
+    further(page, report, "with", &others);
     if let Entry::Places(findings) = entry {
         for other in findings.iter().skip(1) {
             page.entry("and", Paint::Plain, &format!("{}: {}", place(other), other.message));
         }
     }
-    tell_grounds(page, finding);
+    tell_grounds(page, report, finding);
     if !finding.undecided.is_empty() {
         page.entry("leaves", Paint::Dim, &left_undecided(finding));
     }
@@ -155,10 +149,23 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     page.blank();
 }
 
-fn tell_grounds(page: &mut Page, finding: &Finding) {
+/// Places that are not drawn: some of what is stated, all that is missing.
+fn further(page: &mut Page, report: &Report, name: &str, marks: &[&Mark]) {
+    let (missing, stated): (Vec<&Mark>, Vec<&Mark>) =
+        marks.iter().copied().partition(|mark| mark.missing.is_some());
+    for (index, mark) in stated.into_iter().take(snippet::MOST_NAMED).enumerate() {
+        page.entry(if index == 0 { name } else { "" }, Paint::Plain, &shown(report, mark));
+    }
+    let missing: Vec<String> = missing.into_iter().map(|mark| format!("`{}`", mark.pointer)).collect();
+    if !missing.is_empty() {
+        page.entry("lacks", Paint::Plain, &missing.join(", "));
+    }
+}
+
+fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
     rests_on(page, &finding.rests_on);
     for also in &finding.also {
-        tell_also(page, also);
+        tell_also(page, report, finding, also);
     }
     exceptions(page, &finding.exceptions, finding.state);
     for declared in &finding.declared {
@@ -175,7 +182,7 @@ fn rests_on(page: &mut Page, citations: &[std::sync::Arc<crate::finding::Citatio
     }
 }
 
-fn tell_also(page: &mut Page, also: &Also) {
+fn tell_also(page: &mut Page, report: &Report, finding: &Finding, also: &Also) {
     let state = match (also.state, &also.applies_from) {
         (State::Pending, Some(from)) => format!(", applies from {from}"),
         (State::Excused, _) => ", excused".to_owned(),
@@ -184,6 +191,9 @@ fn tell_also(page: &mut Page, also: &Also) {
     let words =
         format!("{}{state}, {}: {}", level_words(also.level, Some(also.basis)), also.rule, also.message);
     page.entry("also", Paint::Plain, &words);
+    let told = |mark: &&Mark| finding.marks.iter().any(|own| own.pointer == mark.pointer);
+    let own: Vec<&Mark> = also.marks.iter().filter(|mark| !told(mark)).collect();
+    further(page, report, "at", &own);
     rests_on(page, &also.rests_on);
     exceptions(page, &also.exceptions, also.state);
 }
@@ -397,6 +407,12 @@ fn summarize(page: &mut Page, report: &Report) {
         Verdict::Undecided | Verdict::Gaps | Verdict::Widens | Verdict::CannotTell => Paint::Gap,
         Verdict::Clear | Verdict::Narrows | Verdict::Unchanged => Paint::Next,
     };
+    // What is wrong with a pack or the settings is a fault of theirs, and breaks no duty.
+    if matches!(report.about, About::Pack | About::Settings) && report.verdict == Verdict::Unreadable {
+        let faults = format!("{}, so it is not used", count(report.findings.len(), "fault"));
+        page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &faults)]);
+        return;
+    }
     page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.words())]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);

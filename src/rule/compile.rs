@@ -143,7 +143,11 @@ impl<'c> Compiler<'c> {
         match self.law.citation(&cite.source, &cite.at) {
             Ok(citation) => Some(citation),
             Err(message) => {
-                self.problem(at, message, "cite a provision that stands in `rules/sources/`");
+                let help = match self.law.nearest(&cite.source, &cite.at) {
+                    Some(near) => format!("did you mean \"{near}\"?"),
+                    None => "cite a provision that stands in the `sources` folder of the pack, or that vidimus brings".into(),
+                };
+                self.problem(at, message, help);
                 None
             }
         }

@@ -35,7 +35,7 @@ fn shows(out: &str, shown: &str) -> bool {
 #[test]
 fn examples_print_what_the_pages_show() {
     let mut number = 0;
-    for page in ["README.md"] {
+    for page in ["README.md", "docs/writing-rules.md"] {
         let text = std::fs::read_to_string(root().join(page)).unwrap();
         for (command, expected) in examples(&text) {
             number += 1;
@@ -53,4 +53,20 @@ fn examples_print_what_the_pages_show() {
         }
     }
     assert!(number > 0, "the README shows nothing");
+}
+
+#[test]
+fn what_a_page_shows_of_a_file_stands_in_that_file() {
+    let text = std::fs::read_to_string(root().join("docs/writing-rules.md")).unwrap();
+    let mut shown = 0;
+    for (before, block) in text.split("```toml\n").zip(text.split("```toml\n").skip(1)) {
+        let named = before.trim_end().lines().last().unwrap_or_default();
+        let Some(path) = named.strip_prefix('`').and_then(|named| named.strip_suffix("`:")) else { continue };
+        let block = block.split("```").next().unwrap();
+        let file =
+            std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+        assert!(file.contains(block), "docs/writing-rules.md shows what {path} does not say:\n{block}");
+        shown += 1;
+    }
+    assert!(shown >= 6);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::date;
 use serde::Deserialize;
-use vidimus::finding::{Finding, State};
+use vidimus::finding::{Finding, Force, State};
 use vidimus::prove::case::{alter, base};
 use vidimus::render::text::{self, Look};
 use vidimus::rule::Table;
@@ -26,6 +26,12 @@ struct Trap {
     /// Places that the finding of a rule names.
     #[serde(default)]
     names: BTreeMap<String, Vec<String>>,
+    /// Rules that one finding tells, and no other.
+    #[serde(default)]
+    together: Vec<String>,
+    /// What the provisions of that finding do.
+    #[serde(default)]
+    forces: Vec<Force>,
     /// Words that stand nowhere in the report.
     #[serde(default)]
     never_says: Vec<String>,
@@ -51,6 +57,34 @@ fn unknown(trap: &Trap) -> Vec<String> {
     unknown.map(|rule| format!("{}: there is no rule {rule}", trap.situation)).collect()
 }
 
+/// What is wrong with norms that are to stand side by side.
+fn apart(trap: &Trap, report: &Report) -> Vec<String> {
+    let told = |finding: &Finding| {
+        let also = finding.also.iter().map(|also| also.rule.clone());
+        std::iter::once(finding.rule.clone()).chain(also).collect::<Vec<_>>()
+    };
+    let one_of_them = |finding: &&Finding| told(finding).iter().any(|rule| trap.together.contains(rule));
+    let findings: Vec<&Finding> = report.findings.iter().filter(one_of_them).collect();
+    let [finding] = findings[..] else {
+        let told: Vec<_> = findings.into_iter().map(told).collect();
+        return if trap.together.is_empty() {
+            Vec::new()
+        } else {
+            vec![format!("{}: not one finding: {told:?}", trap.situation)]
+        };
+    };
+    let mut wrong = Vec::new();
+    for rule in trap.together.iter().filter(|rule| !told(finding).contains(rule)) {
+        wrong.push(format!("{}: {rule} does not stand with {:?}", trap.situation, told(finding)));
+    }
+    let beside = finding.also.iter().flat_map(|also| &also.rests_on);
+    let forces: Vec<Force> = finding.rests_on.iter().chain(beside).map(|cite| cite.force).collect();
+    for force in trap.forces.iter().filter(|force| !forces.contains(force)) {
+        wrong.push(format!("{}: nothing there {}", trap.situation, force.words()));
+    }
+    wrong
+}
+
 /// What is wrong with the places and words that a trap asks for.
 fn unsaid(trap: &Trap, report: &Report) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -60,20 +94,19 @@ fn unsaid(trap: &Trap, report: &Report) -> Vec<String> {
         }
     }
     for (rule, places) in &trap.names {
-        let about =
-            |finding: &&Finding| finding.rule == *rule || finding.also.iter().any(|also| also.rule == *rule);
-        let marks: Vec<&str> = report
-            .findings
-            .iter()
-            .filter(about)
-            .flat_map(|finding| &finding.marks)
-            .map(|mark| mark.pointer.as_str())
-            .collect();
+        let own = report.findings.iter().filter(|finding| finding.rule == *rule);
+        let beside = report.findings.iter().flat_map(|finding| &finding.also);
+        let beside = beside.filter(|also| also.rule == *rule).flat_map(|also| &also.marks);
+        let marks = own.flat_map(|finding| &finding.marks).chain(beside);
+        let marks: Vec<&str> = marks.map(|mark| mark.pointer.as_str()).collect();
         for place in places.iter().filter(|place| !marks.contains(&place.as_str())) {
             wrong.push(format!("{}: {rule} does not name {place}, but {marks:?}", trap.situation));
         }
     }
     let told = text::render(report, &Look { all: true, width: 10_000, ..Look::default() });
+    for place in trap.names.values().flatten().filter(|place| !told.contains(last(place))) {
+        wrong.push(format!("{}: nothing is said of {place}", trap.situation));
+    }
     for words in trap.never_says.iter().filter(|words| told.contains(words.as_str())) {
         wrong.push(format!("{}: the report says \"{words}\"", trap.situation));
     }
@@ -104,6 +137,7 @@ fn every_trap_comes_out_as_an_expert_would_say() {
         let (crossed, open) =
             (rules(&report.findings, State::Crossed), rules(&report.findings, State::Unknown));
         wrong.extend(unknown(&trap));
+        wrong.extend(apart(&trap, &report));
         wrong.extend(unsaid(&trap, &report));
         for rule in &trap.crosses {
             if !crossed.contains(&rule.as_str()) {
@@ -126,6 +160,11 @@ fn every_trap_comes_out_as_an_expert_would_say() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A member as a report names it.
+fn last(pointer: &str) -> &str {
+    pointer.rsplit('/').next().unwrap_or(pointer)
 }
 
 #[test]

@@ -19,8 +19,8 @@ const LONGEST_LINE: usize = 200;
 const MOST_PLACES: usize = 3;
 const NEAR: usize = 4;
 
-/// Most further places that are named.
-const MOST_NAMED: usize = 4;
+/// Most further places that are named. What is missing is named in full: it is what has to be stated.
+pub(super) const MOST_NAMED: usize = 4;
 
 /// What is drawn of a finding, and the places that are not.
 pub(super) struct Drawn<'f> {
@@ -35,8 +35,8 @@ pub(super) fn snippet<'f>(source: &Source, finding: &'f Finding, look: &Look) ->
     let (mut drawn, mut left_out): (Vec<&Mark>, Vec<&Mark>) =
         finding.marks.iter().partition(|mark| is_drawn(source, mark) && near(mark));
     left_out.splice(0..0, drawn.drain(MOST_PLACES.min(drawn.len())..));
-    left_out.retain(|mark| mark.place.is_none() || !drawn.iter().any(|other| other.place == mark.place));
-    left_out.truncate(MOST_NAMED);
+    let is_told = |mark: &&Mark| drawn.iter().any(|other| other.place == mark.place);
+    left_out.retain(|mark| mark.place.is_none() || mark.missing.is_some() || !is_told(mark));
     let picture = Picture {
         message: escape::terminal(&finding.message).into_owned(),
         severity: finding.level,
