@@ -233,6 +233,23 @@ fn a_baseline_never_covers_a_red_line() {
 }
 
 #[test]
+fn a_manifest_without_an_id_is_covered_by_nothing() {
+    let scratch = register("baseline-nameless", &old());
+    assert_eq!(scratch.vidimus(&["baseline", "update"]).code, Some(0));
+    for id in [Value::Null, json!(""), json!(" "), json!(7)] {
+        let mut manifest = old();
+        manifest["id"] = id.clone();
+        if id.is_null() {
+            manifest.as_object_mut().unwrap().remove("id");
+        }
+        scratch.write("door.vidimus.json", &manifest.to_string());
+        let ran = scratch.vidimus(&["check", "--format", "concise"]);
+        assert_eq!(ran.code, Some(1), "{id}");
+        assert!(!ran.out.contains(" baselined "), "{id}: {}", ran.out);
+    }
+}
+
+#[test]
 fn a_baseline_can_be_drawn_and_used_without_settings() {
     let scratch = Scratch::new("baseline-bare");
     let mut manifest = old();
