@@ -101,10 +101,12 @@ impl Accepted {
             return None;
         }
         let keys = Key::all_of(report, finding);
+        // What bears no id is nobody's, and nobody accepted it.
+        let first = keys.first()?;
         let waiver =
             |key: &Key| self.waivers.iter().find(|waiver| waiver.key == *key && as_of <= waiver.until);
-        let waivers: Option<Vec<&Waiver>> = waivable(&keys).iter().map(waiver).collect();
-        match waivers.and_then(|waivers| waivers.first().copied()) {
+        let is_waived = waivable(&keys).iter().all(|key| waiver(key).is_some());
+        match waiver(first).filter(|_| is_waived) {
             Some(waiver) => Some((State::Waived, waiver.words.clone())),
             None if keys.iter().all(|key| self.baseline.contains(key)) => {
                 Some((State::Baselined, "it stands in the baseline".to_owned()))
@@ -112,9 +114,7 @@ impl Accepted {
             None => None,
         }
     }
-}
 
-impl Accepted {
     /// Whether anything accepted is about this manifest.
     fn speaks_of(&self, manifest: &str) -> bool {
         let first =
@@ -192,21 +192,30 @@ impl Usage {
             |state: State| matches!(state, State::Waived | State::Baselined | State::Changed);
         let open = |state: State| state.counts() || accepted_already(state);
         for finding in report.findings.iter().filter(|finding| open(finding.state)) {
-            let mut keys = Key::all_of(report, finding);
-            if refusal(report, finding).is_none() {
-                let is_named = |key: &&Key| accepted.waivers.iter().any(|waiver| waiver.key == **key);
-                if let Some(open) = waivable(&keys).iter().find(|key| !is_named(key)) {
-                    let named = waivable(&keys).iter().filter(is_named);
-                    self.half.extend(named.map(|key| (key.clone(), open.at.clone())));
-                }
-                self.waivable.extend(waivable(&keys).iter().filter(|key| accepted.concerns(key)).cloned());
-            }
-            keys.retain(|key| accepted.concerns(key));
+            let keys = Key::all_of(report, finding);
             match refusal(report, finding) {
-                Some(why) => self.refused.extend(keys.into_iter().map(|key| (key, why))),
-                None => self.met.extend(keys),
+                Some(why) => {
+                    let keys = keys.into_iter().filter(|key| accepted.concerns(key));
+                    self.refused.extend(keys.map(|key| (key, why)));
+                }
+                None => self.meet(accepted, &keys),
             }
         }
+    }
+
+    /// Notes the keys of a finding that can be accepted.
+    fn meet(&mut self, accepted: &Accepted, keys: &[Key]) {
+        let concerned = |keys: &[Key]| -> Vec<Key> {
+            keys.iter().filter(|key| accepted.concerns(key)).cloned().collect()
+        };
+        let is_named = |key: &&Key| accepted.waivers.iter().any(|waiver| waiver.key == **key);
+        let waivable = waivable(keys);
+        if let Some(open) = waivable.iter().find(|key| !is_named(key)) {
+            let named = waivable.iter().filter(is_named);
+            self.half.extend(named.map(|key| (key.clone(), open.at.clone())));
+        }
+        self.waivable.extend(concerned(waivable));
+        self.met.extend(concerned(keys));
     }
 
     /// Notes that an input could not be read: whatever it holds is not known to be gone.

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::value::RawValue;
 
 use super::Error;
@@ -16,12 +17,15 @@ use crate::source::{self, Source, Syntax, Unreadable};
 /// Records that are checked together at most.
 const BATCH: usize = 256;
 
-/// A record with the path of its manifest. What else a pipeline puts beside them is its own.
+/// A record that carries its manifest. What else a pipeline puts beside them is its own.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Wrapped<'t> {
-    path: String,
+    path: Option<String>,
     #[serde(borrow)]
     manifest: &'t RawValue,
+    /// What has this is a manifest itself, which must not hide behind another.
+    manifest_version: Option<IgnoredAny>,
 }
 
 /// Where records come from.
@@ -127,8 +131,10 @@ fn line(input: &mut impl BufRead, limit: usize) -> io::Result<Option<Vec<u8>>> {
 /// A record as a source. Names without a path say which line it was.
 fn record(name: &str, bytes: Vec<u8>, limit: usize) -> Source {
     let wrapped = serde_json::from_slice::<Wrapped<'_>>(&bytes).ok();
+    let wrapped = wrapped.filter(|record| record.manifest_version.is_none());
     let unwrapped = wrapped.map(|record| (record.path, record.manifest.get().as_bytes().to_vec()));
-    let (name, bytes) = unwrapped.unwrap_or_else(|| (name.to_owned(), bytes));
+    let (path, bytes) = unwrapped.unwrap_or((None, bytes));
+    let name = path.unwrap_or_else(|| name.to_owned());
     Source { syntax: Syntax::Json, ..Source::from_bytes(name, bytes, limit) }
 }
 
@@ -154,5 +160,7 @@ mod tests {
         let source = record("<stdin>:3", br#"{"path":"a.json","manifest":{"id":"x"}}"#.to_vec(), 100);
         assert_eq!((source.name.as_str(), source.text.as_str()), ("a.json", r#"{"id":"x"}"#));
         assert_eq!(record("<stdin>:4", b"not json".to_vec(), 100).text, "not json");
+        let hiding = br#"{"manifestVersion":"1.0.0","path":"a.json","manifest":{"id":"x"}}"#;
+        assert_eq!(record("<stdin>:5", hiding.to_vec(), 100).text.as_bytes(), hiding);
     }
 }

@@ -107,7 +107,8 @@ fn case(xml: &mut Xml, report: &Report, finding: &Finding) -> std::io::Result<()
     let mark = finding.marks.first();
     let name =
         mark.map_or_else(|| finding.rule.clone(), |mark| format!("{} at {}", finding.rule, mark.pointer));
-    let attributes = [("name", name.as_str()), ("classname", report.file.as_str()), ("time", "0")];
+    let file = mark.and_then(|mark| mark.file.as_ref()).unwrap_or(&report.file);
+    let attributes = [("name", name.as_str()), ("classname", file.as_str()), ("time", "0")];
     xml.write_event(Event::Text(BytesText::new("\n    ")))?;
     xml.write_event(Event::Start(start("testcase", &attributes)))?;
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };

@@ -235,8 +235,10 @@ fn uri(path: &str) -> String {
 
 /// The same for the same fault wherever it moves in the file: rule, file, and the pointer with items by name.
 fn fingerprint(report: &Report, finding: &Finding) -> String {
-    let named = finding.marks.first().map_or("", |mark| mark.named.as_str());
-    let digest = Sha256::digest(format!("{}\0{}\0{named}", finding.rule, report.file));
+    let mark = finding.marks.first();
+    let named = mark.map_or("", |mark| mark.named.as_str());
+    let file = mark.and_then(|mark| mark.file.as_ref()).unwrap_or(&report.file);
+    let digest = Sha256::digest(format!("{}\0{file}\0{named}", finding.rule));
     let half = digest.iter().take(16).fold(0_u128, |number, byte| (number << 8) | u128::from(*byte));
     format!("{half:032x}:1")
 }

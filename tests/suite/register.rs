@@ -105,6 +105,20 @@ fn a_deployment_is_not_compared_with_the_product_of_somebody_else() {
 }
 
 #[test]
+fn code_scanning_tells_the_same_fault_in_two_records_apart() {
+    let mut one = report(&root().join("fixtures/register/duplicate-record/crossed")).unwrap();
+    let mut other = one.findings[0].clone();
+    other.marks[0].file = Some("elsewhere.vidimus.yaml".to_owned());
+    one.findings.push(other);
+    let told = render::run(&mut sarif::Sarif::new(Packs::built_in()), &[one]);
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let results = &told["runs"][0]["results"];
+    let print = |index: usize| &results[index]["partialFingerprints"]["primaryLocationLineHash"];
+    assert!(print(0).is_string());
+    assert_ne!(print(0), print(1));
+}
+
+#[test]
 fn both_places_are_told_in_every_format() {
     let folder = root().join("fixtures/register/replaced-still-active/crossed");
     let reports = [report(&folder).unwrap()];
