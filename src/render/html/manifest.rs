@@ -26,14 +26,28 @@ pub(super) fn name(report: &Report) -> String {
     match (report.about, title) {
         (About::Register, _) => "The register as a whole".to_owned(),
         (About::Settings, _) => "The settings of this run".to_owned(),
-        (_, Some(title)) => title.to_owned(),
-        (_, None) => report.file.clone(),
+        (_, Some(title)) => cut(title),
+        (_, None) => cut(&report.file),
+    }
+}
+
+/// A name that is no longer than a heading can be.
+fn cut(name: &str) -> String {
+    const LONGEST: usize = 160;
+    match name.char_indices().nth(LONGEST) {
+        Some((at, _)) => format!("{}…", name.get(..at).unwrap_or(name).trim_end()),
+        None => name.to_owned(),
     }
 }
 
 /// The chapter.
 pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
     let prefix = format!("m{}", manner.number);
+    let name = match manner.depth {
+        1 => name(report),
+        // Two manifests may bear one title.
+        _ => format!("{}. {}", manner.number, name(report)),
+    };
     let entries = numbered(report);
     let scene = Scene {
         provisions: Provisions::of(report, &prefix),
@@ -44,8 +58,8 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
     };
     html! {
         section.manifest.alone[manner.depth == 1] id=(scene.prefix) aria-labelledby={ (scene.prefix) "-title" } {
-            (head(report, &scene))
-            (contents(report, &scene, &entries))
+            (head(report, &scene, &name))
+            (contents(report, &scene, &entries, &name))
             div.findings {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     (section(&scene, group))
@@ -74,11 +88,11 @@ fn numbered(report: &Report) -> Vec<Numbered<'_>> {
         .collect()
 }
 
-fn head(report: &Report, scene: &Scene<'_>) -> Markup {
+fn head(report: &Report, scene: &Scene<'_>, name: &str) -> Markup {
     let id = format!("{}-title", scene.prefix);
     html! {
         header {
-            (heading(scene.depth, Some(&id), plain(&name(report))))
+            (heading(scene.depth, Some(&id), plain(name)))
             div class={ "verdict " (verdict_class(report.verdict)) } {
                 p { strong { (verdict(report)) } " " (explained(report.verdict)) }
                 @if report.verdict != Verdict::Unreadable { p { (in_numbers(report)) } }
@@ -151,13 +165,13 @@ fn in_numbers(report: &Report) -> String {
     if told.is_empty() { String::new() } else { told.join(", ") + "." }
 }
 
-fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>]) -> Markup {
+fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: &str) -> Markup {
     let prefix = &scene.prefix;
     let item = |anchor: &str, words: &str, number: &str| {
         html! { li class=(anchor) { a href={ "#" (prefix) "-" (anchor) } { (words) " " span.count { (number) } } } }
     };
     html! {
-        nav.contents aria-label={ "Contents: " (plain(&name(report))) } {
+        nav.contents aria-label={ "Contents: " (plain(name)) } {
             ul {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     @if let Some(first) = group.first() {

@@ -81,6 +81,7 @@ fn tell(row: &Row, chapters: &Chapters) -> Markup {
     html! {
         tr {
             th scope="row" {
+                (row.number) ". "
                 @if chapters.has(row) { a href={ "#m" (row.number) } { (plain(&row.name)) } }
                 @else { (plain(&row.name)) }
                 @if row.about == About::Manifest && row.file != row.name { span.file { (plain(&row.file)) } }
