@@ -15,6 +15,8 @@ mod fixtures;
 mod formats;
 #[path = "suite/generated.rs"]
 mod generated;
+#[path = "suite/inputs.rs"]
+mod inputs;
 #[path = "suite/layers.rs"]
 mod layers;
 #[path = "suite/pages.rs"]

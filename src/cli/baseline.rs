@@ -103,9 +103,7 @@ struct Seen {
 impl Seen {
     fn of(arguments: &Arguments, project: &Project) -> Result<Self, Error> {
         let mut seen = Self { whole: arguments.paths.is_empty(), ..Self::default() };
-        let here = vec![PathBuf::from(".")];
-        let paths = if seen.whole { &here } else { &arguments.paths };
-        let inputs = input::find(paths)?.inputs;
+        let inputs = input::find(&arguments.paths, None)?.inputs;
         bulk::check_all(&inputs, None, (&project.packs, &project.settings), |checked| {
             let report = match checked {
                 Ok(report) => report,

@@ -1,12 +1,16 @@
 //! Which files are meant: paths as they are, directories for the manifests below them, `-` for standard input.
 
-use std::io;
+use std::collections::BTreeSet;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+
+#[cfg(unix)]
+use std::os::unix::ffi::OsStrExt;
 
 use ignore::WalkBuilder;
 
 use super::Error;
-use crate::source::{Source, Syntax, Unreadable};
+use crate::source::{Source, Syntax, Unreadable, display_name};
 
 /// Endings of the files that are looked for in directories.
 const ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
@@ -19,6 +23,14 @@ pub(super) enum Input {
 }
 
 impl Input {
+    /// What the file is called in reports; nothing for standard input.
+    fn name(&self) -> Option<String> {
+        match self {
+            Self::Stdin => None,
+            Self::File(path) => Some(display_name(path)),
+        }
+    }
+
     /// Reads it, at most `limit` bytes.
     pub(super) fn read(&self, stdin_name: Option<&str>, limit: usize) -> Result<Source, Unreadable> {
         match self {
@@ -48,10 +60,27 @@ pub(super) struct Found {
     pub(super) register: bool,
 }
 
-/// The files that are meant.
-pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
+impl Found {
+    /// The manifests below directories that are not among these.
+    pub(super) fn others(&self, directories: &[PathBuf]) -> Result<Vec<Input>, Error> {
+        let known: BTreeSet<Option<String>> = self.inputs.iter().map(Input::name).collect();
+        let mut others = Vec::new();
+        for directory in directories {
+            others.extend(below(directory)?.into_iter().map(Input::File));
+        }
+        others.retain(|input| !known.contains(&input.name()));
+        others.sort();
+        others.dedup();
+        Ok(others)
+    }
+}
+
+/// The files that are meant: by arguments, and by a list of names; where there is neither, all from here.
+pub(super) fn find(paths: &[PathBuf], list: Option<&Path>) -> Result<Found, Error> {
+    let here = [PathBuf::from(".")];
+    let paths = if paths.is_empty() && list.is_none() { &here } else { paths };
     let mut register = false;
-    let mut inputs = Vec::new();
+    let mut inputs = list.map(listed).transpose()?.unwrap_or_default();
     for path in paths {
         if path.as_os_str() == "-" {
             inputs.push(Input::Stdin);
@@ -65,11 +94,42 @@ pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
     inputs.sort();
     inputs.dedup();
     if inputs.is_empty() {
+        if paths.is_empty() {
+            return Err(Error::Usage("the list of files names none".to_owned()));
+        }
         let places: Vec<String> = paths.iter().map(|path| format!("`{}`", path.display())).collect();
         let message = format!("no manifest below {}: looked for *{}", places.join(", "), ENDINGS.join(", *"));
         return Err(Error::Usage(message));
     }
     Ok(Found { inputs, register })
+}
+
+/// The files of a list, each name ended by a NUL: whatever else stands in a name is part of it.
+fn listed(list: &Path) -> Result<Vec<Input>, Error> {
+    let mut bytes = Vec::new();
+    let read = if list.as_os_str() == "-" {
+        io::stdin().lock().read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(list).and_then(|mut file| file.read_to_end(&mut bytes))
+    };
+    read.map_err(|cause| Unreadable::Io { name: display_name(list), cause })?;
+    bytes
+        .split(|byte| *byte == 0)
+        .filter(|name| !name.is_empty())
+        .map(|name| path(name).map(Input::File))
+        .collect()
+}
+
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere not every name is a path")]
+fn path(name: &[u8]) -> Result<PathBuf, Error> {
+    Ok(std::ffi::OsStr::from_bytes(name).into())
+}
+
+#[cfg(not(unix))]
+fn path(name: &[u8]) -> Result<PathBuf, Error> {
+    let name = std::str::from_utf8(name);
+    name.map(PathBuf::from).map_err(|_| Error::Usage("the list of files is not UTF-8".to_owned()))
 }
 
 /// The manifests below a directory; ignore files are respected, links are not followed.

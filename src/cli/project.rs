@@ -17,7 +17,7 @@ use crate::report::{About, Report};
 use crate::settings::Settings;
 use crate::settings::baseline::Baseline;
 use crate::settings::file::{FailOn, SettingsFile};
-use crate::source::Source;
+use crate::source::{Source, display_name};
 use crate::words;
 
 /// What a run is told.
@@ -41,6 +41,9 @@ pub(super) struct Flags {
     /// Use no settings file, whatever lies around
     #[arg(long)]
     no_config: bool,
+    /// Folder where the settings, the baseline and packs are taken from, such as a checkout of another revision
+    #[arg(long, value_name = "DIR")]
+    settings_root: Option<PathBuf>,
     /// Baseline of an old register: what stands in it is told and does not count
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
@@ -73,6 +76,13 @@ fn depth(text: &str) -> Result<usize, String> {
     match text.parse() {
         Ok(depth) if (1..=DEEPEST).contains(&depth) => Ok(depth),
         _ => Err(format!("a depth is a number from 1 to {DEEPEST}")),
+    }
+}
+
+impl Flags {
+    /// A path of a setting, from the folder that settings are taken from.
+    fn from_root(&self, path: &Path) -> PathBuf {
+        self.settings_root.as_ref().map_or_else(|| path.to_owned(), |root| root.join(path))
     }
 }
 
@@ -127,7 +137,7 @@ impl Project {
             (Some(file), None) => profile_of(file)?,
             (None, None) => None,
         };
-        let baseline = flags.baseline.clone().or_else(|| {
+        let baseline = flags.baseline.as_deref().map(|path| flags.from_root(path)).or_else(|| {
             let file = file.as_ref()?;
             file.settings.baseline.as_ref().map(|path| file.path(path))
         });
@@ -172,8 +182,11 @@ fn settings_file(flags: &Flags) -> Result<Option<SettingsFile>, Error> {
         .config
         .clone()
         .or_else(|| std::env::var_os("VIDIMUS_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from));
-    let Some(path) = named.or_else(found) else { return Ok(None) };
-    let source = Source::read(&path, Limits::default().bytes)?;
+    let Some(path) = named.or_else(|| found(flags.settings_root.as_deref())) else { return Ok(None) };
+    let source = Source::read(&flags.from_root(&path), Limits::default().bytes)?;
+    // Reports name the file as it is named where it comes from.
+    let source = Source { name: display_name(&path), ..source };
+    let path = flags.from_root(&path);
     let folder = match path.parent() {
         // Paths in `.github/vidimus.toml` begin at the root of the repository.
         Some(folder) if folder.ends_with(".github") => folder.parent().unwrap_or(folder),
@@ -184,21 +197,20 @@ fn settings_file(flags: &Flags) -> Result<Option<SettingsFile>, Error> {
     Ok(Some(file))
 }
 
-/// Looked for from here upward, no further than the root of the repository; without a repository, only here.
-fn found() -> Option<PathBuf> {
+/// Names of settings files, the first that is there counts.
+const NAMES: [&str; 2] = ["vidimus.toml", ".github/vidimus.toml"];
+
+/// Looked for in the folder that is named; else from here upward, no further than the root of the repository; without
+/// a repository, only here.
+fn found(root: Option<&Path>) -> Option<PathBuf> {
+    if let Some(root) = root {
+        return NAMES.iter().find(|name| root.join(name).is_file()).map(PathBuf::from);
+    }
     let here = std::env::current_dir().ok()?;
     let depth = here.ancestors().position(|folder| folder.join(".git").exists()).unwrap_or(0);
-    let mut way = PathBuf::new();
-    for _ in 0..=depth {
-        for name in ["vidimus.toml", ".github/vidimus.toml"] {
-            let path = way.join(name);
-            if path.is_file() {
-                return Some(path);
-            }
-        }
-        way.push("..");
-    }
-    None
+    let ways = std::iter::successors(Some(PathBuf::new()), |way| Some(way.join("..")));
+    let mut paths = ways.take(depth + 1).flat_map(|way| NAMES.map(|name| way.join(name)));
+    paths.find(|path| path.is_file())
 }
 
 fn profile_of(file: &SettingsFile) -> Result<Option<&'static Profile>, Error> {
@@ -226,7 +238,7 @@ pub(super) fn read_baseline(path: &Path) -> Result<Baseline, Error> {
 
 fn packs(flags: &Flags, file: Option<&SettingsFile>, profile: Option<&Profile>) -> Result<Packs, Error> {
     let named = file.into_iter().flat_map(|file| file.settings.packs.iter().map(|path| file.path(path)));
-    let folders: Vec<PathBuf> = named.chain(flags.pack.iter().cloned()).collect();
+    let folders: Vec<PathBuf> = named.chain(flags.pack.iter().map(|path| flags.from_root(path))).collect();
     let packs = packs_with(&folders)?;
     Ok(match profile.map(|profile| &profile.packs) {
         Some(Chosen::Except(ids)) => packs.without(ids),
