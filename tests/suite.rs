@@ -5,6 +5,8 @@
 
 #![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test that cannot go on has failed")]
 
+#[path = "suite/action.rs"]
+mod action;
 #[path = "suite/bless.rs"]
 mod bless;
 #[path = "suite/cli.rs"]
