@@ -10,8 +10,10 @@ use std::process::Command;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use vidimus::Source;
+use vidimus::document::{Document, Limits};
 
-use crate::bless::root;
+use crate::bless::{files, holds, root};
 
 /// A repository with a register, and the folders of a runner.
 struct Scratch {
@@ -522,4 +524,88 @@ fn the_scripts_need_no_python_newer_than_the_oldest_runner() {
         let script = root().join("action").join(name);
         assert!(Command::new("python3").args(["-c", check]).arg(script).status().unwrap().success());
     }
+}
+
+/// `action.yml`, read by our own parser.
+fn action() -> Value {
+    let text = fs::read_to_string(root().join("action.yml")).unwrap();
+    let document = Document::parse(Source::new("action.yml", text), &Limits::default());
+    document.value().expect("action.yml is YAML").clone()
+}
+
+/// A table of the inputs or outputs, for the page.
+fn table(of: &str) -> String {
+    let heading =
+        if of == "inputs" { "| input | default | |\n|---|---|---|\n" } else { "| output | |\n|---|---|\n" };
+    let mut table = heading.to_owned();
+    for (name, about) in action()[of].as_object().unwrap() {
+        table += &format!("| `{name}` ");
+        if of == "inputs" {
+            let default = about["default"].as_str().unwrap();
+            table += &if default.is_empty() { "| ".to_owned() } else { format!("| `{default}` ") };
+        }
+        table += &format!("| {} |\n", about["description"].as_str().unwrap());
+    }
+    table
+}
+
+#[test]
+fn the_page_lists_the_inputs_and_outputs_as_they_are() {
+    let path = root().join("docs/action.md");
+    let mut page = fs::read_to_string(&path).unwrap();
+    for of in ["inputs", "outputs"] {
+        let begin = format!("<!-- {of} of action.yml, written by VIDIMUS_BLESS=1 cargo test -->\n");
+        let from = page.find(&begin).unwrap() + begin.len();
+        let to = from + page[from..].find("<!-- end -->").unwrap();
+        page.replace_range(from..to, &table(of));
+    }
+    holds(&path, &page);
+}
+
+#[test]
+fn what_is_taken_in_is_what_the_scripts_ask_for() {
+    let scripts =
+        ["run", "install"].map(|name| fs::read_to_string(root().join("action").join(name)).unwrap());
+    let action = action();
+    let steps = action["runs"]["steps"].as_array().unwrap();
+    for name in action["inputs"].as_object().unwrap().keys() {
+        let variable = format!("INPUT_{}", name.to_uppercase().replace('-', "_"));
+        let given = steps.iter().any(|step| step["env"][&variable] == format!("${{{{ inputs.{name} }}}}"));
+        let asked =
+            scripts.iter().any(|text| text.contains(&format!("\"{name}\"")) || text.contains(&variable));
+        assert!(given && asked, "{name}: given {given}, asked for {asked}");
+    }
+    for (name, about) in action["outputs"].as_object().unwrap() {
+        assert_eq!(about["value"], format!("${{{{ steps.check.outputs.{name} }}}}"));
+        assert!(scripts[0].contains(&format!("\"{name}\":")), "{name} is never written");
+    }
+    // Nothing of an expression ever stands in the text of a script.
+    for step in steps {
+        assert!(!step["run"].as_str().unwrap_or_default().contains("${{"), "{step}");
+    }
+}
+
+#[test]
+fn the_example_register_gets_what_its_page_says() {
+    let scratch = Scratch::new();
+    for file in files(&root().join("fixtures/registry")) {
+        let name = file.strip_prefix(root().join("fixtures/registry")).unwrap().to_str().unwrap().to_owned();
+        scratch.write(&name, &fs::read_to_string(file).unwrap());
+    }
+    fs::remove_file(scratch.work().join("records/door.vidimus.json")).unwrap();
+    scratch.commit();
+    let ran = scratch.run("push", &json!({}), &[("files", "records"), ("mode", "observe")]);
+    ran.ends("findings", "0")
+        .tells("4 manifests checked")
+        .tells("records/pharmacy-door.vidimus.json: nothing found");
+    ran.tells("records/london-live-recognition.vidimus.yaml: crosses a red line");
+    assert_eq!(ran.outputs["red-lines"], "1");
+    // The baseline and the waiver meet something.
+    let check = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+        .args(["baseline", "check", "--as-of", "2026-11-23"])
+        .current_dir(scratch.work())
+        .output()
+        .unwrap();
+    assert!(check.status.success(), "draw it again: {}", String::from_utf8_lossy(&check.stdout));
+    assert!(!ran.summary.contains("settings/"), "{}", ran.summary);
 }
