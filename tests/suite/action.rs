@@ -451,22 +451,19 @@ fn program(path: &Path, text: &str) {
     fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
-/// Releases version 9.9.9 for Linux, and says its checksum.
-fn release(scratch: &Scratch) -> String {
-    let folder = scratch.folder.path().join("temp/releases/v9.9.9");
-    let name = "vidimus-9.9.9-x86_64-unknown-linux-musl";
-    program(&folder.join(name).join("vidimus"), "echo the released program");
-    let run = |program: &str, arguments: &[&str]| {
-        let output = Command::new(program).args(arguments).current_dir(&folder).output().unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
-    };
-    let archive = format!("{name}.tar.gz");
-    run("tar", &["-czf", &archive, name]);
-    let sum = "import hashlib, sys; print(hashlib.sha256(open(sys.argv[1], 'rb').read()).hexdigest())";
-    let sum = run("python3", &["-c", sum, &archive]);
-    fs::write(folder.join(format!("{archive}.sha256")), format!("{}  {archive}\n", sum.trim())).unwrap();
-    format!("{archive}.sha256")
+/// The version that the action belongs to.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Releases a program for Linux, packed as the release workflow does; where the checksum stands.
+fn release(scratch: &Scratch) -> PathBuf {
+    let temp = scratch.folder.path().join("temp");
+    program(&temp.join("program"), "echo the released program");
+    let folder = temp.join(format!("releases/v{VERSION}"));
+    let target = "x86_64-unknown-linux-musl";
+    let mut pack = Command::new(root().join(".ci/archive"));
+    let output = pack.arg(target).arg(temp.join("program")).arg(&folder).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    folder.join(format!("vidimus-{VERSION}-{target}.tar.gz.sha256"))
 }
 
 /// Installs a version where `gh` says this of attestations, and cargo "builds": whether it did, and the log.
@@ -492,15 +489,16 @@ fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
 #[test]
 fn a_release_is_installed_only_with_its_checksum_and_its_attestation() {
     let scratch = Scratch::new();
-    let checksum = scratch.folder.path().join("temp/releases/v9.9.9").join(release(&scratch));
-    let (ok, log) = install(&scratch, "9.9.9", true);
+    let checksum = release(&scratch);
+    // Where no version is asked for, it is the one that the action was released with.
+    let (ok, log) = install(&scratch, "", true);
     assert!(ok && log.contains("the released program") && log.contains("gh attestation verify"), "{log}");
     let output = fs::read_to_string(scratch.folder.path().join("temp/output")).unwrap();
     assert!(Path::new(output.trim().strip_prefix("tool=").unwrap()).is_file());
-    let (ok, log) = install(&scratch, "9.9.9", false);
+    let (ok, log) = install(&scratch, VERSION, false);
     assert!(!ok && log.contains("not attested"), "{log}");
     fs::write(checksum, "0123\n").unwrap();
-    let (ok, log) = install(&scratch, "9.9.9", true);
+    let (ok, log) = install(&scratch, VERSION, true);
     assert!(!ok && log.contains("::error") && log.contains("checksum"), "{log}");
 }
 
