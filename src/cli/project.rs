@@ -81,7 +81,7 @@ fn depth(text: &str) -> Result<usize, String> {
 
 impl Flags {
     /// A path of a setting, from the folder that settings are taken from.
-    fn from_root(&self, path: &Path) -> PathBuf {
+    fn in_root(&self, path: &Path) -> PathBuf {
         self.settings_root.as_ref().map_or_else(|| path.to_owned(), |root| root.join(path))
     }
 }
@@ -137,7 +137,7 @@ impl Project {
             (Some(file), None) => profile_of(file)?,
             (None, None) => None,
         };
-        let baseline = flags.baseline.as_deref().map(|path| flags.from_root(path)).or_else(|| {
+        let baseline = flags.baseline.as_deref().map(|path| flags.in_root(path)).or_else(|| {
             let file = file.as_ref()?;
             file.settings.baseline.as_ref().map(|path| file.path(path))
         });
@@ -183,10 +183,10 @@ fn settings_file(flags: &Flags) -> Result<Option<SettingsFile>, Error> {
         .clone()
         .or_else(|| std::env::var_os("VIDIMUS_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from));
     let Some(path) = named.or_else(|| found(flags.settings_root.as_deref())) else { return Ok(None) };
-    let source = Source::read(&flags.from_root(&path), Limits::default().bytes)?;
+    let source = Source::read(&flags.in_root(&path), Limits::default().bytes)?;
     // Reports name the file as it is named where it comes from.
     let source = Source { name: display_name(&path), ..source };
-    let path = flags.from_root(&path);
+    let path = flags.in_root(&path);
     let folder = match path.parent() {
         // Paths in `.github/vidimus.toml` begin at the root of the repository.
         Some(folder) if folder.ends_with(".github") => folder.parent().unwrap_or(folder),
@@ -238,7 +238,7 @@ pub(super) fn read_baseline(path: &Path) -> Result<Baseline, Error> {
 
 fn packs(flags: &Flags, file: Option<&SettingsFile>, profile: Option<&Profile>) -> Result<Packs, Error> {
     let named = file.into_iter().flat_map(|file| file.settings.packs.iter().map(|path| file.path(path)));
-    let folders: Vec<PathBuf> = named.chain(flags.pack.iter().map(|path| flags.from_root(path))).collect();
+    let folders: Vec<PathBuf> = named.chain(flags.pack.iter().map(|path| flags.in_root(path))).collect();
     let packs = packs_with(&folders)?;
     Ok(match profile.map(|profile| &profile.packs) {
         Some(Chosen::Except(ids)) => packs.without(ids),
