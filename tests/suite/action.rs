@@ -4,16 +4,19 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use vidimus::Source;
-use vidimus::document::{Document, Limits};
 
-use crate::bless::{files, holds, root};
+use crate::bless::root;
+
+#[path = "action/install.rs"]
+mod install;
+#[path = "action/page.rs"]
+mod page;
 
 /// A repository with a register, and the folders of a runner.
 struct Scratch {
@@ -447,168 +450,4 @@ fn findings_are_uploaded_where_that_is_allowed() {
     assert!(!uploads(&event, "auto").0);
     assert!(uploads(&event, "always").0);
     scratch.run("pull_request", &event, &[("sarif", "yes")]).ends("could-not-run", "2").tells("`yes`");
-}
-
-/// A program that others find on the path.
-fn program(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, format!("#!/bin/sh\n{text}\n")).unwrap();
-    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
-}
-
-/// The version that the action belongs to.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
-
-/// Releases a program for Linux, packed as the release workflow does; where the checksum stands.
-fn release(scratch: &Scratch) -> PathBuf {
-    let temp = scratch.folder.path().join("temp");
-    program(&temp.join("program"), "echo the released program");
-    let folder = temp.join(format!("releases/v{VERSION}"));
-    let target = "x86_64-unknown-linux-musl";
-    let mut pack = Command::new(root().join(".ci/archive"));
-    let output = pack.arg(target).arg(temp.join("program")).arg(&folder).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    folder.join(format!("vidimus-{VERSION}-{target}.tar.gz.sha256"))
-}
-
-/// Installs a version where `gh` says this of attestations, and cargo "builds": whether it did, and the log.
-fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
-    let temp = scratch.folder.path().join("temp");
-    let programs = temp.join("programs");
-    program(&programs.join("gh"), &format!("echo gh \"$@\"; {attested}"));
-    let build = "echo cargo \"$@\"; mkdir \"$4/bin\"; cp \"$0\" \"$4/bin/vidimus\"";
-    program(&programs.join("cargo"), build);
-    let output = script("install", &temp, &scratch.work())
-        .env("PATH", format!("{}:{}", programs.display(), std::env::var("PATH").unwrap()))
-        .env("GH_TOKEN", "none")
-        .env("RUNNER_OS", "Linux")
-        .env("RUNNER_ARCH", "X64")
-        .env("INPUT_VERSION", version)
-        .env("VIDIMUS_RELEASES", format!("file://{}", temp.join("releases").display()))
-        .output()
-        .unwrap();
-    let log = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    (output.status.success(), log)
-}
-
-#[test]
-fn a_release_is_installed_only_with_its_checksum_and_its_attestation() {
-    let scratch = Scratch::new();
-    let checksum = release(&scratch);
-    // Where no version is asked for, it is the one that the action was released with.
-    let (ok, log) = install(&scratch, "", true);
-    assert!(ok && log.contains("the released program") && log.contains("gh attestation verify"), "{log}");
-    let output = fs::read_to_string(scratch.folder.path().join("temp/output")).unwrap();
-    assert!(Path::new(output.trim().strip_prefix("tool=").unwrap()).is_file());
-    let (ok, log) = install(&scratch, VERSION, false);
-    assert!(!ok && log.contains("not attested"), "{log}");
-    fs::write(checksum, "0123\n").unwrap();
-    let (ok, log) = install(&scratch, VERSION, true);
-    assert!(!ok && log.contains("::error") && log.contains("checksum"), "{log}");
-}
-
-#[test]
-fn without_an_archive_cargo_builds_that_version() {
-    let scratch = Scratch::new();
-    let (ok, log) = install(&scratch, "9.9.8", true);
-    assert!(ok && log.contains("vidimus --version =9.9.8"), "{log}");
-    let (ok, log) = install(&scratch, "source", true);
-    assert!(ok && log.contains(&format!("--path {}", root().display())), "{log}");
-    for version in ["latest", "1.0.0; rm", "../1.0.0"] {
-        let (ok, log) = install(&scratch, version, true);
-        assert!(!ok && log.contains("the input `version`"), "{log}");
-    }
-}
-
-#[test]
-fn the_scripts_need_no_python_newer_than_the_oldest_runner() {
-    for name in ["run", "install"] {
-        let check = "import ast, sys; ast.parse(open(sys.argv[1]).read(), feature_version=(3, 9))";
-        let script = root().join("action").join(name);
-        assert!(Command::new("python3").args(["-c", check]).arg(script).status().unwrap().success());
-    }
-}
-
-/// `action.yml`, read by our own parser.
-fn action() -> Value {
-    let text = fs::read_to_string(root().join("action.yml")).unwrap();
-    let document = Document::parse(Source::new("action.yml", text), &Limits::default());
-    document.value().expect("action.yml is YAML").clone()
-}
-
-/// A table of the inputs or outputs, for the page.
-fn table(of: &str) -> String {
-    let heading =
-        if of == "inputs" { "| input | default | |\n|---|---|---|\n" } else { "| output | |\n|---|---|\n" };
-    let mut table = heading.to_owned();
-    for (name, about) in action().get(of).unwrap().as_object().unwrap() {
-        table += &format!("| `{name}` ");
-        if of == "inputs" {
-            let default = about["default"].as_str().unwrap();
-            table += &if default.is_empty() { "| ".to_owned() } else { format!("| `{default}` ") };
-        }
-        table += &format!("| {} |\n", about["description"].as_str().unwrap());
-    }
-    table
-}
-
-#[test]
-fn the_page_lists_the_inputs_and_outputs_as_they_are() {
-    let path = root().join("docs/action.md");
-    let mut page = fs::read_to_string(&path).unwrap();
-    for of in ["inputs", "outputs"] {
-        let begin = format!("<!-- {of} of action.yml, written by VIDIMUS_BLESS=1 cargo test -->\n");
-        let from = page.find(&begin).unwrap() + begin.len();
-        let to = from + page[from..].find("<!-- end -->").unwrap();
-        page.replace_range(from..to, &table(of));
-    }
-    holds(&path, &page);
-}
-
-#[test]
-fn what_is_taken_in_is_what_the_scripts_ask_for() {
-    let scripts =
-        ["run", "install"].map(|name| fs::read_to_string(root().join("action").join(name)).unwrap());
-    let action = action();
-    let steps = action["runs"]["steps"].as_array().unwrap();
-    for name in action["inputs"].as_object().unwrap().keys() {
-        let variable = format!("INPUT_{}", name.to_uppercase().replace('-', "_"));
-        let given = steps.iter().any(|step| step["env"][&variable] == format!("${{{{ inputs.{name} }}}}"));
-        let asked =
-            scripts.iter().any(|text| text.contains(&format!("\"{name}\"")) || text.contains(&variable));
-        assert!(given && asked, "{name}: given {given}, asked for {asked}");
-    }
-    for (name, about) in action["outputs"].as_object().unwrap() {
-        assert_eq!(about["value"], format!("${{{{ steps.check.outputs.{name} }}}}"));
-        assert!(scripts[0].contains(&format!("\"{name}\":")), "{name} is never written");
-    }
-    // Nothing of an expression ever stands in the text of a script.
-    for step in steps {
-        assert!(!step["run"].as_str().unwrap_or_default().contains("${{"), "{step}");
-    }
-}
-
-#[test]
-fn the_example_register_gets_what_its_page_says() {
-    let scratch = Scratch::new();
-    for file in files(&root().join("fixtures/registry")) {
-        let name = file.strip_prefix(root().join("fixtures/registry")).unwrap().to_str().unwrap().to_owned();
-        scratch.write(&name, &fs::read_to_string(file).unwrap());
-    }
-    fs::remove_file(scratch.work().join("records/door.vidimus.json")).unwrap();
-    scratch.commit();
-    let ran = scratch.run("push", &json!({}), &[("files", "records"), ("mode", "observe")]);
-    ran.ends("findings", "0")
-        .tells("4 manifests checked")
-        .tells("records/pharmacy-door.vidimus.json: nothing found");
-    ran.tells("records/london-live-recognition.vidimus.yaml: crosses a red line");
-    assert_eq!(ran.output("red-lines"), "1");
-    // The baseline and the waiver meet something.
-    let check = Command::new(env!("CARGO_BIN_EXE_vidimus"))
-        .args(["baseline", "check", "--as-of", "2026-11-23"])
-        .current_dir(scratch.work())
-        .output()
-        .unwrap();
-    assert!(check.status.success(), "draw it again: {}", String::from_utf8_lossy(&check.stdout));
-    assert!(!ran.summary.contains("settings/"), "{}", ran.summary);
 }
