@@ -3,6 +3,7 @@
 mod baseline;
 mod bulk;
 mod check;
+mod completions;
 mod coverage;
 mod diff;
 mod explain;
@@ -81,6 +82,9 @@ enum Command {
     Schema(schema::Arguments),
     #[command(subcommand)]
     Pack(pack::Command),
+    Completions(completions::Arguments),
+    #[command(hide = true)]
+    Man(completions::ManArguments),
 }
 
 /// Why the tool cannot do its job. Each variant says whose fault it usually is.
@@ -148,6 +152,8 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Profiles => profiles::run(terminal),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Pack(command) => pack::run(&command, terminal),
+        Command::Completions(arguments) => completions::run(&arguments),
+        Command::Man(arguments) => completions::man(&arguments),
     }
 }
 

@@ -27,6 +27,8 @@ const MOST_NAMED: usize = 20;
 #[derive(Debug, Default)]
 pub struct Register {
     records: Vec<Record>,
+    /// Where some manifests are only there to hold others against: the files of these others.
+    told: Option<BTreeSet<Box<str>>>,
 }
 
 #[derive(Debug)]
@@ -55,6 +57,21 @@ impl Register {
         }
     }
 
+    /// Adds a manifest that others are held against: from now on, what concerns none of those before is not told.
+    pub fn add_other(&mut self, report: &Report) {
+        let told = || self.records.iter().map(|record| record.file.clone()).collect();
+        if self.told.is_none() {
+            self.told = Some(told());
+        }
+        self.add(report);
+    }
+
+    /// Whether a finding is to be told.
+    fn concerns(&self, finding: &Finding) -> bool {
+        let Some(told) = &self.told else { return true };
+        finding.marks.iter().any(|mark| mark.file.as_deref().is_some_and(|file| told.contains(file)))
+    }
+
     /// What its manifests say of each other; nothing where they agree.
     #[must_use]
     pub fn report(&self, settings: &Settings) -> Option<Report> {
@@ -71,6 +88,7 @@ impl Register {
         }
         findings.extend(circles(&by_id));
         findings.extend(self.overdue(&settings.as_of.to_string()));
+        findings.retain(|finding| self.concerns(finding));
         if findings.is_empty() {
             return None;
         }

@@ -10,6 +10,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[path = "suite/action.rs"]
+mod action;
 #[path = "suite/baseline.rs"]
 mod baseline;
 #[path = "suite/bless.rs"]
@@ -34,6 +36,8 @@ mod formats;
 mod generated;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/inputs.rs"]
+mod inputs;
 #[path = "suite/layers.rs"]
 mod layers;
 #[path = "suite/packs.rs"]

@@ -145,7 +145,7 @@ impl Seen {
     fn of(arguments: &Arguments, project: &Project) -> Result<Self, Error> {
         let paths = input::or_here(&arguments.paths);
         let mut seen = Self { whole: project.is_whole(paths), ..Self::default() };
-        let found = input::find(paths)?;
+        let found = input::find(paths, None)?;
         let mut register = found.register.then(Register::default);
         bulk::check_all(&found.inputs, None, (&project.packs, &project.settings), |checked| {
             match checked {

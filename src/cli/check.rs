@@ -22,6 +22,12 @@ pub(super) struct Arguments {
     /// Manifests, directories of them, or - for standard input [default: the folder you are in; with --jsonl, standard input]
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
+    /// Further manifests, named in a file or on standard input (-), each name ended by a NUL as `git diff -z` writes it
+    #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
+    files_from: Option<PathBuf>,
+    /// Hold what is checked against the manifests below this directory; what does not concern it is not told
+    #[arg(long, value_name = "DIR", conflicts_with = "jsonl")]
+    register: Vec<PathBuf>,
     /// Form of the report on standard output [default: text; jsonl with --jsonl]
     #[arg(long, value_enum)]
     format: Option<Format>,
@@ -54,10 +60,19 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         let inputs = lines::Input::all(&arguments.paths, arguments.stdin_filename.as_deref())?;
         bulk::check_stream(lines::records(inputs, project.settings.limits.bytes), by, |one| run.take(one))?;
     } else {
-        let found = input::find(input::or_here(&arguments.paths))?;
-        run.usage.whole = project.is_whole(input::or_here(&arguments.paths));
-        run.register = found.register.then(Register::default);
+        let listed = arguments.files_from.as_deref();
+        let paths = match listed {
+            Some(_) => arguments.paths.as_slice(),
+            None => input::or_here(&arguments.paths),
+        };
+        let found = input::find(paths, listed)?;
+        run.usage.whole = listed.is_none() && project.is_whole(paths);
+        run.register = (found.register || !arguments.register.is_empty()).then(Register::default);
         bulk::check_all(&found.inputs, arguments.stdin_filename.as_deref(), by, |one| run.take(one))?;
+        if !arguments.register.is_empty() {
+            let others = found.others(&arguments.register)?;
+            bulk::check_all(&others, None, by, |one| run.hold_against(one))?;
+        }
     }
     run.end()
 }
@@ -96,6 +111,17 @@ impl<'p> Run<'p> {
                 self.summary.unreadable.push(unreadable.to_string());
                 Ok(())
             }
+        }
+    }
+
+    /// Takes up a manifest of the register that is not itself checked.
+    fn hold_against(&mut self, other: Result<Report, Unreadable>) -> Result<(), Error> {
+        match other {
+            Ok(report) => {
+                self.register.get_or_insert_default().add_other(&report);
+                Ok(())
+            }
+            Err(unreadable) => self.take(Err(unreadable)),
         }
     }
 

@@ -1,13 +1,17 @@
 //! Which files are meant: paths as they are, directories for the manifests below them, `-` for standard input.
 
-use std::io;
+use std::collections::BTreeSet;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
+
+#[cfg(unix)]
+use std::os::unix::ffi::OsStrExt;
 
 use ignore::WalkBuilder;
 
 use super::Error;
-use crate::source::{Source, Syntax, Unreadable};
+use crate::source::{Source, Syntax, Unreadable, display_name};
 
 /// Endings of the files that are looked for in directories.
 const ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
@@ -20,6 +24,14 @@ pub(super) enum Input {
 }
 
 impl Input {
+    /// What the file is called in reports; nothing for standard input.
+    fn name(&self) -> Option<String> {
+        match self {
+            Self::Stdin => None,
+            Self::File(path) => Some(display_name(path)),
+        }
+    }
+
     /// Reads it, at most `limit` bytes.
     pub(super) fn read(&self, stdin_name: Option<&str>, limit: usize) -> Result<Source, Unreadable> {
         match self {
@@ -55,10 +67,25 @@ pub(super) fn or_here(paths: &[PathBuf]) -> &[PathBuf] {
     if paths.is_empty() { std::slice::from_ref(&HERE) } else { paths }
 }
 
-/// The files that are meant.
-pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
+impl Found {
+    /// The manifests below directories that are not among these.
+    pub(super) fn others(&self, directories: &[PathBuf]) -> Result<Vec<Input>, Error> {
+        let known: BTreeSet<Option<String>> = self.inputs.iter().map(Input::name).collect();
+        let mut others = Vec::new();
+        for directory in directories {
+            others.extend(below(directory)?.into_iter().map(Input::File));
+        }
+        others.retain(|input| !known.contains(&input.name()));
+        others.sort();
+        others.dedup();
+        Ok(others)
+    }
+}
+
+/// The files that are meant: by paths, and by a list of names.
+pub(super) fn find(paths: &[PathBuf], list: Option<&Path>) -> Result<Found, Error> {
     let mut register = false;
-    let mut inputs = Vec::new();
+    let mut inputs = list.map(listed).transpose()?.unwrap_or_default();
     for path in paths {
         if path.as_os_str() == "-" {
             inputs.push(Input::Stdin);
@@ -72,6 +99,9 @@ pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
     inputs.sort();
     inputs.dedup();
     if inputs.is_empty() {
+        if paths.is_empty() {
+            return Err(Error::Usage("the list of files names none".to_owned()));
+        }
         let places: Vec<String> = paths.iter().map(|path| format!("`{}`", path.display())).collect();
         let message = format!(
             "no manifest below {}: looked for *{}; a file of another name is checked when it is named",
@@ -86,6 +116,34 @@ pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
 /// Whether a file is looked for in directories, by its name.
 pub(super) fn is_manifest(name: &str) -> bool {
     ENDINGS.iter().any(|ending| name.ends_with(ending))
+}
+
+/// The files of a list, each name ended by a NUL: whatever else stands in a name is part of it.
+fn listed(list: &Path) -> Result<Vec<Input>, Error> {
+    let mut bytes = Vec::new();
+    let read = if list.as_os_str() == "-" {
+        io::stdin().lock().read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(list).and_then(|mut file| file.read_to_end(&mut bytes))
+    };
+    read.map_err(|cause| Unreadable::Io { name: display_name(list), cause })?;
+    bytes
+        .split(|byte| *byte == 0)
+        .filter(|name| !name.is_empty())
+        .map(|name| path(name).map(Input::File))
+        .collect()
+}
+
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere not every name is a path")]
+fn path(name: &[u8]) -> Result<PathBuf, Error> {
+    Ok(std::ffi::OsStr::from_bytes(name).into())
+}
+
+#[cfg(not(unix))]
+fn path(name: &[u8]) -> Result<PathBuf, Error> {
+    let name = std::str::from_utf8(name);
+    name.map(PathBuf::from).map_err(|_| Error::Usage("the list of files is not UTF-8".to_owned()))
 }
 
 /// The manifests below a directory; ignore files are respected, links are not followed.

@@ -42,6 +42,9 @@ pub(super) struct Flags {
     /// Use no settings file, whatever lies around
     #[arg(long)]
     no_config: bool,
+    /// Folder where the settings, the baseline and packs are taken from, such as a checkout of another revision
+    #[arg(long, value_name = "DIR")]
+    settings_root: Option<PathBuf>,
     /// Baseline of an old register: what stands in it is told and does not count
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
@@ -82,6 +85,11 @@ impl Flags {
     pub(super) fn with_baseline(&self, path: &Path) -> Self {
         let baseline = self.baseline.clone().or_else(|| Some(path.to_owned()));
         Self { baseline, ..self.clone() }
+    }
+
+    /// A path of a setting, from the folder that settings are taken from.
+    fn in_root(&self, path: &Path) -> PathBuf {
+        self.settings_root.as_ref().map_or_else(|| path.to_owned(), |root| root.join(path))
     }
 }
 
@@ -154,7 +162,7 @@ impl Project {
             (Some(file), None) => profile_of(file)?,
             (None, None) => None,
         };
-        let baseline = flags.baseline.clone().or_else(|| {
+        let baseline = flags.baseline.as_deref().map(|path| flags.in_root(path)).or_else(|| {
             let file = file.as_ref()?;
             file.settings.baseline.as_ref().map(|path| file.path(path))
         });
@@ -218,9 +226,12 @@ fn settings_file(flags: &Flags) -> Result<(Option<SettingsFile>, PathBuf), Error
         .config
         .clone()
         .or_else(|| std::env::var_os("VIDIMUS_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from));
-    let is_found = named.is_none();
-    let Some(path) = named.or_else(found) else { return Ok((None, here)) };
-    let source = Source::read(&path, Limits::default().bytes)?;
+    let is_found = named.is_none() && flags.settings_root.is_none();
+    let Some(path) = named.or_else(|| found(flags.settings_root.as_deref())) else { return Ok((None, here)) };
+    let source = Source::read(&flags.in_root(&path), Limits::default().bytes)?;
+    // Reports name the file as it is named where it comes from.
+    let source = Source { name: source::display_name(&path), ..source };
+    let path = flags.in_root(&path);
     let folder = match path.parent() {
         // Paths in `.github/vidimus.toml` begin at the root of the repository.
         Some(folder) if folder.ends_with(".github") => folder.parent().unwrap_or(folder),
@@ -232,21 +243,20 @@ fn settings_file(flags: &Flags) -> Result<(Option<SettingsFile>, PathBuf), Error
     Ok((Some(file), root))
 }
 
-/// Looked for from here upward, no further than the root of the repository; without a repository, only here.
-fn found() -> Option<PathBuf> {
+/// Names of settings files, the first that is there counts.
+const NAMES: [&str; 2] = ["vidimus.toml", ".github/vidimus.toml"];
+
+/// Looked for in the folder that is named; else from here upward, no further than the root of the repository; without
+/// a repository, only here.
+fn found(root: Option<&Path>) -> Option<PathBuf> {
+    if let Some(root) = root {
+        return NAMES.iter().find(|name| root.join(name).is_file()).map(PathBuf::from);
+    }
     let here = std::env::current_dir().ok()?;
     let depth = here.ancestors().position(|folder| folder.join(".git").exists()).unwrap_or(0);
-    let mut way = PathBuf::new();
-    for _ in 0..=depth {
-        for name in ["vidimus.toml", ".github/vidimus.toml"] {
-            let path = way.join(name);
-            if path.is_file() {
-                return Some(path);
-            }
-        }
-        way.push("..");
-    }
-    None
+    let ways = std::iter::successors(Some(PathBuf::new()), |way| Some(way.join("..")));
+    let mut paths = ways.take(depth + 1).flat_map(|way| NAMES.map(|name| way.join(name)));
+    paths.find(|path| path.is_file())
 }
 
 fn profile_of(file: &SettingsFile) -> Result<Option<&'static Profile>, Error> {
@@ -295,7 +305,7 @@ fn packs(flags: &Flags, file: Option<&SettingsFile>) -> Result<Packs, Error> {
         }
     }
     let named = file.into_iter().flat_map(|file| file.settings.packs.iter().map(|path| file.path(path)));
-    packs_with(&named.chain(flags.pack.iter().cloned()).collect::<Vec<_>>())
+    packs_with(&named.chain(flags.pack.iter().map(|path| flags.in_root(path))).collect::<Vec<_>>())
 }
 
 /// The packs that a profile asks.
