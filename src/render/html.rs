@@ -213,3 +213,21 @@ fn foot(settings: Option<&str>) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_too_many_chapters_the_gravest_stay() {
+        let mut chapters = Chapters::default();
+        let third = "x".repeat(MOST_BYTES / 3);
+        for verdict in [Verdict::Clear, Verdict::RedLine, Verdict::Gaps, Verdict::Violation, Verdict::RedLine]
+        {
+            chapters.add(verdict, third.clone());
+        }
+        let kept: Vec<(Verdict, usize)> = chapters.kept.keys().copied().collect();
+        assert_eq!(kept, [(Verdict::RedLine, 2), (Verdict::RedLine, 5), (Verdict::Violation, 4)]);
+        assert_eq!((chapters.seen, chapters.in_order().len(), chapters.bytes), (5, 3, 3 * third.len()));
+    }
+}

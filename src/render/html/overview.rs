@@ -62,7 +62,7 @@ fn contents(rows: &[Row], chapters: &Chapters) -> Markup {
                     tr {
                         th scope="col" { "Manifest" }
                         th scope="col" { "Verdict" }
-                        @for column in ["Red lines", "Violations", "Undecided", "Gaps", "Waived"] {
+                        @for column in ["Red lines", "Violations", "Undecided", "Gaps", "Accepted"] {
                             th.number scope="col" { (column) }
                         }
                     }
