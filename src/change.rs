@@ -331,7 +331,17 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
             .findings
             .iter()
             .filter(|finding| finding.change.as_ref().is_some_and(|change| change.class == class));
-        let mut titles: Vec<String> = changes.map(|finding| finding.title.clone()).collect();
+        let title = |finding: &Finding| match finding.change.as_ref().map(|change| change.how) {
+            // A record that came or went whole.
+            Some(How::Added | How::Removed) if finding.marks.iter().all(|mark| mark.pointer == "/id") => {
+                match class {
+                    Class::RedLine => finding.title.clone(),
+                    _ => "a record that came or went".to_owned(),
+                }
+            }
+            _ => finding.title.clone(),
+        };
+        let mut titles: Vec<String> = changes.map(title).collect();
         titles.sort();
         titles.dedup();
         titles

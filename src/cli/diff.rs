@@ -15,6 +15,7 @@ use super::{Error, Exit, input};
 use crate::change;
 use crate::document::{Document, Limits};
 use crate::product::{self, Vendor};
+use crate::render::escape::terminal;
 use crate::render::text::Look;
 use crate::report::{About, Report};
 use crate::source::Source;
@@ -33,8 +34,11 @@ pub(super) struct Arguments {
     #[arg(long)]
     product: bool,
     /// Form of the report on standard output
-    #[arg(long, value_enum, default_value = "text")]
+    #[arg(long, value_enum, default_value = "text", conflicts_with = "brief")]
     format: Format,
+    /// Three lines for each manifest: what the change means, in which dimensions, and what is still owed
+    #[arg(long, conflicts_with = "product")]
+    brief: bool,
     /// A further report into a file, such as json=diff.json; may be given several times
     #[arg(long, value_name = "FORMAT=FILE")]
     output: Vec<Target>,
@@ -72,14 +76,26 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
             return Err(Error::Usage(message.to_owned()));
         }
     };
-    let outputs = Outputs::begin(Some((arguments.format, look)), &arguments.output, &project.packs)?;
+    let stdout = (!arguments.brief).then_some((arguments.format, look));
+    let outputs = Outputs::begin(stdout, &arguments.output, &project.packs)?;
     let mut run = Run::new(&project, outputs);
     for batch in pairs.chunks(BATCH) {
         let told: Vec<Report> =
             batch.par_iter().map(|pair| pair.report(&project, arguments.product)).collect();
-        told.into_iter().try_for_each(|report| run.take(Ok(report)))?;
+        for report in told {
+            if arguments.brief && report.about == About::Change {
+                super::print(&brief(&report))?;
+            }
+            run.take(Ok(report))?;
+        }
     }
     run.end()
+}
+
+/// The change in three lines, the second and the third below the first.
+fn brief(report: &Report) -> String {
+    let lines = change::in_three_lines(report).map(|line| terminal(&line).into_owned());
+    lines.join("\n  ") + "\n"
 }
 
 /// The two texts of a manifest; one of them where it came or went.
