@@ -137,7 +137,7 @@ pub struct GroupResult {
     /// Traits that make the group; several for an intersection.
     pub group: Vec<GroupTrait>,
     /// Number of people in it.
-    pub n: Option<u64>,
+    pub people: Option<u64>,
     /// False positive rate: FMR for 1:1, FPIR for 1:N. A share between 0 and 1.
     pub false_positive_rate: Option<Rate>,
     /// Bounds of its confidence interval: lower, upper.

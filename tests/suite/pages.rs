@@ -140,6 +140,59 @@ fn every_rule_has_its_page() {
     assert!(stale.is_empty(), "pages of rules that do not exist: {stale:?}");
 }
 
+/// The proposed rules, and what of them is not carried out.
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct Catalogue {
+    entry: Vec<Proposed>,
+    left_out: Vec<LeftOut>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Proposed {
+    id: String,
+    name: String,
+    /// Why no rule carries it out.
+    because: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LeftOut {
+    what: String,
+    because: String,
+}
+
+#[test]
+fn every_proposed_rule_is_in_a_pack_or_left_out_for_a_reason() {
+    let text = std::fs::read_to_string(root().join("rules/catalogue.toml")).unwrap();
+    let catalogue: Catalogue = toml::from_str(&text).unwrap();
+    let packs = Packs::built_in();
+    let mut page = String::from(
+        "# What was proposed, and what was left out\n\n\
+         Made from `rules/catalogue.toml` and the `catalogue` of the rules by `VIDIMUS_BLESS=1 cargo test`.\n\n\
+         ## Left out\n\n",
+    );
+    for left in &catalogue.left_out {
+        writeln!(page, "- **{}.** {}", left.what, left.because).unwrap();
+    }
+    page.push_str("\n## Carried out\n\n| proposed | rules |\n|---|---|\n");
+    for proposed in &catalogue.entry {
+        let carry = packs.rules().filter(|rule| rule.file.catalogue.contains(&proposed.id));
+        let mut words: Vec<String> = carry.map(|rule| format!("[{0}](rules/{0}.md)", rule.id)).collect();
+        assert_ne!(words.is_empty(), proposed.because.is_none(), "{}: carried out, or left out?", proposed.id);
+        words.extend(proposed.because.iter().map(|because| format!("*{because}*")));
+        writeln!(page, "| {} {} | {} |", proposed.id, proposed.name, words.join("; ")).unwrap();
+    }
+    let known: BTreeSet<&str> = catalogue.entry.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(known.len(), catalogue.entry.len(), "an id stands twice");
+    let named = packs.rules().flat_map(|rule| rule.file.catalogue.iter().map(move |id| (id, &rule.id)));
+    let unknown: Vec<_> = named.filter(|(id, _)| !known.contains(id.as_str())).collect();
+    assert!(unknown.is_empty(), "no such proposal: {unknown:?}");
+    holds(&root().join("docs/rules-left-out.md"), &page);
+}
+
 #[test]
 fn the_index_lists_every_rule() {
     let packs = Packs::built_in();
