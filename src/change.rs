@@ -228,7 +228,7 @@ impl Found<'_> {
             .map(|finding| {
                 let mut finding = crossing(finding);
                 if let Some(pointer) = finding.marks.first().map(|mark| mark.pointer.clone()) {
-                    finding.marks.push(self.old.mark(&pointer, "before"));
+                    finding.marks.push(self.old.mark(&pointer, "as it was"));
                 }
                 finding
             })

@@ -13,7 +13,8 @@ const MOST: usize = 12;
 pub fn page(history: &History) -> Vec<Block> {
     let title =
         history.manifest.as_ref().map_or_else(|| history.file.clone(), |manifest| shorten(&manifest.title));
-    let mut page = vec![Block::Title(title), Block::Paragraph(summary(history))];
+    let mut page =
+        vec![Block::Title(title), Block::Paragraph(format!("`{}`: {}", history.file, summary(history)))];
     for stage in &history.stages {
         page.push(Block::Heading(heading(stage)));
         page.push(Block::Paragraph(line(stage)));
@@ -32,10 +33,9 @@ pub fn summary(history: &History) -> String {
     let late = widened.iter().filter(late).count();
     let stages = count(history.stages.len(), "text");
     match (widened.len(), unassessed) {
-        (0, _) => format!("{}: {stages} on record, none of which widens the one before", history.file),
+        (0, _) => format!("{stages} on record, none of which widens the one before"),
         (number, open) => format!(
-            "{}: {stages} on record; {} what is done to people; {open} without an assessment, {late} assessed only afterwards",
-            history.file,
+            "{stages} on record; {} what is done to people; {open} without an assessment, {late} assessed only afterwards",
             if number == 1 { "1 widens".to_owned() } else { format!("{number} widen") }
         ),
     }

@@ -160,9 +160,18 @@ const tell = (what, wrong) => {
   console.log(`${wrong.length === 0 ? "ok  " : "FAIL"} ${what}`);
   wrong.slice(0, 20).forEach((line) => console.log(`     ${line}`));
 };
+/** Every page: the reports, a change, and the life of a manifest. */
+function* pages() {
+  for (const [name, paths] of Object.entries(REPORTS)) yield [name, report(name, paths)];
+  const change = join(folder, "change.html");
+  const [before, after] = [1, 2].map((number) => `fixtures/story/${number}.vidimus.yaml`);
+  vidimus("diff", "--as-of", "2026-02-02", "--brief", "--output", `html=${change}`, before, after);
+  yield ["change", change];
+  yield ["life", join(root, "fixtures/story/history.html")];
+}
+
 try {
-  for (const [name, paths] of Object.entries(REPORTS)) {
-    const file = report(name, paths);
+  for (const [name, file] of pages()) {
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) {
         tell(`${name}, ${width} px, ${scheme}`, await look(browser, name, file, width, scheme));

@@ -34,7 +34,8 @@ fn facts(part: Part<'static>, path: &str, found: &mut BTreeSet<String>) {
                 // What tells items apart is dealt with by pairing.
                 let list = path.strip_suffix("/*").and_then(|list| table().fact(list));
                 let key = list.is_some_and(|(_, fact)| fact.key.iter().any(|key| key == name));
-                if !key && !(name == "id" && path.ends_with("/*")) {
+                let own_name = name == "id" && path.ends_with("/*");
+                if !key && !own_name {
                     facts(member, &format!("{path}/{name}"), found);
                 }
             }

@@ -138,14 +138,14 @@ fn a_widening_fails_only_where_it_is_asked_to() {
     let widened = findings.iter().find(|finding| finding["rule"] == "change/scale").unwrap();
     let id = widened["change"]["id"].as_str().unwrap();
     let at = widened["marks"][0]["named"].as_str().unwrap();
-    let waiver = |id: &str| {
+    let settings = |id: &str| {
         format!(
             "[[waiver]]\nrule = \"change/scale\"\nmanifest = \"https://register.example.org/records/central-station\"\n\
              at = \"{at}\"\nchange = \"{id}\"\nreason = \"accepted-risk\"\ntext = \"The hall was split.\"\n\
              approver = \"Registrar\"\nuntil = 2027-01-01\n"
         )
     };
-    scratch.write("vidimus.toml", &waiver(id));
+    scratch.write("vidimus.toml", &settings(id));
     let waived = diff(&["--fail-on", "widening"]);
     assert_eq!(waived.code, Some(0), "{}", waived.out);
     assert!(waived.out.contains("The hall was split."), "a waived change stays visible");

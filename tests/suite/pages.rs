@@ -181,7 +181,12 @@ fn every_proposed_rule_is_in_a_pack_or_left_out_for_a_reason() {
     for proposed in &catalogue.entry {
         let carry = packs.rules().filter(|rule| rule.file.catalogue.contains(&proposed.id));
         let mut words: Vec<String> = carry.map(|rule| format!("[{0}](rules/{0}.md)", rule.id)).collect();
-        assert_ne!(words.is_empty(), proposed.because.is_none(), "{}: carried out, or left out?", proposed.id);
+        assert_ne!(
+            words.is_empty(),
+            proposed.because.is_none(),
+            "{}: carried out, or left out?",
+            proposed.id
+        );
         words.extend(proposed.because.iter().map(|because| format!("*{because}*")));
         writeln!(page, "| {} {} | {} |", proposed.id, proposed.name, words.join("; ")).unwrap();
     }

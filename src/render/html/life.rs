@@ -14,10 +14,10 @@ use crate::render::history;
 pub fn life(history: &History) -> String {
     let title = history.manifest.as_ref().map_or(history.file.as_str(), |manifest| manifest.title.as_str());
     let main = html! {
-        section.manifest.alone aria-labelledby="life-title" {
+        section.manifest aria-labelledby="life-title" {
             header {
                 h1 id="life-title" { (plain(title)) }
-                p { (capital(&plain(&history::summary(history)))) "." }
+                p { code { (plain(&history.file)) } ": " (history::summary(history)) "." }
             }
             ol.life { @for stage in &history.stages { (entry(stage)) } }
         }
