@@ -52,7 +52,7 @@ fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
 
 #[test]
 fn a_release_is_installed_only_with_its_checksum_and_its_attestation() {
-    let scratch = Scratch::new();
+    let Some(scratch) = Scratch::new() else { return };
     let checksum = release(&scratch);
     // Where no version is asked for, it is the one that the action was released with.
     let (ok, log) = install(&scratch, "", true);
@@ -68,7 +68,7 @@ fn a_release_is_installed_only_with_its_checksum_and_its_attestation() {
 
 #[test]
 fn without_an_archive_cargo_builds_that_version() {
-    let scratch = Scratch::new();
+    let Some(scratch) = Scratch::new() else { return };
     let (ok, log) = install(&scratch, "9.9.8", true);
     assert!(ok && log.contains("vidimus --version =9.9.8"), "{log}");
     let (ok, log) = install(&scratch, "source", true);

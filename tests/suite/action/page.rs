@@ -73,7 +73,7 @@ fn what_is_taken_in_is_what_the_scripts_ask_for() {
 
 #[test]
 fn the_example_register_gets_what_its_page_says() {
-    let scratch = Scratch::new();
+    let Some(scratch) = Scratch::new() else { return };
     for file in files(&root().join("fixtures/registry")) {
         let name = file.strip_prefix(root().join("fixtures/registry")).unwrap().to_str().unwrap().to_owned();
         scratch.write(&name, &fs::read_to_string(file).unwrap());
@@ -143,7 +143,7 @@ fn run_steps(scratch: &Scratch, event: &Value, inputs: &Value) -> (Option<i32>, 
 
 #[test]
 fn the_steps_of_the_action_end_with_the_verdict() {
-    let scratch = Scratch::new();
+    let Some(scratch) = Scratch::new() else { return };
     scratch.write("records/school.vidimus.yaml", &classroom());
     // A module of the pull request's own is no module of the scripts.
     scratch.write("json.py", "raise SystemExit('taken from the checkout')\n");
