@@ -3,7 +3,7 @@
 //!
 //! Nothing here sees the document or decides a rule.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::author::Statements;
 use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided};
@@ -60,30 +60,37 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
     }
     settled.undecided = missing.rules();
     settled.findings = form;
-    let missing = missing.findings().into_iter().filter_map(|fact| told_already(fact, &mut settled.findings));
-    let missing: Vec<Finding> = missing.collect();
+    let missing = told_once(missing.findings(), &mut settled.findings);
     settled.findings.extend(side_by_side(uses));
     settled.findings.extend(missing);
     settled.findings.iter_mut().for_each(|finding| author.stand_beside(finding));
     settled
 }
 
-/// Gives the rules that hang on a missing fact to the finding of form that tells of it already; else the fact itself.
-fn told_already(fact: Finding, form: &mut [Finding]) -> Option<Finding> {
+/// Gives the rules that hang on a missing fact to the finding of form that tells of it already; the other facts are left.
+fn told_once(facts: Vec<Finding>, form: &mut [Finding]) -> Vec<Finding> {
     const OF_ABSENCE: [&str; 2] = [form::MISSING_MEMBER.id, form::LEFT_EMPTY.id];
-    let same = |finding: &&mut Finding| {
-        OF_ABSENCE.contains(&finding.rule.as_str())
-            && finding.marks.iter().any(|mark| fact.marks.iter().any(|other| other.pointer == mark.pointer))
-    };
-    match form.iter_mut().find(same) {
-        Some(finding) => {
-            finding.undecided.extend(fact.undecided);
-            finding.undecided.sort();
-            finding.undecided.dedup();
-            None
+    let mut told: HashMap<String, usize> = HashMap::new();
+    for (index, finding) in form.iter().enumerate() {
+        if OF_ABSENCE.contains(&finding.rule.as_str()) {
+            for mark in &finding.marks {
+                told.entry(mark.pointer.clone()).or_insert(index);
+            }
         }
-        None => Some(fact),
     }
+    let mut left = Vec::new();
+    for fact in facts {
+        let same = fact.marks.iter().filter_map(|mark| told.get(&mark.pointer)).min();
+        match same.and_then(|index| form.get_mut(*index)) {
+            Some(finding) => {
+                finding.undecided.extend(fact.undecided);
+                finding.undecided.sort();
+                finding.undecided.dedup();
+            }
+            None => left.push(fact),
+        }
+    }
+    left
 }
 
 /// Levels that packs which apply have raised.
@@ -157,7 +164,7 @@ fn mark(reason: &Reason) -> Mark {
 }
 
 /// The use a finding speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Use<'d> {
     topic: Option<&'d str>,
     subject: &'d str,
@@ -165,14 +172,16 @@ struct Use<'d> {
 
 /// Norms on one use become one finding: the gravest, with the others beside it, each with its own force.
 fn side_by_side(uses: Vec<(Use<'_>, Finding)>) -> Vec<Finding> {
-    let mut groups: Vec<(Use<'_>, Vec<Finding>)> = Vec::new();
+    let mut groups: Vec<Vec<Finding>> = Vec::new();
+    let mut places: HashMap<Use<'_>, usize> = HashMap::new();
     for (of, finding) in uses {
-        match groups.iter_mut().find(|(other, _)| of.topic.is_some() && *other == of) {
-            Some((_, group)) => group.push(finding),
-            None => groups.push((of, vec![finding])),
+        let place = if of.topic.is_some() { *places.entry(of).or_insert(groups.len()) } else { groups.len() };
+        match groups.get_mut(place) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
         }
     }
-    groups.into_iter().filter_map(|(_, group)| lead(group)).collect()
+    groups.into_iter().filter_map(lead).collect()
 }
 
 /// The gravest of findings on one use; what is not in force, or excused, comes after; law before norm.

@@ -9,23 +9,37 @@
 mod bless;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/dependencies.rs"]
+mod dependencies;
+#[path = "suite/evasion.rs"]
+mod evasion;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]
 mod formats;
 #[path = "suite/generated.rs"]
 mod generated;
+#[path = "suite/hostile.rs"]
+mod hostile;
 #[path = "suite/layers.rs"]
 mod layers;
+#[path = "suite/limits.rs"]
+mod limits;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/predicates.rs"]
 mod predicates;
+#[path = "suite/ran.rs"]
+mod ran;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rules.rs"]
 mod rules;
 #[path = "suite/shape.rs"]
 mod shape;
+#[path = "suite/suites.rs"]
+mod suites;
+#[path = "suite/surroundings.rs"]
+mod surroundings;
 #[path = "suite/traps.rs"]
 mod traps;

@@ -105,8 +105,10 @@ impl Seen {
         let mut seen = Self { whole: arguments.paths.is_empty(), ..Self::default() };
         let here = vec![PathBuf::from(".")];
         let paths = if seen.whole { &here } else { &arguments.paths };
-        let inputs = input::find(paths)?.inputs;
-        bulk::check_all(&inputs, None, (&project.packs, &project.settings), |checked| {
+        let found = input::find(paths)?;
+        found.unreadable.iter().for_each(terminal::tell_unreadable);
+        seen.unreadable = !found.unreadable.is_empty();
+        bulk::check_all(&found.inputs, None, (&project.packs, &project.settings), |checked| {
             let report = match checked {
                 Ok(report) => report,
                 Err(unreadable) => {

@@ -56,6 +56,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     } else {
         let found = input::find(&arguments.paths)?;
         run.register = found.register.then(Register::default);
+        found.unreadable.into_iter().try_for_each(|unreadable| run.take(Err(unreadable)))?;
         bulk::check_all(&found.inputs, arguments.stdin_filename.as_deref(), by, |one| run.take(one))?;
     }
     run.end()

@@ -1,12 +1,13 @@
 //! Which files are meant: paths as they are, directories for the manifests below them, `-` for standard input.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
 
 use super::Error;
-use crate::source::{Source, Syntax, Unreadable};
+use crate::source::{Source, Syntax, Unreadable, display_name};
 
 /// Endings of the files that are looked for in directories.
 const ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
@@ -40,49 +41,98 @@ fn guess(text: &str) -> Syntax {
 }
 
 /// What is meant by the paths of a command.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Found {
     /// The files, in the order of their names, each once.
     pub(super) inputs: Vec<Input>,
     /// Whether a directory is meant: then its manifests are a register, and are held against each other.
     pub(super) register: bool,
+    /// What lies below a directory and cannot be looked at.
+    pub(super) unreadable: Vec<Unreadable>,
+    links: Vec<PathBuf>,
 }
 
 /// The files that are meant.
 pub(super) fn find(paths: &[PathBuf]) -> Result<Found, Error> {
-    let mut register = false;
-    let mut inputs = Vec::new();
+    let mut found = Found::default();
     for path in paths {
         if path.as_os_str() == "-" {
-            inputs.push(Input::Stdin);
+            found.inputs.push(Input::Stdin);
         } else if path.is_dir() {
-            register = true;
-            inputs.extend(below(path)?.into_iter().map(Input::File));
+            found.register = true;
+            found.below(path);
         } else {
-            inputs.push(Input::File(path.clone()));
+            found.inputs.push(Input::File(path.clone()));
         }
     }
-    inputs.sort();
-    inputs.dedup();
-    if inputs.is_empty() {
+    found.settle_links();
+    found.inputs.sort();
+    found.inputs.dedup();
+    found.unreadable.sort_by_key(ToString::to_string);
+    if found.inputs.is_empty() && found.unreadable.is_empty() {
         let places: Vec<String> = paths.iter().map(|path| format!("`{}`", path.display())).collect();
         let message = format!("no manifest below {}: looked for *{}", places.join(", "), ENDINGS.join(", *"));
         return Err(Error::Usage(message));
     }
-    Ok(Found { inputs, register })
+    Ok(found)
 }
 
-/// The manifests below a directory; ignore files are respected, links are not followed.
-fn below(directory: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut files = Vec::new();
-    for entry in WalkBuilder::new(directory).hidden(false).follow_links(false).require_git(false).build() {
-        let entry = entry.map_err(|error| Error::Usage(format!("cannot look into a directory: {error}")))?;
-        let name = entry.file_name().to_string_lossy();
-        if entry.file_type().is_some_and(|kind| kind.is_file())
-            && ENDINGS.iter().any(|ending| name.ends_with(ending))
-        {
-            files.push(entry.into_path());
+impl Found {
+    /// Adds the manifests below a directory. Ignore files of the register are respected, those of the user and of the
+    /// clone are not: the same register gives the same report everywhere. Links are not followed.
+    fn below(&mut self, directory: &Path) {
+        let mut walk = WalkBuilder::new(directory);
+        walk.hidden(false).follow_links(false).require_git(false).git_global(false).git_exclude(false);
+        for entry in walk.build() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    self.unreadable.push(closed(directory, error));
+                    continue;
+                }
+            };
+            let name = entry.file_name().to_string_lossy();
+            let kind = entry.file_type().filter(|_| ENDINGS.iter().any(|ending| name.ends_with(ending)));
+            match kind {
+                Some(kind) if kind.is_symlink() => self.links.push(entry.into_path()),
+                // What is no regular file either is told when it is to be read.
+                Some(kind) if !kind.is_dir() => self.inputs.push(Input::File(entry.into_path())),
+                _ => {}
+            }
         }
     }
-    Ok(files)
+
+    /// A link is passed over where the file it leads to is checked under its own name; else it is told, as it would
+    /// otherwise be a manifest that readers see and the check does not.
+    fn settle_links(&mut self) {
+        if self.links.is_empty() {
+            return;
+        }
+        let files = self.inputs.iter().filter_map(|input| match input {
+            Input::File(path) => path.canonicalize().ok(),
+            Input::Stdin => None,
+        });
+        let files: BTreeSet<PathBuf> = files.collect();
+        self.links.retain(|link| !link.canonicalize().is_ok_and(|target| files.contains(&target)));
+        let told = |link: PathBuf| Unreadable::NotAFile {
+            name: display_name(&link),
+            what: "a link to what is not checked",
+        };
+        self.unreadable.extend(self.links.drain(..).map(told));
+    }
+}
+
+/// A part of a directory that cannot be looked into.
+fn closed(directory: &Path, error: ignore::Error) -> Unreadable {
+    let name = display_name(path_of(&error).unwrap_or(directory));
+    let cause = error.into_io_error().unwrap_or_else(|| io::Error::other("it cannot be looked into"));
+    Unreadable::Io { name, cause }
+}
+
+fn path_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => path_of(err),
+        _ => None,
+    }
 }

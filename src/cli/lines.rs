@@ -13,6 +13,9 @@ use crate::source::{Source, Syntax, Unreadable};
 /// Records that are checked together at most.
 const BATCH: usize = 256;
 
+/// Length of a line after which it is given up, in multiples of the limit.
+const LONGEST: u64 = 64;
+
 /// A record with the path of its manifest.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -70,9 +73,17 @@ fn line(input: &mut impl BufRead, limit: usize) -> io::Result<Option<Vec<u8>>> {
     if bytes.pop_if(|last| *last == b'\n').is_some() {
         bytes.pop_if(|last| *last == b'\r');
     } else if bytes.len() > limit {
-        input.skip_until(b'\n')?;
+        skip_line(input, most)?;
     }
     Ok(Some(bytes))
+}
+
+/// Skips the rest of a line. One that does not end is no line: whoever waited for its end would wait for ever.
+fn skip_line(input: &mut impl BufRead, most: u64) -> io::Result<()> {
+    let mut rest = input.by_ref().take(most.saturating_mul(LONGEST));
+    let skipped = rest.skip_until(b'\n')?;
+    let ended = rest.limit() > 0 || skipped == 0;
+    if ended { Ok(()) } else { Err(io::Error::other("a record without end")) }
 }
 
 /// A record as a source. Names without a path say which line it was.

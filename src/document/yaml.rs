@@ -10,14 +10,14 @@ use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Number, Value};
 
 use super::places::{Member, Node};
-use super::{Parsed, Trouble, compare_names, inexact, nul, too_deep};
+use super::{Limits, Parsed, Trouble, compare_names, inexact, nul, too_deep, too_many};
 use crate::form;
 use crate::pointer::{Step, Trail};
 use crate::span::Span;
 
 /// Reads a YAML text.
-pub(super) fn parse(text: &str, depth: usize) -> Parsed {
-    let (composed, mut faults) = compose(text, depth);
+pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
+    let (composed, mut faults) = compose(text, limits);
     let reliable = faults.iter().all(|trouble| !REFUSED.contains(&trouble.fault.id));
     let value = composed.map(|(value, _)| value).filter(|_| reliable);
     if value.is_none() && faults.is_empty() {
@@ -28,13 +28,14 @@ pub(super) fn parse(text: &str, depth: usize) -> Parsed {
 
 /// Finds the places of a YAML text that was read.
 pub(super) fn places(text: &str) -> Option<Node> {
-    compose(text, super::DEEPEST).0.map(|(_, node)| node)
+    compose(text, &Limits { depth: super::DEEPEST, parts: usize::MAX, ..Limits::default() }).0.map(|(_, node)| node)
 }
 
 /// Faults after which the value cannot be relied on.
-const REFUSED: [&str; 7] = [
+const REFUSED: [&str; 8] = [
     form::NOT_PARSED.id,
     form::TOO_DEEP.id,
+    form::TOO_MANY_PARTS.id,
     form::SEVERAL_DOCUMENTS.id,
     form::DUPLICATE_MEMBER.id,
     form::TAG.id,
@@ -42,13 +43,13 @@ const REFUSED: [&str; 7] = [
     form::NOT_A_NAME.id,
 ];
 
-fn compose(text: &str, depth: usize) -> (Option<(Value, Node)>, Vec<Trouble>) {
+fn compose<'t>(text: &'t str, limits: &'t Limits) -> (Option<(Value, Node)>, Vec<Trouble>) {
     let mut options = Options::default();
     options.emit_comments = false;
-    options.flow_nesting_limit = depth + 1;
-    options.block_nesting_limit = depth + 1;
+    options.flow_nesting_limit = limits.depth + 1;
+    options.block_nesting_limit = limits.depth + 1;
     let events = Parser::new_from_str_with_options(text, options).peekable();
-    let mut composer = Composer { text, events, depth, faults: Vec::new() };
+    let mut composer = Composer { text, events, limits, parts: 0, faults: Vec::new() };
     let root = composer.stream();
     if let Err(stop) = &root {
         composer.faults.extend(stop.trouble());
@@ -83,7 +84,8 @@ impl Stop {
 struct Composer<'t, P: Iterator> {
     text: &'t str,
     events: Peekable<P>,
-    depth: usize,
+    limits: &'t Limits,
+    parts: usize,
     faults: Vec<Trouble>,
 }
 
@@ -106,7 +108,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
                     let Some((event, span)) = self.next()? else {
                         break;
                     };
-                    root = Some(self.node(event, span, &Trail::ROOT, self.depth)?);
+                    root = Some(self.node(event, span, &Trail::ROOT, self.limits.depth)?);
                 }
                 _ => {}
             }
@@ -122,7 +124,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
                 let at = error.marker().byte_offset().unwrap_or(self.text.len());
                 let span = Span::new(at, at + 1);
                 if matches!(error.kind(), granit_parser::ErrorKind::RecursionLimitExceeded) {
-                    return Err(Stop::TooDeep(span, self.depth));
+                    return Err(Stop::TooDeep(span, self.limits.depth));
                 }
                 Err(Stop::Scan(Box::new(error), span))
             }
@@ -136,6 +138,11 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         trail: &Trail<'_>,
         left: usize,
     ) -> Result<(Value, Node), Stop> {
+        self.parts += 1;
+        if self.parts > self.limits.parts {
+            self.faults.push(too_many(span, self.limits.parts));
+            return Err(Stop::Told);
+        }
         self.refuse_extras(&event, span, trail);
         match event {
             Event::Scalar(text, style, ..) => {
@@ -149,7 +156,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
     }
 
     fn deeper(&self, left: usize, span: Span) -> Result<usize, Stop> {
-        left.checked_sub(1).ok_or(Stop::TooDeep(span, self.depth))
+        left.checked_sub(1).ok_or(Stop::TooDeep(span, self.limits.depth))
     }
 
     fn list(&mut self, open: Span, trail: &Trail<'_>, left: usize) -> Result<(Value, Node), Stop> {
@@ -201,6 +208,9 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
             let _ = self.node(event, span, trail, left)?;
             return Ok(Cow::Borrowed(""));
         };
+        if text.contains('\0') {
+            self.faults.push(nul(span, trail.then(Step::Member(&text)).pointer()));
+        }
         if text == "<<" && style == ScalarStyle::Plain {
             self.faults.push(alias(span, trail, "the merge key `<<`"));
         } else if style == ScalarStyle::Plain && !matches!(plain(&text), Some(Value::String(_))) {
