@@ -31,6 +31,8 @@ mod pages;
 mod predicates;
 #[path = "suite/ran.rs"]
 mod ran;
+#[path = "suite/readers.rs"]
+mod readers;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/rules.rs"]
