@@ -58,8 +58,9 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
             missing.add_pack(&pack.file.id, &pack.file.title, reasons);
         }
     }
-    settled.undecided = missing.rules();
     settled.findings = form;
+    missing.leave_to(&mut settled.findings);
+    settled.undecided = missing.rules();
     let missing = told_once(missing.findings(), &mut settled.findings);
     settled.findings.extend(side_by_side(uses));
     settled.findings.extend(missing);
@@ -211,6 +212,8 @@ fn lead(mut group: Vec<Finding>) -> Option<Finding> {
 struct MissingFacts {
     /// By nearest part that is not stated, and whether it is stated but cannot be compared.
     facts: BTreeMap<(String, bool), Fact>,
+    /// By pointer of what stands there and cannot be read; the fault itself is one of form.
+    unreadable: BTreeMap<String, BTreeSet<Undecided>>,
     rules: BTreeSet<String>,
 }
 
@@ -242,7 +245,11 @@ impl MissingFacts {
     }
 
     fn hang(&mut self, undecided: &Undecided, reasons: &[Reason]) {
-        for reason in reasons.iter().filter(|reason| reason.why != Why::Unreadable) {
+        for reason in reasons {
+            if reason.why == Why::Unreadable {
+                self.unreadable.entry(reason.pointer.clone()).or_default().insert(undecided.clone());
+                continue;
+            }
             self.rules.insert(undecided.rule.clone());
             let fact = self.facts.entry((reason.root.clone(), reason.why == Why::Incomparable)).or_default();
             if !fact.undecided.contains(undecided) {
@@ -251,6 +258,20 @@ impl MissingFacts {
             if !fact.wanted.contains(&reason.pointer) {
                 fact.wanted.push(reason.pointer.clone());
             }
+        }
+    }
+
+    /// Gives the rules that hang on what cannot be read to the finding that tells of it as left empty: a fact that is left
+    /// empty is no less missing than one that is left out. Other faults of form weigh enough by themselves.
+    fn leave_to(&mut self, form: &mut [Finding]) {
+        for finding in form.iter_mut().filter(|finding| finding.rule == form::LEFT_EMPTY.id) {
+            for mark in &finding.marks {
+                let undecided = self.unreadable.get(&mark.pointer).into_iter().flatten();
+                finding.undecided.extend(undecided.cloned());
+            }
+            finding.undecided.sort();
+            finding.undecided.dedup();
+            self.rules.extend(finding.undecided.iter().map(|undecided| undecided.rule.clone()));
         }
     }
 

@@ -251,6 +251,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         };
         let own = match plain(text) {
             Some(Value::Number(number)) => format!("the number {number}"),
+            Some(Value::Bool(truth)) => truth.to_string(),
             _ => "a word".to_owned(),
         };
         let message = format!("`{text}` is {own} in YAML 1.2 and {other} in YAML 1.1");
@@ -374,7 +375,25 @@ fn in_yaml_1_1(text: &str) -> Option<&'static str> {
             && unsigned.split(':').next().is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
         return sexagesimal.then_some("a number to base sixty");
     }
+    if is_word_in_yaml_1_1(unsigned) {
+        return Some("a word");
+    }
     (unsigned.contains('_') && of(|byte| byte.is_ascii_digit() || byte == b'.')).then_some("a number")
+}
+
+/// Whether YAML 1.1 knows no such number: with `0o`, with a leading zero and digits beyond seven, or with an exponent but
+/// without a point or a sign of the exponent.
+fn is_word_in_yaml_1_1(unsigned: &str) -> bool {
+    if let Some(octal) = unsigned.strip_prefix("0o") {
+        return !octal.is_empty() && octal.bytes().all(|byte| matches!(byte, b'0'..=b'7'));
+    }
+    if !is_decimal(unsigned) {
+        return false;
+    }
+    match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => !(mantissa.contains('.') && exponent.starts_with(['-', '+'])),
+        None => unsigned.len() > 1 && unsigned.starts_with('0') && !unsigned.contains('.'),
+    }
 }
 
 #[cfg(test)]
@@ -415,10 +434,10 @@ mod tests {
 
     #[test]
     fn words_that_yaml_1_1_reads_differently_are_known() {
-        for text in ["NO", "y", "off", "012", "0b1", "1:30", "190:20:30", "1_000"] {
+        for text in ["NO", "y", "off", "012", "08", "0o17", "1e3", "1.5e3", "1e-4", "0b1", "1:30", "190:20:30", "1_000"] {
             assert!(in_yaml_1_1(text).is_some(), "{text}");
         }
-        for text in ["NOR", "0", "12", "08", "09:99", "2026-11-23", "1.5", "0x1F", "a_b", "PT24H", "1:2:abc"]
+        for text in ["NOR", "0", "12", "0.5", "00.5", "1.0e-4", "09:99", "2026-11-23", "1.5", "0x1F", "a_b", "PT24H", "1:2:abc"]
         {
             assert!(in_yaml_1_1(text).is_none(), "{text}");
         }

@@ -109,7 +109,8 @@ fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
 fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding {
     let demanded = |pointer: &str| {
         let parent = pointer::parent(pointer).and_then(|parent| part_at(format, parent));
-        parent.is_some_and(|parent| parent.demands(&pointer::last(pointer)))
+        // An item of a list is either stated or not there: an empty one leaves open what the list holds.
+        parent.is_some_and(|parent| parent.kind() == Kind::List || parent.demands(&pointer::last(pointer)))
     };
     let skipped = usize::from(!section.is_empty());
     let within = |pointer: &String| {
