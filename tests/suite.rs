@@ -3,7 +3,13 @@
 //! What is expected stands in plain files beside what it is expected of. `VIDIMUS_BLESS=1 cargo test` writes them anew;
 //! the difference is the review.
 
-#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test that cannot go on has failed")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test that cannot go on has failed"
+)]
 
 #[path = "suite/bless.rs"]
 mod bless;

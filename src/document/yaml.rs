@@ -28,7 +28,9 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
 
 /// Finds the places of a YAML text that was read.
 pub(super) fn places(text: &str) -> Option<Node> {
-    compose(text, &Limits { depth: super::DEEPEST, parts: usize::MAX, ..Limits::default() }).0.map(|(_, node)| node)
+    compose(text, &Limits { depth: super::DEEPEST, parts: usize::MAX, ..Limits::default() })
+        .0
+        .map(|(_, node)| node)
 }
 
 /// Faults after which the value cannot be relied on.
@@ -434,11 +436,38 @@ mod tests {
 
     #[test]
     fn words_that_yaml_1_1_reads_differently_are_known() {
-        for text in ["NO", "y", "off", "012", "08", "0o17", "1e3", "1.5e3", "1e-4", "0b1", "1:30", "190:20:30", "1_000"] {
+        for text in [
+            "NO",
+            "y",
+            "off",
+            "012",
+            "08",
+            "0o17",
+            "1e3",
+            "1.5e3",
+            "1e-4",
+            "0b1",
+            "1:30",
+            "190:20:30",
+            "1_000",
+        ] {
             assert!(in_yaml_1_1(text).is_some(), "{text}");
         }
-        for text in ["NOR", "0", "12", "0.5", "00.5", "1.0e-4", "09:99", "2026-11-23", "1.5", "0x1F", "a_b", "PT24H", "1:2:abc"]
-        {
+        for text in [
+            "NOR",
+            "0",
+            "12",
+            "0.5",
+            "00.5",
+            "1.0e-4",
+            "09:99",
+            "2026-11-23",
+            "1.5",
+            "0x1F",
+            "a_b",
+            "PT24H",
+            "1:2:abc",
+        ] {
             assert!(in_yaml_1_1(text).is_none(), "{text}");
         }
     }

@@ -373,9 +373,7 @@ const fn operand(predicate: &Predicate) -> Option<&Operand> {
 fn dedup(reasons: Vec<Reason>) -> Vec<Reason> {
     let guarded = reasons.iter().any(|reason| reason.why != Why::Guard);
     let mut seen = HashSet::with_capacity(reasons.len());
-    let first: Vec<bool> = reasons
-        .iter()
-        .map(|reason| (!guarded || reason.why != Why::Guard) && seen.insert(reason))
-        .collect();
+    let first: Vec<bool> =
+        reasons.iter().map(|reason| (!guarded || reason.why != Why::Guard) && seen.insert(reason)).collect();
     reasons.into_iter().zip(first).filter_map(|(reason, first)| first.then_some(reason)).collect()
 }

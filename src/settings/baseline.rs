@@ -50,7 +50,8 @@ impl Baseline {
     /// # Errors
     /// When it cannot be parsed or does not fit its format.
     pub fn read(source: Source) -> Result<Self, Broken> {
-        let document = Document::parse(source, &Limits { bytes: usize::MAX, parts: usize::MAX, ..Limits::default() });
+        let document =
+            Document::parse(source, &Limits { bytes: usize::MAX, parts: usize::MAX, ..Limits::default() });
         Form::baseline().read::<Self>(&document).map_err(|findings| Broken(Box::new((document, findings))))
     }
 

@@ -83,9 +83,7 @@ fn walk(
 ) -> bool {
     match branch {
         Branch::Names(list) => match value.as_str() {
-            Some(id) if known.lack(list, id) => {
-                tell(Fault::LeadsNowhere { id, list, trail })
-            }
+            Some(id) if known.lack(list, id) => tell(Fault::LeadsNowhere { id, list, trail }),
             _ => true,
         },
         Branch::Members(members) => members.iter().all(|(name, branch)| match value.get(name.as_str()) {
@@ -96,10 +94,9 @@ fn walk(
             let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
             (!*ids || differ(items, trail, tell))
                 && item.as_ref().is_none_or(|branch| {
-                    items
-                        .iter()
-                        .enumerate()
-                        .all(|(index, value)| walk(branch, known, value, &trail.then(Step::Item(index)), tell))
+                    items.iter().enumerate().all(|(index, value)| {
+                        walk(branch, known, value, &trail.then(Step::Item(index)), tell)
+                    })
                 })
         }
     }

@@ -61,7 +61,7 @@ const MANOEUVRES: &[Manoeuvre] = &[
     Manoeuvre {
         name: "a deciding fact left out",
         why: "What is not stated is neither yes nor no: the red line stays, or cannot be decided and the report says which fact is missing.",
-        tries: |crossing| each_fact(crossing, |manifest, fact| take_out(manifest, fact)),
+        tries: |crossing| each_fact(crossing, take_out),
     },
     Manoeuvre {
         name: "every deciding fact left out",
@@ -71,7 +71,9 @@ const MANOEUVRES: &[Manoeuvre] = &[
             let mut members: Vec<String> = crossing.facts.iter().map(|fact| member(fact)).collect();
             members.sort_by_key(|member| std::cmp::Reverse(member.len()));
             members.dedup();
-            members.iter().for_each(|fact| take_out(&mut manifest, fact));
+            for fact in &members {
+                take_out(&mut manifest, fact);
+            }
             crossing.as_it_is(&manifest)
         },
     },
@@ -111,15 +113,20 @@ const MANOEUVRES: &[Manoeuvre] = &[
     Manoeuvre {
         name: "fact moved to a member of one's own (`x-`)",
         why: "Nobody reads members of one's own, so the fact is not stated.",
-        tries: |crossing| each_fact(crossing, |manifest, fact| rename(manifest, fact, |name| format!("x-{name}"))),
+        tries: |crossing| {
+            each_fact(crossing, |manifest, fact| rename(manifest, fact, |name| format!("x-{name}")))
+        },
     },
     Manoeuvre {
         name: "member misspelled, or written with a look-alike letter",
         why: "Members that the format does not know are faults of the file, those that look like another as well.",
         tries: |crossing| {
-            let mut tries = each_fact(crossing, |manifest, fact| rename(manifest, fact, |name| format!("{name}s")));
+            let mut tries =
+                each_fact(crossing, |manifest, fact| rename(manifest, fact, |name| format!("{name}s")));
             tries.extend(each_fact(crossing, |manifest, fact| {
-                rename(manifest, fact, |name| name.replace('e', "\u{435}").replace('a', "\u{430}").replace('o', "\u{43e}"));
+                rename(manifest, fact, |name| {
+                    name.replace('e', "\u{435}").replace('a', "\u{430}").replace('o', "\u{43e}")
+                });
             }));
             tries
         },
@@ -129,14 +136,22 @@ const MANOEUVRES: &[Manoeuvre] = &[
         why: "A value that does not fit its place is a fault of the file; the rules that need it stay undecided.",
         tries: |crossing| {
             let values = [Value::Null, json!(""), json!("unknown"), json!({}), json!(0), json!([[]])];
-            values.iter().flat_map(|value| each_fact(crossing, |manifest, fact| put(manifest, fact, value.clone()))).collect()
+            values
+                .iter()
+                .flat_map(|value| each_fact(crossing, |manifest, fact| put(manifest, fact, value.clone())))
+                .collect()
         },
     },
     Manoeuvre {
         name: "fact stated twice",
         why: "Readers differ in which of two members they keep, so the file is refused.",
         tries: |crossing| {
-            crossing.members().iter().filter_map(|fact| doubled(&crossing.manifest, fact)).map(|text| (text, crossing.settings.clone())).collect()
+            crossing
+                .members()
+                .iter()
+                .filter_map(|fact| doubled(&crossing.manifest, fact))
+                .map(|text| (text, crossing.settings.clone()))
+                .collect()
         },
     },
     Manoeuvre {
@@ -164,11 +179,14 @@ const MANOEUVRES: &[Manoeuvre] = &[
                     json!({ "at": at, "rule": crossing.rule, "status": status, "reason": "It does not concern us." })
                 }).collect::<Value>()
             };
-            ["not-applicable", "exception", "in-progress"].iter().flat_map(|status| {
-                let mut manifest = crossing.manifest.clone();
-                put(&mut manifest, "/declarations", declared(status));
-                crossing.as_it_is(&manifest)
-            }).collect()
+            ["not-applicable", "exception", "in-progress"]
+                .iter()
+                .flat_map(|status| {
+                    let mut manifest = crossing.manifest.clone();
+                    put(&mut manifest, "/declarations", declared(status));
+                    crossing.as_it_is(&manifest)
+                })
+                .collect()
         },
     },
     Manoeuvre {
@@ -240,7 +258,11 @@ impl Crossing {
 
     /// The members that hold the deciding facts: of an item of a list, the list.
     fn members(&self) -> BTreeSet<String> {
-        self.facts.iter().map(|fact| member(fact)).filter(|fact| self.manifest.pointer(fact).is_some()).collect()
+        self.facts
+            .iter()
+            .map(|fact| member(fact))
+            .filter(|fact| self.manifest.pointer(fact).is_some())
+            .collect()
     }
 }
 
@@ -330,7 +352,8 @@ fn split(crossing: &Crossing) -> Vec<Attempt> {
 
 /// Calls the capability that crosses the line something else, while a purpose goes on using it.
 fn with_status(crossing: &Crossing, status: &str) -> Vec<Attempt> {
-    let of_capability = |fact: &String| fact.strip_prefix("/capabilities/")?.split('/').next()?.parse::<usize>().ok();
+    let of_capability =
+        |fact: &String| fact.strip_prefix("/capabilities/")?.split('/').next()?.parse::<usize>().ok();
     let Some(index) = crossing.facts.iter().find_map(of_capability) else { return Vec::new() };
     let mut manifest = crossing.manifest.clone();
     let id = manifest["capabilities"][index]["id"].clone();
@@ -376,7 +399,8 @@ fn huge(crossing: &Crossing) -> Vec<Attempt> {
     manifest.extend(crossing.manifest.as_object().unwrap().clone());
     let mut manifest = Value::Object(manifest);
     let places = (0..300).map(|number| json!({ "id": format!("p{number}"), "title": "x", "kind": "policy" }));
-    let evidence: Vec<Value> = places.chain(manifest["evidence"].as_array().into_iter().flatten().cloned()).collect();
+    let evidence: Vec<Value> =
+        places.chain(manifest["evidence"].as_array().into_iter().flatten().cloned()).collect();
     manifest["evidence"] = evidence.into();
     let mut one = crossing.settings.clone();
     one.limits.findings = 1;
@@ -397,13 +421,13 @@ fn crossings(level: Level) -> Vec<Crossing> {
             let reviewed: Date = pack.file.reviewed.parse().unwrap();
             let day = rule.in_force.from.map_or(reviewed, |from| from.max(reviewed));
             let cases = cases.remove(&rule.id).unwrap();
-            let runs = cases
+            let mut runs = cases
                 .iter()
                 .enumerate()
                 .filter(|(_, case)| case.expect == Expect::Crossed)
                 .flat_map(|(index, case)| runs(&base, index, case, day).unwrap());
             // A case asks its rule alone; here its pack has to apply as well.
-            let crossing = runs.filter_map(|run| crossing(rule, run.manifest, run.as_of)).next();
+            let crossing = runs.find_map(|run| crossing(rule, run.manifest, run.as_of));
             crossings.push(crossing.unwrap_or_else(|| panic!("{} is told of none of its cases", rule.id)));
         }
     }
@@ -438,7 +462,8 @@ fn outcome(crossing: &Crossing, (text, settings): &Attempt) -> Outcome {
             && finding.undecided.iter().any(|rule| rule.rule == crossing.rule || rule.rule == pack)
     };
     let crossed = |finding: &&Finding| finding.state == State::Crossed;
-    let old: BTreeSet<&str> = crossing.report.findings.iter().filter(crossed).map(|finding| finding.rule.as_str()).collect();
+    let old: BTreeSet<&str> =
+        crossing.report.findings.iter().filter(crossed).map(|finding| finding.rule.as_str()).collect();
     let new = |finding: &&Finding| crossed(finding) && !old.contains(finding.rule.as_str());
     let level = report.findings.iter().filter(new).map(|finding| finding.level).min();
     let refused = |finding: &Finding| {
@@ -535,11 +560,23 @@ fn no_way_around_a_red_line_ends_clean() {
     holds(&root().join("docs/evasion.md"), &page(&table));
 }
 
+/// Duties that turn on a fact only where it contradicts another that is stated: without it, the other stands as a claim. The
+/// last is about withholding itself.
+const KNOWN: &[&str] = &[
+    "us-tx/kept-past-purpose: ",
+    "us-il/templates-kept-forever: ",
+    "eu-data-protection/consent-not-free: ",
+    "eu-data-protection/police-base-set-withheld: fact withheld",
+];
+
 /// Duties can be waived and declared, but the facts they hang on cannot be hidden either.
 #[test]
 #[ignore = "takes minutes; run it when the language of rules changes"]
 fn no_way_around_a_duty_ends_clean() {
     let (_, mut escaped) = tried(Level::Violation);
-    escaped.retain(|escaped| !escaped.ends_with(": waived, or taken up in the baseline") && !KNOWN.iter().any(|known| escaped.starts_with(known)));
+    escaped.retain(|escaped| {
+        !escaped.ends_with(": waived, or taken up in the baseline")
+            && !KNOWN.iter().any(|known| escaped.starts_with(known))
+    });
     assert!(escaped.is_empty(), "{}", escaped.join("\n"));
 }

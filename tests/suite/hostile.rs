@@ -10,12 +10,14 @@ use std::time::{Duration, Instant};
 use jiff::civil::date;
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use serde_json::Value;
 use vidimus::document::Limits;
 use vidimus::{Document, Packs, Report, Settings, Source, check};
 
 use crate::bless::{files, root};
+use crate::ran::{ended, vidimus};
 use crate::readers;
 
 /// Tries a property on a few values, or for as long as `VIDIMUS_SOAK` says.
@@ -40,14 +42,94 @@ fn hold<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> Res
 
 /// Pieces of text that act somewhere: in a terminal, a workflow command, XML, HTML, Markdown, a path, a sentence of ours.
 const ACTING: &[&str] = &[
-    "\u{1b}[31m", "\u{1b}]8;;http://x\u{7}", "\u{9b}2J", "\u{7}", "\u{8}", "\u{0}", "\u{7f}", "\r", "\n", "\r\n", "\t",
-    "\u{85}", "\u{2028}", "\u{202e}", "\u{2066}", "\u{200b}", "\u{feff}", "\u{e0041}", "\u{fffe}", "\u{ffff}", "\u{ad}",
-    "::error file=x::y", "\n::set-output name=x::y", "##[error]", "%0A", "%", "::", ":", ",", "]]>", "<![CDATA[", "<!--", "-->",
-    "<script>alert(1)</script>", "<img src=x onerror=y>", "</details>", "</td>", "<a href=\"javascript:x\">", "\"", "'", "`",
-    "``", "```", "\n```\n", "~~~", "[x](javascript:y)", "![x](http://x/y)", "[x]: http://x", "<http://x>", "http://x.y",
-    "www.x.org", "a@b.org", "@team", "#1", "&lt;", "&#x0;", "&", "{{ x }}", "${{ github.token }}", "\\", "\\u0000", "|", "*", "_",
-    "# x", "- x", "> x", "    x", "---", "../../etc/passwd", "javascript:x", "data:text/html,x", "file:///x", "é", "e\u{301}",
-    "\u{430}", "\u{1f600}", "\u{1f468}\u{200d}\u{1f469}", "{id}", "{", "}", "0", "2026-11-23", "P1Y", "emotion", "x", " ", "",
+    "\u{1b}[31m",
+    "\u{1b}]8;;http://x\u{7}",
+    "\u{9b}2J",
+    "\u{7}",
+    "\u{8}",
+    "\u{0}",
+    "\u{7f}",
+    "\r",
+    "\n",
+    "\r\n",
+    "\t",
+    "\u{85}",
+    "\u{2028}",
+    "\u{202e}",
+    "\u{2066}",
+    "\u{200b}",
+    "\u{feff}",
+    "\u{e0041}",
+    "\u{fffe}",
+    "\u{ffff}",
+    "\u{ad}",
+    "::error file=x::y",
+    "\n::set-output name=x::y",
+    "##[error]",
+    "%0A",
+    "%",
+    "::",
+    ":",
+    ",",
+    "]]>",
+    "<![CDATA[",
+    "<!--",
+    "-->",
+    "<script>alert(1)</script>",
+    "<img src=x onerror=y>",
+    "</details>",
+    "</td>",
+    "<a href=\"javascript:x\">",
+    "\"",
+    "'",
+    "`",
+    "``",
+    "```",
+    "\n```\n",
+    "~~~",
+    "[x](javascript:y)",
+    "![x](http://x/y)",
+    "[x]: http://x",
+    "<http://x>",
+    "http://x.y",
+    "www.x.org",
+    "a@b.org",
+    "@team",
+    "#1",
+    "&lt;",
+    "&#x0;",
+    "&",
+    "{{ x }}",
+    "${{ github.token }}",
+    "\\",
+    "\\u0000",
+    "|",
+    "*",
+    "_",
+    "# x",
+    "- x",
+    "> x",
+    "    x",
+    "---",
+    "../../etc/passwd",
+    "javascript:x",
+    "data:text/html,x",
+    "file:///x",
+    "é",
+    "e\u{301}",
+    "\u{430}",
+    "\u{1f600}",
+    "\u{1f468}\u{200d}\u{1f469}",
+    "{id}",
+    "{",
+    "}",
+    "0",
+    "2026-11-23",
+    "P1Y",
+    "emotion",
+    "x",
+    " ",
+    "",
 ];
 
 fn acting() -> impl Strategy<Value = String> {
@@ -98,7 +180,7 @@ fn whole() -> Vec<Value> {
     let mut paths = files(&root().join("fixtures/whole"));
     paths.retain(|path| {
         let name = path.file_name().unwrap().to_str().unwrap();
-        name.starts_with("manifest.") && !name.ends_with(".txt")
+        name.starts_with("manifest.vidimus.")
     });
     paths.push(root().join("fixtures/base.vidimus.json"));
     let manifests: Vec<Value> = paths.iter().filter_map(|path| read(path).value().cloned()).collect();
@@ -115,7 +197,10 @@ fn read(path: &Path) -> Document {
 fn words() -> Vec<String> {
     fn walk(part: vidimus::vocabulary::Part<'_>, words: &mut Vec<String>) {
         words.extend(part.choices().iter().map(|(word, _)| (*word).to_owned()));
-        part.item().into_iter().chain(part.members().map(|(_, part)| part)).for_each(|part| walk(part, words));
+        part.item()
+            .into_iter()
+            .chain(part.members().map(|(_, part)| part))
+            .for_each(|part| walk(part, words));
     }
     let mut words = Vec::new();
     walk(vidimus::vocabulary::manifest(), &mut words);
@@ -126,7 +211,10 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| pointers(item, &format!("{at}/{index}"), found));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| pointers(item, &format!("{at}/{index}"), found));
         }
         Value::Object(members) => members.iter().for_each(|(name, value)| {
             let name = name.replace('~', "~0").replace('/', "~1");
@@ -141,7 +229,9 @@ fn changed(mut manifest: Value, changes: &[(Index, Change)], words: &[String]) -
         let mut all = Vec::new();
         pointers(&manifest, "", &mut all);
         let at = all[place.index(all.len())].clone();
-        let parent = at.rfind('/').map(|end| (at[..end].to_owned(), at[end + 1..].replace("~1", "/").replace("~0", "~")));
+        let parent = at
+            .rfind('/')
+            .map(|end| (at[..end].to_owned(), at[end + 1..].replace("~1", "/").replace("~0", "~")));
         let other = match change {
             Change::CopyOf(index) => manifest.pointer(&all[index.index(all.len())]).cloned(),
             Change::To(value) => Some(value.clone()),
@@ -160,7 +250,9 @@ fn changed(mut manifest: Value, changes: &[(Index, Change)], words: &[String]) -
                 let value = members.remove(&name).unwrap();
                 members.insert(new.clone(), value);
             }
-            (Change::Twice, Some(Value::Array(items))) => items.push(items[name.parse::<usize>().unwrap()].clone()),
+            (Change::Twice, Some(Value::Array(items))) => {
+                items.push(items[name.parse::<usize>().unwrap()].clone());
+            }
             _ => {}
         }
     }
@@ -194,7 +286,8 @@ fn places_lie_inside(report: &Report) {
 fn any_manifest_is_told_harmlessly_in_every_form() {
     let input = (manifests(), acting(), any::<bool>(), any::<bool>());
     hold(50, input, |(manifest, name, pretty, yaml)| {
-        let text = if pretty { serde_json::to_string_pretty(&manifest) } else { serde_json::to_string(&manifest) };
+        let text =
+            if pretty { serde_json::to_string_pretty(&manifest) } else { serde_json::to_string(&manifest) };
         let name = format!("{name}{}", if yaml { ".yaml" } else { ".json" });
         let reports = [checked(&name, text.unwrap())];
         for (form, written) in readers::rendered(&reports) {
@@ -206,14 +299,69 @@ fn any_manifest_is_told_harmlessly_in_every_form() {
     });
 }
 
+/// The forms that the command offers are taken from its own help, so that a new one is read here from the first day.
+#[test]
+fn every_form_of_the_command_is_read_back() {
+    let help = ended(vidimus(&["check", "--help"])).out;
+    let forms = help.split("--format <FORMAT>").nth(1).unwrap().split("\n\n      --").next().unwrap();
+    let forms: Vec<&str> =
+        forms.lines().filter_map(|line| line.trim().strip_prefix("- ")?.split(':').next()).collect();
+    assert!(forms.len() >= 8 && forms.contains(&"text"), "{forms:?}");
+    let mut runner = TestRunner::deterministic();
+    let one = || {
+        let (manifest, path) = (manifests(), acting()).new_tree(&mut runner).unwrap().current();
+        serde_json::json!({ "path": path, "manifest": manifest }).to_string() + "\n"
+    };
+    let records: String = std::iter::repeat_with(one).take(40).collect();
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), records).unwrap();
+    for form in forms {
+        let mut command = vidimus(&["check", "--jsonl", "--format", form]);
+        command.stdin(std::fs::File::open(file.path()).unwrap());
+        let ran = ended(command);
+        assert_eq!(ran.code, Some(1), "{form}: {}", ran.err);
+        readers::can_be_read(form, &ran.out).unwrap_or_else(|fault| panic!("{form}: {fault}"));
+    }
+}
+
 #[test]
 fn any_bytes_end_in_a_verdict() {
     let pieces = prop_oneof![
         proptest::collection::vec(any::<u8>(), 0..40),
         acting().prop_map(String::into_bytes),
         proptest::sample::select(vec![
-            "{", "}", "[", "]", ":", ",", "\"", "\"a\"", "- ", "? ", "a: ", "\n", "\n  ", "&a ", "*a", "!!str ", "---\n", "...\n",
-            "| \n", ">-\n", "%YAML 1.1\n", "<<: ", "1e999", "-0", "\\ud800", "# ", "'''", "\"\"\"", "[[a]]\n", "a.b = 1\n", "[a]\n", "= ",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "\"a\"",
+            "- ",
+            "? ",
+            "a: ",
+            "\n",
+            "\n  ",
+            "&a ",
+            "*a",
+            "!!str ",
+            "---\n",
+            "...\n",
+            "| \n",
+            ">-\n",
+            "%YAML 1.1\n",
+            "<<: ",
+            "1e999",
+            "-0",
+            "\\ud800",
+            "# ",
+            "'''",
+            "\"\"\"",
+            "[[a]]\n",
+            "a.b = 1\n",
+            "[a]\n",
+            "= ",
         ])
         .prop_map(|text| text.as_bytes().to_vec()),
     ];
@@ -232,7 +380,9 @@ fn any_bytes_end_in_a_verdict() {
 fn texts_that_were_cut_or_mixed_end_in_a_verdict() {
     let texts: Vec<String> = files(&root().join("fixtures"))
         .iter()
-        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml" || ending == "json" || ending == "toml"))
+        .filter(|path| {
+            path.extension().is_some_and(|ending| ending == "yaml" || ending == "json" || ending == "toml")
+        })
         .filter_map(|path| std::fs::read_to_string(path).ok())
         .collect();
     let input = (
@@ -259,7 +409,11 @@ fn json_is_yaml_too() {
         let text = serde_json::to_string(&manifest).unwrap();
         let rules = |name: &str| {
             let report = checked(name, text.clone());
-            report.findings.iter().map(|finding| (finding.rule.clone(), finding.message.clone())).collect::<Vec<_>>()
+            report
+                .findings
+                .iter()
+                .map(|finding| (finding.rule.clone(), finding.message.clone()))
+                .collect::<Vec<_>>()
         };
         let (json, yaml) = (rules("x.json"), rules("x.yaml"));
         // Names longer than YAML allows in one line, and characters it forbids, are refused there alone.
@@ -287,7 +441,9 @@ fn without_null(value: Value) -> Value {
     match value {
         Value::Null => Value::from("null"),
         Value::Array(items) => items.into_iter().map(without_null).collect(),
-        Value::Object(members) => members.into_iter().map(|(name, value)| (name, without_null(value))).collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(name, value)| (name, without_null(value))).collect()
+        }
         other => other,
     }
 }
@@ -295,7 +451,9 @@ fn without_null(value: Value) -> Value {
 #[test]
 fn any_pack_is_loaded_or_told() {
     let mut rules = files(&root().join("rules/core"));
-    rules.retain(|path| path.extension().is_some_and(|ending| ending == "toml") && !path.ends_with("pack.toml"));
+    rules.retain(|path| {
+        path.extension().is_some_and(|ending| ending == "toml") && !path.ends_with("pack.toml")
+    });
     let packs = files(&root().join("rules")).into_iter().filter(|path| path.ends_with("pack.toml")).collect();
     let folder = tempfile::tempdir().unwrap();
     let base = std::fs::read_to_string(root().join("fixtures/base.vidimus.json")).unwrap();
@@ -304,7 +462,8 @@ fn any_pack_is_loaded_or_told() {
         std::fs::write(folder.path().join("the-fault.toml"), rule).unwrap();
         match Packs::with(&[folder.path()]) {
             Ok(packs) => {
-                let report = check(Source::new("x.json", base.clone()), &packs, &Settings::on(date(2026, 11, 23)));
+                let report =
+                    check(Source::new("x.json", base.clone()), &packs, &Settings::on(date(2026, 11, 23)));
                 places_lie_inside(&report);
             }
             Err(broken) => {
@@ -338,7 +497,8 @@ fn any_settings_and_any_baseline_are_read_or_told() {
     let words = words();
     let input = (changes(), changes());
     hold(80, input, |(one, other)| {
-        let text = toml::to_string(&without_null(changed(settings.clone(), &one, &words))).unwrap_or_default();
+        let text =
+            toml::to_string(&without_null(changed(settings.clone(), &one, &words))).unwrap_or_default();
         if let Err(broken) = SettingsFile::read(Source::new("vidimus.toml", text), Path::new("")) {
             prop_assert!(!broken.0.1.is_empty());
         }

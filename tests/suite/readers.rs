@@ -50,6 +50,20 @@ pub(crate) fn read_back(form: &str, written: &str, reports: &[Report]) -> Result
     }
 }
 
+/// Reads what the command wrote in a form, and says what would act.
+pub(crate) fn can_be_read(form: &str, written: &str) -> Result<(), String> {
+    let json =
+        |text: &str| serde_json::from_str::<Value>(text).map(|_| ()).map_err(|error| error.to_string());
+    match form {
+        "concise" => nothing_acts(written),
+        "json" => json(written),
+        "jsonl" => written.lines().try_for_each(json),
+        "sarif" => sarif(written, usize::MAX),
+        "junit" => roxmltree::Document::parse(written).map(|_| ()).map_err(|error| error.to_string()),
+        other => read_back(other, written, &[]),
+    }
+}
+
 fn same(one: usize, other: usize, of: &str) -> Result<(), String> {
     if one == other { Ok(()) } else { Err(format!("{one} {of}, expected {other}")) }
 }
@@ -177,7 +191,9 @@ fn markdown(written: &str) -> Result<(), String> {
                     return Err(format!("HTML: {html}"));
                 }
             }
-            Event::Start(pulldown_cmark::Tag::Link { dest_url, .. } | pulldown_cmark::Tag::Image { dest_url, .. }) => {
+            Event::Start(
+                pulldown_cmark::Tag::Link { dest_url, .. } | pulldown_cmark::Tag::Image { dest_url, .. },
+            ) => {
                 return Err(format!("a link to {dest_url}"));
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => return Err(format!("a formula: {text}")),
@@ -201,18 +217,22 @@ fn markdown(written: &str) -> Result<(), String> {
 /// HTML, read tag by tag: no tag and no attribute that runs a script, frames a page or sends a form, no address but a page's
 /// or an anchor, nothing that loads.
 fn html(written: &str) -> Result<(), String> {
-    const NEVER: &[&str] = &["iframe", "object", "embed", "form", "base", "frame", "img", "video", "audio", "source"];
+    const NEVER: &[&str] =
+        &["iframe", "object", "embed", "form", "base", "frame", "img", "video", "audio", "source"];
     let mut scripts = BTreeSet::new();
     let mut rest = written;
     while let Some(at) = rest.find('<') {
         rest = &rest[at + 1..];
         let Some(end) = rest.find('>') else { return Err("an open tag".into()) };
         let tag = &rest[..end];
-        let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        let name: String =
+            tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         if name.is_empty() && !tag.starts_with('!') || NEVER.contains(&name.to_ascii_lowercase().as_str()) {
             return Err(format!("a tag <{tag}>"));
         }
-        if let Some(element) = ["script", "style"].into_iter().find(|own| *own == name && !tag.starts_with('/')) {
+        if let Some(element) =
+            ["script", "style"].into_iter().find(|own| *own == name && !tag.starts_with('/'))
+        {
             let close = rest.find(&format!("</{element}")).ok_or("an element that does not close")?;
             scripts.insert(rest[..close].to_owned());
             rest = &rest[close..];

@@ -98,7 +98,10 @@ fn yaml_is_accepted_only_where_every_reader_sees_the_same() {
     for path in suite("yaml-suite", "yaml/src") {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         // The files of the suite are YAML themselves, and plain enough to be read by us.
-        let file = Document::parse(Source::new("suite.yaml", fs::read_to_string(&path).unwrap()), &Limits::default());
+        let file = Document::parse(
+            Source::new("suite.yaml", fs::read_to_string(&path).unwrap()),
+            &Limits::default(),
+        );
         let file = file.value().unwrap_or_else(|| panic!("{name}: {:#?}", file.faults()));
         for (text, json, has_to_fail) in cases(file) {
             let document = parsed("x.yaml", text.clone().into_bytes());

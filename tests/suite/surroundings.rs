@@ -49,7 +49,12 @@ fn surroundings_change_no_byte() {
     let home = home.path().to_str().unwrap();
     let others: &[&[(&str, &str)]] = &[
         &[("RAYON_NUM_THREADS", "1"), ("LANG", "C"), ("TZ", "Pacific/Kiritimati")],
-        &[("RAYON_NUM_THREADS", "8"), ("LANG", "tr_TR.UTF-8"), ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "Pacific/Pago_Pago")],
+        &[
+            ("RAYON_NUM_THREADS", "8"),
+            ("LANG", "tr_TR.UTF-8"),
+            ("LC_ALL", "tr_TR.UTF-8"),
+            ("TZ", "Pacific/Pago_Pago"),
+        ],
         &[("HOME", home), ("XDG_CONFIG_HOME", "/nonexistent")],
         &[("HOME", home), ("LANGUAGE", "ar"), ("LC_NUMERIC", "de_DE.UTF-8"), ("COLUMNS", "20")],
     ];
