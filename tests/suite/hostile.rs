@@ -285,7 +285,7 @@ fn places_lie_inside(report: &Report) {
 #[test]
 fn any_manifest_is_told_harmlessly_in_every_form() {
     let input = (manifests(), acting(), any::<bool>(), any::<bool>());
-    hold(50, input, |(manifest, name, pretty, yaml)| {
+    hold(30, input, |(manifest, name, pretty, yaml)| {
         let text =
             if pretty { serde_json::to_string_pretty(&manifest) } else { serde_json::to_string(&manifest) };
         let name = format!("{name}{}", if yaml { ".yaml" } else { ".json" });
@@ -312,7 +312,7 @@ fn every_form_of_the_command_is_read_back() {
         let (manifest, path) = (manifests(), acting()).new_tree(&mut runner).unwrap().current();
         serde_json::json!({ "path": path, "manifest": manifest }).to_string() + "\n"
     };
-    let records: String = std::iter::repeat_with(one).take(40).collect();
+    let records: String = std::iter::repeat_with(one).take(25).collect();
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), records).unwrap();
     for form in forms {

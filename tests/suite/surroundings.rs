@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::bless::{files, root};
 use crate::ran::{ended, vidimus};
 
-const FORMS: &[&str] = &["text", "json", "jsonl", "sarif", "github", "junit", "markdown", "concise"];
+const FORMS: &[&str] = &["text", "json"];
 
 /// Copies manifests of the project into a register, in an order of their names.
 fn register(folder: &Path, backwards: bool) {
