@@ -36,7 +36,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 16 * 1024 * 1024, depth: 128, parts: 50_000, findings: 10_000 }
+        Self { bytes: 16 * 1024 * 1024, depth: 128, parts: 20_000, findings: 10_000 }
     }
 }
 

@@ -293,3 +293,14 @@ fn many_faults_take_no_longer_than_few() {
         }
     }
 }
+
+#[test]
+fn more_values_than_the_limit_are_not_judged() {
+    let values = format!("{{\"x-many\": [{}0]}}", "0, ".repeat(30_000));
+    for file in ["x.vidimus.json", "x.vidimus.yaml"] {
+        let ran = with_text(file, &values, &[]);
+        assert!(ran.out.contains("form/too-many-parts"), "{}", ran.out);
+        let ran = with_text(file, &values, &["--max-parts", "40000"]);
+        assert!(!ran.out.contains("form/too-many-parts"), "{}", ran.out);
+    }
+}
