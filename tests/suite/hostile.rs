@@ -415,9 +415,12 @@ fn json_is_yaml_too() {
                 .map(|finding| (finding.rule.clone(), finding.message.clone()))
                 .collect::<Vec<_>>()
         };
-        let (json, yaml) = (rules("x.json"), rules("x.yaml"));
-        // Names longer than YAML allows in one line, and characters it forbids, are refused there alone.
-        prop_assert!(json == yaml || yaml[0].0 == "form/not-parsed", "{json:#?}\n{yaml:#?}\n{text}");
+        let (json, mut yaml) = (rules("x.json"), rules("x.yaml"));
+        // A number that YAML 1.1 takes for a word is told in YAML alone, and what YAML forbids is refused there alone: names
+        // longer than it allows in one line, characters that it has no place for.
+        yaml.retain(|(rule, _)| rule != "form/ambiguous-scalar");
+        let refused = yaml.iter().any(|(rule, _)| rule == "form/not-parsed");
+        prop_assert!(json == yaml || refused, "{json:#?}\n{yaml:#?}\n{text}");
         Ok(())
     });
 }
