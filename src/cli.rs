@@ -129,6 +129,7 @@ pub fn main() -> ExitCode {
         }
     };
     let terminal = Terminal::detect(&arguments.terminal);
+    bulk::prepare();
     match run(arguments.command, &terminal) {
         Ok(exit) => exit.into(),
         Err(error) if is_closed_pipe(&error) => Exit::Clean.into(),

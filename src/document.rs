@@ -9,6 +9,7 @@ mod toml;
 mod yaml;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use serde_json::Value;
@@ -27,13 +28,15 @@ pub struct Limits {
     pub bytes: usize,
     /// Deepest nesting.
     pub depth: usize,
+    /// Most parts of one file: values, each item of a list and each member of an object being one.
+    pub parts: usize,
     /// Most findings told of one file; the rest are counted.
     pub findings: usize,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { bytes: 16 * 1024 * 1024, depth: 128, findings: 10_000 }
+        Self { bytes: 16 * 1024 * 1024, depth: 128, parts: 20_000, findings: 10_000 }
     }
 }
 
@@ -94,15 +97,15 @@ impl Document {
     /// Parses a source. Never fails: what is wrong is among the [`faults`](Self::faults).
     #[must_use]
     pub fn parse(source: Source, limits: &Limits) -> Self {
-        let depth = limits.depth.min(DEEPEST);
+        let limits = &Limits { depth: limits.depth.min(DEEPEST), ..*limits };
         let parsed = match source.fault {
             Some(source::Fault::TooLarge { limit }) => too_large(limit),
             Some(source::Fault::NotUtf8 { at }) => not_utf8(at),
             _ if source.text.trim().is_empty() => empty(),
             _ => match source.syntax {
-                Syntax::Json => json::parse(&source.text, depth),
-                Syntax::Yaml => yaml::parse(&source.text, depth),
-                Syntax::Toml => toml::parse(&source.text, depth),
+                Syntax::Json => json::parse(&source.text, limits),
+                Syntax::Yaml => yaml::parse(&source.text, limits),
+                Syntax::Toml => toml::parse(&source.text, limits),
             },
         };
         let mut document = Self {
@@ -238,6 +241,11 @@ fn too_deep(span: Span, limit: usize) -> Trouble {
     Trouble::at(span, &form::TOO_DEEP, message).help("no manifest needs that; look for a stray bracket")
 }
 
+fn too_many(span: Span, limit: usize) -> Trouble {
+    let message = format!("the file holds more than {limit} values, the limit");
+    Trouble::at(span, &form::TOO_MANY_PARTS, message).help("split it, or raise the limit with `--max-parts`")
+}
+
 fn duplicate(name: &str, first: Span, second: Span, pointer: String) -> Trouble {
     let mut trouble = Trouble::at(second, &form::DUPLICATE_MEMBER, format!("`{name}` is stated twice"))
         .help("state it once; readers differ in which of the two they keep")
@@ -259,26 +267,42 @@ fn nul(span: Span, pointer: String) -> Trouble {
         .of(pointer)
 }
 
-/// Compares the names of one object's members: none may stand twice, or look like another.
+/// Compares the names of one object's members: none may stand twice, or look like another. In time linear in their
+/// number, however many there are.
 fn compare_names(names: &[(Cow<'_, str>, Span)], trail: &Trail<'_>, troubles: &mut Vec<Trouble>) {
-    for (at, (name, second)) in names.iter().enumerate() {
-        let earlier = names.get(..at).unwrap_or_default();
+    let odd = names.iter().any(|(name, _)| !name.is_ascii());
+    let looks = if odd { looks(names) } else { HashMap::new() };
+    let mut seen: HashMap<&str, Span> = HashMap::with_capacity(names.len());
+    for (name, second) in names {
         let pointer = || trail.then(Step::Member(name)).pointer();
-        if let Some((_, first)) = earlier.iter().find(|(other, _)| other == name) {
+        if let Some(first) = seen.get(name.as_ref()) {
             troubles.push(duplicate(name, *first, *second, pointer()));
-        } else if !name.is_ascii()
-            && let Some((other, first)) =
-                names.iter().find(|(other, _)| other != name && look_alike(other, name))
-        {
+            continue;
+        }
+        seen.insert(name, *second);
+        let alike = looks.get(&look(name)).filter(|_| !name.is_ascii());
+        if let Some((other, first)) = alike.and_then(|alike| alike.iter().find(|(other, _)| other != name)) {
             troubles.push(looks_like(name, other, *first, *second, pointer()));
         }
     }
 }
 
-/// Whether two names look the same to a person (Unicode Technical Standard 39).
-fn look_alike(one: &str, other: &str) -> bool {
-    unicode_security::confusable_detection::skeleton(one)
-        .eq(unicode_security::confusable_detection::skeleton(other))
+/// Names by what they look like, of each look the first two that differ.
+fn looks<'n>(names: &'n [(Cow<'_, str>, Span)]) -> HashMap<String, Vec<(&'n str, Span)>> {
+    let mut looks: HashMap<String, Vec<(&str, Span)>> = HashMap::with_capacity(names.len());
+    for (name, span) in names {
+        let alike = looks.entry(look(name)).or_default();
+        if alike.len() < 2 && alike.iter().all(|(other, _)| other != name) {
+            alike.push((name, *span));
+        }
+    }
+    looks
+}
+
+/// What a name looks like to a person (Unicode Technical Standard 39). Names that differ only in how the same letters
+/// are encoded look alike too.
+fn look(name: &str) -> String {
+    unicode_security::confusable_detection::skeleton(name).collect()
 }
 
 fn looks_like(name: &str, other: &str, first: Span, second: Span, pointer: String) -> Trouble {

@@ -41,6 +41,8 @@ faults! {
         "The file cannot be read as JSON, YAML or TOML at the place shown. Nothing of it was judged.";
     TOO_DEEP = Violation "form/too-deep", "nesting deeper than the limit",
         "No manifest nests more than some ten levels. Deeper nesting serves only to break readers. Nothing of it was judged.";
+    TOO_MANY_PARTS = Violation "form/too-many-parts", "more values than the limit",
+        "A manifest holds some thousand values. Rules compare what stands in one list with what stands in others, so a file of many more serves only to wear out whoever reads it. Nothing of it was judged.";
     EMPTY = Violation "form/empty", "empty file",
         "There is nothing in the file. `vidimus init` writes a manifest to fill in.";
     SEVERAL_DOCUMENTS = Violation "form/several-documents", "several documents in one file",

@@ -254,7 +254,10 @@ impl Report {
     }
 
     fn outcome(&self) -> Verdict {
-        let undecided = |finding: &&Finding| finding.state == State::Unknown;
+        // A member that is left empty leaves rules undecided like one that is left out.
+        let undecided = |finding: &&Finding| {
+            finding.state == State::Unknown || finding.state.counts() && !finding.undecided.is_empty()
+        };
         let grave = |finding: &Finding| {
             finding.undecided.is_empty()
                 || finding.undecided.iter().any(|rule| rule.level <= Level::Violation)

@@ -3,7 +3,7 @@
 //!
 //! Nothing here sees the document or decides a rule.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::author::Statements;
 use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided};
@@ -65,32 +65,40 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
             missing.add_pack(&pack.file.id, &pack.file.title, reasons);
         }
     }
-    settled.undecided = missing.rules();
     settled.findings = form;
-    let missing = missing.findings().into_iter().filter_map(|fact| told_already(fact, &mut settled.findings));
-    let missing: Vec<Finding> = missing.collect();
+    missing.leave_to(&mut settled.findings);
+    settled.undecided = missing.rules();
+    let missing = told_once(missing.findings(), &mut settled.findings);
     settled.findings.extend(side_by_side(uses));
     settled.findings.extend(missing);
     settled.findings.iter_mut().for_each(|finding| author.stand_beside(finding));
     settled
 }
 
-/// Gives the rules that hang on a missing fact to the finding of form that tells of it already; else the fact itself.
-fn told_already(fact: Finding, form: &mut [Finding]) -> Option<Finding> {
+/// Gives the rules that hang on a missing fact to the finding of form that tells of it already; the other facts are left.
+fn told_once(facts: Vec<Finding>, form: &mut [Finding]) -> Vec<Finding> {
     const OF_ABSENCE: [&str; 2] = [form::MISSING_MEMBER.id, form::LEFT_EMPTY.id];
-    let same = |finding: &&mut Finding| {
-        OF_ABSENCE.contains(&finding.rule.as_str())
-            && finding.marks.iter().any(|mark| fact.marks.iter().any(|other| other.pointer == mark.pointer))
-    };
-    match form.iter_mut().find(same) {
-        Some(finding) => {
-            finding.undecided.extend(fact.undecided);
-            finding.undecided.sort();
-            finding.undecided.dedup();
-            None
+    let mut told: HashMap<String, usize> = HashMap::new();
+    for (index, finding) in form.iter().enumerate() {
+        if OF_ABSENCE.contains(&finding.rule.as_str()) {
+            for mark in &finding.marks {
+                told.entry(mark.pointer.clone()).or_insert(index);
+            }
         }
-        None => Some(fact),
     }
+    let mut left = Vec::new();
+    for fact in facts {
+        let same = fact.marks.iter().filter_map(|mark| told.get(&mark.pointer)).min();
+        match same.and_then(|index| form.get_mut(*index)) {
+            Some(finding) => {
+                finding.undecided.extend(fact.undecided);
+                finding.undecided.sort();
+                finding.undecided.dedup();
+            }
+            None => left.push(fact),
+        }
+    }
+    left
 }
 
 /// Levels that packs which apply have raised.
@@ -164,7 +172,7 @@ fn mark(reason: &Reason) -> Mark {
 }
 
 /// The use a finding speaks of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Use<'d> {
     topic: Option<&'d str>,
     subject: &'d str,
@@ -172,14 +180,16 @@ struct Use<'d> {
 
 /// Norms on one use become one finding: the gravest, with the others beside it, each with its own force.
 fn side_by_side(uses: Vec<(Use<'_>, Finding)>) -> Vec<Finding> {
-    let mut groups: Vec<(Use<'_>, Vec<Finding>)> = Vec::new();
+    let mut groups: Vec<Vec<Finding>> = Vec::new();
+    let mut places: HashMap<Use<'_>, usize> = HashMap::new();
     for (of, finding) in uses {
-        match groups.iter_mut().find(|(other, _)| of.topic.is_some() && *other == of) {
-            Some((_, group)) => group.push(finding),
-            None => groups.push((of, vec![finding])),
+        let place = if of.topic.is_some() { *places.entry(of).or_insert(groups.len()) } else { groups.len() };
+        match groups.get_mut(place) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
         }
     }
-    groups.into_iter().filter_map(|(_, group)| lead(group)).collect()
+    groups.into_iter().filter_map(lead).collect()
 }
 
 /// The gravest of findings on one use; what is not in force, or excused, comes after; law before norm.
@@ -208,6 +218,8 @@ fn lead(mut group: Vec<Finding>) -> Option<Finding> {
 struct MissingFacts {
     /// By nearest part that is not stated, and whether it is stated but cannot be compared.
     facts: BTreeMap<(String, bool), Fact>,
+    /// By pointer of what stands there and cannot be read; the fault itself is one of form.
+    unreadable: BTreeMap<String, BTreeSet<Undecided>>,
     rules: BTreeSet<String>,
 }
 
@@ -239,7 +251,11 @@ impl MissingFacts {
     }
 
     fn hang(&mut self, undecided: &Undecided, reasons: &[Reason]) {
-        for reason in reasons.iter().filter(|reason| reason.why != Why::Unreadable) {
+        for reason in reasons {
+            if reason.why == Why::Unreadable {
+                self.unreadable.entry(reason.pointer.clone()).or_default().insert(undecided.clone());
+                continue;
+            }
             self.rules.insert(undecided.rule.clone());
             let fact = self.facts.entry((reason.root.clone(), reason.why == Why::Incomparable)).or_default();
             if !fact.undecided.contains(undecided) {
@@ -248,6 +264,20 @@ impl MissingFacts {
             if !fact.wanted.contains(&reason.pointer) {
                 fact.wanted.push(reason.pointer.clone());
             }
+        }
+    }
+
+    /// Gives the rules that hang on what cannot be read to the finding that tells of it as left empty: a fact that is left
+    /// empty is no less missing than one that is left out. Other faults of form weigh enough by themselves.
+    fn leave_to(&mut self, form: &mut [Finding]) {
+        for finding in form.iter_mut().filter(|finding| finding.rule == form::LEFT_EMPTY.id) {
+            for mark in &finding.marks {
+                let undecided = self.unreadable.get(&mark.pointer).into_iter().flatten();
+                finding.undecided.extend(undecided.cloned());
+            }
+            finding.undecided.sort();
+            finding.undecided.dedup();
+            self.rules.extend(finding.undecided.iter().map(|undecided| undecided.rule.clone()));
         }
     }
 

@@ -136,13 +136,21 @@ impl Source {
     /// # Errors
     /// When there is no such file, it may not be read, it is no regular file, or it changed meanwhile.
     pub fn read(path: &Path, limit: usize) -> Result<Self, Unreadable> {
+        Self::read_by(path, limit, |file| read_up_to(file, limit))
+    }
+
+    fn read_by(
+        path: &Path,
+        limit: usize,
+        read: impl FnOnce(File) -> io::Result<Vec<u8>>,
+    ) -> Result<Self, Unreadable> {
         let name = display_name(path);
         let io = |cause| Unreadable::Io { name: name.clone(), cause };
         let before = path.metadata().map_err(io)?;
         if !before.is_file() {
             return Err(Unreadable::NotAFile { name, what: kind_of(&before) });
         }
-        let bytes = read_up_to(File::open(path).map_err(io)?, limit).map_err(io)?;
+        let bytes = read(File::open(path).map_err(io)?).map_err(io)?;
         let after = path.metadata().map_err(io)?;
         if before.len() != after.len() || before.modified().ok() != after.modified().ok() {
             return Err(Unreadable::Changed { name });
@@ -197,6 +205,22 @@ mod tests {
         assert_eq!(read(b"\xef\xbb\xbf{}", 9), ("{}".into(), Some(Fault::ByteOrderMark)));
         assert_eq!(read(b"{\xff}", 9), ("{".into(), Some(Fault::NotUtf8 { at: 1 })));
         assert_eq!(read(b"{    }", 5), (String::new(), Some(Fault::TooLarge { limit: 5 })));
+    }
+
+    #[test]
+    fn a_file_that_somebody_writes_to_meanwhile_is_not_judged() {
+        let path = std::env::temp_dir().join(format!("vidimus-changing-{}.json", std::process::id()));
+        std::fs::write(&path, "{}").unwrap();
+        let still = Source::read(&path, 99).map(|source| source.text);
+        let changed = Source::read_by(&path, 99, |file| {
+            std::fs::write(&path, "{ }").and_then(|()| read_up_to(file, 99))
+        });
+        let gone = Source::read_by(&path, 99, |file| {
+            std::fs::remove_file(&path).and_then(|()| read_up_to(file, 99))
+        });
+        assert_eq!(still.unwrap(), "{}");
+        assert!(matches!(changed, Err(Unreadable::Changed { .. })), "{changed:?}");
+        assert!(matches!(gone, Err(Unreadable::Io { .. })), "{gone:?}");
     }
 
     #[test]

@@ -41,6 +41,11 @@ fn ceil(text: &str, offset: usize) -> usize {
     (offset..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len())
 }
 
+/// Characters that begin within bytes of UTF-8.
+fn begun(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
+}
+
 /// A line and a column, both counted from 1; columns count Unicode characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 pub struct Position {
@@ -54,7 +59,12 @@ pub struct Position {
 #[derive(Debug, Clone)]
 pub struct Lines {
     starts: Vec<usize>,
+    /// Characters before each block of bytes: a file may be one long line, and each finding asks for a column.
+    characters: Vec<usize>,
 }
+
+/// Bytes of which characters are counted at once.
+const BLOCK: usize = 4096;
 
 impl Lines {
     /// Finds the lines of `text`. `\n`, `\r\n` and a lone `\r` end a line, as in YAML.
@@ -66,7 +76,19 @@ impl Lines {
             b'\r' => bytes.get(at + 1) != Some(&b'\n'),
             _ => false,
         });
-        Self { starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let blocks = bytes.chunks(BLOCK).scan(0, |before, block| {
+            *before += begun(block);
+            Some(*before)
+        });
+        Self { starts, characters: std::iter::once(0).chain(blocks).collect() }
+    }
+
+    /// Characters that begin before a byte of `text`.
+    fn characters_before(&self, text: &str, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let rest = text.as_bytes().get(block * BLOCK..offset).unwrap_or_default();
+        self.characters.get(block).copied().unwrap_or(0) + begun(rest)
     }
 
     /// The lines of `text`, which must be the text they were found in, without what ends them.
@@ -83,7 +105,7 @@ impl Lines {
         let offset = floor(text, offset);
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let column = text.get(start..offset).map_or(0, |before| before.chars().count()) + 1;
+        let column = self.characters_before(text, offset) - self.characters_before(text, start) + 1;
         Position { line, column }
     }
 }
@@ -106,6 +128,9 @@ mod tests {
         at("ab\rcd", 3, 2, 1);
         at("aé\u{1F600}x", 7, 1, 4);
         at("ab", 99, 1, 3);
+        let long = "é".repeat(BLOCK);
+        at(&long, 2 * BLOCK, 1, BLOCK + 1);
+        at(&format!("x{long}\n{long}"), 3 * BLOCK, 2, (BLOCK - 2) / 2 + 1);
     }
 
     #[test]

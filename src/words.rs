@@ -3,9 +3,14 @@
 /// The candidate that is nearest in spelling, if one is near enough to be what was meant.
 #[must_use]
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    // Comparing costs the product of the lengths, and no slip of the pen makes a page of a word.
+    if word.len() > LONGEST {
+        return None;
+    }
+    let candidates = candidates.into_iter().filter(|candidate| candidate.len() <= LONGEST).take(CANDIDATES);
     let lower = word.to_lowercase();
     let score = |candidate: &str| strsim::jaro_winkler(&lower, &candidate.to_lowercase());
-    let best = candidates.into_iter().map(|candidate| (score(candidate), candidate));
+    let best = candidates.map(|candidate| (score(candidate), candidate));
     let best = best.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
     (best.0 >= 0.8).then_some(best.1)
 }
@@ -14,13 +19,13 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 #[must_use]
 pub fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
     const MOST: usize = 12;
-    let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    match words.as_slice() {
+    let mut words = words.into_iter();
+    let told: Vec<String> = words.by_ref().take(MOST).map(|word| format!("`{word}`")).collect();
+    let more = words.count();
+    match told.as_slice() {
         [] => "nothing".to_owned(),
         [one] => one.clone(),
-        many if many.len() > MOST => {
-            format!("{} and {} more", many.get(..MOST).unwrap_or(many).join(", "), many.len() - MOST)
-        }
+        many if more > 0 => format!("{} and {more} more", many.join(", ")),
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
     }
 }
@@ -59,6 +64,9 @@ fn plural(noun: &str) -> String {
 
 /// Longest text of a manifest that is repeated in a sentence, in characters.
 const LONGEST: usize = 60;
+
+/// Most candidates that a word is compared with.
+const CANDIDATES: usize = 1000;
 
 /// Most values of a list that are repeated in a sentence.
 const MOST: usize = 6;

@@ -7,6 +7,7 @@
     clippy::unwrap_used,
     clippy::string_slice,
     clippy::indexing_slicing,
+    clippy::print_stderr,
     reason = "a test that cannot go on has failed"
 )]
 
@@ -26,8 +27,12 @@ mod cli;
 mod coverage;
 #[path = "suite/dated.rs"]
 mod dated;
+#[path = "suite/dependencies.rs"]
+mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
+#[path = "suite/evasion.rs"]
+mod evasion;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]
@@ -40,12 +45,20 @@ mod hostile;
 mod inputs;
 #[path = "suite/layers.rs"]
 mod layers;
+#[path = "suite/limits.rs"]
+mod limits;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
 #[path = "suite/predicates.rs"]
 mod predicates;
+#[path = "suite/properties.rs"]
+mod properties;
+#[path = "suite/ran.rs"]
+mod ran;
+#[path = "suite/readers.rs"]
+mod readers;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/register.rs"]
@@ -56,5 +69,9 @@ mod rules;
 mod settings;
 #[path = "suite/shape.rs"]
 mod shape;
+#[path = "suite/suites.rs"]
+mod suites;
+#[path = "suite/surroundings.rs"]
+mod surroundings;
 #[path = "suite/traps.rs"]
 mod traps;

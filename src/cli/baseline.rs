@@ -146,6 +146,8 @@ impl Seen {
         let paths = input::or_here(&arguments.paths);
         let mut seen = Self { whole: project.is_whole(paths), ..Self::default() };
         let found = input::find(paths, None)?;
+        found.unreadable.iter().for_each(terminal::tell_unreadable);
+        seen.unreadable = !found.unreadable.is_empty();
         let mut register = found.register.then(Register::default);
         bulk::check_all(&found.inputs, None, (&project.packs, &project.settings), |checked| {
             match checked {

@@ -18,6 +18,15 @@ const BATCH: usize = 256;
 /// Runs of fewer manifests are over before a bar could be read.
 const SHOWN_FROM: usize = 200;
 
+/// Stack of a thread that reads manifests: what the deepest nesting takes that can be asked for, four times over.
+const STACK: usize = 16 * 1024 * 1024;
+
+/// Makes the threads that manifests are read on.
+pub(super) fn prepare() {
+    // Where there is a pool already, or none can be made, the usual one serves.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
+}
+
 /// Checks each input and hands over the reports in the order of the inputs.
 pub(super) fn check_all(
     inputs: &[Input],

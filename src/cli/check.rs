@@ -65,9 +65,12 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
             Some(_) => arguments.paths.as_slice(),
             None => input::or_here(&arguments.paths),
         };
-        let found = input::find(paths, listed)?;
+        let mut found = input::find(paths, listed)?;
         run.usage.whole = listed.is_none() && project.is_whole(paths);
         run.register = (found.register || !arguments.register.is_empty()).then(Register::default);
+        std::mem::take(&mut found.unreadable)
+            .into_iter()
+            .try_for_each(|unreadable| run.take(Err(unreadable)))?;
         bulk::check_all(&found.inputs, arguments.stdin_filename.as_deref(), by, |one| run.take(one))?;
         if !arguments.register.is_empty() {
             let others = found.others(&arguments.register)?;

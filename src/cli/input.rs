@@ -53,12 +53,15 @@ fn guess(text: &str) -> Syntax {
 }
 
 /// What is meant by the paths of a command.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Found {
     /// The files, in the order of their names, each once.
     pub(super) inputs: Vec<Input>,
     /// Whether a directory is meant: then its manifests are a register, and are held against each other.
     pub(super) register: bool,
+    /// What lies below a directory and cannot be looked at.
+    pub(super) unreadable: Vec<Unreadable>,
+    links: Vec<PathBuf>,
 }
 
 /// The paths that were given, else the folder one is in.
@@ -84,21 +87,22 @@ impl Found {
 
 /// The files that are meant: by paths, and by a list of names.
 pub(super) fn find(paths: &[PathBuf], list: Option<&Path>) -> Result<Found, Error> {
-    let mut register = false;
-    let mut inputs = list.map(listed).transpose()?.unwrap_or_default();
+    let mut found = Found { inputs: list.map(listed).transpose()?.unwrap_or_default(), ..Found::default() };
     for path in paths {
         if path.as_os_str() == "-" {
-            inputs.push(Input::Stdin);
+            found.inputs.push(Input::Stdin);
         } else if path.is_dir() {
-            register = true;
-            inputs.extend(below(path)?.into_iter().map(Input::File));
+            found.register = true;
+            found.below(path);
         } else {
-            inputs.push(Input::File(path.clone()));
+            found.inputs.push(Input::File(path.clone()));
         }
     }
-    inputs.sort();
-    inputs.dedup();
-    if inputs.is_empty() {
+    found.settle_links();
+    found.inputs.sort();
+    found.inputs.dedup();
+    found.unreadable.sort_by_key(ToString::to_string);
+    if found.inputs.is_empty() && found.unreadable.is_empty() {
         if paths.is_empty() {
             return Err(Error::Usage("the list of files names none".to_owned()));
         }
@@ -110,7 +114,7 @@ pub(super) fn find(paths: &[PathBuf], list: Option<&Path>) -> Result<Found, Erro
         );
         return Err(Error::Usage(message));
     }
-    Ok(Found { inputs, register })
+    Ok(found)
 }
 
 /// Whether a file is looked for in directories, by its name.
@@ -146,15 +150,77 @@ fn path(name: &[u8]) -> Result<PathBuf, Error> {
     name.map(PathBuf::from).map_err(|_| Error::Usage("the list of files is not UTF-8".to_owned()))
 }
 
-/// The manifests below a directory; ignore files are respected, links are not followed.
+/// The manifests below a directory.
 pub(super) fn below(directory: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut files = Vec::new();
-    for entry in WalkBuilder::new(directory).hidden(false).follow_links(false).require_git(false).build() {
-        let entry = entry.map_err(|error| Error::Usage(format!("cannot look into a directory: {error}")))?;
-        let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-        if is_file && is_manifest(&entry.file_name().to_string_lossy()) {
-            files.push(entry.into_path());
+    let mut found = Found::default();
+    found.below(directory);
+    found.settle_links();
+    if let Some(unreadable) = found.unreadable.into_iter().next() {
+        return Err(unreadable.into());
+    }
+    let files = found.inputs.into_iter().filter_map(|input| match input {
+        Input::File(path) => Some(path),
+        Input::Stdin => None,
+    });
+    Ok(files.collect())
+}
+
+impl Found {
+    /// Adds the manifests below a directory. Ignore files of the register are respected, those of the user and of the
+    /// clone are not: the same register gives the same report everywhere. Links are not followed.
+    fn below(&mut self, directory: &Path) {
+        let mut walk = WalkBuilder::new(directory);
+        walk.hidden(false).follow_links(false).require_git(false).git_global(false).git_exclude(false);
+        for entry in walk.build() {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    self.unreadable.push(closed(directory, error));
+                    continue;
+                }
+            };
+            let name = entry.file_name().to_string_lossy();
+            let kind = entry.file_type().filter(|_| is_manifest(&name));
+            match kind {
+                Some(kind) if kind.is_symlink() => self.links.push(entry.into_path()),
+                // What is no regular file either is told when it is to be read.
+                Some(kind) if !kind.is_dir() => self.inputs.push(Input::File(entry.into_path())),
+                _ => {}
+            }
         }
     }
-    Ok(files)
+
+    /// A link is passed over where the file it leads to is checked under its own name; else it is told, as it would
+    /// otherwise be a manifest that readers see and the check does not.
+    fn settle_links(&mut self) {
+        if self.links.is_empty() {
+            return;
+        }
+        let files = self.inputs.iter().filter_map(|input| match input {
+            Input::File(path) => path.canonicalize().ok(),
+            Input::Stdin => None,
+        });
+        let files: BTreeSet<PathBuf> = files.collect();
+        self.links.retain(|link| !link.canonicalize().is_ok_and(|target| files.contains(&target)));
+        let told = |link: PathBuf| Unreadable::NotAFile {
+            name: display_name(&link),
+            what: "a link to what is not checked",
+        };
+        self.unreadable.extend(self.links.drain(..).map(told));
+    }
+}
+
+/// A part of a directory that cannot be looked into.
+fn closed(directory: &Path, error: ignore::Error) -> Unreadable {
+    let name = display_name(path_of(&error).unwrap_or(directory));
+    let cause = error.into_io_error().unwrap_or_else(|| io::Error::other("it cannot be looked into"));
+    Unreadable::Io { name, cause }
+}
+
+fn path_of(error: &ignore::Error) -> Option<&Path> {
+    match error {
+        ignore::Error::WithPath { path, .. } => Some(path),
+        ignore::Error::WithDepth { err, .. } | ignore::Error::WithLineNumber { err, .. } => path_of(err),
+        _ => None,
+    }
 }

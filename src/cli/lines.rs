@@ -17,6 +17,9 @@ use crate::source::{self, Source, Syntax, Unreadable};
 /// Records that are checked together at most.
 const BATCH: usize = 256;
 
+/// Length of a line after which it is given up, in multiples of the limit.
+const LONGEST: u64 = 64;
+
 /// A record that carries its manifest. What else a pipeline puts beside them is its own.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -123,9 +126,17 @@ fn line(input: &mut impl BufRead, limit: usize) -> io::Result<Option<Vec<u8>>> {
     if bytes.pop_if(|last| *last == b'\n').is_some() {
         bytes.pop_if(|last| *last == b'\r');
     } else if bytes.len() > limit {
-        input.skip_until(b'\n')?;
+        skip_line(input, most)?;
     }
     Ok(Some(bytes))
+}
+
+/// Skips the rest of a line. One that does not end is no line: whoever waited for its end would wait for ever.
+fn skip_line(input: &mut impl BufRead, most: u64) -> io::Result<()> {
+    let mut rest = input.by_ref().take(most.saturating_mul(LONGEST));
+    let skipped = rest.skip_until(b'\n')?;
+    let ended = rest.limit() > 0 || skipped == 0;
+    if ended { Ok(()) } else { Err(io::Error::other("a record without end")) }
 }
 
 /// A record as a source. Names without a path say which line it was.

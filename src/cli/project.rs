@@ -61,6 +61,9 @@ struct LimitFlags {
     /// Deepest nesting that is read
     #[arg(long, value_name = "N", default_value_t = Limits::default().depth, value_parser = depth, hide_short_help = true)]
     max_depth: usize,
+    /// Most values that are read of one file
+    #[arg(long, value_name = "N", default_value_t = Limits::default().parts, hide_short_help = true)]
+    max_parts: usize,
     /// Most findings that are told of one file; the rest are counted
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings, hide_short_help = true)]
     max_findings: usize,
@@ -332,6 +335,7 @@ fn settings(flags: &Flags, accepted: Accepted) -> Result<Settings, Error> {
     let limits = Limits {
         bytes: flags.limits.max_bytes,
         depth: flags.limits.max_depth,
+        parts: flags.limits.max_parts,
         findings: flags.limits.max_findings,
     };
     Ok(Settings { as_of: day(flags.as_of)?, limits, accepted: Arc::new(accepted) })

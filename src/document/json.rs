@@ -10,11 +10,11 @@ use std::fmt;
 use jsonc_parser::ast;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use super::places::{Member, Node};
-use super::{Parsed, Trouble, inexact, nul, too_deep};
+use super::{Limits, Parsed, Trouble, inexact, nul, too_deep, too_many};
 use crate::form;
 use crate::pointer::{Step, Trail};
 use crate::span::Span;
@@ -23,14 +23,14 @@ use crate::span::Span;
 const EXACT: u64 = 1 << 53;
 
 /// Reads a JSON text.
-pub(super) fn parse(text: &str, depth: usize) -> Parsed {
+pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
     let suspicion = Suspicion::default();
     let mut reader = serde_json::Deserializer::from_str(text);
     reader.disable_recursion_limit();
-    let seed = Builder { suspicion: &suspicion, left: depth };
+    let seed = Builder { suspicion: &suspicion, left: limits.depth, most: limits.parts };
     let value = seed.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     match value {
-        Err(error) => Parsed { value: None, faults: vec![syntax_error(text, &error, &suspicion, depth)] },
+        Err(error) => Parsed { value: None, faults: vec![syntax_error(text, &error, &suspicion, limits)] },
         Ok(value) if !suspicion.raised(text) => Parsed { value: Some(value), faults: Vec::new() },
         Ok(value) => {
             let faults = ast(text).map(|ast| examine(&ast)).unwrap_or_default();
@@ -52,6 +52,8 @@ struct Suspicion {
     inexact: Cell<bool>,
     odd_name: Cell<bool>,
     too_deep: Cell<bool>,
+    too_many: Cell<bool>,
+    parts: Cell<usize>,
 }
 
 impl Suspicion {
@@ -81,6 +83,7 @@ fn has_long_number(bytes: &[u8]) -> bool {
 struct Builder<'s> {
     suspicion: &'s Suspicion,
     left: usize,
+    most: usize,
 }
 
 impl<'s> Builder<'s> {
@@ -98,6 +101,12 @@ impl<'de> DeserializeSeed<'de> for Builder<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        let parts = self.suspicion.parts.get() + 1;
+        self.suspicion.parts.set(parts);
+        if parts > self.most {
+            self.suspicion.too_many.set(true);
+            return Err(D::Error::custom("too many values"));
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -132,7 +141,8 @@ impl<'de> Visitor<'de> for Builder<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
-        if value.abs() > 9_007_199_254_740_992.0 {
+        // A number may be too small as well as too large: `1e-400` silently becomes nothing.
+        if value == 0.0 || value.abs() > 9_007_199_254_740_992.0 {
             self.suspicion.inexact.set(true);
         }
         Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("number out of range"))
@@ -171,10 +181,13 @@ impl<'de> Visitor<'de> for Builder<'_> {
     }
 }
 
-fn syntax_error(text: &str, error: &serde_json::Error, suspicion: &Suspicion, depth: usize) -> Trouble {
+fn syntax_error(text: &str, error: &serde_json::Error, suspicion: &Suspicion, limits: &Limits) -> Trouble {
     let at = offset(text, error.line(), error.column());
     if suspicion.too_deep.get() {
-        return too_deep(Span::new(at, at + 1), depth);
+        return too_deep(Span::new(at, at + 1), limits.depth);
+    }
+    if suspicion.too_many.get() {
+        return too_many(Span::new(at, at + 1), limits.parts);
     }
     let words = error.to_string();
     let words = words.split(" at line ").next().unwrap_or(&words);
@@ -262,6 +275,9 @@ fn look_at_members(object: &ast::Object<'_>, trail: &Trail<'_>, troubles: &mut V
     super::compare_names(&names, trail, troubles);
     for property in &object.properties {
         let name = name_of(property);
+        if name.contains('\0') {
+            troubles.push(nul(span(&property.name), trail.then(Step::Member(&name)).pointer()));
+        }
         look_at(&property.value, &trail.then(Step::Member(&name)), troubles);
     }
 }

@@ -5,21 +5,21 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::places::{Member, Node};
-use super::{Parsed, Trouble, too_deep};
+use super::{Limits, Parsed, Trouble, too_deep};
 use crate::form;
 use crate::span::Span;
 
 /// Reads a TOML text. Dates become strings, so that schema and rules see them as in JSON.
-pub(super) fn parse(text: &str, depth: usize) -> Parsed {
+pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
     let table = match DeTable::parse(text) {
         Ok(table) => table,
         Err(error) => {
             return Parsed { value: None, faults: vec![syntax_error(&error)] };
         }
     };
-    match object(table.get_ref(), depth) {
+    match object(table.get_ref(), limits.depth) {
         Some(value) => Parsed { value: Some(value), faults: Vec::new() },
-        None => Parsed { value: None, faults: vec![too_deep(Span::new(0, 0), depth)] },
+        None => Parsed { value: None, faults: vec![too_deep(Span::new(0, 0), limits.depth)] },
     }
 }
 

@@ -10,14 +10,14 @@ use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, Tag};
 use serde_json::{Map, Number, Value};
 
 use super::places::{Member, Node};
-use super::{Parsed, Trouble, compare_names, inexact, nul, too_deep};
+use super::{Limits, Parsed, Trouble, compare_names, inexact, nul, too_deep, too_many};
 use crate::form;
 use crate::pointer::{Step, Trail};
 use crate::span::Span;
 
 /// Reads a YAML text.
-pub(super) fn parse(text: &str, depth: usize) -> Parsed {
-    let (composed, mut faults) = compose(text, depth);
+pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
+    let (composed, mut faults) = compose(text, limits);
     let reliable = faults.iter().all(|trouble| !REFUSED.contains(&trouble.fault.id));
     let value = composed.map(|(value, _)| value).filter(|_| reliable);
     if value.is_none() && faults.is_empty() {
@@ -28,13 +28,16 @@ pub(super) fn parse(text: &str, depth: usize) -> Parsed {
 
 /// Finds the places of a YAML text that was read.
 pub(super) fn places(text: &str) -> Option<Node> {
-    compose(text, super::DEEPEST).0.map(|(_, node)| node)
+    compose(text, &Limits { depth: super::DEEPEST, parts: usize::MAX, ..Limits::default() })
+        .0
+        .map(|(_, node)| node)
 }
 
 /// Faults after which the value cannot be relied on.
-const REFUSED: [&str; 7] = [
+const REFUSED: [&str; 8] = [
     form::NOT_PARSED.id,
     form::TOO_DEEP.id,
+    form::TOO_MANY_PARTS.id,
     form::SEVERAL_DOCUMENTS.id,
     form::DUPLICATE_MEMBER.id,
     form::TAG.id,
@@ -42,13 +45,13 @@ const REFUSED: [&str; 7] = [
     form::NOT_A_NAME.id,
 ];
 
-fn compose(text: &str, depth: usize) -> (Option<(Value, Node)>, Vec<Trouble>) {
+fn compose<'t>(text: &'t str, limits: &'t Limits) -> (Option<(Value, Node)>, Vec<Trouble>) {
     let mut options = Options::default();
     options.emit_comments = false;
-    options.flow_nesting_limit = depth + 1;
-    options.block_nesting_limit = depth + 1;
+    options.flow_nesting_limit = limits.depth + 1;
+    options.block_nesting_limit = limits.depth + 1;
     let events = Parser::new_from_str_with_options(text, options).peekable();
-    let mut composer = Composer { text, events, depth, faults: Vec::new() };
+    let mut composer = Composer { text, events, limits, parts: 0, faults: Vec::new() };
     let root = composer.stream();
     if let Err(stop) = &root {
         composer.faults.extend(stop.trouble());
@@ -83,7 +86,8 @@ impl Stop {
 struct Composer<'t, P: Iterator> {
     text: &'t str,
     events: Peekable<P>,
-    depth: usize,
+    limits: &'t Limits,
+    parts: usize,
     faults: Vec<Trouble>,
 }
 
@@ -106,7 +110,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
                     let Some((event, span)) = self.next()? else {
                         break;
                     };
-                    root = Some(self.node(event, span, &Trail::ROOT, self.depth)?);
+                    root = Some(self.node(event, span, &Trail::ROOT, self.limits.depth)?);
                 }
                 _ => {}
             }
@@ -122,7 +126,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
                 let at = error.marker().byte_offset().unwrap_or(self.text.len());
                 let span = Span::new(at, at + 1);
                 if matches!(error.kind(), granit_parser::ErrorKind::RecursionLimitExceeded) {
-                    return Err(Stop::TooDeep(span, self.depth));
+                    return Err(Stop::TooDeep(span, self.limits.depth));
                 }
                 Err(Stop::Scan(Box::new(error), span))
             }
@@ -136,6 +140,11 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         trail: &Trail<'_>,
         left: usize,
     ) -> Result<(Value, Node), Stop> {
+        self.parts += 1;
+        if self.parts > self.limits.parts {
+            self.faults.push(too_many(span, self.limits.parts));
+            return Err(Stop::Told);
+        }
         self.refuse_extras(&event, span, trail);
         match event {
             Event::Scalar(text, style, ..) => {
@@ -149,7 +158,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
     }
 
     fn deeper(&self, left: usize, span: Span) -> Result<usize, Stop> {
-        left.checked_sub(1).ok_or(Stop::TooDeep(span, self.depth))
+        left.checked_sub(1).ok_or(Stop::TooDeep(span, self.limits.depth))
     }
 
     fn list(&mut self, open: Span, trail: &Trail<'_>, left: usize) -> Result<(Value, Node), Stop> {
@@ -201,6 +210,9 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
             let _ = self.node(event, span, trail, left)?;
             return Ok(Cow::Borrowed(""));
         };
+        if text.contains('\0') {
+            self.faults.push(nul(span, trail.then(Step::Member(&text)).pointer()));
+        }
         if text == "<<" && style == ScalarStyle::Plain {
             self.faults.push(alias(span, trail, "the merge key `<<`"));
         } else if style == ScalarStyle::Plain && !matches!(plain(&text), Some(Value::String(_))) {
@@ -241,6 +253,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         };
         let own = match plain(text) {
             Some(Value::Number(number)) => format!("the number {number}"),
+            Some(Value::Bool(truth)) => truth.to_string(),
             _ => "a word".to_owned(),
         };
         let message = format!("`{text}` is {own} in YAML 1.2 and {other} in YAML 1.1");
@@ -364,7 +377,25 @@ fn in_yaml_1_1(text: &str) -> Option<&'static str> {
             && unsigned.split(':').next().is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
         return sexagesimal.then_some("a number to base sixty");
     }
+    if is_word_in_yaml_1_1(unsigned) {
+        return Some("a word");
+    }
     (unsigned.contains('_') && of(|byte| byte.is_ascii_digit() || byte == b'.')).then_some("a number")
+}
+
+/// Whether YAML 1.1 knows no such number: with `0o`, with a leading zero and digits beyond seven, or with an exponent but
+/// without a point or a sign of the exponent.
+fn is_word_in_yaml_1_1(unsigned: &str) -> bool {
+    if let Some(octal) = unsigned.strip_prefix("0o") {
+        return !octal.is_empty() && octal.bytes().all(|byte| matches!(byte, b'0'..=b'7'));
+    }
+    if !is_decimal(unsigned) {
+        return false;
+    }
+    match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => !(mantissa.contains('.') && exponent.starts_with(['-', '+'])),
+        None => unsigned.len() > 1 && unsigned.starts_with('0') && !unsigned.contains('.'),
+    }
 }
 
 #[cfg(test)]
@@ -405,11 +436,38 @@ mod tests {
 
     #[test]
     fn words_that_yaml_1_1_reads_differently_are_known() {
-        for text in ["NO", "y", "off", "012", "0b1", "1:30", "190:20:30", "1_000"] {
+        for text in [
+            "NO",
+            "y",
+            "off",
+            "012",
+            "08",
+            "0o17",
+            "1e3",
+            "1.5e3",
+            "1e-4",
+            "0b1",
+            "1:30",
+            "190:20:30",
+            "1_000",
+        ] {
             assert!(in_yaml_1_1(text).is_some(), "{text}");
         }
-        for text in ["NOR", "0", "12", "08", "09:99", "2026-11-23", "1.5", "0x1F", "a_b", "PT24H", "1:2:abc"]
-        {
+        for text in [
+            "NOR",
+            "0",
+            "12",
+            "0.5",
+            "00.5",
+            "1.0e-4",
+            "09:99",
+            "2026-11-23",
+            "1.5",
+            "0x1F",
+            "a_b",
+            "PT24H",
+            "1:2:abc",
+        ] {
             assert!(in_yaml_1_1(text).is_none(), "{text}");
         }
     }

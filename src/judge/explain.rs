@@ -1,5 +1,7 @@
 //! Why a rule does not simply hold: which places decided, which facts are missing, which exceptions stand where.
 
+use std::collections::HashSet;
+
 use super::{Detail, Ruling};
 use crate::finding::Exception;
 use crate::rule::path::{Hit, Path, Place, wanted};
@@ -10,7 +12,7 @@ use crate::truth::Truth;
 use serde_json::Value;
 
 /// A place that had a part in an answer.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Reason {
     /// Pointer of what stands there or would stand there.
     pub pointer: String,
@@ -21,7 +23,7 @@ pub struct Reason {
 }
 
 /// What part a place had in an answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Why {
     /// What stands there decided.
     Stated,
@@ -370,12 +372,8 @@ const fn operand(predicate: &Predicate) -> Option<&Operand> {
 /// Each reason once; guards only where nothing else is there to show.
 fn dedup(reasons: Vec<Reason>) -> Vec<Reason> {
     let guarded = reasons.iter().any(|reason| reason.why != Why::Guard);
-    let mut kept: Vec<Reason> = Vec::with_capacity(reasons.len());
-    for reason in reasons {
-        let shown = !guarded || reason.why != Why::Guard;
-        if shown && !kept.contains(&reason) {
-            kept.push(reason);
-        }
-    }
-    kept
+    let mut seen = HashSet::with_capacity(reasons.len());
+    let first: Vec<bool> =
+        reasons.iter().map(|reason| (!guarded || reason.why != Why::Guard) && seen.insert(reason)).collect();
+    reasons.into_iter().zip(first).filter_map(|(reason, first)| first.then_some(reason)).collect()
 }

@@ -165,14 +165,28 @@ fn code(text: &str) -> String {
 /// Text from a manifest in a line of Markdown: nothing in it marks up, links, mentions or is HTML. Our own backticks stay.
 fn inline(text: &str) -> String {
     let mut safe = String::new();
-    for (index, part) in terminal(text).split('`').enumerate() {
-        if index % 2 == 1 {
-            safe.push_str(&format!("`{part}`"));
-        } else {
-            safe.push_str(&escaped(part));
+    for (index, part) in alone(&terminal(text)).split('`').enumerate() {
+        match (index % 2, part) {
+            (0, part) => safe.push_str(&escaped(part)),
+            (_, "") => safe.push('\''),
+            (_, part) => safe.push_str(&format!("`{part}`")),
         }
     }
     safe
+}
+
+/// Backticks that stand alone. A run of several would open code that a text of ours does not close.
+fn alone(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('`') {
+        let (before, from) = rest.split_at(at);
+        let run = from.bytes().take_while(|byte| *byte == b'`').count();
+        kept.push_str(before);
+        kept.push_str(&if run == 1 { "`".to_owned() } else { "'".repeat(run) });
+        rest = from.split_at(run).1;
+    }
+    kept + rest
 }
 
 fn escaped(text: &str) -> String {
@@ -185,6 +199,7 @@ fn escaped(text: &str) -> String {
             '>' => safe.push_str("&gt;"),
             '@' => safe.push_str("&#64;"),
             '#' => safe.push_str("&#35;"),
+            '$' => safe.push_str("&#36;"),
             // What would begin an address or an emoji; before a space it is a mere colon.
             ':' if characters.peek().is_some_and(|next| !next.is_whitespace()) => safe.push_str("&#58;"),
             '\\' | '*' | '_' | '[' | ']' | '(' | ')' | '!' | '|' | '~' => {
@@ -194,7 +209,8 @@ fn escaped(text: &str) -> String {
             plain => safe.push(plain),
         }
     }
-    safe
+    // GitHub makes an address of it without any sign.
+    safe.replace("www.", "www&#46;")
 }
 
 #[cfg(test)]
@@ -209,5 +225,6 @@ mod tests {
         );
         assert_eq!(inline("`id` | x"), "`id` \\| x");
         assert_eq!(code("a`b"), "a'b");
+        assert_eq!(inline("`a` ```<img>` b"), "`a` '''&lt;img&gt;` b`");
     }
 }

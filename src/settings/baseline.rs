@@ -64,7 +64,8 @@ impl BaselineFile {
     /// # Errors
     /// When it cannot be parsed or does not fit its format.
     pub fn read(source: Source) -> Result<Self, Broken> {
-        let document = Document::parse(source, &Limits { bytes: usize::MAX, ..Limits::default() });
+        let document =
+            Document::parse(source, &Limits { bytes: usize::MAX, parts: usize::MAX, ..Limits::default() });
         match Form::baseline().read::<Baseline>(&document) {
             Ok(baseline) => Ok(Self { document, baseline }),
             Err(findings) => Err(Broken(Box::new((document, findings)))),

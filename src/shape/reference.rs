@@ -1,5 +1,8 @@
 //! References between sections: what is named by an id has to stand somewhere, once.
 
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
 use serde_json::Value;
 
 use crate::finding::{Finding, Mark};
@@ -32,7 +35,7 @@ impl References {
     pub(super) fn hold(&self, value: &Value) -> bool {
         let Some(branch) = &self.0 else { return true };
         let mut sound = true;
-        walk(branch, value, value, &Trail::ROOT, &mut |_| {
+        walk(branch, &Ids::of(value), value, &Trail::ROOT, &mut |_| {
             sound = false;
             false
         });
@@ -43,7 +46,7 @@ impl References {
     pub(super) fn check(&self, value: &Value) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(branch) = &self.0 {
-            walk(branch, value, value, &Trail::ROOT, &mut |fault| {
+            walk(branch, &Ids::of(value), value, &Trail::ROOT, &mut |fault| {
                 findings.push(fault.told(value));
                 true
             });
@@ -73,46 +76,67 @@ enum Fault<'f> {
 
 fn walk(
     branch: &Branch,
-    root: &Value,
+    known: &Ids<'_>,
     value: &Value,
     trail: &Trail<'_>,
     tell: &mut dyn FnMut(Fault<'_>) -> bool,
 ) -> bool {
     match branch {
         Branch::Names(list) => match value.as_str() {
-            Some(id) if is_complete(root, list) && !ids(root, list).any(|other| other == id) => {
-                tell(Fault::LeadsNowhere { id, list, trail })
-            }
+            Some(id) if known.lack(list, id) => tell(Fault::LeadsNowhere { id, list, trail }),
             _ => true,
         },
         Branch::Members(members) => members.iter().all(|(name, branch)| match value.get(name.as_str()) {
-            Some(value) => walk(branch, root, value, &trail.then(Step::Member(name)), tell),
+            Some(value) => walk(branch, known, value, &trail.then(Step::Member(name)), tell),
             None => true,
         }),
         Branch::Items { ids, item } => {
             let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
             (!*ids || differ(items, trail, tell))
                 && item.as_ref().is_none_or(|branch| {
-                    items
-                        .iter()
-                        .enumerate()
-                        .all(|(index, value)| walk(branch, root, value, &trail.then(Step::Item(index)), tell))
+                    items.iter().enumerate().all(|(index, value)| {
+                        walk(branch, known, value, &trail.then(Step::Item(index)), tell)
+                    })
                 })
         }
     }
 }
 
 fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
-    let id = |item: &Value| item.get("id").and_then(Value::as_str).map(str::to_owned);
+    let mut seen: HashMap<&str, usize> = HashMap::with_capacity(items.len());
     items.iter().enumerate().all(|(second, item)| {
         let Some(own) = item.get("id").and_then(Value::as_str) else {
             return true;
         };
-        match items.iter().take(second).position(|other| id(other).as_deref() == Some(own)) {
-            Some(first) => tell(Fault::Twice { id: own, trail, first, second }),
-            None => true,
-        }
+        let first = *seen.entry(own).or_insert(second);
+        first == second || tell(Fault::Twice { id: own, trail, first, second })
     })
+}
+
+/// Items up to which a list is simply gone through for each reference to it.
+const FEW: usize = 32;
+
+/// The ids that stand in the lists of a document. Those of long lists are kept: each of many references asks for them.
+struct Ids<'v> {
+    root: &'v Value,
+    long: RefCell<BTreeMap<&'static str, HashSet<&'v str>>>,
+}
+
+impl<'v> Ids<'v> {
+    fn of(root: &'v Value) -> Self {
+        Self { root, long: RefCell::default() }
+    }
+
+    /// Whether the list holds all ids it means to, and not this one.
+    fn lack(&self, list: &'static str, id: &str) -> bool {
+        let items = self.root.pointer(list).and_then(Value::as_array).map_or(0, Vec::len);
+        if items <= FEW {
+            return is_complete(self.root, list) && !ids(self.root, list).any(|other| other == id);
+        }
+        let mut long = self.long.borrow_mut();
+        let known = long.entry(list).or_insert_with(|| ids(self.root, list).collect());
+        !known.contains(id) && is_complete(self.root, list)
+    }
 }
 
 /// Whether the list can be trusted to hold all ids it means to: a list that is none, or an item without its id, is a

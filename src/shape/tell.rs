@@ -1,6 +1,6 @@
 //! The words for what does not fit a schema: what stands there, what was expected, the choices.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Error;
@@ -21,6 +21,7 @@ pub(super) fn all<'e>(
 ) -> Vec<Finding> {
     let mut told: BTreeMap<String, Finding> = BTreeMap::new();
     let mut empty: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut seen_empty: HashSet<String> = HashSet::new();
     let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for error in errors {
         let at = error.instance_path().as_str().to_owned();
@@ -29,9 +30,8 @@ pub(super) fn all<'e>(
                 let mut segments = pointer::segments(&at);
                 let section = segments.next().filter(|_| segments.next().is_some()).unwrap_or_default();
                 drop(segments);
-                let members = empty.entry(section).or_default();
-                if !members.contains(&at) {
-                    members.push(at);
+                if seen_empty.insert(at.clone()) {
+                    empty.entry(section).or_default().push(at);
                 }
             }
             Error::Required { property } => {
@@ -109,7 +109,8 @@ fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
 fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding {
     let demanded = |pointer: &str| {
         let parent = pointer::parent(pointer).and_then(|parent| part_at(format, parent));
-        parent.is_some_and(|parent| parent.demands(&pointer::last(pointer)))
+        // An item of a list is either stated or not there: an empty one leaves open what the list holds.
+        parent.is_some_and(|parent| parent.kind() == Kind::List || parent.demands(&pointer::last(pointer)))
     };
     let skipped = usize::from(!section.is_empty());
     let within = |pointer: &String| {
