@@ -258,29 +258,16 @@ fn told(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
     let (was, is) = (text(&change.was), text(&change.is));
     let dimension = change.dimension;
     let id = fingerprint(&[manifest, &dimension.id, change.how.name(), &change.named, &was, &is]);
+    let level = if change.class == Class::Widening { Level::Gap } else { Level::Advice };
+    let rule = format!("change/{}", dimension.id);
+    let (was, is) = (change.was.clone(), change.is.clone());
     Finding {
-        rule: format!("change/{}", dimension.id),
         state: State::Changed,
-        level: if change.class == Class::Widening { Level::Gap } else { Level::Advice },
         basis: Some(Basis::Norm),
-        title: dimension.title.clone(),
-        message: change.message.clone(),
         help: next_step(change),
         marks,
-        rests_on: Vec::new(),
-        exceptions: Vec::new(),
-        also: Vec::new(),
-        undecided: Vec::new(),
-        change: Some(Changed {
-            id,
-            class: change.class,
-            how: change.how,
-            was: change.was.clone(),
-            is: change.is.clone(),
-        }),
-        applies_from: None,
-        declared: Vec::new(),
-        acceptance: None,
+        change: Some(Changed { id, class: change.class, how: change.how, was, is }),
+        ..Finding::plain(rule, level, &dimension.title, &change.message)
     }
 }
 

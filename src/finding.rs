@@ -258,6 +258,34 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// A finding that says no more than this; the rest is added where there is something to add.
+    #[must_use]
+    pub fn plain(
+        rule: impl Into<String>,
+        level: Level,
+        title: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            rule: rule.into(),
+            state: State::Crossed,
+            level,
+            basis: None,
+            title: title.into(),
+            message: message.into(),
+            help: String::new(),
+            marks: Vec::new(),
+            rests_on: Vec::new(),
+            exceptions: Vec::new(),
+            also: Vec::new(),
+            undecided: Vec::new(),
+            change: None,
+            applies_from: None,
+            declared: Vec::new(),
+            acceptance: None,
+        }
+    }
+
     /// Whether somebody has to look at it: it counts, or it is a change that does not simply narrow or mean nothing.
     #[must_use]
     pub fn is_for_review(&self) -> bool {

@@ -3,7 +3,7 @@
 //!
 //! Each has an id like a rule, so that it can be explained, filtered and listed like one.
 
-use crate::finding::{Finding, Level, Mark, State};
+use crate::finding::{Finding, Level, Mark};
 
 /// One fault.
 #[derive(Debug, PartialEq, Eq)]
@@ -133,24 +133,8 @@ impl Fault {
     /// A finding of this fault.
     #[must_use]
     pub fn found(&self, message: impl Into<String>, help: impl Into<String>, marks: Vec<Mark>) -> Finding {
-        Finding {
-            rule: self.id.to_owned(),
-            state: State::Crossed,
-            level: self.level,
-            basis: None,
-            title: self.title.to_owned(),
-            message: message.into(),
-            help: help.into(),
-            marks,
-            rests_on: Vec::new(),
-            exceptions: Vec::new(),
-            also: Vec::new(),
-            undecided: Vec::new(),
-            change: None,
-            applies_from: None,
-            declared: Vec::new(),
-            acceptance: None,
-        }
+        let plain = Finding::plain(self.id, self.level, self.title, message);
+        Finding { help: help.into(), marks, ..plain }
     }
 }
 

@@ -142,23 +142,15 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
         Ruling::Asked(_) => State::Asked,
         _ => State::Crossed,
     };
+    let level = if state == State::Asked { Level::Advice } else { level };
     Some(Finding {
-        rule: rule.id.clone(),
         state,
-        level: if state == State::Asked { Level::Advice } else { level },
         basis: Some(rule.file.basis),
-        title: rule.file.title.clone(),
-        message: detail.message.clone(),
         help: rule.file.help.clone(),
         marks: detail.reasons.iter().map(mark).collect(),
         rests_on: rule.citations.clone(),
         exceptions: detail.exceptions.clone(),
-        also: Vec::new(),
-        undecided: Vec::new(),
-        change: None,
-        applies_from: None,
-        declared: Vec::new(),
-        acceptance: None,
+        ..Finding::plain(&rule.id, level, &rule.file.title, &detail.message)
     })
 }
 

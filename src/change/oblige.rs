@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::compare::Change;
 use super::pair::items;
 use super::table::{Obliges, Part, Table};
-use crate::finding::{Class, Finding, Level, Mark, State};
+use crate::finding::{Class, Finding, Level, Mark};
 use crate::quantity::When;
 use crate::truth::Truth;
 use crate::words::{choices, list};
@@ -215,24 +215,8 @@ impl<'c> Whole<'c> {
 /// A finding of a duty.
 pub(super) fn found(table: &Table, id: &str, message: String, marks: Vec<Mark>) -> Option<Finding> {
     let duty = table.duty(id)?;
-    Some(Finding {
-        rule: format!("change/{id}"),
-        state: State::Crossed,
-        level: duty.level,
-        basis: Some(crate::finding::Basis::Norm),
-        title: duty.title.clone(),
-        message,
-        help: duty.help.clone(),
-        marks,
-        rests_on: Vec::new(),
-        exceptions: Vec::new(),
-        also: Vec::new(),
-        undecided: Vec::new(),
-        change: None,
-        applies_from: None,
-        declared: Vec::new(),
-        acceptance: None,
-    })
+    let plain = Finding::plain(format!("change/{id}"), duty.level, &duty.title, message);
+    Some(Finding { basis: Some(crate::finding::Basis::Norm), help: duty.help.clone(), marks, ..plain })
 }
 
 /// Whether an assessment covers a version; nothing where it does not say.

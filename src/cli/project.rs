@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use jiff::civil::Date;
 
 use super::Error;
@@ -29,7 +29,7 @@ pub(super) struct Flags {
     profile: Option<&'static Profile>,
     /// Lowest level at which the exit code is 1 [default: the profile's, else violation]
     #[arg(long, value_enum, value_name = "LEVEL")]
-    fail_on: Option<FailOnFlag>,
+    fail_on: Option<FailOn>,
     /// Day of judgment: what law applies and how old things are [default: today]
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
@@ -93,30 +93,6 @@ impl Flags {
     /// A path of a setting, from the folder that settings are taken from.
     fn in_root(&self, path: &Path) -> PathBuf {
         self.settings_root.as_ref().map_or_else(|| path.to_owned(), |root| root.join(path))
-    }
-}
-
-/// [`FailOn`], as the command line writes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FailOnFlag {
-    RedLine,
-    Violation,
-    Widening,
-    Gap,
-    Advice,
-    Never,
-}
-
-impl FailOnFlag {
-    const fn meant(self) -> FailOn {
-        match self {
-            Self::RedLine => FailOn::RedLine,
-            Self::Violation => FailOn::Violation,
-            Self::Widening => FailOn::Widening,
-            Self::Gap => FailOn::Gap,
-            Self::Advice => FailOn::Advice,
-            Self::Never => FailOn::Never,
-        }
     }
 }
 
@@ -344,10 +320,9 @@ fn settings(flags: &Flags, accepted: Accepted) -> Result<Settings, Error> {
 /// What counts: as asked, else as the settings say, else as the profile says, else violations.
 fn threshold(flags: &Flags, file: Option<&SettingsFile>, profile: Option<&Profile>) -> Threshold {
     let of_profile = profile.map_or(Level::Violation, |profile| profile.fail_on);
-    let asked = flags.fail_on.map(FailOnFlag::meant);
     // A profile that is asked for on the command line comes before what the file says.
     let of_file = file.filter(|_| flags.profile.is_none()).and_then(|file| file.settings.fail_on);
-    let meant = asked.or(of_file);
+    let meant = flags.fail_on.or(of_file);
     Threshold {
         fail_on: meant.map_or(Some(of_profile), FailOn::level),
         widening: meant.is_some_and(FailOn::counts_widening),

@@ -11,7 +11,7 @@ use super::{Error, Exit, print};
 use crate::finding::{Basis, Citation, Level, Reading};
 use crate::pack::Packs;
 use crate::rule::Rule;
-use crate::words::count;
+use crate::words::{self, count};
 
 /// List rules
 #[derive(Debug, Args)]
@@ -20,8 +20,8 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "ID")]
     of_pack: Option<String>,
     /// Only rules of this level
-    #[arg(long, value_enum)]
-    level: Option<LevelName>,
+    #[arg(long, value_name = "LEVEL", value_parser = level)]
+    level: Option<Level>,
     /// Only rules that cite this source
     #[arg(long, value_name = "ID")]
     source: Option<String>,
@@ -42,23 +42,12 @@ pub(super) struct Arguments {
     format: Format,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum LevelName {
-    RedLine,
-    Violation,
-    Gap,
-    Advice,
-}
-
-impl LevelName {
-    const fn level(self) -> Level {
-        match self {
-            Self::RedLine => Level::RedLine,
-            Self::Violation => Level::Violation,
-            Self::Gap => Level::Gap,
-            Self::Advice => Level::Advice,
-        }
-    }
+fn level(text: &str) -> Result<Level, String> {
+    let known = || words::choices(Level::ALL.iter().map(|level| level.name()));
+    Level::ALL
+        .into_iter()
+        .find(|level| level.name() == text)
+        .ok_or_else(|| format!("the levels are {}", known()))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -103,7 +92,7 @@ pub(super) fn run(arguments: &Arguments, _terminal: &Terminal) -> Result<Exit, E
 
 fn is_asked_for(rule: &Rule, arguments: &Arguments) -> bool {
     arguments.of_pack.as_deref().is_none_or(|pack| rule.pack() == pack)
-        && arguments.level.is_none_or(|level| rule.file.level == level.level())
+        && arguments.level.is_none_or(|level| rule.file.level == level)
         && arguments
             .source
             .as_deref()

@@ -37,6 +37,7 @@ pub struct Settings {
 
 /// Lowest level at which the exit code is 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "kebab-case")]
 pub enum FailOn {
     /// Red lines only.
