@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
+use rayon::prelude::*;
 
 use super::terminal::Terminal;
 use super::{Error, Exit, print};
@@ -26,8 +27,8 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArguments {
-    /// Folders of packs
-    #[arg(required = true, value_name = "DIR")]
+    /// Packs, or folders of packs
+    #[arg(default_value = "rules", value_name = "DIR")]
     folders: Vec<PathBuf>,
 }
 
@@ -47,8 +48,10 @@ pub(super) fn run(command: &Command, terminal: &Terminal) -> Result<Exit, Error>
 
 fn check(arguments: &CheckArguments, terminal: &Terminal) -> Result<Exit, Error> {
     let mut exit = Exit::Clean;
-    for folder in &arguments.folders {
-        match prove(folder) {
+    let packs: Vec<PathBuf> = arguments.folders.iter().flat_map(|folder| packs_in(folder)).collect();
+    let proved: Vec<Result<String, Broken>> = packs.par_iter().map(|pack| prove(pack)).collect();
+    for proved in proved {
+        match proved {
             Ok(proved) => print(&proved)?,
             Err(broken) => {
                 print(&told(&broken, &terminal.look()))?;
@@ -57,6 +60,15 @@ fn check(arguments: &CheckArguments, terminal: &Terminal) -> Result<Exit, Error>
         }
     }
     Ok(exit)
+}
+
+/// The packs that a folder holds, else the folder itself.
+fn packs_in(folder: &Path) -> Vec<PathBuf> {
+    let is_pack = |folder: &Path| folder.join("pack.toml").is_file();
+    let inner = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut packs: Vec<PathBuf> = inner.filter(|inner| is_pack(inner)).collect();
+    packs.sort();
+    if is_pack(folder) || packs.is_empty() { vec![folder.to_owned()] } else { packs }
 }
 
 /// Proves the pack in a folder. What it replaces of the built-in packs is left out.
