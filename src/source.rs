@@ -142,7 +142,8 @@ impl Source {
         if !before.is_file() {
             return Err(Unreadable::NotAFile { name, what: kind_of(&before) });
         }
-        let bytes = read_up_to(File::open(path).map_err(io)?, limit).map_err(io)?;
+        let expected = usize::try_from(before.len()).unwrap_or(0);
+        let bytes = read_up_to(File::open(path).map_err(io)?, limit, expected).map_err(io)?;
         let after = path.metadata().map_err(io)?;
         if before.len() != after.len() || before.modified().ok() != after.modified().ok() {
             return Err(Unreadable::Changed { name });
@@ -156,7 +157,7 @@ impl Source {
     /// When the stream cannot be read.
     pub fn read_stream(name: &str, stream: impl Read, limit: usize) -> Result<Self, Unreadable> {
         let bytes =
-            read_up_to(stream, limit).map_err(|cause| Unreadable::Io { name: name.to_owned(), cause })?;
+            read_up_to(stream, limit, 0).map_err(|cause| Unreadable::Io { name: name.to_owned(), cause })?;
         Ok(Self::from_bytes(name, bytes, limit))
     }
 }
@@ -169,9 +170,9 @@ pub fn display_name(path: &Path) -> String {
     name.strip_prefix("./").map_or_else(|| name.clone(), str::to_owned)
 }
 
-/// One byte more than the limit is enough to know that there is too much.
-fn read_up_to(stream: impl Read, limit: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
+/// One byte more than the limit is enough to know that there is too much. A file of the expected size is read at once.
+fn read_up_to(stream: impl Read, limit: usize, expected: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(expected.min(limit).saturating_add(1));
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     stream.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)

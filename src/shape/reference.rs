@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Mark};
 use crate::form;
-use crate::pointer::{Step, Trail};
+use crate::pointer::{self, Step, Trail};
 use crate::vocabulary::{Kind, Part};
 
 /// Where a format holds ids and references; branches without any are left out.
@@ -80,12 +80,12 @@ fn walk(
 ) -> bool {
     match branch {
         Branch::Names(list) => match value.as_str() {
-            Some(id) if is_complete(root, list) && !ids(root, list).any(|other| other == id) => {
+            Some(id) if !ids(root, list).any(|other| other == id) && is_complete(root, list) => {
                 tell(Fault::LeadsNowhere { id, list, trail })
             }
             _ => true,
         },
-        Branch::Members(members) => members.iter().all(|(name, branch)| match value.get(name.as_str()) {
+        Branch::Members(members) => members.iter().all(|(name, branch)| match pointer::member(value, name) {
             Some(value) => walk(branch, root, value, &trail.then(Step::Member(name)), tell),
             None => true,
         }),
@@ -103,12 +103,11 @@ fn walk(
 }
 
 fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
-    let id = |item: &Value| item.get("id").and_then(Value::as_str).map(str::to_owned);
     items.iter().enumerate().all(|(second, item)| {
-        let Some(own) = item.get("id").and_then(Value::as_str) else {
+        let Some(own) = id(item) else {
             return true;
         };
-        match items.iter().take(second).position(|other| id(other).as_deref() == Some(own)) {
+        match items.iter().take(second).position(|other| id(other) == Some(own)) {
             Some(first) => tell(Fault::Twice { id: own, trail, first, second }),
             None => true,
         }
@@ -118,7 +117,7 @@ fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) ->
 /// Whether the list can be trusted to hold all ids it means to: a list that is none, or an item without its id, is a
 /// fault of its own, and what points there is not told as another.
 fn is_complete(root: &Value, list: &str) -> bool {
-    match root.pointer(list) {
+    match pointer::at(root, list) {
         None => true,
         Some(Value::Array(items)) => items.iter().all(|item| item.get("id").is_some_and(Value::is_string)),
         Some(_) => false,
@@ -126,8 +125,12 @@ fn is_complete(root: &Value, list: &str) -> bool {
 }
 
 fn ids<'v>(root: &'v Value, list: &str) -> impl Iterator<Item = &'v str> + use<'v> {
-    let items = root.pointer(list).and_then(Value::as_array);
-    items.into_iter().flatten().filter_map(|item| item.get("id")?.as_str())
+    let items = pointer::at(root, list).and_then(Value::as_array);
+    items.into_iter().flatten().filter_map(id)
+}
+
+fn id(item: &Value) -> Option<&str> {
+    pointer::member(item, "id")?.as_str()
 }
 
 impl Fault<'_> {
