@@ -1,6 +1,6 @@
 //! Gathers `rules/` into JSON files that travel in the binary: what a check needs, the cases, profiles, and tables.
 //!
-//! A check then starts without reading TOML. Nothing is judged here; the tests compile and prove every pack.
+//! A check then starts without reading TOML, and without the words of the manifest's schema. Nothing is judged here; the tests compile and prove every pack.
 
 use std::error::Error;
 use std::fs;
@@ -8,8 +8,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value, json};
 
+#[path = "src/shape/bare.rs"]
+mod bare;
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=rules");
+    println!("cargo:rerun-if-changed=schema/manifest.schema.json");
+    println!("cargo:rerun-if-changed=src/shape/bare.rs");
     let rules = Path::new("rules");
     let mut packs = Vec::new();
     let mut cases = Map::new();
@@ -20,8 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     packs.sort_by_key(|pack| pack.pointer("/file/id").and_then(Value::as_str) != Some("core"));
     let sources =
         files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
-    let bundle = json!({
-        "packs": packs,
+    let shared = json!({
         "sources": sources,
         "groups": {
             "regions": read(&rules.join("regions.toml"))?,
@@ -38,8 +42,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("change.json"), Value::Array(change).to_string())?;
     fs::write(out.join("duties.json"), read(&rules.join("duties.toml"))?.to_string())?;
     fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
-    fs::write(out.join("packs.json"), bundle.to_string())?;
+    fs::write(out.join("shared.json"), shared.to_string())?;
+    // Two lines for each pack: rules are read only where the pack applies.
+    let lines = packs.iter().map(|pack| format!("{}\n{}\n", pack["file"], pack["rules"]));
+    fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
     fs::write(out.join("cases.json"), Value::Object(cases).to_string())?;
+    let schema: Value = serde_json::from_str(&fs::read_to_string("schema/manifest.schema.json")?)?;
+    fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
     Ok(())
 }
 

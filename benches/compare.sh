@@ -1,49 +1,31 @@
 #!/usr/bin/env bash
 # The figures of docs/performance.md: vidimus and its peers on the same files, in the same run. Prints ratios.
 #
-#     benches/compare.sh [NUMBER OF MANIFESTS]
+#     benches/compare.sh [MANIFESTS] [MANIFESTS OF THE CURVES...]
 #
-# Installs what it compares with into target/compare. Needs cargo, python3, and GNU time.
+# Installs what it compares with into target/compare; what cannot be installed is named and left out. Needs cargo and
+# python3; node for three of the peers. Compare on a machine that does nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 number=${1:-2000}
+[ $# -gt 0 ] && shift
 work=$PWD/target/compare
-mkdir -p "$work"
+mkdir -p "$work/npm"
 
-[ -x "$work/bin/jsonschema-cli" ] || cargo install jsonschema-cli --root "$work" --quiet
-cargo build --release --quiet --bin vidimus --example manifests
-vidimus=$PWD/target/release/vidimus
-rm -rf "$work/manifests"
-target/release/examples/manifests "$work/manifests" "$number"
-
-# Fewest seconds of several runs; findings are no failure of a run.
-best() {
-    local least=
-    for _ in 1 2 3 4 5; do
-        local took
-        took=$( { TIMEFORMAT=%R; time "$@" >/dev/null 2>&1 || true; } 2>&1 )
-        if [ -z "$least" ] || python3 -c "import sys; sys.exit(not $took < $least)"; then least=$took; fi
+missing() { echo "left out, could not be installed: $1"; }
+[ -x "$work/bin/jsonschema-cli" ] || cargo install jsonschema-cli --root "$work" --quiet || missing jsonschema-cli
+if [ ! -x "$work/npm/node_modules/.bin/spectral" ]; then
+    for package in ajv-cli @sourcemeta/jsonschema @stoplight/spectral-cli; do
+        npm install --prefix "$work/npm" --no-audit --no-fund --silent "$package" || missing "$package"
     done
-    echo "$least"
-}
+    npm install --prefix "$work/npm" --no-audit --no-fund --silent ajv-formats || missing ajv-formats
+fi
+[ -x "$work/python/bin/check-jsonschema" ] || {
+    python3 -m venv "$work/python" && "$work/python/bin/pip" install --quiet check-jsonschema
+} || missing check-jsonschema
 
-one=$work/manifests/m000000.vidimus.json
-schema=$PWD/schema/manifest.schema.json
-check() { "$vidimus" check "$work/manifests" --as-of 2026-11-23 --format json; }
-structure() { find "$work/manifests" -name '*.json' -print0 | xargs -0 printf -- '-i\0%s\0' | xargs -0 "$work/bin/jsonschema-cli" validate "$schema"; }
-check_one() { "$vidimus" check "$one" --as-of 2026-11-23; }
-structure_one() { "$work/bin/jsonschema-cli" validate "$schema" -i "$one"; }
-
-all=$(best check)
-peer=$(best structure)
-cold=$(best check_one)
-cold_peer=$(best structure_one)
-memory=$( { /usr/bin/time -f %M "$vidimus" check "$work/manifests" --as-of 2026-11-23 --format json >/dev/null || true; } 2>&1 | tail -n 1 )
-
-python3 - "$all" "$peer" "$cold" "$cold_peer" "$memory" "$number" <<'PY'
-import sys
-all_, peer, cold, cold_peer, memory, number = map(float, sys.argv[1:])
-print(f"{number:.0f} manifests: vidimus, all packs {all_:.3f} s; jsonschema-cli, structure only {peer:.3f} s; ratio {all_ / peer:.2f}")
-print(f"one manifest, cold: vidimus {cold * 1000:.0f} ms; jsonschema-cli {cold_peer * 1000:.0f} ms; ratio {cold / cold_peer:.2f}")
-print(f"most memory of the run: {memory / 1024:.0f} MB")
-PY
+cargo build --release --quiet --bin vidimus --example manifests
+generate() { [ -d "$1" ] || target/release/examples/manifests "$@"; }
+for amount in "$number" "$@"; do generate "$work/manifests-$amount" "$amount"; done
+generate "$work/manifests-faulty" 500 100
+python3 benches/compare.py "$work" "$number" "$@"

@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::pointer;
+
 /// A manifest in a register, small.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Card {
@@ -25,7 +27,7 @@ impl Card {
     /// The card of a manifest.
     #[must_use]
     pub fn of(manifest: &Value) -> Self {
-        let text = |pointer: &str| text(manifest.pointer(pointer));
+        let text = |pointer: &str| text(pointer::at(manifest, pointer));
         let either = |one: &str, other: &str| {
             let first = text(one);
             if first.is_empty() { text(other) } else { first }

@@ -84,15 +84,15 @@ pub struct Detail {
 /// Asks every rule of every pack that applies.
 #[must_use]
 pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'r> {
-    let memo = vec![Cell::new(None); packs.memo_slots()];
     let whole = Place { value: manifest, trail: &Trail::ROOT };
-    let scene = Scene { manifest, subject: whole, as_of, memo: &memo };
+    let scene = Scene { manifest, subject: whole, as_of, memo: &[] };
     let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of };
     for pack in packs.iter() {
         let applies = applies(&pack.applies, &scene);
         if applies == Applies::Yes {
-            for rule in &pack.rules {
-                ask_rule(rule, scene, &mut judgement.outcomes);
+            let memo = vec![Cell::new(None); pack.rules.memo_slots];
+            for rule in pack.rules.iter() {
+                ask_rule(rule, Scene { memo: &memo, ..scene }, &mut judgement.outcomes);
             }
         }
         judgement.packs.push((pack, applies));

@@ -8,7 +8,7 @@ pub mod read;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -73,18 +73,33 @@ pub struct Raise {
 pub struct Pack {
     /// What its file says.
     pub file: PackFile,
-    /// Its rules, by name.
-    pub rules: Vec<Rule>,
+    /// Its rules, by name. Those of a built-in pack are read when they are first asked for: most packs are the law of
+    /// another country.
+    pub rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>,
     pub(crate) applies: Test,
+}
+
+/// The rules of a pack, by name.
+#[derive(Debug, Default)]
+pub struct Rules {
+    all: Vec<Rule>,
+    pub(crate) memo_slots: usize,
+}
+
+impl std::ops::Deref for Rules {
+    type Target = [Rule];
+
+    fn deref(&self) -> &[Rule] {
+        &self.all
+    }
 }
 
 /// All packs of a run, with the law they cite.
 #[derive(Debug)]
 pub struct Packs {
     all: Vec<Pack>,
-    law: Law,
-    groups: Groups,
-    memo_slots: usize,
+    law: Arc<Law>,
+    groups: Arc<Groups>,
 }
 
 /// What packs are made from, before compiling.
@@ -112,10 +127,32 @@ pub struct PackContents {
 pub struct Broken(pub Vec<(Document, Vec<Finding>)>);
 
 static BUILT_IN: LazyLock<Packs> = LazyLock::new(|| {
-    let (packs, problems) = compile(Packs::built_in_contents());
-    assert!(problems.is_empty(), "the built-in packs do not compile, please report: {problems:?}");
-    packs
+    let built_in = Shared::built_in();
+    Packs::of(&built_in.sources, built_in.groups)
 });
+
+/// What the packs in the binary share.
+#[derive(Debug, Deserialize)]
+struct Shared {
+    sources: Vec<Source>,
+    groups: Groups,
+}
+
+impl Shared {
+    fn built_in() -> Self {
+        read_built_in(include_str!(concat!(env!("OUT_DIR"), "/shared.json")))
+    }
+}
+
+/// The packs in the binary, `core` first: what stands in `pack.toml`, and the rules.
+fn built_in_texts() -> impl Iterator<Item = (PackFile, &'static str)> {
+    let mut lines = include_str!(concat!(env!("OUT_DIR"), "/packs.jsonl")).lines();
+    std::iter::from_fn(move || Some((read_built_in(lines.next()?), lines.next()?)))
+}
+
+fn read_built_in<T: Deserialize<'static>>(text: &'static str) -> T {
+    serde_json::from_str(text).expect("the build script writes the packs as these types read them")
+}
 
 impl Packs {
     /// The packs that travel in the binary.
@@ -127,15 +164,15 @@ impl Packs {
     /// What the packs in the binary are made from. Their cases are kept apart.
     #[must_use]
     pub fn built_in_contents() -> Contents {
-        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/packs.json")))
-            .expect("the build script writes the packs as this type reads them")
+        let Shared { sources, groups } = Shared::built_in();
+        let packs = built_in_texts().map(|(file, rules)| PackContents { file, rules: read_built_in(rules) });
+        Contents { packs: packs.collect(), sources, groups }
     }
 
     /// The cases of the built-in rules, by rule id.
     #[must_use]
     pub fn built_in_cases() -> BTreeMap<String, Vec<Case>> {
-        serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/cases.json")))
-            .expect("the build script writes the cases as this type reads them")
+        read_built_in(include_str!(concat!(env!("OUT_DIR"), "/cases.json")))
     }
 
     /// The built-in packs and those in these folders.
@@ -143,22 +180,72 @@ impl Packs {
     /// # Errors
     /// When a folder cannot be read as a pack: the files, with what is wrong in each.
     pub fn with(folders: &[impl AsRef<Path>]) -> Result<Self, Broken> {
-        let mut contents = Self::built_in_contents();
-        let mut broken = Vec::new();
-        let mut documents = BTreeMap::new();
+        let Shared { mut sources, groups } = Shared::built_in();
+        let (mut contents, mut documents, mut broken) = (Vec::new(), BTreeMap::new(), Vec::new());
         for folder in folders {
             match read::pack(folder.as_ref()) {
                 Ok(read) => {
-                    contents.sources.extend(read.sources);
+                    sources.extend(read.sources);
                     documents.extend(read.documents);
-                    contents.packs.push(read.contents);
+                    contents.push(read.contents);
                 }
                 Err(Broken(files)) => broken.extend(files),
             }
         }
-        let (packs, problems) = compile(contents);
+        let mut packs = Self::of(&sources, groups);
+        let problems: Vec<_> = contents.into_iter().flat_map(|pack| packs.add(pack)).collect();
         broken.extend(read::place(problems, documents));
         if broken.is_empty() { Ok(packs) } else { Err(Broken(broken)) }
+    }
+
+    /// The built-in packs, with the law of these sources. That they compile is tested, and not looked at again.
+    fn of(sources: &[Source], groups: Groups) -> Self {
+        let mut packs = Self::with_law(sources, groups);
+        for (file, rules) in built_in_texts() {
+            let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
+            let applies = applies(&mut compiler(&law, &groups), &file);
+            let id = file.id.clone();
+            let compile = move || {
+                let (rules, problems) = compile_rules(&id, read_built_in(rules), &law, &groups);
+                assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
+                rules
+            };
+            packs.all.push(Pack { file, rules: LazyLock::new(Box::new(compile)), applies });
+        }
+        if let Some(core) = packs.all.first() {
+            // It always applies.
+            LazyLock::force(&core.rules);
+        }
+        packs
+    }
+
+    /// No packs yet, but what they may cite.
+    fn with_law(sources: &[Source], groups: Groups) -> Self {
+        let mut law = Law::default();
+        for source in sources {
+            law.add(source.clone());
+        }
+        Self { all: Vec::new(), law: Arc::new(law), groups: Arc::new(groups) }
+    }
+
+    /// Adds a pack, and says what is wrong with it.
+    fn add(&mut self, PackContents { file, rules }: PackContents) -> Vec<FileProblem> {
+        let mut problems = Vec::new();
+        if self.all.iter().any(|other| other.file.id == file.id) {
+            problems.push(taken(&file.id));
+        }
+        let mut compiler = compiler(&self.law, &self.groups);
+        let applies = applies(&mut compiler, &file);
+        problems.extend(compiler.take_problems());
+        let mut problems: Vec<FileProblem> =
+            problems.into_iter().map(|problem| (file.id.clone(), problem)).collect();
+        let (rules, of_rules) = compile_rules(&file.id, rules, &self.law, &self.groups);
+        problems.extend(of_rules);
+        problems.extend(lowered(&file, &self.all).into_iter().map(|problem| (file.id.clone(), problem)));
+        let rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>> = LazyLock::new(Box::new(|| rules));
+        LazyLock::force(&rules);
+        self.all.push(Pack { file, rules, applies });
+        problems
     }
 
     /// The packs, `core` first.
@@ -168,7 +255,7 @@ impl Packs {
 
     /// Every rule of every pack.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
-        self.all.iter().flat_map(|pack| &pack.rules)
+        self.all.iter().flat_map(|pack| pack.rules.iter())
     }
 
     /// Every provision that a rule or an exception cites.
@@ -187,18 +274,14 @@ impl Packs {
 
     /// The law that rules cite.
     #[must_use]
-    pub const fn law(&self) -> &Law {
+    pub fn law(&self) -> &Law {
         &self.law
     }
 
     /// Named regions and groups.
     #[must_use]
-    pub const fn groups(&self) -> &Groups {
+    pub fn groups(&self) -> &Groups {
         &self.groups
-    }
-
-    pub(crate) const fn memo_slots(&self) -> usize {
-        self.memo_slots
     }
 
     /// Leaves out the packs of these ids; never `core`.
@@ -212,34 +295,35 @@ impl Packs {
 /// A problem in a file of a pack: the rule's id, or the pack's own id for its `pack.toml`.
 pub(crate) type FileProblem = (String, Problem);
 
-/// Compiles packs. Rules with problems are left out, and their problems told.
+/// Compiles packs. Rules with problems are told, and not to be used.
 pub(crate) fn compile(contents: Contents) -> (Packs, Vec<FileProblem>) {
-    let mut law = Law::default();
-    contents.sources.into_iter().for_each(|source| law.add(source));
-    let groups = contents.groups;
-    let mut compiler = Compiler::new(vocabulary::manifest(), &groups, &law);
-    let mut problems = Vec::new();
-    let mut packs: Vec<Pack> = Vec::new();
-    for pack in contents.packs {
-        let id = pack.file.id.clone();
-        if packs.iter().any(|other| other.file.id == id) {
-            problems.push((id.clone(), taken(&id)));
-        }
-        let applies = pack.file.applies.clone().unwrap_or_default();
-        let applies = compiler.manifest_test(&applies, "/applies");
-        problems.extend(compiler.take_problems().into_iter().map(|problem| (id.clone(), problem)));
-        let mut rules = Vec::new();
-        for (name, file) in pack.rules {
-            let rule = compiler.rule(format!("{id}/{name}"), file);
-            let found = compiler.take_problems();
-            problems.extend(found.into_iter().map(|problem| (rule.id.clone(), problem)));
-            rules.push(rule);
-        }
-        problems.extend(lowered(&pack.file, &packs).into_iter().map(|problem| (id.clone(), problem)));
-        packs.push(Pack { file: pack.file, rules, applies });
+    let mut packs = Packs::with_law(&contents.sources, contents.groups);
+    let problems = contents.packs.into_iter().flat_map(|pack| packs.add(pack)).collect();
+    (packs, problems)
+}
+
+fn compiler<'c>(law: &'c Law, groups: &'c Groups) -> Compiler<'c> {
+    Compiler::new(vocabulary::without_words(), groups, law)
+}
+
+fn applies(compiler: &mut Compiler<'_>, file: &PackFile) -> Test {
+    compiler.manifest_test(&file.applies.clone().unwrap_or_default(), "/applies")
+}
+
+fn compile_rules(
+    pack: &str,
+    files: BTreeMap<String, RuleFile>,
+    law: &Law,
+    groups: &Groups,
+) -> (Rules, Vec<FileProblem>) {
+    let mut compiler = compiler(law, groups);
+    let (mut all, mut problems) = (Vec::new(), Vec::new());
+    for (name, file) in files {
+        let rule = compiler.rule(format!("{pack}/{name}"), file);
+        problems.extend(compiler.take_problems().into_iter().map(|problem| (rule.id.clone(), problem)));
+        all.push(rule);
     }
-    let memo_slots = compiler.memo_slots();
-    (Packs { all: packs, law, groups, memo_slots }, problems)
+    (Rules { all, memo_slots: compiler.memo_slots() }, problems)
 }
 
 fn taken(id: &str) -> Problem {
@@ -251,7 +335,7 @@ fn taken(id: &str) -> Problem {
 }
 
 fn unknown(raise: &Raise, packs: &[Pack]) -> String {
-    let known = packs.iter().flat_map(|pack| &pack.rules).map(|rule| rule.id.as_str());
+    let known = packs.iter().flat_map(|pack| pack.rules.iter()).map(|rule| rule.id.as_str());
     match crate::words::nearest(&raise.rule, known) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "name a rule of a pack loaded before".to_owned(),
@@ -266,7 +350,7 @@ fn lowered(file: &PackFile, packs: &[Pack]) -> Vec<Problem> {
         help: help.into(),
     };
     let check = |(index, raise): (usize, &Raise)| {
-        let rule = packs.iter().flat_map(|pack| &pack.rules).find(|rule| rule.id == raise.rule);
+        let rule = packs.iter().flat_map(|pack| pack.rules.iter()).find(|rule| rule.id == raise.rule);
         match rule {
             None => {
                 Some(problem(index, format!("there is no rule `{}`", raise.rule), &unknown(raise, packs)))

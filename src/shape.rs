@@ -3,6 +3,7 @@
 //! The jsonschema crate validates; nothing of its text is shown. Nothing here knows rules. A value that does not fit
 //! is unreadable to the judge: [`mask`] takes it out, so that a misspelled fact is neither yes nor no.
 
+mod bare;
 mod format;
 mod reference;
 mod tell;
@@ -11,18 +12,19 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::document::Document;
 use crate::finding::{Finding, Mark};
 use crate::form;
-use crate::vocabulary::Part;
+use crate::vocabulary::{self, Part};
 use reference::References;
 
 /// A file format: what validates it and what words it.
 #[derive(Debug)]
 pub struct Form {
-    schema: Value,
+    /// With its words: read when something has to be told.
+    schema: &'static LazyLock<Value>,
     validator: Validator,
     references: References,
 }
@@ -33,10 +35,11 @@ macro_rules! forms {
             $($(#[doc = $doc])+
             #[must_use]
             pub fn $name() -> &'static Self {
-                static FORM: LazyLock<Form> = LazyLock::new(|| {
+                static SCHEMA: LazyLock<Value> = LazyLock::new(|| {
                     let schema = serde_json::from_str(include_str!(concat!("../schema/", $file)));
-                    Form::new(schema.expect("a test generates and compares the schemas in the repository"))
+                    schema.expect("a test generates and compares the schemas in the repository")
                 });
+                static FORM: LazyLock<Form> = LazyLock::new(|| Form::new(&SCHEMA, &bare::bare(&SCHEMA)));
                 &FORM
             })+
         }
@@ -44,8 +47,6 @@ macro_rules! forms {
 }
 
 forms! {
-    /// The manifest.
-    manifest = "manifest.schema.json";
     /// A rule.
     rule = "rule.schema.json";
     /// A pack's `pack.toml`.
@@ -59,18 +60,24 @@ forms! {
 }
 
 impl Form {
-    fn new(schema: Value) -> Self {
+    /// The manifest.
+    #[must_use]
+    pub fn manifest() -> &'static Self {
+        static FORM: LazyLock<Form> = LazyLock::new(|| Form::new(&vocabulary::MANIFEST, &vocabulary::BARE));
+        &FORM
+    }
+
+    fn new(schema: &'static LazyLock<Value>, bare: &Value) -> Self {
         let validator = format::register(jsonschema::options())
-            .build(&slim(&schema))
+            .build(bare)
             .expect("a test validates every published schema against its metaschema");
-        let references = References::of(Part::of(&schema));
-        Self { schema, validator, references }
+        Self { schema, validator, references: References::of(Part::of(bare)) }
     }
 
     /// The format as a vocabulary.
     #[must_use]
-    pub fn part(&self) -> Part<'_> {
-        Part::of(&self.schema)
+    pub fn part(&self) -> Part<'static> {
+        Part::of(self.schema)
     }
 
     /// Whether a value fits. Costs little more than walking over it.
@@ -131,45 +138,4 @@ pub fn mask(value: &Value, findings: &[Finding]) -> Value {
         }
     }
     masked
-}
-
-/// The schema as the validator takes it: without words, choices as `enum`, and with the formats that no pattern can
-/// express.
-fn slim(schema: &Value) -> Value {
-    let mut slimmed = without_words(schema);
-    if let Some(definitions) = slimmed.get_mut("$defs").and_then(Value::as_object_mut) {
-        for (name, definition) in definitions {
-            if let (Some(format), Some(definition)) = (format::of(name), definition.as_object_mut()) {
-                definition.insert("format".into(), format.into());
-            }
-        }
-    }
-    slimmed
-}
-
-fn without_words(schema: &Value) -> Value {
-    let Value::Object(members) = schema else {
-        return match schema {
-            Value::Array(items) => items.iter().map(without_words).collect(),
-            other => other.clone(),
-        };
-    };
-    if let Some(words) = words_of(members) {
-        return serde_json::json!({ "enum": words });
-    }
-    let worded =
-        |key: &str, value: &Value| matches!(key, "title" | "description" | "examples") && !value.is_object();
-    let kept = members.iter().filter(|(key, value)| !worded(key, value));
-    Value::Object(kept.map(|(key, value)| (key.clone(), without_words(value))).collect())
-}
-
-/// The words of a choice that is written as one `const` for each, with its meaning.
-fn words_of(members: &Map<String, Value>) -> Option<Vec<Value>> {
-    let branches = members.get("oneOf")?.as_array()?;
-    let words = branches.iter().map(|branch| match (branch.get("const"), branch["enum"].as_array()) {
-        (Some(word), _) => Some(vec![word.clone()]),
-        (None, Some(words)) => Some(words.clone()),
-        _ => None,
-    });
-    Some(words.collect::<Option<Vec<_>>>()?.concat())
 }

@@ -9,9 +9,16 @@ use serde_json::Value;
 
 use crate::manifest::value::{OPEN_WORDS, REFERENCES};
 
-static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
+/// The schema of the manifest.
+pub(crate) static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../schema/manifest.schema.json"))
         .expect("the schema in the repository is JSON: a test generates and compares it")
+});
+
+/// The same without words, as the build script makes it: a fifth of the size, for what every check needs.
+pub(crate) static BARE: LazyLock<Value> = LazyLock::new(|| {
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/manifest.json")))
+        .expect("the build script writes JSON")
 });
 
 /// A part of the format: the whole, a section, a list, or a single value.
@@ -45,6 +52,12 @@ pub enum Kind {
 #[must_use]
 pub fn manifest() -> Part<'static> {
     Part::of(&MANIFEST)
+}
+
+/// The whole manifest as rules need it: members, types and choices, but no descriptions.
+#[must_use]
+pub(crate) fn without_words() -> Part<'static> {
+    Part::of(&BARE)
 }
 
 impl<'v> Part<'v> {

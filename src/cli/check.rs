@@ -13,6 +13,7 @@ use crate::accept::Usage;
 use crate::register::Register;
 use crate::render::text::Look;
 use crate::report::Report;
+use crate::shape::Form;
 use crate::source::Unreadable;
 use crate::summary::Summary;
 
@@ -51,7 +52,9 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let project = Project::of(&arguments.flags)?;
+    // Each takes milliseconds, and every manifest needs both.
+    let (project, _) = rayon::join(|| Project::of(&arguments.flags), Form::manifest);
+    let project = project?;
     unfinished::clear_on_interrupt();
     let outputs = Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs)?;
     let mut run = Run::new(&project, outputs);

@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use crate::pointer::{Step, Trail};
+use crate::pointer::{self, Step, Trail};
 use crate::vocabulary::{Kind, Part};
 
 /// A compiled path.
@@ -39,7 +39,7 @@ pub(crate) fn wanted(trail: &Trail<'_>, rest: &[PathStep]) -> String {
     let mut pointer = trail.pointer();
     for step in rest {
         match step {
-            PathStep::Member(name) => crate::pointer::push(&mut pointer, Step::Member(name)),
+            PathStep::Member(name) => pointer::push(&mut pointer, Step::Member(name)),
             PathStep::Each => pointer.push_str("/*"),
             PathStep::Follow(_) => break,
         }
@@ -144,7 +144,7 @@ fn walk(
         _ if value.is_null() => visit(Hit::Value(value, trail)),
         PathStep::Member(name) => {
             let trail = trail.then(Step::Member(name));
-            match value.get(name.as_str()) {
+            match pointer::member(value, name) {
                 Some(value) => walk(manifest, value, &trail, rest, visit),
                 None => visit(Hit::Absent(&trail, rest)),
             }
@@ -170,7 +170,7 @@ fn follow(
     rest: &[PathStep],
     visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
 ) -> bool {
-    let items = manifest.pointer(list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let items = pointer::at(manifest, list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     match items.iter().enumerate().find(|(_, item)| id_of(item) == Some(value)) {
         Some((index, item)) => go_down(list, &Trail::ROOT, &mut |trail| {
             walk(manifest, item, &trail.then(Step::Item(index)), rest, visit)

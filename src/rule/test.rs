@@ -92,9 +92,11 @@ pub(crate) struct Values {
 impl Values {
     /// Whether a value is among them.
     fn hold(&self, value: &Value) -> Truth {
-        let named = self.named.iter().any(|other| same(other, value));
+        if self.named.iter().any(|other| same(other, value)) {
+            return Truth::True;
+        }
         let open = self.open_word.is_some_and(|word| value == word);
-        Truth::between(named, !open)
+        if open { Truth::Unknown } else { Truth::False }
     }
 }
 

@@ -3,33 +3,32 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use jsonschema::ValidationOptions;
+use jsonschema::{Draft, PatternOptions, ValidationOptions};
 
+use super::bare::FORMATS;
 use crate::quantity::{Length, When};
-
-/// The format to check for a definition of this name.
-pub(super) fn of(definition: &str) -> Option<&'static str> {
-    FORMATS.iter().find(|(name, ..)| *name == definition).map(|(_, format, _)| *format)
-}
 
 /// Teaches a validator the formats.
 pub(super) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
-    let options = options.should_validate_formats(true);
-    FORMATS.iter().fold(options, |options, (_, format, check)| options.with_format(*format, *check))
+    let linear = PatternOptions::regex();
+    let options =
+        options.with_draft(Draft::Draft202012).with_pattern_options(linear).should_validate_formats(true);
+    FORMATS.iter().fold(options, |options, (name, format)| options.with_format(*format, check(name)))
 }
 
-type Check = fn(&str) -> bool;
-
-const FORMATS: [(&str, &str, Check); 8] = [
-    ("Date", "vidimus-date", |text| text.len() > 10 || When::parse(text).is_some()),
-    ("WholeDate", "vidimus-day", |text| text.parse::<jiff::civil::Date>().is_ok()),
-    ("Moment", "vidimus-moment", |text| When::parse(text).is_some()),
-    ("Duration", "vidimus-duration", |text| Length::parse(text).is_some()),
-    ("Version", "vidimus-version", |text| semver::Version::parse(text).is_ok()),
-    ("VersionRange", "vidimus-range", |text| semver::VersionReq::parse(text).is_ok()),
-    ("Country", "vidimus-country", is_country),
-    ("Jurisdiction", "vidimus-jurisdiction", is_jurisdiction),
-];
+fn check(definition: &str) -> fn(&str) -> bool {
+    match definition {
+        "Date" => |text| text.len() > 10 || When::parse(text).is_some(),
+        "WholeDate" => |text| text.parse::<jiff::civil::Date>().is_ok(),
+        "Moment" => |text| When::parse(text).is_some(),
+        "Duration" => |text| Length::parse(text).is_some(),
+        "Version" => |text| semver::Version::parse(text).is_ok(),
+        "VersionRange" => |text| semver::VersionReq::parse(text).is_ok(),
+        "Country" => is_country,
+        "Jurisdiction" => is_jurisdiction,
+        other => unreachable!("`{other}` is among the formats, and has no check"),
+    }
+}
 
 /// Countries of ISO 3166-1, each with its parts of ISO 3166-2.
 static COUNTRIES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Mark};
 use crate::form;
-use crate::pointer::{Step, Trail};
+use crate::pointer::{self, Step, Trail};
 use crate::vocabulary::{Kind, Part};
 
 /// Where a format holds ids and references; branches without any are left out.
@@ -86,7 +86,7 @@ fn walk(
             Some(id) if known.lack(list, id) => tell(Fault::LeadsNowhere { id, list, trail }),
             _ => true,
         },
-        Branch::Members(members) => members.iter().all(|(name, branch)| match value.get(name.as_str()) {
+        Branch::Members(members) => members.iter().all(|(name, branch)| match pointer::member(value, name) {
             Some(value) => walk(branch, known, value, &trail.then(Step::Member(name)), tell),
             None => true,
         }),

@@ -1,0 +1,56 @@
+//! A schema as a validator takes it: without words, choices as `enum`, and with the formats that no pattern can express.
+//!
+//! The build script makes the manifest's with this same code, so that a check starts without reading every description.
+
+use serde_json::{Map, Value, json};
+
+/// Definitions whose texts no pattern can express, each with the format that is to be checked.
+pub(super) const FORMATS: [(&str, &str); 8] = [
+    ("Date", "vidimus-date"),
+    ("WholeDate", "vidimus-day"),
+    ("Moment", "vidimus-moment"),
+    ("Duration", "vidimus-duration"),
+    ("Version", "vidimus-version"),
+    ("VersionRange", "vidimus-range"),
+    ("Country", "vidimus-country"),
+    ("Jurisdiction", "vidimus-jurisdiction"),
+];
+
+/// The schema without words.
+pub(super) fn bare(schema: &Value) -> Value {
+    let mut bare = without_words(schema);
+    for (name, format) in FORMATS {
+        let definition = bare.pointer_mut(&format!("/$defs/{name}")).and_then(Value::as_object_mut);
+        if let Some(definition) = definition {
+            definition.insert("format".into(), format.into());
+        }
+    }
+    bare
+}
+
+fn without_words(schema: &Value) -> Value {
+    let Value::Object(members) = schema else {
+        return match schema {
+            Value::Array(items) => items.iter().map(without_words).collect(),
+            other => other.clone(),
+        };
+    };
+    if let Some(words) = words_of(members) {
+        return json!({ "enum": words });
+    }
+    let worded =
+        |key: &str, value: &Value| matches!(key, "title" | "description" | "examples") && !value.is_object();
+    let kept = members.iter().filter(|(key, value)| !worded(key, value));
+    Value::Object(kept.map(|(key, value)| (key.clone(), without_words(value))).collect())
+}
+
+/// The words of a choice that is written as one `const` for each, with its meaning.
+fn words_of(members: &Map<String, Value>) -> Option<Vec<Value>> {
+    let branches = members.get("oneOf")?.as_array()?;
+    let words = branches.iter().map(|branch| match (branch.get("const"), branch["enum"].as_array()) {
+        (Some(word), _) => Some(vec![word.clone()]),
+        (None, Some(words)) => Some(words.clone()),
+        _ => None,
+    });
+    Some(words.collect::<Option<Vec<_>>>()?.concat())
+}
