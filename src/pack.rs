@@ -222,7 +222,9 @@ impl Packs {
     /// No packs yet, but what they may cite.
     fn with_law(sources: &[Source], groups: Groups) -> Self {
         let mut law = Law::default();
-        sources.iter().for_each(|source| law.add(source.clone()));
+        for source in sources {
+            law.add(source.clone());
+        }
         Self { all: Vec::new(), law: Arc::new(law), groups: Arc::new(groups) }
     }
 
