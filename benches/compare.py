@@ -34,8 +34,11 @@ def best(command, times=7):
 
 
 def version(command):
-    told = subprocess.run([*command, "--version"], capture_output=True, text=True)
-    return (told.stdout or told.stderr).strip().splitlines()[0].split()[-1]
+    package = Path(os.path.realpath(command)).parent
+    for folder in (package, package.parent):
+        if (folder / "package.json").exists():
+            return json.loads((folder / "package.json").read_text())["version"]
+    return subprocess.run([command, "--version"], capture_output=True, text=True).stdout.split()[-1]
 
 
 def spectral_ruleset():
@@ -54,16 +57,16 @@ def spectral_ruleset():
     return len(ruleset)
 
 
-def peers(files):
+def peers(folder, files):
     npm, spectral_rules = work / "npm/node_modules/.bin", spectral_ruleset()
     named = [part for file in files for part in ("-i", file)]
     lint = [npm / "spectral", "lint", "-q", "--ignore-unknown-format", "-r", work / "spectral.json"]
     ajv = [npm / "ajv", "validate", "--spec=draft2020", "--strict=false", "-c", "ajv-formats", "-s", schema]
     return [
-        ("jsonschema-cli", "structure", [work / "bin/jsonschema-cli"], ["validate", schema, *named], 7),
-        ("ajv-cli", "structure", [npm / "ajv"], [*ajv[1:], *[f"--data={file}" for file in files]], 3),
-        ("@sourcemeta/jsonschema", "structure", [npm / "jsonschema"], ["validate", schema, *files], 3),
-        ("check-jsonschema", "structure", [work / "python/bin/check-jsonschema"], ["--schemafile", schema, *files], 2),
+        ("jsonschema-cli", "structure", [work / "bin/jsonschema-cli"], ["validate", schema, *named], 9),
+        ("ajv-cli", "structure", [npm / "ajv"], [*ajv[1:], "-d", folder / "*.json"], 3),
+        ("@sourcemeta/jsonschema", "structure", [npm / "jsonschema"], ["validate", "-c", "-f", schema, *files], 3),
+        ("check-jsonschema", "structure", [work / "python/bin/check-jsonschema"], ["--schemafile", schema, *files], 1),
         (f"Spectral, {spectral_rules} rules", "whether members are stated", lint[:1], [*lint[1:], *files], 1),
     ]
 
@@ -74,18 +77,24 @@ def side_by_side():
     size = sum(os.path.getsize(file) for file in files)
     print(f"{number} manifests, {size / number / 1000:.1f} kB each; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     rows = [
-        (f"vidimus, {form}", "structure and all packs", [vidimus], [*check[1:], *flags, str(folder)], 7)
+        (f"vidimus, {form}", "structure and all packs", [vidimus], [*check[1:], *flags, str(folder)], 9)
         for form, flags in [("exit code only", ["--quiet"]), ("text", []), ("JSON", ["--format", "json"])]
     ]
-    least = None
-    for name, does, program, arguments, times in rows + peers(files):
-        if not Path(program[0]).exists():
+    rows += peers(folder, files)
+    figures = {row[0]: [] for row in rows}
+    # In rounds, so that whatever else the machine does meets all of them.
+    for turn in range(max(row[-1] for row in rows)):
+        for name, _, program, arguments, times in rows:
+            if turn < times and Path(program[0]).exists():
+                figures[name].append(run([str(part) for part in [*program, *arguments]]))
+    first = min(figures[rows[0][0]])[0]
+    for name, does, program, _, _ in rows:
+        if not figures[name]:
             print(f"{name:28} left out, not installed")
             continue
-        wall, cpu, memory = best([str(part) for part in [*program, *arguments]], times)
-        least = least or wall
-        print(f"{name:28} {does:26} {wall:7.3f} s {cpu:7.3f} s CPU {memory:5.0f} MB {wall / least:6.2f} x"
-              f"  ({version([str(program[0])])})")
+        wall, cpu, memory = (min(column) for column in zip(*figures[name]))
+        print(f"{name:28} {does:26} {wall:7.3f} s {cpu:7.3f} s CPU {memory:5.0f} MB {wall / first:6.2f} x"
+              f"  ({version(str(program[0]))})")
 
 
 def cold():

@@ -1,6 +1,7 @@
 //! Checking many manifests: on all cores, in a stable order, with little memory however many there are.
 
 use std::io::IsTerminal;
+use std::sync::mpsc;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
@@ -12,8 +13,9 @@ use crate::report::Report;
 use crate::settings::Settings;
 use crate::source::{Source, Unreadable};
 
-/// Manifests that are checked before the first of them is told.
-const BATCH: usize = 256;
+/// Manifests that are checked before the first of them is told. While they are told, the next ones are checked; three
+/// such batches are held at most.
+const BATCH: usize = 128;
 
 /// Runs of fewer manifests are over before a bar could be read.
 const SHOWN_FROM: usize = 200;
@@ -35,14 +37,22 @@ pub(super) fn check_all(
     mut take: impl FnMut(Result<Report, Unreadable>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let bar = progress(inputs.len());
-    for batch in inputs.chunks(BATCH) {
-        let checked: Vec<Result<Report, Unreadable>> = batch
-            .par_iter()
-            .map(|input| Ok(crate::check(input.read(stdin_name, settings.limits.bytes)?, packs, settings)))
-            .collect();
-        bar.suspend(|| checked.into_iter().try_for_each(&mut take))?;
-        bar.inc(batch.len() as u64);
-    }
+    let check = |input: &Input| -> Result<Report, Unreadable> {
+        Ok(crate::check(input.read(stdin_name, settings.limits.bytes)?, packs, settings))
+    };
+    std::thread::scope(|scope| {
+        let (done, next) = mpsc::sync_channel::<Vec<_>>(1);
+        scope.spawn(move || {
+            // Nobody takes any more where telling has failed.
+            inputs.chunks(BATCH).try_for_each(|batch| done.send(batch.par_iter().map(check).collect()))
+        });
+        for checked in next {
+            let number = checked.len() as u64;
+            bar.suspend(|| checked.into_iter().try_for_each(&mut take))?;
+            bar.inc(number);
+        }
+        Ok::<(), Error>(())
+    })?;
     bar.finish_and_clear();
     Ok(())
 }
