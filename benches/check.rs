@@ -3,12 +3,12 @@
 //! Each stage is measured on the base manifest, clean and with every built-in pack. Compare the medians.
 
 use divan::{Bencher, black_box};
+use palam::document::Limits;
+use palam::shape::Form;
+use palam::{Document, Packs, Settings, Source, check, judge};
 use serde_json::Value;
-use vidimus::document::Limits;
-use vidimus::shape::Form;
-use vidimus::{Document, Packs, Settings, Source, check, judge};
 
-const BASE: &str = include_str!("../fixtures/base.vidimus.json");
+const BASE: &str = include_str!("../fixtures/base.palam.json");
 
 fn main() {
     divan::main();

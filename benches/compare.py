@@ -12,8 +12,8 @@ from pathlib import Path
 
 work, number = Path(sys.argv[1]), int(sys.argv[2])
 curve = [int(amount) for amount in sys.argv[3:]]
-vidimus, schema, rules = "target/release/vidimus", "schema/manifest.schema.json", Path("rules/core")
-check = [vidimus, "check", "--as-of", "2026-11-23"]
+palam, schema, rules = "target/release/palam", "schema/manifest.schema.json", Path("rules/core")
+check = [palam, "check", "--as-of", "2026-11-23"]
 devnull = subprocess.DEVNULL
 
 
@@ -77,7 +77,7 @@ def side_by_side():
     size = sum(os.path.getsize(file) for file in files)
     print(f"{number} manifests, {size / number / 1000:.1f} kB each; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     rows = [
-        (f"vidimus, {form}", "structure and all packs", [vidimus], [*check[1:], *flags, str(folder)], 9)
+        (f"palam, {form}", "structure and all packs", [palam], [*check[1:], *flags, str(folder)], 9)
         for form, flags in [("exit code only", ["--quiet"]), ("text", []), ("JSON", ["--format", "json"])]
     ]
     rows += peers(folder, files)
@@ -101,7 +101,7 @@ def cold():
     one = str(next((work / f"manifests-{number}").iterdir()))
     own, _, _ = best([*check, one], 40)
     peer, _, _ = best([str(work / "bin/jsonschema-cli"), "validate", schema, "-i", one], 40)
-    print(f"one manifest, cold: vidimus {own * 1000:.1f} ms, jsonschema-cli {peer * 1000:.1f} ms, {own / peer:.2f} x")
+    print(f"one manifest, cold: palam {own * 1000:.1f} ms, jsonschema-cli {peer * 1000:.1f} ms, {own / peer:.2f} x")
 
 
 def by_rules():

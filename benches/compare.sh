@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The figures of docs/performance.md: vidimus and its peers on the same files, in the same run. Prints ratios.
+# The figures of docs/performance.md: palam and its peers on the same files, in the same run. Prints ratios.
 #
 #     benches/compare.sh [MANIFESTS] [MANIFESTS OF THE CURVES...]
 #
@@ -24,7 +24,7 @@ fi
     python3 -m venv "$work/python" && "$work/python/bin/pip" install --quiet check-jsonschema
 } || missing check-jsonschema
 
-cargo build --release --quiet --bin vidimus --example manifests
+cargo build --release --quiet --bin palam --example manifests
 generate() { [ -d "$1" ] || target/release/examples/manifests "$@"; }
 for amount in "$number" "$@"; do generate "$work/manifests-$amount" "$amount"; done
 generate "$work/manifests-faulty" 500 100

@@ -10,10 +10,10 @@
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
+use palam::document::Limits;
+use palam::prove::case;
+use palam::{Document, Packs, Settings, Source, check};
 use serde_json::{Value, json};
-use vidimus::document::Limits;
-use vidimus::prove::case;
-use vidimus::{Document, Packs, Settings, Source, check};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             fault(&mut manifest, &mut random);
         }
         manifest["id"] = json!(format!("https://register.example.nz/systems/{index}"));
-        let path = folder.join(format!("m{index:06}.vidimus.json"));
+        let path = folder.join(format!("m{index:06}.palam.json"));
         std::fs::write(path, serde_json::to_string(&manifest)?)?;
     }
     Ok(())
@@ -50,7 +50,7 @@ fn stories(folder: &Path) -> Result<Vec<Value>, Box<dyn Error>> {
     let mut files = Vec::new();
     for story in folder.read_dir()? {
         let story = story?.path();
-        let names = ["manifest.vidimus.json", "manifest.vidimus.yaml"].map(|name| story.join(name));
+        let names = ["manifest.palam.json", "manifest.palam.yaml"].map(|name| story.join(name));
         files.extend(names.into_iter().filter(|file| file.is_file()));
     }
     files.sort();

@@ -58,7 +58,7 @@ Exit codes:
 
 /// Makes biometric systems answerable: checks transparency manifests against red lines, duties and gaps.
 #[derive(Debug, Parser)]
-#[command(name = "vidimus", version, after_help = AFTER_HELP, max_term_width = 100)]
+#[command(name = "palam", version, after_help = AFTER_HELP, max_term_width = 100)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

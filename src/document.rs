@@ -221,12 +221,12 @@ fn not_utf8(at: usize) -> Parsed {
 /// A text of comments only.
 fn empty_document() -> Trouble {
     Trouble::at(Span::new(0, 0), &form::EMPTY, "the file states nothing")
-        .help("write a manifest to fill in with `vidimus init --kind deployment`")
+        .help("write a manifest to fill in with `palam init --kind deployment`")
 }
 
 fn empty() -> Parsed {
     let trouble = Trouble::at(Span::new(0, 0), &form::EMPTY, "the file is empty")
-        .help("write a manifest to fill in with `vidimus init --kind deployment`");
+        .help("write a manifest to fill in with `palam init --kind deployment`");
     Parsed { value: None, faults: vec![trouble] }
 }
 

@@ -33,6 +33,8 @@ macro_rules! faults {
 faults! {
     TOO_LARGE = Violation "form/too-large", "file larger than the limit",
         "A manifest is some ten kilobytes. A file of many megabytes is a mistake or an attempt to wear out whoever reads it. Nothing of it was judged.";
+    OLD_ENDING = Advice "form/old-ending", "file with the old ending",
+        "The project was renamed before its first release. Files with the old ending are checked like all others; a later release will no longer look for them in directories. Rename the file.";
     NOT_UTF8 = Violation "form/not-utf8", "bytes that are not UTF-8",
         "Two readers that repair broken bytes differently see two manifests. Save the file as UTF-8.";
     BYTE_ORDER_MARK = Violation "form/byte-order-mark", "byte-order mark",
@@ -44,7 +46,7 @@ faults! {
     TOO_MANY_PARTS = Violation "form/too-many-parts", "more values than the limit",
         "A manifest holds some thousand values. Rules compare what stands in one list with what stands in others, so a file of many more serves only to wear out whoever reads it. Nothing of it was judged.";
     EMPTY = Violation "form/empty", "empty file",
-        "There is nothing in the file. `vidimus init` writes a manifest to fill in.";
+        "There is nothing in the file. `palam init` writes a manifest to fill in.";
     SEVERAL_DOCUMENTS = Violation "form/several-documents", "several documents in one file",
         "One file holds one manifest. A second YAML document would be read by some tools and left out by others.";
     DUPLICATE_MEMBER = Violation "form/duplicate-member", "member stated twice",
@@ -104,9 +106,9 @@ faults! {
     UNKNOWN_RULE = Violation "settings/unknown-rule", "waiver of a rule that does not exist",
         "No pack holds a rule of this name, so the waiver accepts nothing. Check the spelling, and whether the pack is still used.";
     REFUSED_BASELINE = Violation "settings/refused-baseline", "baseline entries that nobody can accept",
-        "Somebody wrote a red line, or a fact that a red line hangs on, into the baseline. It counts as if the entry were not there. `vidimus baseline prune` takes such entries out.";
+        "Somebody wrote a red line, or a fact that a red line hangs on, into the baseline. It counts as if the entry were not there. `palam baseline prune` takes such entries out.";
     STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that meet nothing",
-        "What they stood for is gone. While they stay, it can come back and nobody is told. `vidimus baseline prune` takes them out.";
+        "What they stood for is gone. While they stay, it can come back and nobody is told. `palam baseline prune` takes them out.";
     DUPLICATE_RECORD = Violation "register/duplicate-record", "two records with one id",
         "Registers pair revisions by the id. Where two files bear the same, nobody can tell which of them holds.";
     REVISION_BACKWARDS = Violation "register/revision-backwards", "revision that goes backwards",

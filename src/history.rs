@@ -60,7 +60,7 @@ pub struct Stage {
     pub version: Option<String>,
     /// What it means against the text before; the first text is held against nothing.
     pub verdict: Verdict,
-    /// What changed and what is owed for it, as `vidimus diff` tells it.
+    /// What changed and what is owed for it, as `palam diff` tells it.
     pub findings: Vec<Finding>,
     /// For a text that widens or crosses a red line: the assessment nearest to it.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,12 +1,12 @@
-//! vidimus makes biometric systems answerable: it reads transparency manifests and says, with the exact place and
+//! palam makes biometric systems answerable: it reads transparency manifests and says, with the exact place and
 //! provision, which red line is crossed, which duty is broken, what is not disclosed, and what cannot be decided.
 //!
 //! ```
-//! use vidimus::{Packs, Settings, Source, check};
+//! use palam::{Packs, Settings, Source, check};
 //!
 //! let settings = Settings::on(jiff::civil::date(2026, 11, 23));
-//! let report = check(Source::new("empty.vidimus.json", "{}"), Packs::built_in(), &settings);
-//! assert!(report.reaches(vidimus::finding::Level::Violation));
+//! let report = check(Source::new("empty.palam.json", "{}"), Packs::built_in(), &settings);
+//! assert!(report.reaches(palam::finding::Level::Violation));
 //! ```
 
 pub mod accept;
@@ -67,6 +67,7 @@ use shape::Form;
 pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
     let document = Document::parse(source, &settings.limits);
     let mut findings = document.faults().to_vec();
+    findings.extend(old_ending(&document.source().name));
     let mut settled = Settled::default();
     let readable = document.value().filter(|value| match unjudgeable(value) {
         Some(finding) => {
@@ -104,19 +105,30 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
     report
 }
 
+/// A file that is named as before the project got its name.
+fn old_ending(name: &str) -> Option<Finding> {
+    let (stem, syntax) = source::OLD_ENDINGS.iter().find_map(|old| {
+        let stem = name.strip_suffix(old)?;
+        Some((stem.rsplit('/').next().unwrap_or(stem), old.rsplit('.').next().unwrap_or_default()))
+    })?;
+    let message = format!("the file has the old ending of manifests; the new one is `.palam.{syntax}`");
+    let help = format!("rename it to `{stem}.palam.{syntax}`");
+    Some(form::OLD_ENDING.found(message, help, vec![Mark::at("", "")]))
+}
+
 /// Why a document cannot be judged as a manifest at all.
 fn unjudgeable(value: &Value) -> Option<Finding> {
     if !value.is_object() {
         let message = "the file holds no object, expected a manifest: an object with members";
-        let help = "write a manifest to fill in with `vidimus init --kind deployment`";
+        let help = "write a manifest to fill in with `palam init --kind deployment`";
         return Some(form::NOT_AN_OBJECT.found(message, help, vec![Mark::at("", "")]));
     }
     let version = value.get("manifestVersion")?.as_str()?;
     let major = semver::Version::parse(version).ok()?.major;
     (major != manifest::FORMAT_MAJOR).then(|| {
-        let message = format!("`manifestVersion` is {version}; this edition of vidimus reads 1.x");
+        let message = format!("`manifestVersion` is {version}; this edition of palam reads 1.x");
         let help = if major > manifest::FORMAT_MAJOR {
-            "use a newer edition of vidimus"
+            "use a newer edition of palam"
         } else {
             "bring the manifest to format 1.0.0"
         };

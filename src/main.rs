@@ -1,4 +1,4 @@
-//! The vidimus command: arguments in, exit code out.
+//! The palam command: arguments in, exit code out.
 
 use std::process::ExitCode;
 
@@ -7,5 +7,5 @@ use std::process::ExitCode;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    vidimus::cli::main()
+    palam::cli::main()
 }

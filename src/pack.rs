@@ -25,7 +25,7 @@ use crate::vocabulary;
 /// A pack's `pack.toml`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[schemars(title = "Pack of vidimus rules")]
+#[schemars(title = "Pack of palam rules")]
 pub struct PackFile {
     /// Its id: the first part of the ids of its rules.
     pub id: String,

@@ -23,7 +23,7 @@ use test::Test;
 /// A rule, as its file states it. The file's path below `rules/` is the rule's id.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[schemars(title = "Rule of a vidimus pack")]
+#[schemars(title = "Rule of a palam pack")]
 pub struct RuleFile {
     /// The fault in a few words. Names the fault, never the remedy; reads well after "allow ...".
     pub title: String,

@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::manifest::Manifest;
 
 /// Where everything public is published: schemas and rule pages. Whoever hosts them sets it once, here.
-pub const BASE: &str = "https://vidimus.github.io/vidimus";
+pub const BASE: &str = "https://palam.github.io/palam";
 
 /// The strict schema of the manifest, draft 2020-12.
 #[must_use]

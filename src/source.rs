@@ -7,6 +7,12 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+/// Endings of manifests: files that are looked for in directories.
+pub const ENDINGS: [&str; 3] = [".palam.json", ".palam.yaml", ".palam.yml"];
+
+/// Endings of manifests before the project got its name.
+pub const OLD_ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
+
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Syntax {
@@ -209,7 +215,7 @@ mod tests {
 
     #[test]
     fn a_file_that_somebody_writes_to_meanwhile_is_not_judged() {
-        let path = std::env::temp_dir().join(format!("vidimus-changing-{}.json", std::process::id()));
+        let path = std::env::temp_dir().join(format!("palam-changing-{}.json", std::process::id()));
         std::fs::write(&path, "{}").unwrap();
         let still = Source::read(&path, 99).map(|source| source.text);
         let changed = Source::read_by(&path, 99, |file| {
@@ -225,10 +231,10 @@ mod tests {
 
     #[test]
     fn the_ending_names_the_syntax() {
-        assert_eq!(Syntax::of("a.vidimus.yaml"), Syntax::Yaml);
+        assert_eq!(Syntax::of("a.palam.yaml"), Syntax::Yaml);
         assert_eq!(Syntax::of("a.yml"), Syntax::Yaml);
         assert_eq!(Syntax::of("rule.toml"), Syntax::Toml);
-        assert_eq!(Syntax::of("a.vidimus.json"), Syntax::Json);
+        assert_eq!(Syntax::of("a.palam.json"), Syntax::Json);
         assert_eq!(Syntax::of("<stdin>"), Syntax::Json);
     }
 }

@@ -14,7 +14,7 @@ use crate::report::{About, Counts, Report, Verdict};
 /// Reports of one run, with what they were made by: the shape of JSON output.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-#[schemars(title = "Report of a run of vidimus")]
+#[schemars(title = "Report of a run of palam")]
 pub struct Run {
     /// Version of this format.
     pub report_version: String,

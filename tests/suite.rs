@@ -1,6 +1,6 @@
 //! The programs that hold `src`, `rules` and `fixtures` against each other.
 //!
-//! What is expected stands in plain files beside what it is expected of. `VIDIMUS_BLESS=1 cargo test` writes them anew;
+//! What is expected stands in plain files beside what it is expected of. `PALAM_BLESS=1 cargo test` writes them anew;
 //! the difference is the review.
 
 #![expect(

@@ -2,9 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use vidimus::render::text::{Look, Text};
-use vidimus::render::{Renderer, concise, github, json, junit, markdown, run};
-use vidimus::{Packs, Settings, Source, check};
+use palam::render::text::{Look, Text};
+use palam::render::{Renderer, concise, github, json, junit, markdown, run};
+use palam::{Packs, Settings, Source, check};
 
 fuzz_target!(|text: &str| {
     let settings = Settings::on(jiff::civil::date(2026, 11, 23));

@@ -3,9 +3,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Deserializer, Value};
-use vidimus::product::{Vendor, compare};
-use vidimus::register::Register;
-use vidimus::{Packs, Settings, Source, check};
+use palam::product::{Vendor, compare};
+use palam::register::Register;
+use palam::{Packs, Settings, Source, check};
 
 fuzz_target!(|bytes: &[u8]| {
     let mut values = Deserializer::from_slice(bytes).into_iter::<Value>();
@@ -19,5 +19,5 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = register.report(&settings);
     let text = |name: &str, value: &Value| Source::new(name, value.to_string());
     let (old, new) = (text("old.json", &one), text("new.json", &other));
-    let _ = vidimus::change::diff(old, new, Packs::built_in(), &settings);
+    let _ = palam::change::diff(old, new, Packs::built_in(), &settings);
 });

@@ -4,13 +4,13 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use vidimus::{Packs, Settings, Source, check};
+use palam::{Packs, Settings, Source, check};
 
 /// A folder in memory where the system has one.
 static FOLDER: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
     let shared = std::path::Path::new("/dev/shm");
     let place = if shared.is_dir() { shared.to_owned() } else { std::env::temp_dir() };
-    let folder = place.join(format!("vidimus-fuzz-{}", std::process::id()));
+    let folder = place.join(format!("palam-fuzz-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let pack = include_str!("../../rules/standards/pack.toml").replace("id = \"standards\"", "id = \"own\"");
     std::fs::write(folder.join("pack.toml"), pack).unwrap();
@@ -20,7 +20,7 @@ static FOLDER: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
 fuzz_target!(|rule: &str| {
     std::fs::write(FOLDER.join("the-fault.toml"), rule).unwrap();
     if let Ok(packs) = Packs::with(&[&*FOLDER]) {
-        let base = include_str!("../../fixtures/base.vidimus.json");
+        let base = include_str!("../../fixtures/base.palam.json");
         let _ = check(Source::new("x.json", base), &packs, &Settings::on(jiff::civil::date(2026, 11, 23)));
     }
 });

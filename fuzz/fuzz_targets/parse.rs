@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use vidimus::document::Limits;
-use vidimus::{Document, Source};
+use palam::document::Limits;
+use palam::{Document, Source};
 
 /// What is refused here though `serde_json` accepts it: two readers could read it differently.
 const STRICTER: [&str; 6] = [

@@ -254,7 +254,7 @@ struct Duties {
     duty: Vec<Duty>,
 }
 
-/// Everything `vidimus diff` judges by.
+/// Everything `palam diff` judges by.
 #[derive(Debug)]
 pub struct Table {
     /// The dimensions, by name.

@@ -1,4 +1,4 @@
-//! `vidimus baseline`: draws, prunes and checks the baseline of an old register.
+//! `palam baseline`: draws, prunes and checks the baseline of an old register.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -17,7 +17,7 @@ use crate::settings::baseline::Baseline;
 use crate::words::count;
 
 /// Where the baseline stands unless the settings or a flag say otherwise.
-const USUAL: &str = "vidimus-baseline.json";
+const USUAL: &str = "palam-baseline.json";
 
 /// Draw, prune or check the baseline of an old register
 #[derive(Debug, Subcommand)]
@@ -65,7 +65,7 @@ pub(super) fn run(command: &Command) -> Result<Exit, Error> {
             if !is_named {
                 let line = format!("baseline = \"{}\"", path.display());
                 print(&format!(
-                    "use it with `--baseline {}`, or with `{line}` in vidimus.toml\n",
+                    "use it with `--baseline {}`, or with `{line}` in palam.toml\n",
                     path.display()
                 ))?;
             }
@@ -119,7 +119,7 @@ fn check(
     let name = path.display();
     told.push_str(&format!("{name}: {} hold, {} meet nothing, {fresh} not in it\n", kept.len(), stale.len()));
     if !stale.is_empty() {
-        told.push_str("take out what meets nothing with `vidimus baseline prune`\n");
+        told.push_str("take out what meets nothing with `palam baseline prune`\n");
     }
     let safe: Vec<_> = told.lines().map(escape::terminal).collect();
     print(&(safe.join("\n") + "\n"))?;

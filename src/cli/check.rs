@@ -1,4 +1,4 @@
-//! `vidimus check`: says of each manifest what crosses a red line, what breaks a duty, what is missing, and what
+//! `palam check`: says of each manifest what crosses a red line, what breaks a duty, what is missing, and what
 //! cannot be decided.
 
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! `vidimus completions` and `vidimus man`: what a shell and `man` want to know of the command line, made from the
+//! `palam completions` and `palam man`: what a shell and `man` want to know of the command line, made from the
 //! command line itself.
 
 use std::path::PathBuf;
@@ -27,7 +27,7 @@ pub(super) struct ManArguments {
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     let mut command = super::Arguments::command();
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut command, "vidimus", &mut script);
+    clap_complete::generate(arguments.shell, &mut command, "palam", &mut script);
     print(&String::from_utf8_lossy(&script))?;
     Ok(Exit::Clean)
 }

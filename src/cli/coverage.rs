@@ -1,4 +1,4 @@
-//! `vidimus coverage`: what each instrument that asks for disclosure asks, and where a manifest states it.
+//! `palam coverage`: what each instrument that asks for disclosure asks, and where a manifest states it.
 
 use std::path::PathBuf;
 
@@ -58,7 +58,7 @@ fn tables(arguments: &Arguments, day: Date) -> Result<Vec<Coverage>, Error> {
     let Some(manifest) = document.value() else {
         let name = arguments.path.display();
         return Err(Error::Usage(format!(
-            "`{name}` cannot be read as a manifest; `vidimus check {name}` says why"
+            "`{name}` cannot be read as a manifest; `palam check {name}` says why"
         )));
     };
     let every = arguments.of.as_deref() == Some("all");

@@ -1,4 +1,4 @@
-//! `vidimus diff`: what changed, what it means for the people watched, and what that obliges.
+//! `palam diff`: what changed, what it means for the people watched, and what that obliges.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -51,9 +51,9 @@ pub(super) struct Arguments {
 
 const AFTER_HELP: &str = "\
 Examples:
-  vidimus diff old.vidimus.yaml new.vidimus.yaml
-  vidimus diff --against origin/main records/ --fail-on widening
-  vidimus diff --product vendor.vidimus.json deployment.vidimus.json";
+  palam diff old.palam.yaml new.palam.yaml
+  palam diff --against origin/main records/ --fail-on widening
+  palam diff --product vendor.palam.json deployment.palam.json";
 
 /// Pairs that are compared before the first of them is told.
 const BATCH: usize = 64;

@@ -1,4 +1,4 @@
-//! `vidimus explain`: the page of a rule.
+//! `palam explain`: the page of a rule.
 
 use clap::{Args, ValueEnum};
 
@@ -69,6 +69,6 @@ fn page(packs: &Packs, id: &str) -> Result<Vec<Block>, Error> {
     let near = by_name.or_else(|| crate::words::nearest(id, known.iter().copied()));
     Err(Error::Usage(match near {
         Some(near) => format!("there is no rule `{id}`; did you mean `{near}`?"),
-        None => format!("there is no rule `{id}`; `vidimus rules` lists them"),
+        None => format!("there is no rule `{id}`; `palam rules` lists them"),
     }))
 }

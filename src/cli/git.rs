@@ -70,7 +70,7 @@ impl Repository {
         let found = self.inner.revparse_single(revision).and_then(|object| object.peel_to_commit());
         found.map_err(|_| {
             Error::Usage(format!(
-                "this clone has no revision `{revision}`; nothing is fetched by vidimus: fetch it with git first"
+                "this clone has no revision `{revision}`; nothing is fetched by palam: fetch it with git first"
             ))
         })
     }

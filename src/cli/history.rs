@@ -1,4 +1,4 @@
-//! `vidimus history`: a manifest's life, from the git log of its file.
+//! `palam history`: a manifest's life, from the git log of its file.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! `vidimus init`: writes a manifest to fill in, made from the vocabulary.
+//! `palam init`: writes a manifest to fill in, made from the vocabulary.
 
 use std::path::PathBuf;
 
@@ -35,7 +35,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
                 .map_err(|error| Error::Usage(format!("cannot write `{}`: {error}", path.display())))?;
             std::io::Write::write_all(&mut file, text.as_bytes())?;
             print(&format!(
-                "wrote {0}: fill it in, take out what does not concern you, then run `vidimus check {0}`\n",
+                "wrote {0}: fill it in, take out what does not concern you, then run `palam check {0}`\n",
                 path.display()
             ))?;
         }

@@ -11,10 +11,7 @@ use std::os::unix::ffi::OsStrExt;
 use ignore::WalkBuilder;
 
 use super::Error;
-use crate::source::{Source, Syntax, Unreadable, display_name};
-
-/// Endings of the files that are looked for in directories.
-const ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
+use crate::source::{ENDINGS, OLD_ENDINGS, Source, Syntax, Unreadable, display_name};
 
 /// An input that is still to be read.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -119,7 +116,7 @@ pub(super) fn find(paths: &[PathBuf], list: Option<&Path>) -> Result<Found, Erro
 
 /// Whether a file is looked for in directories, by its name.
 pub(super) fn is_manifest(name: &str) -> bool {
-    ENDINGS.iter().any(|ending| name.ends_with(ending))
+    ENDINGS.iter().chain(&OLD_ENDINGS).any(|ending| name.ends_with(ending))
 }
 
 /// The files of a list, each name ended by a NUL: whatever else stands in a name is part of it.

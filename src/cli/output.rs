@@ -24,7 +24,7 @@ pub(super) enum Format {
     Text,
     /// One line for each finding, for editors and grep
     Concise,
-    /// Everything, for programs; `vidimus schema --of report` describes it
+    /// Everything, for programs; `palam schema --of report` describes it
     Json,
     /// Everything, one line for each manifest
     Jsonl,
@@ -198,7 +198,7 @@ impl Sink {
 /// A file in a folder that is to take its name later, with the rights that a new file usually gets.
 pub(super) fn beside(folder: Option<&Path>) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".vidimus-");
+    builder.prefix(".palam-");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(folder.unwrap_or(Path::new(".")))

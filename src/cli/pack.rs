@@ -1,4 +1,4 @@
-//! `vidimus pack`: prove a pack, or begin one.
+//! `palam pack`: prove a pack, or begin one.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -132,7 +132,7 @@ fn new(folder: &Path) -> Result<Exit, Error> {
     write("example.toml", include_str!("pack/example.toml"))?;
     write("sources/ID-ordinance.toml".replace("ID", &id).as_str(), include_str!("pack/source.toml"))?;
     print(&format!(
-        "made {0}: change example.toml and its source, then run `vidimus pack check {0}`\n",
+        "made {0}: change example.toml and its source, then run `palam pack check {0}`\n",
         folder.display()
     ))?;
     Ok(Exit::Clean)

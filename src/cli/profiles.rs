@@ -1,4 +1,4 @@
-//! `vidimus profiles`: lists the profiles.
+//! `palam profiles`: lists the profiles.
 
 use super::{Error, Exit, print};
 use crate::profile::{self, Chosen};

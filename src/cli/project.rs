@@ -1,4 +1,4 @@
-//! What a run is told: flags first, then `vidimus.toml`, then what is usual.
+//! What a run is told: flags first, then `palam.toml`, then what is usual.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ use crate::words;
 /// What a run is told.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Flags {
-    /// What counts in a named situation; `vidimus profiles` lists them
+    /// What counts in a named situation; `palam profiles` lists them
     #[arg(long, value_name = "NAME", value_parser = profile)]
     profile: Option<&'static Profile>,
     /// Lowest level at which the exit code is 1 [default: the profile's, else violation]
@@ -36,7 +36,7 @@ pub(super) struct Flags {
     /// Folder with a further pack of rules; may be given several times
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
-    /// Settings file [default: vidimus.toml or .github/vidimus.toml, from here up to the root of the repository]
+    /// Settings file [default: palam.toml or .github/palam.toml, from here up to the root of the repository]
     #[arg(long, value_name = "FILE", conflicts_with = "no_config")]
     config: Option<PathBuf>,
     /// Use no settings file, whatever lies around
@@ -118,7 +118,7 @@ impl Project {
         let project = Self::with_new_baseline(flags)?;
         if let Some(path) = project.baseline.as_ref().filter(|path| !path.exists()) {
             let message = format!("there is no baseline `{}`", source::display_name(path));
-            let help = "draw one with `vidimus baseline update`";
+            let help = "draw one with `palam baseline update`";
             let of_file = project.file.as_ref().filter(|_| flags.baseline.is_none());
             return Err(match of_file {
                 Some(file) => of_settings(file.fault(&form::UNKNOWN_REFERENCE, "/baseline", message, help).0),
@@ -204,7 +204,7 @@ fn settings_file(flags: &Flags) -> Result<(Option<SettingsFile>, PathBuf), Error
     let named = flags
         .config
         .clone()
-        .or_else(|| std::env::var_os("VIDIMUS_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from));
+        .or_else(|| std::env::var_os("PALAM_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from));
     let is_found = named.is_none() && flags.settings_root.is_none();
     let Some(path) = named.or_else(|| found(flags.settings_root.as_deref())) else { return Ok((None, here)) };
     let source = Source::read(&flags.in_root(&path), Limits::default().bytes)?;
@@ -212,7 +212,7 @@ fn settings_file(flags: &Flags) -> Result<(Option<SettingsFile>, PathBuf), Error
     let source = Source { name: source::display_name(&path), ..source };
     let path = flags.in_root(&path);
     let folder = match path.parent() {
-        // Paths in `.github/vidimus.toml` begin at the root of the repository.
+        // Paths in `.github/palam.toml` begin at the root of the repository.
         Some(folder) if folder.ends_with(".github") => folder.parent().unwrap_or(folder),
         Some(folder) => folder,
         None => Path::new(""),
@@ -223,7 +223,7 @@ fn settings_file(flags: &Flags) -> Result<(Option<SettingsFile>, PathBuf), Error
 }
 
 /// Names of settings files, the first that is there counts.
-const NAMES: [&str; 2] = ["vidimus.toml", ".github/vidimus.toml"];
+const NAMES: [&str; 2] = ["palam.toml", ".github/palam.toml"];
 
 /// Looked for in the folder that is named; else from here upward, no further than the root of the repository; without
 /// a repository, only here.
@@ -245,7 +245,7 @@ fn profile_of(file: &SettingsFile) -> Result<Option<&'static Profile>, Error> {
         let near = words::nearest(name.as_str(), known.clone());
         let help = match near {
             Some(near) => format!("did you mean \"{near}\"?"),
-            None => "`vidimus profiles` lists them".to_owned(),
+            None => "`palam profiles` lists them".to_owned(),
         };
         let message =
             format!("there is no profile \"{}\", expected {}", name.as_str(), words::choices(known));

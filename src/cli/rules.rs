@@ -1,4 +1,4 @@
-//! `vidimus rules`: lists rules.
+//! `palam rules`: lists rules.
 
 use std::path::PathBuf;
 

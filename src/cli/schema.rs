@@ -1,4 +1,4 @@
-//! `vidimus schema`: prints a public file format.
+//! `palam schema`: prints a public file format.
 
 use clap::{Args, ValueEnum};
 

@@ -13,7 +13,7 @@ use crate::rule::{Case, Expect, Rule};
 /// The smallest complete, lawful manifest: what all cases change.
 #[must_use]
 pub fn base() -> Value {
-    serde_json::from_str(include_str!("../../fixtures/base.vidimus.json"))
+    serde_json::from_str(include_str!("../../fixtures/base.palam.json"))
         .expect("a test checks the base manifest in the repository")
 }
 

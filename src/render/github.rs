@@ -75,7 +75,7 @@ impl Renderer for GitHub {
             left_out => format!(", {left_out} more in the step summary and in the full report"),
         };
         text.push_str(&format!(
-            "vidimus: {} checked; {} annotated{more}{}\n",
+            "palam: {} checked; {} annotated{more}{}\n",
             count(summary.manifests, "manifest"),
             count(number, "finding"),
             accepted(summary)

@@ -155,8 +155,8 @@ impl Renderer for Html {
             ),
         };
         let header = match self.as_of.as_str() {
-            "" => "vidimus report".to_owned(),
-            day => format!("vidimus report, judged as of {day}"),
+            "" => "palam report".to_owned(),
+            day => format!("palam report, judged as of {day}"),
         };
         let frame = Frame { title: &title, header: &header, settings: summary.settings.as_deref() };
         page(&frame, &main).into_string() + "\n"
@@ -181,7 +181,7 @@ fn page(frame: &Frame<'_>, main: &Markup) -> Markup {
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
                 meta name="robots" content="noindex";
-                title { (frame.title) " – vidimus" }
+                title { (frame.title) " – palam" }
                 style { (PreEscaped(STYLE)) }
             }
             body {
@@ -209,7 +209,7 @@ fn foot(settings: Option<&str>) -> Markup {
                 "and it is no legal advice."
             }
             @if let Some(settings) = settings { p { "Settings: " (words::plain(settings)) "." } }
-            p { "Made by vidimus " (Tool::this().version) "." }
+            p { "Made by palam " (Tool::this().version) "." }
         }
     }
 }

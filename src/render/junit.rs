@@ -71,7 +71,7 @@ fn suite(xml: &mut Xml, id: usize, report: &Report) -> std::io::Result<()> {
         "testsuite",
         &[
             ("name", &report.file),
-            ("package", "vidimus"),
+            ("package", "palam"),
             ("id", &id.to_string()),
             ("hostname", "localhost"),
             ("timestamp", &format!("{}T00:00:00", report.as_of)),

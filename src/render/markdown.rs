@@ -21,7 +21,7 @@ pub struct Markdown {
 
 impl Renderer for Markdown {
     fn begin(&mut self) -> String {
-        "# vidimus\n".to_owned()
+        "# palam\n".to_owned()
     }
 
     fn report(&mut self, report: &Report) -> String {

@@ -27,7 +27,7 @@ fn found_when(fault: &Fault) -> String {
             "a fault of the baseline, found at the end of a run, when its entries are held against the findings"
         }
         Some(("settings", _)) => {
-            "a fault of `vidimus.toml`, found at the end of a run, when the waivers are held against the findings"
+            "a fault of `palam.toml`, found at the end of a run, when the waivers are held against the findings"
         }
         Some(("register", _)) => {
             "a fault between records, found when a directory is checked and its manifests are held against each other"
@@ -36,7 +36,7 @@ fn found_when(fault: &Fault) -> String {
             "a fault between a deployment and its vendor, found when a directory holds the manifests of both"
         }
         Some(("form", "wrong-rule" | "idle-rule" | "wrong-case")) => {
-            "a fault of a pack of rules, found by `vidimus pack check`"
+            "a fault of a pack of rules, found by `palam pack check`"
         }
         // Its level is that of the rules.
         Some(("form", "not-stated")) => {
@@ -170,7 +170,7 @@ fn example(case: &Case) -> String {
 pub fn of_dimension(dimension: &Dimension, law: &Law) -> Vec<Block> {
     let mut page = vec![
         Block::Title(format!("change/{}: {}", dimension.id, dimension.title)),
-        Block::Paragraph("A dimension of change, told by `vidimus diff`.".into()),
+        Block::Paragraph("A dimension of change, told by `palam diff`.".into()),
         Block::Heading("Why".into()),
         Block::Paragraph(dimension.why.trim().into()),
         Block::Heading("Which way".into()),
@@ -195,7 +195,7 @@ pub fn of_duty(duty: &Duty, law: &Law) -> Vec<Block> {
     let mut page = vec![
         Block::Title(format!("change/{}: {}", duty.id, duty.title)),
         Block::Paragraph(format!(
-            "{}; what a change obliges, found by `vidimus diff`.",
+            "{}; what a change obliges, found by `palam diff`.",
             capital(duty.level.words())
         )),
         Block::Heading("Why".into()),

@@ -277,7 +277,7 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
     for line in &told {
         page.under(Paint::Plain, line);
     }
-    page.under(Paint::Next, "next: state it; `vidimus explain RULE` says what each rule asks for and why");
+    page.under(Paint::Next, "next: state it; `palam explain RULE` says what each rule asks for and why");
 }
 
 fn sentence(finding: &Finding) -> String {
@@ -440,10 +440,10 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
 /// The packs that applied, the day, and the edition.
 fn applied(report: &Report) -> String {
     if !matches!(report.about, About::Manifest | About::Change) {
-        return format!("as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION"));
+        return format!("as of {}; palam {}", report.as_of, env!("CARGO_PKG_VERSION"));
     }
     let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));
     let packs: Vec<String> = packs.map(|pack| format!("{} {}", pack.id, pack.version)).collect();
     let packs = if packs.is_empty() { "none".to_owned() } else { packs.join(", ") };
-    format!("packs: {packs}; as of {}; vidimus {}", report.as_of, env!("CARGO_PKG_VERSION"))
+    format!("packs: {packs}; as of {}; palam {}", report.as_of, env!("CARGO_PKG_VERSION"))
 }

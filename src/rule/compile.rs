@@ -145,7 +145,7 @@ impl<'c> Compiler<'c> {
             Err(message) => {
                 let help = match self.law.nearest(&cite.source, &cite.at) {
                     Some(near) => format!("did you mean \"{near}\"?"),
-                    None => "cite a provision that stands in the `sources` folder of the pack, or that vidimus brings".into(),
+                    None => "cite a provision that stands in the `sources` folder of the pack, or that palam brings".into(),
                 };
                 self.problem(at, message, help);
                 None

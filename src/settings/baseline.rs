@@ -89,7 +89,7 @@ impl BaselineFile {
             let verb = if number == 1 { what.replacen("meet", "meets", 1) } else { what.to_owned() };
             let marks = marks.into_iter().take(MOST_NAMED).collect();
             (number > 0).then(|| {
-                let help = "take them out with `vidimus baseline prune`";
+                let help = "take them out with `palam baseline prune`";
                 fault.found(format!("{number} of {} {verb}", count(all, "entry")), help, marks)
             })
         };

@@ -1,4 +1,4 @@
-//! `vidimus.toml`: packs, what counts, and what a reviewer accepts for a time.
+//! `palam.toml`: packs, what counts, and what a reviewer accepts for a time.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -19,12 +19,12 @@ use crate::source::Source;
 /// Settings of a project. Presentation is set by flags, never here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[schemars(title = "Settings of vidimus: vidimus.toml")]
+#[schemars(title = "Settings of palam: palam.toml")]
 pub struct Settings {
     /// Folders with further packs of rules, from this file's folder.
     #[serde(default)]
     pub packs: Vec<Text>,
-    /// Profile that says what counts. `vidimus profiles` lists them.
+    /// Profile that says what counts. `palam profiles` lists them.
     pub profile: Option<Text>,
     /// Lowest level at which the exit code is 1. Where it is left out, the profile's.
     pub fail_on: Option<FailOn>,
@@ -85,7 +85,7 @@ pub struct WaiverEntry {
     /// Place of the finding, with items of lists named by their id (`@id`), their value (`=value`) or what tells them
     /// apart (`category=logs`), as `named` in JSON reports has it.
     pub at: NamedPlace,
-    /// The change that is accepted, as `vidimus diff` names it. Demanded by findings of `change/`: the decision is about
+    /// The change that is accepted, as `palam diff` names it. Demanded by findings of `change/`: the decision is about
     /// that change, and does not cover what comes later at the same place.
     pub change: Option<Text>,
     /// Why it is accepted.
@@ -280,7 +280,7 @@ fn of_no_rule(key: &Key, meant: Option<&str>, mark: Mark) -> Finding {
     let message = format!("there is no rule `{}`", key.rule);
     let help = match meant {
         Some(meant) => format!("did you mean `{meant}`?"),
-        None => "`vidimus rules` lists the rules; take the waiver out if the rule is gone".to_owned(),
+        None => "`palam rules` lists the rules; take the waiver out if the rule is gone".to_owned(),
     };
     form::UNKNOWN_RULE.found(message, help, vec![mark])
 }

@@ -6,14 +6,14 @@ use serde_json::{Map, Value, json};
 
 /// Definitions whose texts no pattern can express, each with the format that is to be checked.
 pub(super) const FORMATS: [(&str, &str); 8] = [
-    ("Date", "vidimus-date"),
-    ("WholeDate", "vidimus-day"),
-    ("Moment", "vidimus-moment"),
-    ("Duration", "vidimus-duration"),
-    ("Version", "vidimus-version"),
-    ("VersionRange", "vidimus-range"),
-    ("Country", "vidimus-country"),
-    ("Jurisdiction", "vidimus-jurisdiction"),
+    ("Date", "palam-date"),
+    ("WholeDate", "palam-day"),
+    ("Moment", "palam-moment"),
+    ("Duration", "palam-duration"),
+    ("Version", "palam-version"),
+    ("VersionRange", "palam-range"),
+    ("Country", "palam-country"),
+    ("Jurisdiction", "palam-jurisdiction"),
 ];
 
 /// The schema without words.

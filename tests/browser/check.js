@@ -1,8 +1,8 @@
-// Makes HTML reports with the vidimus binary and opens each in headless Chromium, at the width of a phone and of a
+// Makes HTML reports with the palam binary and opens each in headless Chromium, at the width of a phone and of a
 // desk, in light and dark: axe-core finds nothing, the console stays silent, nothing is fetched, the document is
 // never wider than the window, every link inside the page leads somewhere, and paper shows what is folded on screen.
 //
-//   node check.js VIDIMUS FOLDER   (reports and screenshots go into FOLDER)
+//   node check.js PALAM FOLDER   (reports and screenshots go into FOLDER)
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import { chromium } from "playwright-core";
 
 const [binary, folder] = process.argv.slice(2).map((path) => resolve(path));
 if (!folder) {
-  console.error("usage: node check.js VIDIMUS FOLDER");
+  console.error("usage: node check.js PALAM FOLDER");
   process.exit(2);
 }
 const root = resolve(import.meta.dirname, "../..");
@@ -21,18 +21,18 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 mkdirSync(folder, { recursive: true });
 const REPORTS = {
-  clean: ["fixtures/base.vidimus.json"],
+  clean: ["fixtures/base.palam.json"],
   london: ["fixtures/whole/london-live-recognition"],
   "classroom-emotions": ["fixtures/whole/classroom-emotions"],
   hostile: ["fixtures/hostile"],
   broken: ["not-utf8.json", "duplicate-member.json", "empty.json", "nul-character.yaml"].map((name) => `fixtures/read/${name}`),
   accepted: accepting("fixtures/whole/classroom-emotions"),
-  several: ["fixtures/whole", "fixtures/base.vidimus.json"],
+  several: ["fixtures/whole", "fixtures/base.palam.json"],
 };
 const WIDTHS = [360, 1280];
 const SCHEMES = ["light", "dark"];
 
-function vidimus(...options) {
+function palam(...options) {
   try {
     const stdio = ["ignore", "pipe", "inherit"];
     return execFileSync(binary, options, { cwd: root, stdio, encoding: "utf8", maxBuffer: 1 << 28 });
@@ -45,22 +45,22 @@ function vidimus(...options) {
 
 function report(name, paths) {
   const file = join(folder, `${name}.html`);
-  vidimus("check", "--as-of", "2026-11-23", "--quiet", "--output", `html=${file}`, ...paths);
+  palam("check", "--as-of", "2026-11-23", "--quiet", "--output", `html=${file}`, ...paths);
   return file;
 }
 
 /** Settings that accept some of what is found: one finding by a waiver, others by a baseline. */
 function accepting(path) {
-  const { reports } = JSON.parse(vidimus("check", "--as-of", "2026-11-23", "--format", "json", path));
+  const { reports } = JSON.parse(palam("check", "--as-of", "2026-11-23", "--format", "json", path));
   const [{ manifest, findings }] = reports;
   const waived = findings.find(({ level, state }) => level === "gap" && state === "crossed");
-  const settings = join(folder, "vidimus.toml");
+  const settings = join(folder, "palam.toml");
   const entry = { rule: waived.rule, manifest: manifest.id, at: waived.marks[0].named };
   const words = { reason: "being-fixed", text: "Ordered, due in spring", approver: "A. Clerk, registrar", until: "2027-03-31" };
   const lines = Object.entries({ ...entry, ...words }).map(([key, value]) => `${key} = ${JSON.stringify(value)}`);
   writeFileSync(settings, `[[waiver]]\n${lines.join("\n")}\n`);
   const baseline = join(folder, "baseline.json");
-  vidimus("baseline", "update", "--as-of", "2026-11-23", "--baseline", baseline, path);
+  palam("baseline", "update", "--as-of", "2026-11-23", "--baseline", baseline, path);
   return ["--config", settings, "--baseline", baseline, path];
 }
 
@@ -164,8 +164,8 @@ const tell = (what, wrong) => {
 function* pages() {
   for (const [name, paths] of Object.entries(REPORTS)) yield [name, report(name, paths)];
   const change = join(folder, "change.html");
-  const [before, after] = [1, 2].map((number) => `fixtures/story/${number}.vidimus.yaml`);
-  vidimus("diff", "--as-of", "2026-02-02", "--brief", "--output", `html=${change}`, before, after);
+  const [before, after] = [1, 2].map((number) => `fixtures/story/${number}.palam.yaml`);
+  palam("diff", "--as-of", "2026-02-02", "--brief", "--output", `html=${change}`, before, after);
   yield ["change", change];
   yield ["life", join(root, "fixtures/story/history.html")];
 }

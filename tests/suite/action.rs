@@ -58,12 +58,12 @@ fn fixture(name: &str) -> String {
 
 /// Breaks a duty of form, which a reviewer may accept.
 fn airport() -> String {
-    fixture("whole/checkpoint-credential-2024/manifest.vidimus.yaml")
+    fixture("whole/checkpoint-credential-2024/manifest.palam.yaml")
 }
 
 /// Crosses a red line.
 fn classroom() -> String {
-    fixture("whole/classroom-emotions/manifest.vidimus.yaml")
+    fixture("whole/classroom-emotions/manifest.palam.yaml")
 }
 
 const WAIVER: &str = r#"
@@ -95,8 +95,8 @@ impl Scratch {
         fs::create_dir(folder.path().join("temp")).unwrap();
         let mut scratch = Self { folder, base: String::new() };
         scratch.git(&["init", "--quiet", "--initial-branch=main"]);
-        scratch.write("records/door.vidimus.json", &fixture("base.vidimus.json"));
-        scratch.write("vidimus.toml", "fail-on = \"violation\"\n");
+        scratch.write("records/door.palam.json", &fixture("base.palam.json"));
+        scratch.write("palam.toml", "fail-on = \"violation\"\n");
         scratch.base = scratch.commit();
         scratch.git(&["checkout", "--quiet", "-b", "topic"]);
         Some(scratch)
@@ -185,7 +185,7 @@ fn run_in(work: &Path, temp: &Path, kind: &str, event: &Value, inputs: &[(&str, 
     command
         .env("GITHUB_EVENT_NAME", kind)
         .env("GITHUB_EVENT_PATH", temp.join("event.json"))
-        .env("TOOL", env!("CARGO_BIN_EXE_vidimus"))
+        .env("TOOL", env!("CARGO_BIN_EXE_palam"))
         .env("INPUT_MODE", "enforce")
         .env("INPUT_SARIF", "auto")
         .env("INPUT_AS_OF", "2026-11-23");
@@ -204,14 +204,14 @@ fn run_in(work: &Path, temp: &Path, kind: &str, event: &Value, inputs: &[(&str, 
 #[test]
 fn a_clean_pull_request_passes_and_only_what_it_changes_is_checked() {
     let Some(scratch) = Scratch::new() else { return };
-    let door = fixture("base.vidimus.json").replace("/pharmacy-door\"", "/pharmacy-gate\"");
-    scratch.write("records/gate.vidimus.json", &door);
+    let door = fixture("base.palam.json").replace("/pharmacy-door\"", "/pharmacy-gate\"");
+    scratch.write("records/gate.palam.json", &door);
     scratch.write("README.md", "a register");
     let ran = scratch.check_pull(&[]);
     ran.ends("clean", "0")
         .tells("1 changed manifest checked")
-        .tells("records/gate.vidimus.json: nothing found");
-    assert!(!ran.summary.contains("door.vidimus.json"), "{}", ran.summary);
+        .tells("records/gate.palam.json: nothing found");
+    assert!(!ran.summary.contains("door.palam.json"), "{}", ran.summary);
     assert_eq!(ran.output("upload"), "true");
     assert!(Path::new(ran.output("sarif-file")).exists());
     let report: Value = serde_json::from_slice(&fs::read(ran.output("report")).unwrap()).unwrap();
@@ -221,11 +221,11 @@ fn a_clean_pull_request_passes_and_only_what_it_changes_is_checked() {
 #[test]
 fn a_red_line_fails_the_job_and_is_annotated_and_summed_up() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/school.vidimus.yaml", &classroom());
+    scratch.write("records/school.palam.yaml", &classroom());
     let ran = scratch.check_pull(&[]);
     ran.ends("findings", "1").tells("core/emotion-recognition").tells("crosses a red line");
     assert_eq!((ran.output("red-lines"), ran.output("violations")), ("1", "1"));
-    assert!(ran.log.contains("::error file=records/school.vidimus.yaml,line="), "{}", ran.log);
+    assert!(ran.log.contains("::error file=records/school.palam.yaml,line="), "{}", ran.log);
     // A lower bar and another day are the workflow's to set.
     scratch.git(&["checkout", "--quiet", "topic"]);
     scratch.check_pull(&[("fail-on", "never")]).ends("clean", "0");
@@ -237,25 +237,25 @@ fn a_red_line_fails_the_job_and_is_annotated_and_summed_up() {
 #[test]
 fn a_pull_request_that_only_removes_has_nothing_to_check() {
     let Some(scratch) = Scratch::new() else { return };
-    fs::remove_file(scratch.work().join("records/door.vidimus.json")).unwrap();
+    fs::remove_file(scratch.work().join("records/door.palam.json")).unwrap();
     let ran = scratch.check_pull(&[]);
-    ran.ends("clean", "0").tells("0 changed manifests checked").tells("Removed: `records/door.vidimus.json`");
+    ran.ends("clean", "0").tells("0 changed manifests checked").tells("Removed: `records/door.palam.json`");
     assert_eq!((ran.output("upload"), ran.output("report")), ("false", ""));
 }
 
 #[test]
 fn nobody_waives_a_finding_of_their_own_pull_request() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/airport.vidimus.yaml", &airport());
-    scratch.write("vidimus.toml", &format!("fail-on = \"never\"\n{WAIVER}"));
+    scratch.write("records/airport.palam.yaml", &airport());
+    scratch.write("palam.toml", &format!("fail-on = \"never\"\n{WAIVER}"));
     scratch
         .check_pull(&[])
         .ends("findings", "1")
         .tells("form/missing-member")
-        .tells("changes `vidimus.toml`")
+        .tells("changes `palam.toml`")
         .tells("take effect only after the merge");
     // Once merged they hold: everything is checked, by what now stands there.
-    scratch.write("vidimus.toml", WAIVER);
+    scratch.write("palam.toml", WAIVER);
     scratch.run("push", &json!({}), &[]).ends("clean", "0").tells("1 waived");
 }
 
@@ -264,23 +264,23 @@ fn nobody_draws_a_baseline_or_brings_a_pack_for_their_own_pull_request() {
     let Some(scratch) = Scratch::new() else { return };
     scratch.git(&["checkout", "--quiet", "main"]);
     let empty = "{\"baselineVersion\": \"1.0.0\", \"entries\": []}\n";
-    scratch.write("vidimus-baseline.json", empty);
-    scratch.write("vidimus.toml", "baseline = \"vidimus-baseline.json\"\n");
+    scratch.write("palam-baseline.json", empty);
+    scratch.write("palam.toml", "baseline = \"palam-baseline.json\"\n");
     scratch.commit();
     scratch.git(&["checkout", "--quiet", "-B", "topic"]);
-    scratch.write("records/airport.vidimus.yaml", &airport());
+    scratch.write("records/airport.palam.yaml", &airport());
     let entry = json!({"manifest": "https://example.org/records/us-tsa-cat-2", "rule": "form/missing-member",
         "at": "/legalBasis", "firstSeen": "2026-11-23"});
     let drawn = json!({"baselineVersion": "1.0.0", "entries": [entry]}).to_string();
-    scratch.write("vidimus-baseline.json", &drawn);
-    scratch.check_pull(&[]).ends("findings", "1").tells("changes `vidimus-baseline.json`");
+    scratch.write("palam-baseline.json", &drawn);
+    scratch.check_pull(&[]).ends("findings", "1").tells("changes `palam-baseline.json`");
     scratch.run("push", &json!({}), &[]).ends("clean", "0").tells("1 in the baseline");
 }
 
 #[test]
 fn settings_that_could_not_be_used_after_the_merge_fail_even_in_observe_mode() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("vidimus.toml", "no-such-key = 1\n");
+    scratch.write("palam.toml", "no-such-key = 1\n");
     scratch
         .check_pull(&[("mode", "observe")])
         .ends("could-not-run", "2")
@@ -290,11 +290,11 @@ fn settings_that_could_not_be_used_after_the_merge_fail_even_in_observe_mode() {
 #[test]
 fn observing_tells_findings_and_passes_but_not_where_the_settings_are_broken() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/school.vidimus.yaml", &classroom());
+    scratch.write("records/school.palam.yaml", &classroom());
     let ran = scratch.check_pull(&[("mode", "observe")]);
     ran.ends("findings", "0").tells("core/emotion-recognition").tells("Observe mode");
     assert_eq!(ran.output("red-lines"), "1");
-    scratch.write("vidimus.toml", "no-such-key = 1\n");
+    scratch.write("palam.toml", "no-such-key = 1\n");
     let ran = scratch.run("push", &json!({}), &[("mode", "observe")]);
     ran.ends("could-not-run", "2").tells("could not be done");
     assert!(ran.log.contains("no-such-key"), "{}", ran.log);
@@ -303,7 +303,7 @@ fn observing_tells_findings_and_passes_but_not_where_the_settings_are_broken() {
 #[test]
 fn a_missing_base_is_told_with_how_to_fetch_it() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/school.vidimus.yaml", &classroom());
+    scratch.write("records/school.palam.yaml", &classroom());
     let event = scratch.pull();
     scratch.git(&["branch", "--force", "merged", "HEAD"]);
     let from = format!("file://{}", scratch.work().display());
@@ -323,7 +323,7 @@ fn a_missing_base_is_told_with_how_to_fetch_it() {
 #[test]
 fn a_checkout_of_something_else_is_not_taken_for_the_pull_request() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/school.vidimus.yaml", &classroom());
+    scratch.write("records/school.palam.yaml", &classroom());
     let event = scratch.pull();
     scratch.git(&["checkout", "--quiet", "main"]);
     scratch
@@ -339,12 +339,12 @@ fn a_checkout_of_something_else_is_not_taken_for_the_pull_request() {
 fn names_of_files_are_text_and_nothing_else() {
     let Some(scratch) = Scratch::new() else { return };
     let names = [
-        "--fail-on=never.vidimus.yaml",
-        "records/two\nlines.vidimus.yaml",
-        "records/ space $(touch pwned) `x`.vidimus.yaml",
-        "::error title=x::y.vidimus.yaml",
-        "##[error]z.vidimus.yaml",
-        "records/<img src=x>.vidimus.yaml",
+        "--fail-on=never.palam.yaml",
+        "records/two\nlines.palam.yaml",
+        "records/ space $(touch pwned) `x`.palam.yaml",
+        "::error title=x::y.palam.yaml",
+        "##[error]z.palam.yaml",
+        "records/<img src=x>.palam.yaml",
     ];
     for name in names {
         scratch.write(name, &classroom().replace("/records/", &format!("/records/{}-", name.len())));
@@ -366,7 +366,7 @@ fn names_of_files_are_text_and_nothing_else() {
             Some(token) if line == token => stopped = None,
             Some(_) => {}
             None => assert!(
-                line.is_empty() || line.starts_with("vidimus: ") || is_annotation(line),
+                line.is_empty() || line.starts_with("palam: ") || is_annotation(line),
                 "a line of its own making: {line}"
             ),
         }
@@ -380,25 +380,25 @@ fn is_annotation(line: &str) -> bool {
 #[test]
 fn a_link_is_not_followed() {
     let Some(scratch) = Scratch::new() else { return };
-    symlink("/etc/passwd", scratch.work().join("records/link.vidimus.yaml")).unwrap();
+    symlink("/etc/passwd", scratch.work().join("records/link.palam.yaml")).unwrap();
     let ran = scratch.check_pull(&[]);
-    ran.ends("could-not-run", "2").tells("`records/link.vidimus.yaml`");
+    ran.ends("could-not-run", "2").tells("`records/link.palam.yaml`");
     assert!(!ran.log.contains("root:"), "{}", ran.log);
 }
 
 #[test]
 fn attributes_of_the_pull_request_do_not_change_the_settings_of_the_base() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/airport.vidimus.yaml", &airport());
-    scratch.write(".gitattributes", "vidimus.toml working-tree-encoding=UTF-16 export-ignore\n");
-    scratch.git(&["update-index", "--assume-unchanged", "vidimus.toml"]);
+    scratch.write("records/airport.palam.yaml", &airport());
+    scratch.write(".gitattributes", "palam.toml working-tree-encoding=UTF-16 export-ignore\n");
+    scratch.git(&["update-index", "--assume-unchanged", "palam.toml"]);
     scratch.check_pull(&[]).ends("findings", "1");
 }
 
 #[test]
 fn what_is_changed_is_held_against_the_whole_register() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/twin.vidimus.json", &fixture("base.vidimus.json"));
+    scratch.write("records/twin.palam.json", &fixture("base.palam.json"));
     let ran = scratch.check_pull(&[]);
     ran.ends("findings", "1").tells("stands in two files");
 }
@@ -406,7 +406,7 @@ fn what_is_changed_is_held_against_the_whole_register() {
 #[test]
 fn only_the_files_that_are_asked_for_are_checked() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("drafts/school.vidimus.yaml", &classroom());
+    scratch.write("drafts/school.palam.yaml", &classroom());
     scratch.check_pull(&[("files", "records\n")]).ends("clean", "0").tells("0 changed manifests");
     scratch.git(&["checkout", "--quiet", "topic"]);
     scratch.check_pull(&[("files", "records\ndrafts")]).ends("findings", "1");
@@ -434,7 +434,7 @@ fn a_change_of_the_workflow_is_pointed_out() {
 #[test]
 fn a_push_and_a_merge_queue_are_checked_too() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/school.vidimus.yaml", &classroom());
+    scratch.write("records/school.palam.yaml", &classroom());
     let event = scratch.pull();
     let ran = scratch.run("push", &json!({}), &[]);
     ran.ends("findings", "1").tells("Everything was checked").tells("2 manifests checked");
@@ -446,7 +446,7 @@ fn a_push_and_a_merge_queue_are_checked_too() {
 #[test]
 fn findings_are_uploaded_where_that_is_allowed() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/school.vidimus.yaml", &classroom());
+    scratch.write("records/school.palam.yaml", &classroom());
     let mut event = scratch.pull();
     let uploads = |event: &Value, sarif: &str| {
         let ran = scratch.run("pull_request", event, &[("sarif", sarif)]);

@@ -1,4 +1,4 @@
-//! Expected output: plain files, compared, or written anew with `VIDIMUS_BLESS=1`.
+//! Expected output: plain files, compared, or written anew with `PALAM_BLESS=1`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ pub(crate) fn root() -> &'static Path {
 /// Compares with the file, or writes it.
 #[track_caller]
 pub(crate) fn holds(path: &Path, actual: &str) {
-    if std::env::var_os("VIDIMUS_BLESS").is_some() {
+    if std::env::var_os("PALAM_BLESS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, actual).unwrap();
         return;
@@ -22,7 +22,7 @@ pub(crate) fn holds(path: &Path, actual: &str) {
         let shown =
             |text: &str| text.lines().skip(line.saturating_sub(2)).take(8).collect::<Vec<_>>().join("\n");
         panic!(
-            "{} is not what came out (from line {}).\n--- expected\n{}\n--- came out\n{}\nwrite it anew with VIDIMUS_BLESS=1 cargo test",
+            "{} is not what came out (from line {}).\n--- expected\n{}\n--- came out\n{}\nwrite it anew with PALAM_BLESS=1 cargo test",
             path.display(),
             line + 1,
             shown(&expected),

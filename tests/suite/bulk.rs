@@ -10,7 +10,7 @@ use crate::bless::root;
 use crate::cli::{Scratch, run};
 
 fn base() -> Value {
-    let text = std::fs::read_to_string(root().join("fixtures/base.vidimus.json")).unwrap();
+    let text = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
@@ -85,20 +85,20 @@ fn files_of_records_are_read_in_their_order() {
     let good = base().to_string();
     scratch.write("b.jsonl", &format!("{good}\n{good}\n"));
     scratch.write("a.jsonl", "{");
-    let ran = scratch.vidimus(&["check", "--jsonl", "b.jsonl", "no-such.jsonl", "a.jsonl"]);
+    let ran = scratch.palam(&["check", "--jsonl", "b.jsonl", "no-such.jsonl", "a.jsonl"]);
     let files: Vec<String> = told(&ran.out).into_iter().map(|(file, ..)| file).collect();
     assert_eq!(files, ["b.jsonl:1", "b.jsonl:2", "a.jsonl:1"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("no-such.jsonl"), "{}", ran.err);
     // A folder is no file of records, and nobody waits for standard input instead.
-    let ran = scratch.vidimus(&["check", "--jsonl", "."]);
+    let ran = scratch.palam(&["check", "--jsonl", "."]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("is a directory"), "{}", ran.err);
 }
 
 #[test]
 fn whoever_writes_a_record_and_waits_gets_an_answer() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+    let mut child = Command::new(env!("CARGO_BIN_EXE_palam"))
         .args(["check", "--jsonl", "--no-config"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -120,9 +120,9 @@ fn whoever_writes_a_record_and_waits_gets_an_answer() {
 fn several_reports_are_written_at_once_and_say_the_same() {
     let scratch = Scratch::new("outputs");
     for (number, manifest) in many(5).iter().enumerate() {
-        scratch.write(&format!("{number}.vidimus.json"), &manifest.to_string());
+        scratch.write(&format!("{number}.palam.json"), &manifest.to_string());
     }
-    let ran = scratch.vidimus(&[
+    let ran = scratch.palam(&[
         "check",
         "--quiet",
         "--output",
@@ -139,23 +139,23 @@ fn several_reports_are_written_at_once_and_say_the_same() {
     let sarif: Value = serde_json::from_str(&scratch.read("out.sarif")).unwrap();
     let found = sarif["runs"][0]["results"].as_array().unwrap();
     assert_eq!(found.iter().filter(|result| result["ruleId"] == "core/publisher-unstated").count(), 2);
-    let plain = scratch.vidimus(&["check"]);
+    let plain = scratch.palam(&["check"]);
     assert_eq!(plain.out, scratch.read("out.txt"), "a file gets what standard output gets");
 }
 
 #[test]
 fn a_report_that_cannot_be_written_is_exit_code_two_and_leaves_nothing_behind() {
     let scratch = Scratch::new("unwritable");
-    scratch.write("m.vidimus.json", &base().to_string());
+    scratch.write("m.palam.json", &base().to_string());
     scratch.write("old.json", "what was there");
     for target in ["json=no/such/folder/out.json", "jsn=out.json", "json", "json="] {
-        let ran = scratch.vidimus(&["check", "--output", "json=old.json", "--output", target]);
+        let ran = scratch.palam(&["check", "--output", "json=old.json", "--output", target]);
         assert_eq!(ran.code, Some(2), "{target}: {}", ran.err);
         assert!(!ran.err.is_empty(), "{target}");
         assert_eq!(scratch.read("old.json"), "what was there", "{target}");
-        assert_eq!(scratch.names(), ["m.vidimus.json", "old.json"], "{target}");
+        assert_eq!(scratch.names(), ["m.palam.json", "old.json"], "{target}");
     }
-    let ran = scratch.vidimus(&["check", "--output", "json=a", "--output", "sarif=a"]);
+    let ran = scratch.palam(&["check", "--output", "json=a", "--output", "sarif=a"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("named for two reports"), "{}", ran.err);
 }
@@ -171,7 +171,7 @@ fn an_interrupted_run_leaves_no_half_written_report() {
     }
     let scratch = Scratch::new("interrupted");
     scratch.write("old.json", "what was there");
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+    let mut child = Command::new(env!("CARGO_BIN_EXE_palam"))
         .args(["check", "--jsonl", "--output", "json=old.json", "--output", "sarif=new.sarif"])
         .current_dir(scratch.path())
         .stdin(Stdio::piped())
@@ -206,10 +206,10 @@ fn interrupts_are_ignored() -> bool {
 fn the_bytes_are_the_same_on_every_run_and_on_any_number_of_threads() {
     let scratch = Scratch::new("threads");
     for (number, manifest) in many(300).iter().enumerate() {
-        scratch.write(&format!("{:02}/{number}.vidimus.json", number % 7), &manifest.to_string());
+        scratch.write(&format!("{:02}/{number}.palam.json", number % 7), &manifest.to_string());
     }
     let with = |threads: &str, format: &str| {
-        let output = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+        let output = Command::new(env!("CARGO_BIN_EXE_palam"))
             .args(["check", "--format", format, "--as-of", "2026-11-23"])
             .current_dir(scratch.path())
             .env("RAYON_NUM_THREADS", threads)
@@ -227,10 +227,10 @@ fn the_bytes_are_the_same_on_every_run_and_on_any_number_of_threads() {
 fn a_run_ends_with_a_summary() {
     let scratch = Scratch::new("summary");
     for (number, manifest) in many(8).iter().enumerate() {
-        scratch.write(&format!("{number}.vidimus.json"), &manifest.to_string());
+        scratch.write(&format!("{number}.palam.json"), &manifest.to_string());
     }
-    scratch.write("9.vidimus.json", "{");
-    let ran = scratch.vidimus(&["check"]);
+    scratch.write("9.palam.json", "{");
+    let ran = scratch.palam(&["check"]);
     let mut expected = String::from("summary\n9 manifests checked\n");
     for (number, verdict) in [(1, "cannot be read"), (2, "has gaps"), (6, "nothing found")] {
         writeln!(expected, "  {number}       {verdict}").unwrap();

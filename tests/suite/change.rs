@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
+use palam::change::table::{Fact, table};
+use palam::change::{self, DUTIES};
+use palam::finding::{Class, State};
+use palam::prove::case;
+use palam::render::text::{self, Look};
+use palam::report::Verdict;
+use palam::vocabulary::{self, Kind, Part};
+use palam::{Packs, Report, Settings, Source};
 use serde::Deserialize;
 use serde_json::Value;
-use vidimus::change::table::{Fact, table};
-use vidimus::change::{self, DUTIES};
-use vidimus::finding::{Class, State};
-use vidimus::prove::case;
-use vidimus::render::text::{self, Look};
-use vidimus::report::Verdict;
-use vidimus::vocabulary::{self, Kind, Part};
-use vidimus::{Packs, Report, Settings, Source};
 
 use crate::bless::{files, holds, root};
 
@@ -22,7 +22,7 @@ fn settings() -> Settings {
 
 fn diff(old: &Value, new: &Value) -> Report {
     let source = |name: &str, value: &Value| Source::new(name, serde_json::to_string_pretty(value).unwrap());
-    let (old, new) = (source("old.vidimus.json", old), source("new.vidimus.json", new));
+    let (old, new) = (source("old.palam.json", old), source("new.palam.json", new));
     change::diff(old, new, Packs::built_in(), &settings())
 }
 
@@ -198,8 +198,8 @@ fn reversed(value: &Value) -> Value {
 fn order_and_writing_are_no_change() {
     for (name, old, new) in pairs() {
         assert!(diff(&old, &reversed(&old)).findings.is_empty(), "{name}");
-        let pretty = Source::new("old.vidimus.json", serde_json::to_string_pretty(&old).unwrap());
-        let yaml = Source::new("new.vidimus.yaml", serde_json::to_string(&old).unwrap());
+        let pretty = Source::new("old.palam.json", serde_json::to_string_pretty(&old).unwrap());
+        let yaml = Source::new("new.palam.yaml", serde_json::to_string(&old).unwrap());
         let report = change::diff(pretty, yaml, Packs::built_in(), &settings());
         assert!(report.findings.is_empty(), "{name}: {:#?}", report.findings);
         let told = |old: &Value, new: &Value| -> BTreeSet<(String, String, Class)> {

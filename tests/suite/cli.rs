@@ -12,7 +12,7 @@ pub(crate) struct Ran {
     pub(crate) err: String,
 }
 
-pub(crate) fn vidimus(arguments: &[&str]) -> Ran {
+pub(crate) fn palam(arguments: &[&str]) -> Ran {
     run(arguments, None)
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn run(arguments: &[&str], stdin: Option<&[u8]>) -> Ran {
 }
 
 pub(crate) fn run_in(folder: &Path, arguments: &[&str], stdin: Option<&[u8]>) -> Ran {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+    let mut child = Command::new(env!("CARGO_BIN_EXE_palam"))
         .args(arguments)
         .current_dir(folder)
         .env_clear()
@@ -43,7 +43,7 @@ pub(crate) struct Scratch(PathBuf);
 
 impl Scratch {
     pub(crate) fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("vidimus-{name}-{}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("palam-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
         Self(folder)
@@ -72,7 +72,7 @@ impl Scratch {
         names
     }
 
-    pub(crate) fn vidimus(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn palam(&self, arguments: &[&str]) -> Ran {
         run_in(&self.0, arguments, None)
     }
 }
@@ -83,17 +83,17 @@ impl Drop for Scratch {
     }
 }
 
-const BASE: &str = "fixtures/base.vidimus.json";
-const EMOTIONS: &str = "fixtures/whole/classroom-emotions/manifest.vidimus.yaml";
+const BASE: &str = "fixtures/base.palam.json";
+const EMOTIONS: &str = "fixtures/whole/classroom-emotions/manifest.palam.yaml";
 
 #[test]
 fn the_exit_code_says_whether_something_was_found() {
-    assert_eq!(vidimus(&["check", BASE]).code, Some(0));
-    assert_eq!(vidimus(&["check", EMOTIONS]).code, Some(1));
-    assert_eq!(vidimus(&["check", EMOTIONS, "--fail-on", "red-line"]).code, Some(1));
-    assert_eq!(vidimus(&["check", EMOTIONS, "--fail-on", "never"]).code, Some(0));
-    assert_eq!(vidimus(&["check", EMOTIONS, "--format", "json"]).code, Some(1));
-    assert_eq!(vidimus(&["check", BASE, "--format", "json", "--plain"]).code, Some(0));
+    assert_eq!(palam(&["check", BASE]).code, Some(0));
+    assert_eq!(palam(&["check", EMOTIONS]).code, Some(1));
+    assert_eq!(palam(&["check", EMOTIONS, "--fail-on", "red-line"]).code, Some(1));
+    assert_eq!(palam(&["check", EMOTIONS, "--fail-on", "never"]).code, Some(0));
+    assert_eq!(palam(&["check", EMOTIONS, "--format", "json"]).code, Some(1));
+    assert_eq!(palam(&["check", BASE, "--format", "json", "--plain"]).code, Some(0));
 }
 
 #[test]
@@ -108,7 +108,7 @@ fn what_the_tool_cannot_do_is_exit_code_two() {
         &["no-such-command"],
         &[],
     ] {
-        let ran = vidimus(arguments);
+        let ran = palam(arguments);
         assert_eq!(ran.code, Some(2), "{arguments:?}: {}{}", ran.out, ran.err);
         assert!(!ran.err.is_empty(), "{arguments:?} says nothing");
     }
@@ -116,7 +116,7 @@ fn what_the_tool_cannot_do_is_exit_code_two() {
 
 #[test]
 fn one_unreadable_file_does_not_keep_the_others_from_being_checked() {
-    let ran = vidimus(&["check", "no/such/file.json", EMOTIONS]);
+    let ran = palam(&["check", "no/such/file.json", EMOTIONS]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("no/such/file.json"), "{}", ran.err);
     assert!(ran.out.contains("core/emotion-recognition"), "{}", ran.out);
@@ -125,8 +125,8 @@ fn one_unreadable_file_does_not_keep_the_others_from_being_checked() {
 #[test]
 fn standard_input_is_named_and_its_ending_says_the_syntax() {
     let yaml = std::fs::read(root().join(EMOTIONS)).unwrap();
-    let ran = run(&["check", "-", "--stdin-filename", "register/school.vidimus.yaml"], Some(&yaml));
-    assert!(ran.out.contains("register/school.vidimus.yaml:"), "{}", ran.out);
+    let ran = run(&["check", "-", "--stdin-filename", "register/school.palam.yaml"], Some(&yaml));
+    assert!(ran.out.contains("register/school.palam.yaml:"), "{}", ran.out);
     assert_eq!(ran.code, Some(1));
     // Without a name the text itself says what it is.
     let ran = run(&["check", "-"], Some(&yaml));
@@ -137,40 +137,40 @@ fn standard_input_is_named_and_its_ending_says_the_syntax() {
 
 #[test]
 fn a_directory_stands_for_the_manifests_below_it_in_their_order() {
-    let ran = vidimus(&["check", "fixtures/whole", "--format", "json"]);
+    let ran = palam(&["check", "fixtures/whole", "--format", "json"]);
     let report: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let files: Vec<&str> =
         report["reports"].as_array().unwrap().iter().map(|report| report["file"].as_str().unwrap()).collect();
     assert!(files.len() >= 9, "{files:?}");
     assert!(files.is_sorted(), "{files:?}");
     // The order in which paths are given changes nothing.
-    let other = vidimus(&["check", EMOTIONS, "fixtures/whole", "--format", "json"]);
+    let other = palam(&["check", EMOTIONS, "fixtures/whole", "--format", "json"]);
     assert_eq!(ran.out, other.out);
 }
 
 #[test]
 fn the_day_of_judgment_is_the_one_asked_for() {
-    let ran = vidimus(&["check", BASE, "--as-of", "2025-03-01"]);
+    let ran = palam(&["check", BASE, "--as-of", "2025-03-01"]);
     assert!(ran.out.contains("as of 2025-03-01"), "{}", ran.out);
     // Else SOURCE_DATE_EPOCH, which the tests set.
-    assert!(vidimus(&["check", BASE]).out.contains("as of 2026-11-23"));
+    assert!(palam(&["check", BASE]).out.contains("as of 2026-11-23"));
 }
 
 #[test]
 fn limits_are_settable_and_told() {
-    let ran = vidimus(&["check", BASE, "--max-bytes", "100"]);
+    let ran = palam(&["check", BASE, "--max-bytes", "100"]);
     assert_eq!(ran.code, Some(1));
     assert!(ran.out.contains("form/too-large"), "{}", ran.out);
-    let ran = vidimus(&["check", BASE, "--max-depth", "3"]);
+    let ran = palam(&["check", BASE, "--max-depth", "3"]);
     assert!(ran.out.contains("form/too-deep"), "{}", ran.out);
-    let ran = vidimus(&["check", EMOTIONS, "--max-findings", "1"]);
+    let ran = palam(&["check", EMOTIONS, "--max-findings", "1"]);
     assert!(ran.out.contains("not told"), "{}", ran.out);
 }
 
 #[test]
 fn colour_is_used_only_where_it_is_wanted() {
-    assert!(!vidimus(&["check", EMOTIONS]).out.contains('\u{1b}'));
-    assert!(vidimus(&["check", EMOTIONS, "--color", "always"]).out.contains('\u{1b}'));
+    assert!(!palam(&["check", EMOTIONS]).out.contains('\u{1b}'));
+    assert!(palam(&["check", EMOTIONS, "--color", "always"]).out.contains('\u{1b}'));
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn a_manifest_with_many_faults_gets_a_report_shorter_than_itself() {
 #[test]
 fn init_writes_a_manifest_that_says_what_is_still_to_be_stated() {
     for kind in ["product", "deployment"] {
-        let manifest = vidimus(&["init", "--kind", kind]);
+        let manifest = palam(&["init", "--kind", kind]);
         assert_eq!(manifest.code, Some(0));
         let ran = run(&["check", "-"], Some(manifest.out.as_bytes()));
         assert_eq!(ran.code, Some(1));
@@ -225,12 +225,12 @@ fn init_writes_a_manifest_that_says_what_is_still_to_be_stated() {
 
 #[test]
 fn init_never_overwrites() {
-    let folder = std::env::temp_dir().join(format!("vidimus-init-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("palam-init-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let file = folder.join("new.vidimus.yaml");
+    let file = folder.join("new.palam.yaml");
     let name = file.to_str().unwrap();
-    assert_eq!(vidimus(&["init", "--kind", "product", "--output", name]).code, Some(0));
-    let ran = vidimus(&["init", "--kind", "product", "--output", name]);
+    assert_eq!(palam(&["init", "--kind", "product", "--output", name]).code, Some(0));
+    let ran = palam(&["init", "--kind", "product", "--output", name]);
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("cannot write"), "{}", ran.err);
@@ -239,41 +239,41 @@ fn init_never_overwrites() {
 #[test]
 fn every_rule_can_be_explained() {
     for rule in ["core/emotion-recognition", "form/duplicate-member"] {
-        let ran = vidimus(&["explain", rule]);
+        let ran = palam(&["explain", rule]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         assert!(ran.out.contains("Why"), "{}", ran.out);
     }
-    let ran = vidimus(&["explain", "core/emotion-recogniton"]);
+    let ran = palam(&["explain", "core/emotion-recogniton"]);
     assert!(ran.err.contains("did you mean `core/emotion-recognition`"), "{}", ran.err);
 }
 
 #[test]
 fn rules_are_listed_and_filtered() {
-    let all = vidimus(&["rules"]).out.lines().count();
-    let red = vidimus(&["rules", "--level", "red-line"]).out.lines().count();
+    let all = palam(&["rules"]).out.lines().count();
+    let red = palam(&["rules", "--level", "red-line"]).out.lines().count();
     assert!(red > 1 && red < all);
-    assert!(vidimus(&["rules", "--source", "ungp-2011", "--format", "json"]).out.starts_with('['));
-    assert_eq!(vidimus(&["rules", "--of-pack", "nowhere"]).out, "0 rules\n");
+    assert!(palam(&["rules", "--source", "ungp-2011", "--format", "json"]).out.starts_with('['));
+    assert_eq!(palam(&["rules", "--of-pack", "nowhere"]).out, "0 rules\n");
 }
 
 #[test]
 fn a_pack_can_be_begun_proved_and_used() {
-    let folder = std::env::temp_dir().join(format!("vidimus-pack-{}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("palam-pack-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let pack = folder.join("my-city");
     let name = pack.to_str().unwrap();
-    assert_eq!(vidimus(&["pack", "new", name]).code, Some(0));
-    let proved = vidimus(&["pack", "check", name]);
+    assert_eq!(palam(&["pack", "new", name]).code, Some(0));
+    let proved = palam(&["pack", "check", name]);
     assert_eq!(proved.code, Some(0), "{}", proved.out);
     assert!(proved.out.contains("none idle"), "{}", proved.out);
-    let used = vidimus(&["check", BASE, "--pack", name]);
+    let used = palam(&["check", BASE, "--pack", name]);
     assert!(used.out.contains("my-city 0.1.0"), "{}", used.out);
     let broken = std::fs::read_to_string(pack.join("example.toml"))
         .unwrap()
         .replace("\"identification\"]", "\"identifcation\"]");
     std::fs::write(pack.join("example.toml"), broken).unwrap();
-    let ran = vidimus(&["pack", "check", name]);
-    let used = vidimus(&["check", BASE, "--pack", name]);
+    let ran = palam(&["pack", "check", name]);
+    let used = palam(&["check", BASE, "--pack", name]);
     std::fs::remove_dir_all(&folder).unwrap();
     assert_eq!(ran.code, Some(1));
     assert!(
@@ -287,19 +287,19 @@ fn a_pack_can_be_begun_proved_and_used() {
 
 #[test]
 fn coverage_tells_every_place_and_fits_a_terminal() {
-    for path in ["fixtures/whole/london-live-recognition/manifest.vidimus.yaml", BASE] {
-        let ran = vidimus(&["coverage", path, "--of", "all"]);
+    for path in ["fixtures/whole/london-live-recognition/manifest.palam.yaml", BASE] {
+        let ran = palam(&["coverage", path, "--of", "all"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         assert!(ran.out.lines().all(|line| line.chars().count() <= 80), "{}", ran.out);
         assert!(!ran.out.contains('%') && !ran.out.contains(" more"), "{}", ran.out);
-        let json = vidimus(&["coverage", path, "--of", "uk-atrs", "--format", "json"]);
+        let json = palam(&["coverage", path, "--of", "uk-atrs", "--format", "json"]);
         let tables: serde_json::Value = serde_json::from_str(&json.out).unwrap();
         assert_eq!(tables[0]["id"], "uk-atrs");
         assert!(tables[0]["rows"].as_array().unwrap().iter().all(|row| row["status"].is_string()));
     }
-    let ran = vidimus(&["coverage", BASE]);
+    let ran = palam(&["coverage", BASE]);
     assert!(ran.out.contains("no table concerns"), "{}", ran.out);
-    let ran = vidimus(&["coverage", BASE, "--of", "no-such-table"]);
+    let ran = palam(&["coverage", BASE, "--of", "no-such-table"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("us-omb-inventory"), "{}", ran.err);
 }

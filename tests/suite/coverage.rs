@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
+use palam::coverage::{self, Coverage, Row, Status};
+use palam::prove::case::{alter, base};
+use palam::{Packs, shape};
 use serde_json::Value;
-use vidimus::coverage::{self, Coverage, Row, Status};
-use vidimus::prove::case::{alter, base};
-use vidimus::{Packs, shape};
 
 use crate::bless::root;
 

@@ -5,13 +5,13 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use palam::finding::{Finding, State};
+use palam::prove::case::{alter, base};
+use palam::render::text::{self, Look};
+use palam::rule::Table;
+use palam::shape::Form;
+use palam::{Packs, Report, Settings, Source, check};
 use serde::Deserialize;
-use vidimus::finding::{Finding, State};
-use vidimus::prove::case::{alter, base};
-use vidimus::render::text::{self, Look};
-use vidimus::rule::Table;
-use vidimus::shape::Form;
-use vidimus::{Packs, Report, Settings, Source, check};
 
 use crate::bless::{files, holds, root};
 

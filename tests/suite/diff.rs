@@ -1,4 +1,4 @@
-//! `vidimus diff` and `vidimus history` as a user meets them: files, directories, git.
+//! `palam diff` and `palam history` as a user meets them: files, directories, git.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::cli::{Scratch, run_in};
 const DAY: &str = "2026-11-23";
 
 fn story(number: u8) -> String {
-    std::fs::read_to_string(root().join(format!("fixtures/story/{number}.vidimus.yaml"))).unwrap()
+    std::fs::read_to_string(root().join(format!("fixtures/story/{number}.palam.yaml"))).unwrap()
 }
 
 /// Commits everything in the folder. The day is fixed, so that ids of commits are.
@@ -38,7 +38,7 @@ fn register() -> Scratch {
         ("2026-09-20", "Second look by the commissioner"),
     ];
     for (number, (day, message)) in (1..).zip(stages) {
-        scratch.write("records/station.vidimus.yaml", &story(number));
+        scratch.write("records/station.palam.yaml", &story(number));
         commit(scratch.path(), day, message);
     }
     scratch
@@ -48,7 +48,7 @@ fn register() -> Scratch {
 fn the_story_is_told_as_beside_it() {
     let ran = run_in(
         root(),
-        &["diff", "fixtures/story/1.vidimus.yaml", "fixtures/story/2.vidimus.yaml", "--as-of", "2026-02-02"],
+        &["diff", "fixtures/story/1.palam.yaml", "fixtures/story/2.palam.yaml", "--as-of", "2026-02-02"],
         None,
     );
     assert_eq!(ran.code, Some(1), "{}", ran.err);
@@ -59,7 +59,7 @@ fn the_story_is_told_as_beside_it() {
 fn a_history_tells_what_widened_and_what_followed() {
     let scratch = register();
     for (form, name) in [("text", "history.txt"), ("json", "history.json"), ("html", "history.html")] {
-        let arguments = ["history", "records/station.vidimus.yaml", "--format", form, "--as-of", DAY];
+        let arguments = ["history", "records/station.palam.yaml", "--format", form, "--as-of", DAY];
         let ran = run_in(scratch.path(), &arguments, None);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         holds(&root().join("fixtures/story").join(name), &ran.out);
@@ -88,7 +88,7 @@ fn a_revision_is_the_old_side() {
         .iter()
         .filter_map(|mark| mark["file"].as_str())
         .collect();
-    assert_eq!(files, ["HEAD~1:records/station.vidimus.yaml"], "both places are shown");
+    assert_eq!(files, ["HEAD~1:records/station.palam.yaml"], "both places are shown");
     let first = diff(&["--against", "HEAD~2"]);
     assert_eq!(first.code, Some(1), "{}", first.out);
     let nowhere = diff(&["--against", "no-such-branch"]);
@@ -100,19 +100,19 @@ fn a_revision_is_the_old_side() {
 fn records_are_paired_by_their_id_wherever_they_lie() {
     let scratch = register();
     std::fs::create_dir_all(scratch.path().join("moved")).unwrap();
-    let (from, to) = ("records/station.vidimus.yaml", "moved/other-name.vidimus.yaml");
+    let (from, to) = ("records/station.palam.yaml", "moved/other-name.palam.yaml");
     std::fs::rename(scratch.path().join(from), scratch.path().join(to)).unwrap();
     let moved =
         run_in(scratch.path(), &["diff", "--against", "HEAD", "--as-of", DAY, "--format", "json"], None);
     let report: Value = serde_json::from_str(&moved.out).unwrap();
     assert_eq!(report["reports"].as_array().unwrap().len(), 0, "{}", moved.out);
-    scratch.write("old/a.vidimus.yaml", &story(1));
-    scratch.write("new/b.vidimus.yaml", &story(3));
+    scratch.write("old/a.palam.yaml", &story(1));
+    scratch.write("new/b.palam.yaml", &story(3));
     let ran = run_in(scratch.path(), &["diff", "old", "new", "--as-of", DAY, "--format", "concise"], None);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     assert!(ran.out.contains("widening: gap[change/purposes"), "{}", ran.out);
-    std::fs::remove_file(scratch.path().join("new/b.vidimus.yaml")).unwrap();
-    scratch.write("new/c.vidimus.yaml", &story(1).replace("central-station", "harbour"));
+    std::fs::remove_file(scratch.path().join("new/b.palam.yaml")).unwrap();
+    scratch.write("new/c.palam.yaml", &story(1).replace("central-station", "harbour"));
     let ran = run_in(scratch.path(), &["diff", "old", "new", "--as-of", DAY, "--format", "concise"], None);
     assert!(ran.out.contains("is gone") && ran.out.contains("is new"), "{}", ran.out);
     assert!(ran.out.contains("change/record-taken-out"), "{}", ran.out);
@@ -122,11 +122,10 @@ fn records_are_paired_by_their_id_wherever_they_lie() {
 fn a_widening_fails_only_where_it_is_asked_to() {
     let scratch = Scratch::new("widening");
     let wider = story(1).replace("cameras: 4", "cameras: 9").replace("revision: 1.0.0", "revision: 1.1.0");
-    scratch.write("old.vidimus.yaml", &story(1));
-    scratch.write("new.vidimus.yaml", &wider);
+    scratch.write("old.palam.yaml", &story(1));
+    scratch.write("new.palam.yaml", &wider);
     let diff = |more: &[&str]| {
-        let mut all =
-            vec!["diff", "old.vidimus.yaml", "new.vidimus.yaml", "--as-of", DAY, "--format", "json"];
+        let mut all = vec!["diff", "old.palam.yaml", "new.palam.yaml", "--as-of", DAY, "--format", "json"];
         all.extend(more);
         run_in(scratch.path(), &all, None)
     };
@@ -145,11 +144,11 @@ fn a_widening_fails_only_where_it_is_asked_to() {
              approver = \"Registrar\"\nuntil = 2027-01-01\n"
         )
     };
-    scratch.write("vidimus.toml", &settings(id));
+    scratch.write("palam.toml", &settings(id));
     let waived = diff(&["--fail-on", "widening"]);
     assert_eq!(waived.code, Some(0), "{}", waived.out);
     assert!(waived.out.contains("The hall was split."), "a waived change stays visible");
-    scratch.write("new.vidimus.yaml", &wider.replace("cameras: 9", "cameras: 90"));
+    scratch.write("new.palam.yaml", &wider.replace("cameras: 9", "cameras: 90"));
     assert_eq!(diff(&["--fail-on", "widening"]).code, Some(1), "the decision was about nine cameras");
 }
 
@@ -163,17 +162,17 @@ fn a_deployment_is_held_against_its_vendor() {
             { "id": "e", "function": "emotion-recognition", "status": "disabled" }
         ],
         "offer": { "prohibitedUses": [{ "statement": "Public order", "objective": "public-order" }] } }"#;
-    scratch.write("vendor.vidimus.json", vendor);
+    scratch.write("vendor.palam.json", vendor);
     let deployment = story(2).replace(
         "provider: maker }",
         "provider: maker, product: { id: \"https://maker.example.org/search\", revision: 4.0.0 } }",
     );
-    scratch.write("deployment.vidimus.yaml", &deployment);
+    scratch.write("deployment.palam.yaml", &deployment);
     let arguments = [
         "diff",
         "--product",
-        "vendor.vidimus.json",
-        "deployment.vidimus.yaml",
+        "vendor.palam.json",
+        "deployment.palam.yaml",
         "--as-of",
         DAY,
         "--format",
@@ -190,13 +189,13 @@ fn a_deployment_is_held_against_its_vendor() {
 #[test]
 fn what_cannot_be_compared_is_said() {
     let scratch = Scratch::new("unreadable-side");
-    scratch.write("old.vidimus.yaml", "a: [");
-    scratch.write("new.vidimus.yaml", &story(1));
-    let ran = run_in(scratch.path(), &["diff", "old.vidimus.yaml", "new.vidimus.yaml", "--as-of", DAY], None);
+    scratch.write("old.palam.yaml", "a: [");
+    scratch.write("new.palam.yaml", &story(1));
+    let ran = run_in(scratch.path(), &["diff", "old.palam.yaml", "new.palam.yaml", "--as-of", DAY], None);
     assert_eq!(ran.code, Some(1), "{}", ran.out);
-    assert!(ran.out.contains("old.vidimus.yaml") && ran.out.contains("form/not-parsed"), "{}", ran.out);
-    let one = run_in(scratch.path(), &["diff", "new.vidimus.yaml"], None);
+    assert!(ran.out.contains("old.palam.yaml") && ran.out.contains("form/not-parsed"), "{}", ran.out);
+    let one = run_in(scratch.path(), &["diff", "new.palam.yaml"], None);
     assert_eq!(one.code, Some(2));
-    let outside = run_in(scratch.path(), &["history", "new.vidimus.yaml"], None);
+    let outside = run_in(scratch.path(), &["history", "new.palam.yaml"], None);
     assert_eq!(outside.code, Some(2), "{}", outside.out);
 }

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use palam::accept::{Accepted, Key, Waiver};
+use palam::finding::{Finding, Level, State};
+use palam::prove::case::{alter, base_of, runs};
+use palam::rule::{Expect, Rule};
+use palam::{Packs, Report, Settings, Source, check};
 use serde_json::{Map, Value, json};
-use vidimus::accept::{Accepted, Key, Waiver};
-use vidimus::finding::{Finding, Level, State};
-use vidimus::prove::case::{alter, base_of, runs};
-use vidimus::rule::{Expect, Rule};
-use vidimus::{Packs, Report, Settings, Source, check};
 
 use crate::bless::{holds, root};
 
@@ -310,7 +310,7 @@ fn each_fact(crossing: &Crossing, change: impl Fn(&mut Value, &str)) -> Vec<Atte
 
 /// Changes each deciding word that comes from a closed list.
 fn each_word(crossing: &Crossing, change: impl Fn(&str) -> String) -> Vec<Attempt> {
-    let vocabulary = vidimus::vocabulary::manifest();
+    let vocabulary = palam::vocabulary::manifest();
     let changed = |fact: &String| {
         let mut manifest = crossing.manifest.clone();
         let word = manifest.pointer_mut(fact)?;

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use jiff::civil::date;
-use vidimus::render::text::{self, Look};
-use vidimus::{Packs, Report, Settings, Source, check, render};
+use palam::render::text::{self, Look};
+use palam::{Packs, Report, Settings, Source, check, render};
 
 use crate::bless::{files, holds, root};
 
@@ -33,7 +33,7 @@ fn is_input(path: &Path) -> bool {
 fn texts_that_cannot_be_read_are_told_as_beside_them() {
     for path in files(&root().join("fixtures/read")).iter().filter(|path| is_input(path)) {
         let report = checked(path);
-        assert!(report.reaches(vidimus::finding::Level::Violation), "{} passes", path.display());
+        assert!(report.reaches(palam::finding::Level::Violation), "{} passes", path.display());
         holds(&beside(path), &text::render(&report, &Look { all: true, ..Look::default() }));
     }
 }
@@ -63,8 +63,8 @@ fn real_deployments_get_the_reports_beside_them() {
 
 #[test]
 fn the_base_manifest_is_clear() {
-    let report = checked(&root().join("fixtures/base.vidimus.json"));
+    let report = checked(&root().join("fixtures/base.palam.json"));
     let open: Vec<_> = report.findings.iter().filter(|finding| finding.state.counts()).collect();
     assert!(open.is_empty(), "{open:#?}");
-    assert_eq!(report.verdict, vidimus::report::Verdict::Clear);
+    assert_eq!(report.verdict, palam::report::Verdict::Clear);
 }

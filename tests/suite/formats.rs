@@ -4,9 +4,9 @@ use std::path::Path;
 use std::process::Command;
 
 use jiff::civil::date;
+use palam::{Packs, Settings, Source, check, render, schema};
 use roxmltree::Node;
 use serde_json::Value;
-use vidimus::{Packs, Settings, Source, check, render, schema};
 
 use crate::bless::{files, root};
 

@@ -1,6 +1,6 @@
 //! What is generated stands in the repository as it would be generated now.
 
-use vidimus::schema;
+use palam::schema;
 
 use crate::bless::{holds, root};
 
@@ -23,7 +23,7 @@ fn every_schema_is_valid_against_its_metaschema() {
 
 #[test]
 fn every_member_is_described() {
-    fn walk(part: vidimus::vocabulary::Part<'_>, path: &str, bare: &mut Vec<String>) {
+    fn walk(part: palam::vocabulary::Part<'_>, path: &str, bare: &mut Vec<String>) {
         for (name, member) in part.members() {
             let path = format!("{path}/{name}");
             if member.description().is_empty() {
@@ -33,14 +33,14 @@ fn every_member_is_described() {
         }
     }
     let mut bare = Vec::new();
-    walk(vidimus::vocabulary::manifest(), "", &mut bare);
+    walk(palam::vocabulary::manifest(), "", &mut bare);
     assert!(bare.is_empty(), "not described: {bare:?}");
 }
 
 /// The types are not only there to be described: manifests can be read into them.
 #[test]
 fn fixtures_can_be_read_into_the_types() {
-    let base = std::fs::read_to_string(root().join("fixtures/base.vidimus.json")).unwrap();
-    let manifest: vidimus::manifest::Manifest = serde_json::from_str(&base).unwrap();
+    let base = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
+    let manifest: palam::manifest::Manifest = serde_json::from_str(&base).unwrap();
     assert_eq!(manifest.capabilities.len(), 2);
 }

@@ -14,9 +14,9 @@ use crate::bless::root;
 
 /// A name that a file system takes: it would end a line, begin a command, close a tag.
 #[cfg(unix)]
-const NAME: &str = "a\n::error::b\u{202e}<script>`|`##[error]c.vidimus.yaml";
+const NAME: &str = "a\n::error::b\u{202e}<script>`|`##[error]c.palam.yaml";
 #[cfg(not(unix))]
-const NAME: &str = "a #[error]c.vidimus.yaml";
+const NAME: &str = "a #[error]c.palam.yaml";
 
 struct Run {
     out: String,
@@ -30,13 +30,13 @@ fn file() -> &'static Path {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile");
         std::fs::create_dir_all(&folder).unwrap();
         let file = folder.join(NAME);
-        std::fs::copy(root().join("fixtures/hostile/comments.vidimus.yaml"), &file).unwrap();
+        std::fs::copy(root().join("fixtures/hostile/comments.palam.yaml"), &file).unwrap();
         file
     })
 }
 
-fn vidimus(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+fn palam(arguments: &[&str]) -> Run {
+    let output = Command::new(env!("CARGO_BIN_EXE_palam"))
         .args(["check", "--as-of", "2026-11-23", "fixtures/hostile"])
         .arg(file())
         .args(arguments)
@@ -50,7 +50,7 @@ fn vidimus(arguments: &[&str]) -> Run {
 }
 
 fn told(format: &str) -> String {
-    let run = vidimus(&["--format", format, "--all"]);
+    let run = palam(&["--format", format, "--all"]);
     assert_eq!(run.err, "", "{format}");
     assert!(run.out.len() > 100, "{format} says nothing");
     run.out
@@ -58,7 +58,7 @@ fn told(format: &str) -> String {
 
 /// The forms that the command line knows, so that no new one is forgotten here.
 fn formats() -> Vec<String> {
-    let refused = vidimus(&["--format", "no-such-form"]).err;
+    let refused = palam(&["--format", "no-such-form"]).err;
     let list = refused.split("[possible values: ").nth(1).unwrap().split(']').next().unwrap();
     list.split(", ").map(|name| name.split_whitespace().collect()).collect()
 }
@@ -111,11 +111,11 @@ fn every_form_is_plain_text_without_commands() {
     for format in &formats {
         is_harmless(format, &told(format));
     }
-    is_harmless("plain", &vidimus(&["--plain"]).out);
+    is_harmless("plain", &palam(&["--plain"]).out);
 }
 
 fn titles() -> BTreeSet<String> {
-    let text = std::fs::read_to_string(root().join("fixtures/hostile/manifest.vidimus.json")).unwrap();
+    let text = std::fs::read_to_string(root().join("fixtures/hostile/manifest.palam.json")).unwrap();
     let manifest: Value = serde_json::from_str(&text).unwrap();
     let yaml = "First line of the title\n::error file=x,line=1::owned by a manifest\n::stop-commands::pause\n\
                 ##[error]owned\n</title><script>alert(1)</script>\n";
@@ -153,7 +153,7 @@ fn annotations_are_one_line_each_and_ours() {
     let text = told("github");
     let (last, commands) =
         text.lines().collect::<Vec<_>>().split_last().map(|(l, c)| (*l, c.to_vec())).unwrap();
-    assert!(last.starts_with("vidimus: 3 manifests checked"), "{last}");
+    assert!(last.starts_with("palam: 3 manifests checked"), "{last}");
     assert!(commands.len() > 10);
     for command in commands {
         let (_, rest) = command.split_once(" file=").unwrap();
@@ -261,15 +261,8 @@ fn a_page_holds_no_markup_of_a_manifest() {
 
 #[test]
 fn a_page_on_one_hostile_manifest_is_harmless_too() {
-    let output = Command::new(env!("CARGO_BIN_EXE_vidimus"))
-        .args([
-            "check",
-            "--as-of",
-            "2026-11-23",
-            "--format",
-            "html",
-            "fixtures/hostile/comments.vidimus.yaml",
-        ])
+    let output = Command::new(env!("CARGO_BIN_EXE_palam"))
+        .args(["check", "--as-of", "2026-11-23", "--format", "html", "fixtures/hostile/comments.palam.yaml"])
         .current_dir(root())
         .output()
         .unwrap();

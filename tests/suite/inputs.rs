@@ -12,8 +12,8 @@ use tempfile::TempDir;
 use crate::bless::root;
 
 /// Runs in a folder with this on standard input: the exit code, standard output as JSON, standard error.
-fn vidimus(folder: &Path, arguments: &[&str], stdin: &[u8]) -> (Option<i32>, Value, String) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+fn palam(folder: &Path, arguments: &[&str], stdin: &[u8]) -> (Option<i32>, Value, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_palam"))
         .args(arguments)
         .current_dir(folder)
         .env_clear()
@@ -35,30 +35,30 @@ fn files(report: &Value) -> Vec<&str> {
 }
 
 fn base() -> String {
-    fs::read_to_string(root().join("fixtures/base.vidimus.json")).unwrap()
+    fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap()
 }
 
 #[test]
 fn a_list_of_names_may_hold_any_name() {
     let folder = TempDir::new().unwrap();
-    let names = ["-", "--fail-on", "two\nlines.vidimus.json", " ::error::x", "plain.vidimus.json"];
+    let names = ["-", "--fail-on", "two\nlines.palam.json", " ::error::x", "plain.palam.json"];
     // Not every system can name a file like this.
     let names: Vec<&str> =
         names.into_iter().filter(|name| fs::write(folder.path().join(name), base()).is_ok()).collect();
     let list = names.iter().flat_map(|name| [name.as_bytes(), b"\0"]).collect::<Vec<_>>().concat();
     let (code, report, err) =
-        vidimus(folder.path(), &["check", "--format", "json", "--files-from", "-"], &list);
+        palam(folder.path(), &["check", "--format", "json", "--files-from", "-"], &list);
     assert_eq!(code, Some(0), "{err}");
     assert_eq!(files(&report).len(), names.len());
     fs::write(folder.path().join("list"), &list).unwrap();
-    let (_, same, _) = vidimus(folder.path(), &["check", "--format", "json", "--files-from", "list"], b"");
+    let (_, same, _) = palam(folder.path(), &["check", "--format", "json", "--files-from", "list"], b"");
     assert_eq!(report, same);
 }
 
 #[test]
 fn an_empty_list_is_no_input() {
     let folder = TempDir::new().unwrap();
-    let (code, _, err) = vidimus(folder.path(), &["check", "--files-from", "-"], b"");
+    let (code, _, err) = palam(folder.path(), &["check", "--files-from", "-"], b"");
     assert_eq!(code, Some(2));
     assert!(err.contains("names none"), "{err}");
 }
@@ -69,19 +69,19 @@ fn only_what_concerns_the_files_that_are_checked_is_told_of_a_register() {
     let id = serde_json::from_str::<Value>(&base()).unwrap()["id"].as_str().unwrap().to_owned();
     let twin = base().replace(&format!("\"{id}\""), "\"urn:example:twin\"");
     for (name, text) in [("old", &base()), ("new", &base()), ("one", &twin), ("two", &twin)] {
-        fs::write(folder.path().join(format!("{name}.vidimus.json")), text).unwrap();
+        fs::write(folder.path().join(format!("{name}.palam.json")), text).unwrap();
     }
     let check = |name: &str| {
         let arguments = ["check", name, "--format", "json", "--register", "."];
-        vidimus(folder.path(), &arguments, b"").1
+        palam(folder.path(), &arguments, b"").1
     };
-    let report = check("new.vidimus.json");
-    assert_eq!(files(&report), ["new.vidimus.json", "register"]);
+    let report = check("new.palam.json");
+    assert_eq!(files(&report), ["new.palam.json", "register"]);
     assert_eq!(report["reports"][1]["findings"].as_array().unwrap().len(), 1, "{report}");
     assert_eq!(report["summary"]["manifests"], 1);
     // Without the register nobody can know.
-    let (_, report, _) = vidimus(folder.path(), &["check", "new.vidimus.json", "--format", "json"], b"");
-    assert_eq!(files(&report), ["new.vidimus.json"]);
+    let (_, report, _) = palam(folder.path(), &["check", "new.palam.json", "--format", "json"], b"");
+    assert_eq!(files(&report), ["new.palam.json"]);
 }
 
 #[test]
@@ -92,19 +92,19 @@ fn settings_of_another_revision_hold_with_their_own_paths() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
-    write("a.vidimus.json", &base());
-    write("vidimus.toml", "packs = [\"no-such-pack\"]\n");
-    write("base/.github/vidimus.toml", "baseline = \"old.json\"\nfail-on = \"never\"\n");
+    write("a.palam.json", &base());
+    write("palam.toml", "packs = [\"no-such-pack\"]\n");
+    write("base/.github/palam.toml", "baseline = \"old.json\"\nfail-on = \"never\"\n");
     write("base/old.json", "{\"baselineVersion\": \"1.0.0\", \"entries\": []}\n");
     let check = |arguments: &[&str]| {
-        let all = [&["check", "a.vidimus.json", "--format", "json"], arguments].concat();
-        vidimus(folder.path(), &all, b"")
+        let all = [&["check", "a.palam.json", "--format", "json"], arguments].concat();
+        palam(folder.path(), &all, b"")
     };
     assert_eq!(check(&[]).0, Some(2), "the settings here name a pack that is not there");
     let (code, report, err) = check(&["--settings-root", "base"]);
     assert_eq!(code, Some(0), "{err}");
     let told = report["summary"]["settings"].as_str().unwrap();
-    assert!(told.starts_with(".github/vidimus.toml"), "{told}");
+    assert!(told.starts_with(".github/palam.toml"), "{told}");
     // What is named by flags comes from there too.
     write("base/other.toml", "fail-on = \"never\"\n");
     assert_eq!(check(&["--settings-root", "base", "--config", "other.toml"]).0, Some(0));
@@ -121,14 +121,33 @@ fn settings_of_another_revision_hold_with_their_own_paths() {
 #[test]
 fn completions_and_man_pages_are_made_from_the_command_line() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_vidimus")).args(["completions", shell]).output().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_palam")).args(["completions", shell]).output().unwrap();
         let script = String::from_utf8(output.stdout).unwrap();
         assert!(script.contains("settings-root"), "{shell}");
     }
     let folder = TempDir::new().unwrap();
-    let (code, _, err) = vidimus(folder.path(), &["man", "."], b"");
+    let (code, _, err) = palam(folder.path(), &["man", "."], b"");
     assert_eq!(code, Some(0), "{err}");
-    let page = fs::read_to_string(folder.path().join("vidimus-check.1")).unwrap();
+    let page = fs::read_to_string(folder.path().join("palam-check.1")).unwrap();
     assert!(page.contains("files\\-from"), "{page}");
+}
+
+#[test]
+fn a_file_with_the_old_ending_is_checked_and_told_the_new_one() {
+    let folder = TempDir::new().unwrap();
+    for name in ["gate.vidimus.json", "door.palam.json"] {
+        fs::write(folder.path().join(name), base()).unwrap();
+    }
+    let (_, report, err) = palam(folder.path(), &["check", "--format", "json"], b"");
+    assert_eq!(files(&report)[..2], ["door.palam.json", "gate.vidimus.json"], "{err}");
+    let old = |index: usize| {
+        let findings = report["reports"][index]["findings"].as_array().unwrap();
+        findings.iter().filter(|finding| finding["rule"] == "form/old-ending").cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(old(0), Vec::<Value>::new());
+    let [advice] = &old(1)[..] else { panic!("{report}") };
+    assert_eq!(
+        (&advice["level"], &advice["help"]),
+        (&"advice".into(), &"rename it to `gate.palam.json`".into())
+    );
 }

@@ -6,19 +6,19 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::bless::root;
-use crate::ran::{Ran, ended, vidimus};
+use crate::ran::{Ran, ended, palam};
 
-const EMOTIONS: &str = "fixtures/whole/classroom-emotions/manifest.vidimus.yaml";
+const EMOTIONS: &str = "fixtures/whole/classroom-emotions/manifest.palam.yaml";
 
 /// A register of one manifest that crosses a red line; what a test adds must not keep it from being told.
 fn register() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    fs::copy(root().join(EMOTIONS), folder.path().join("school.vidimus.yaml")).unwrap();
+    fs::copy(root().join(EMOTIONS), folder.path().join("school.palam.yaml")).unwrap();
     folder
 }
 
 fn check(arguments: &[&str]) -> Ran {
-    ended(vidimus(&[&["check"], arguments].concat()))
+    ended(palam(&[&["check"], arguments].concat()))
 }
 
 #[track_caller]
@@ -33,7 +33,7 @@ fn name(path: &Path) -> &str {
 #[test]
 fn a_file_of_a_gigabyte_is_refused_unread() {
     let register = register();
-    let large = fs::File::create(register.path().join("large.vidimus.json")).unwrap();
+    let large = fs::File::create(register.path().join("large.palam.json")).unwrap();
     large.set_len(1 << 30).unwrap();
     let ran = check(&[name(register.path())]);
     assert_eq!(ran.code, Some(1));
@@ -44,14 +44,14 @@ fn a_file_of_a_gigabyte_is_refused_unread() {
 #[cfg(unix)]
 #[test]
 fn an_endless_stream_is_read_as_far_as_the_limit() {
-    let mut command = vidimus(&["check", "-", EMOTIONS]);
+    let mut command = palam(&["check", "-", EMOTIONS]);
     command.stdin(fs::File::open("/dev/zero").unwrap());
     let ran = ended(command);
     assert_eq!(ran.code, Some(1));
     assert!(ran.out.contains("form/too-large"), "{}", ran.out);
     others_are_checked(&ran);
     let mut yes = Command::new("yes").stdout(Stdio::piped()).spawn().unwrap();
-    let mut command = vidimus(&["check", "-", "--max-bytes", "100000"]);
+    let mut command = palam(&["check", "-", "--max-bytes", "100000"]);
     command.stdin(yes.stdout.take().unwrap());
     let ran = ended(command);
     yes.kill().unwrap();
@@ -63,7 +63,7 @@ fn an_endless_stream_is_read_as_far_as_the_limit() {
 #[cfg(unix)]
 #[test]
 fn a_record_without_end_ends_the_stream() {
-    let mut command = vidimus(&["check", "--jsonl", "--max-bytes", "100000"]);
+    let mut command = palam(&["check", "--jsonl", "--max-bytes", "100000"]);
     command.stdin(fs::File::open("/dev/zero").unwrap());
     let ran = ended(command);
     assert_eq!(ran.code, Some(2));
@@ -83,12 +83,12 @@ fn a_device_is_no_file() {
 #[test]
 fn a_pipe_that_nobody_writes_to_is_not_waited_for() {
     let register = register();
-    let pipe = register.path().join("pipe.vidimus.json");
+    let pipe = register.path().join("pipe.palam.json");
     assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     for arguments in [&[name(register.path())][..], &[name(&pipe), EMOTIONS]] {
         let ran = check(arguments);
         assert_eq!(ran.code, Some(2), "{arguments:?}");
-        assert!(ran.err.contains("pipe.vidimus.json`: it is a pipe, socket or device"), "{}", ran.err);
+        assert!(ran.err.contains("pipe.palam.json`: it is a pipe, socket or device"), "{}", ran.err);
         others_are_checked(&ran);
     }
 }
@@ -105,10 +105,10 @@ fn links_that_lead_in_a_circle_are_not_followed() {
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     assert_eq!(ran.out.matches("core/emotion-recognition\"").count(), once(), "{}", ran.out);
     others_are_checked(&ran);
-    symlink("circle.vidimus.json", register.path().join("circle.vidimus.json")).unwrap();
+    symlink("circle.palam.json", register.path().join("circle.palam.json")).unwrap();
     let ran = check(&[name(register.path())]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("circle.vidimus.json`: it is a link to what is not checked"), "{}", ran.err);
+    assert!(ran.err.contains("circle.palam.json`: it is a link to what is not checked"), "{}", ran.err);
     others_are_checked(&ran);
 }
 
@@ -122,15 +122,15 @@ fn once() -> usize {
 fn a_link_is_passed_over_only_where_its_target_is_checked() {
     use std::os::unix::fs::symlink;
     let (register, elsewhere) = (register(), tempfile::tempdir().unwrap());
-    symlink("school.vidimus.yaml", register.path().join("latest.vidimus.yaml")).unwrap();
+    symlink("school.palam.yaml", register.path().join("latest.palam.yaml")).unwrap();
     let ran = check(&[name(register.path())]);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     let hidden = elsewhere.path().join("hidden.json");
     fs::write(&hidden, "{}").unwrap();
-    symlink(&hidden, register.path().join("shown.vidimus.json")).unwrap();
+    symlink(&hidden, register.path().join("shown.palam.json")).unwrap();
     let ran = check(&[name(register.path())]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("shown.vidimus.json`: it is a link to what is not checked"), "{}", ran.err);
+    assert!(ran.err.contains("shown.palam.json`: it is a link to what is not checked"), "{}", ran.err);
     // Whatever the order in which things are named.
     let both = [name(register.path()), name(&hidden)];
     assert_eq!(check(&both).code, Some(1));
@@ -139,10 +139,10 @@ fn a_link_is_passed_over_only_where_its_target_is_checked() {
 
 #[test]
 fn a_file_that_cannot_be_opened_is_told() {
-    let below_a_file = format!("{EMOTIONS}/below.vidimus.json");
-    let ran = check(&[&below_a_file, "no/such.vidimus.json", EMOTIONS]);
+    let below_a_file = format!("{EMOTIONS}/below.palam.json");
+    let ran = check(&[&below_a_file, "no/such.palam.json", EMOTIONS]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains(&below_a_file) && ran.err.contains("no/such.vidimus.json"), "{}", ran.err);
+    assert!(ran.err.contains(&below_a_file) && ran.err.contains("no/such.palam.json"), "{}", ran.err);
     others_are_checked(&ran);
 }
 
@@ -153,7 +153,7 @@ fn as_nobody(arguments: &[&str]) -> Option<Ran> {
     use std::os::unix::fs::MetadataExt;
     use std::os::unix::process::CommandExt;
     let as_nobody = |arguments: &[&str]| {
-        let mut command = vidimus(arguments);
+        let mut command = palam(arguments);
         if tempfile::tempdir().unwrap().path().metadata().unwrap().uid() == 0 {
             command.uid(65534).gid(65534);
         }
@@ -175,7 +175,7 @@ fn a_file_or_folder_without_the_right_to_read_it_is_told() {
     let register = register();
     let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     mode(register.path(), 0o755);
-    let (file, folder) = (register.path().join("closed.vidimus.json"), register.path().join("closed"));
+    let (file, folder) = (register.path().join("closed.palam.json"), register.path().join("closed"));
     fs::write(&file, "{}").unwrap();
     fs::create_dir(&folder).unwrap();
     mode(&file, 0);
@@ -184,7 +184,7 @@ fn a_file_or_folder_without_the_right_to_read_it_is_told() {
     mode(&folder, 0o755);
     let Some(ran) = ran else { return };
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("closed.vidimus.json`") && ran.err.contains("closed`"), "{}", ran.err);
+    assert!(ran.err.contains("closed.palam.json`") && ran.err.contains("closed`"), "{}", ran.err);
     others_are_checked(&ran);
 }
 
@@ -192,8 +192,8 @@ fn a_file_or_folder_without_the_right_to_read_it_is_told() {
 fn a_file_that_is_written_meanwhile_keeps_no_other_from_being_checked() {
     use std::sync::atomic::{AtomicBool, Ordering};
     let register = register();
-    let path = register.path().join("moving.vidimus.json");
-    let base = fs::read_to_string(root().join("fixtures/base.vidimus.json")).unwrap();
+    let path = register.path().join("moving.palam.json");
+    let base = fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
     fs::write(&path, &base).unwrap();
     let over = AtomicBool::new(false);
     std::thread::scope(|scope| {
@@ -230,14 +230,14 @@ fn with_text(file: &str, text: &str, arguments: &[&str]) -> Ran {
 fn nesting_ends_at_the_limit_however_it_is_written() {
     let deep = 100_000;
     for (file, text) in [
-        ("x.vidimus.json", "[".repeat(deep)),
-        ("x.vidimus.json", "{\"a\":".repeat(deep)),
-        ("x.vidimus.json", format!("{}{}", "[".repeat(deep), "]".repeat(deep))),
-        ("x.vidimus.yaml", "[".repeat(deep)),
-        ("x.vidimus.yaml", "{a: ".repeat(deep)),
-        ("x.vidimus.yaml", "- ".repeat(deep)),
-        ("x.vidimus.yaml", "? ".repeat(deep)),
-        ("x.vidimus.yaml", (0..2000).map(|level| [&" ".repeat(level), "a:\n"].concat()).collect()),
+        ("x.palam.json", "[".repeat(deep)),
+        ("x.palam.json", "{\"a\":".repeat(deep)),
+        ("x.palam.json", format!("{}{}", "[".repeat(deep), "]".repeat(deep))),
+        ("x.palam.yaml", "[".repeat(deep)),
+        ("x.palam.yaml", "{a: ".repeat(deep)),
+        ("x.palam.yaml", "- ".repeat(deep)),
+        ("x.palam.yaml", "? ".repeat(deep)),
+        ("x.palam.yaml", (0..2000).map(|level| [&" ".repeat(level), "a:\n"].concat()).collect()),
     ] {
         let ran = with_text(file, &text, &[]);
         assert!(ran.out.contains("form/too-deep"), "{}: {}", &text[..9], ran.out);
@@ -249,7 +249,7 @@ fn the_deepest_nesting_that_can_be_asked_for_is_borne() {
     let nested = |open: &str, close: &str, depth: usize| {
         format!("{{\"x-deep\": {}1{}}}", open.repeat(depth), close.repeat(depth))
     };
-    for file in ["x.vidimus.json", "x.vidimus.yaml"] {
+    for file in ["x.palam.json", "x.palam.yaml"] {
         for (open, close) in [("[", "]"), ("{\"a\": ", "}")] {
             let ran = with_text(file, &nested(open, close, 511), &["--max-depth", "512"]);
             assert!(!ran.out.contains("form/too-deep"), "{}", ran.out);
@@ -266,13 +266,13 @@ fn aliases_do_not_grow() {
         let before = format!("*a{}, ", level - 1).repeat(9);
         text.push_str(&format!("a{level}: &a{level} [{before}]\n"));
     }
-    let ran = with_text("x.vidimus.yaml", &text, &[]);
+    let ran = with_text("x.palam.yaml", &text, &[]);
     assert!(ran.out.contains("form/alias"), "{}", ran.out);
 }
 
 /// The base manifest, with members written after its own.
 fn base_with(members: &str) -> String {
-    let base = fs::read_to_string(root().join("fixtures/base.vidimus.json")).unwrap();
+    let base = fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
     format!("{}, {members}}}", base.trim_end().strip_suffix('}').unwrap())
 }
 
@@ -287,7 +287,7 @@ fn many_faults_take_no_longer_than_few() {
         (many(|number| format!("\"x-\u{430}{number}\": 1, \"x-a{number}\": 1")), "form/look-alike-member"),
         (many(|number| format!("\"x-{number}\": 12345678901234567890")), "form/inexact-number"),
     ] {
-        for file in ["x.vidimus.json", "x.vidimus.yaml"] {
+        for file in ["x.palam.json", "x.palam.yaml"] {
             let ran = with_text(file, &text, &["--max-findings", "50"]);
             assert!(ran.out.contains(fault), "{fault} in {file}");
         }
@@ -297,7 +297,7 @@ fn many_faults_take_no_longer_than_few() {
 #[test]
 fn more_values_than_the_limit_are_not_judged() {
     let values = format!("{{\"x-many\": [{}0]}}", "0, ".repeat(30_000));
-    for file in ["x.vidimus.json", "x.vidimus.yaml"] {
+    for file in ["x.palam.json", "x.palam.yaml"] {
         let ran = with_text(file, &values, &[]);
         assert!(ran.out.contains("form/too-many-parts"), "{}", ran.out);
         let ran = with_text(file, &values, &["--max-parts", "40000"]);

@@ -4,8 +4,8 @@ use std::process::Command;
 
 use crate::bless::{holds, root};
 
-fn vidimus(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let output = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+fn palam(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_palam"))
         .args(arguments)
         .current_dir(root())
         .env_clear()
@@ -33,10 +33,10 @@ fn what_is_said_of_each_pack_stands_beside_it() {
     assert!(folders().len() >= 20);
     for name in folders() {
         let folder = format!("fixtures/packs/{name}");
-        let (code, out, err) = vidimus(&["pack", "check", &folder]);
+        let (code, out, err) = palam(&["pack", "check", &folder]);
         // A pack that is proved under the id of another stands in for it; used beside it, it is refused.
         let (code, out) = if name == "id-taken" {
-            let (code, _, err) = vidimus(&["check", "fixtures/base.vidimus.json", "--pack", &folder]);
+            let (code, _, err) = palam(&["check", "fixtures/base.palam.json", "--pack", &folder]);
             (code.map(|code| code - 1), err)
         } else {
             (code, format!("{out}{err}"))
@@ -60,7 +60,7 @@ fn every_fault_has_a_place_a_cause_and_a_next_step() {
 fn a_broken_pack_keeps_a_check_from_running() {
     for name in ["word-misspelled", "pack-file-missing", "core-lowered"] {
         let folder = format!("fixtures/packs/{name}");
-        let (code, _, err) = vidimus(&["check", "fixtures/base.vidimus.json", "--pack", &folder]);
+        let (code, _, err) = palam(&["check", "fixtures/base.palam.json", "--pack", &folder]);
         assert_eq!(code, Some(2), "{name}: {err}");
         assert!(err.contains(&folder), "{name}: {err}");
     }
@@ -68,14 +68,14 @@ fn a_broken_pack_keeps_a_check_from_running() {
 
 #[test]
 fn a_city_judges_what_happens_in_it() {
-    let manifest = "fixtures/packs/alder-bay/manifest.vidimus.yaml";
+    let manifest = "fixtures/packs/alder-bay/manifest.palam.yaml";
     let pack = "fixtures/packs/alder-bay";
-    let (_, without, _) = vidimus(&["check", manifest]);
+    let (_, without, _) = palam(&["check", manifest]);
     assert!(!without.contains("alder-bay/street-search"), "{without}");
-    let (code, with, err) = vidimus(&["check", manifest, "--pack", pack, "--all"]);
+    let (code, with, err) = palam(&["check", manifest, "--pack", pack, "--all"]);
     assert_eq!(code, Some(1), "{err}");
     assert!(with.contains("alder-bay/street-search") && with.contains("Alder Bay City Code 9.40"), "{with}");
     assert!(with.contains("applies from 2027-07-01"), "{with}");
-    let (_, elsewhere, _) = vidimus(&["check", "fixtures/base.vidimus.json", "--pack", pack]);
+    let (_, elsewhere, _) = palam(&["check", "fixtures/base.palam.json", "--pack", pack]);
     assert!(!elsewhere.contains("alder-bay"), "{elsewhere}");
 }

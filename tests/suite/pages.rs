@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use palam::change::table::table;
+use palam::finding::{Class, Level, Reading};
+use palam::pack::Packs;
+use palam::render::prose::Block;
+use palam::render::{prose, rule_page};
+use palam::rule::Rule;
 use serde::Deserialize;
-use vidimus::change::table::table;
-use vidimus::finding::{Class, Level, Reading};
-use vidimus::pack::Packs;
-use vidimus::render::prose::Block;
-use vidimus::render::{prose, rule_page};
-use vidimus::rule::Rule;
 
 use crate::bless::{files, holds, root};
 
@@ -67,7 +67,7 @@ fn the_page_of_demands_is_made_from_the_rules() {
     let mut page = String::from(
         "# What was demanded, and what answers it\n\n\
          The 191 demands of the five founding documents, in our own words, and the rules that answer them. Made from\n\
-         `rules/demands.toml` and the `answers` of the rules by `VIDIMUS_BLESS=1 cargo test`.\n",
+         `rules/demands.toml` and the `answers` of the rules by `PALAM_BLESS=1 cargo test`.\n",
     );
     let demands = demands();
     for group in demands.chunk_by(|one, other| one.source == other.source) {
@@ -91,8 +91,8 @@ fn the_page_of_changes_is_made_from_its_tables() {
     let law = Packs::built_in().law();
     let mut page = String::from(
         "# Changes, and what they oblige\n\n\
-         `vidimus diff` classes every change by what it means for the people watched. This is the table it goes by, made\n\
-         from `rules/change/` and `rules/duties.toml` by `VIDIMUS_BLESS=1 cargo test`. Prose decides nothing: where only\n\
+         `palam diff` classes every change by what it means for the people watched. This is the table it goes by, made\n\
+         from `rules/change/` and `rules/duties.toml` by `PALAM_BLESS=1 cargo test`. Prose decides nothing: where only\n\
          words changed that bound a use, the class is \"cannot tell\", and a person reads both.\n\n\
          - *Widening*: more is done to people, to more of them, or with less protection; or less is told of it.\n\
          - *Narrowing*: the other way.\n\
@@ -171,7 +171,7 @@ fn every_proposed_rule_is_in_a_pack_or_left_out_for_a_reason() {
     let packs = Packs::built_in();
     let mut page = String::from(
         "# What was proposed, and what was left out\n\n\
-         Made from `rules/catalogue.toml` and the `catalogue` of the rules by `VIDIMUS_BLESS=1 cargo test`.\n\n\
+         Made from `rules/catalogue.toml` and the `catalogue` of the rules by `PALAM_BLESS=1 cargo test`.\n\n\
          ## Left out\n\n",
     );
     for left in &catalogue.left_out {
@@ -202,7 +202,7 @@ fn every_proposed_rule_is_in_a_pack_or_left_out_for_a_reason() {
 fn the_index_lists_every_rule() {
     let packs = Packs::built_in();
     let mut page = String::from(
-        "# Rules\n\nEvery rule, by pack and level; `vidimus explain RULE` shows the same pages. Made by `VIDIMUS_BLESS=1 cargo test`.\n",
+        "# Rules\n\nEvery rule, by pack and level; `palam explain RULE` shows the same pages. Made by `PALAM_BLESS=1 cargo test`.\n",
     );
     for pack in packs.iter() {
         let (text, secondary, memory) = read_how(&pack.rules);

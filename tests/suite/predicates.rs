@@ -4,11 +4,11 @@
 //! `null` (the shape stage takes them out), so "wrong-typed" is `null` here.
 
 use jiff::civil::date;
+use palam::pack::Packs;
+use palam::prove::case::{alter, base, outcome};
+use palam::rule::compile::Compiler;
+use palam::rule::{Expect, RuleFile};
 use serde_json::{Value, json};
-use vidimus::pack::Packs;
-use vidimus::prove::case::{alter, base, outcome};
-use vidimus::rule::compile::Compiler;
-use vidimus::rule::{Expect, RuleFile};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Answer {
@@ -26,7 +26,7 @@ fn ask(on: &str, table: &Value, change: &Value, absent: &[&str]) -> Answer {
     }))
     .unwrap();
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(vidimus::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
     let rule = compiler.rule("test/rule".into(), file);
     let problems = compiler.take_problems();
     assert!(problems.is_empty(), "{table}: {problems:?}");
@@ -436,7 +436,7 @@ fn tests_that_could_never_be_answered_do_not_compile() {
         }))
         .unwrap();
         let packs = Packs::built_in();
-        let mut compiler = Compiler::new(vidimus::vocabulary::manifest(), packs.groups(), packs.law());
+        let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
         let _ = compiler.rule("test/rule".into(), file);
         let problems = compiler.take_problems();
         assert!(!problems.is_empty(), "{table} compiles");

@@ -2,29 +2,29 @@
 //! parts dropped, copied and retyped, any TOML as a pack, as settings, as a baseline.
 //!
 //! What each renderer writes is read back by a reader that is not ours. `cargo test` tries a few hundred of each, always
-//! the same; `VIDIMUS_SOAK=3600 cargo test properties` goes on for as many seconds with others.
+//! the same; `PALAM_SOAK=3600 cargo test properties` goes on for as many seconds with others.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use jiff::civil::date;
+use palam::document::Limits;
+use palam::{Document, Packs, Report, Settings, Source, check};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use serde_json::Value;
-use vidimus::document::Limits;
-use vidimus::{Document, Packs, Report, Settings, Source, check};
 
 use crate::bless::{files, root};
-use crate::ran::{ended, vidimus};
+use crate::ran::{ended, palam};
 use crate::readers;
 
-/// Tries a property on a few values, or for as long as `VIDIMUS_SOAK` says.
+/// Tries a property on a few values, or for as long as `PALAM_SOAK` says.
 #[track_caller]
 fn hold<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     let config = Config { cases, failure_persistence: None, ..Config::default() };
-    let soak = std::env::var("VIDIMUS_SOAK").ok().and_then(|seconds| seconds.parse().ok());
+    let soak = std::env::var("PALAM_SOAK").ok().and_then(|seconds| seconds.parse().ok());
     let Some(soak) = soak.map(Duration::from_secs) else {
         let mut runner = TestRunner::new_with_rng(config, TestRunner::deterministic().new_rng());
         runner.run(&strategy, property).unwrap_or_else(|fault| panic!("{fault}"));
@@ -180,9 +180,9 @@ fn whole() -> Vec<Value> {
     let mut paths = files(&root().join("fixtures/whole"));
     paths.retain(|path| {
         let name = path.file_name().unwrap().to_str().unwrap();
-        name.starts_with("manifest.vidimus.")
+        name.starts_with("manifest.palam.")
     });
-    paths.push(root().join("fixtures/base.vidimus.json"));
+    paths.push(root().join("fixtures/base.palam.json"));
     let manifests: Vec<Value> = paths.iter().filter_map(|path| read(path).value().cloned()).collect();
     assert!(manifests.len() > 8, "{paths:?}");
     manifests
@@ -195,7 +195,7 @@ fn read(path: &Path) -> Document {
 
 /// Every word that some list of the format knows.
 fn words() -> Vec<String> {
-    fn walk(part: vidimus::vocabulary::Part<'_>, words: &mut Vec<String>) {
+    fn walk(part: palam::vocabulary::Part<'_>, words: &mut Vec<String>) {
         words.extend(part.choices().iter().map(|(word, _)| (*word).to_owned()));
         part.item()
             .into_iter()
@@ -203,7 +203,7 @@ fn words() -> Vec<String> {
             .for_each(|part| walk(part, words));
     }
     let mut words = Vec::new();
-    walk(vidimus::vocabulary::manifest(), &mut words);
+    walk(palam::vocabulary::manifest(), &mut words);
     words
 }
 
@@ -303,7 +303,7 @@ fn any_manifest_is_told_harmlessly_in_every_form() {
 /// The forms that the command offers are taken from its own help, so that a new one is read here from the first day.
 #[test]
 fn every_form_of_the_command_is_read_back() {
-    let help = ended(vidimus(&["check", "--help"])).out;
+    let help = ended(palam(&["check", "--help"])).out;
     let forms = help.split("--format <FORMAT>").nth(1).unwrap().split("\n\n      --").next().unwrap();
     let forms: Vec<&str> =
         forms.lines().filter_map(|line| line.trim().strip_prefix("- ")?.split(':').next()).collect();
@@ -317,7 +317,7 @@ fn every_form_of_the_command_is_read_back() {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), records).unwrap();
     for form in forms {
-        let mut command = vidimus(&["check", "--jsonl", "--format", form]);
+        let mut command = palam(&["check", "--jsonl", "--format", form]);
         command.stdin(std::fs::File::open(file.path()).unwrap());
         let ran = ended(command);
         assert_eq!(ran.code, Some(1), "{form}: {}", ran.err);
@@ -372,7 +372,7 @@ fn any_bytes_end_in_a_verdict() {
         let source = Source::from_bytes(name, pieces.concat(), 4096);
         let report = check(source, Packs::built_in(), &Settings::on(date(2026, 11, 23)));
         places_lie_inside(&report);
-        prop_assert!(!report.findings.is_empty() || report.verdict == vidimus::report::Verdict::Clear);
+        prop_assert!(!report.findings.is_empty() || report.verdict == palam::report::Verdict::Clear);
         Ok(())
     });
 }
@@ -460,7 +460,7 @@ fn any_pack_is_loaded_or_told() {
     });
     let packs = files(&root().join("rules")).into_iter().filter(|path| path.ends_with("pack.toml")).collect();
     let folder = tempfile::tempdir().unwrap();
-    let base = std::fs::read_to_string(root().join("fixtures/base.vidimus.json")).unwrap();
+    let base = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
     hold(30, (tables(rules), prop_oneof![1 => tables(packs), 4 => Just(own_pack())]), |(rule, pack)| {
         std::fs::write(folder.path().join("pack.toml"), pack).unwrap();
         std::fs::write(folder.path().join("the-fault.toml"), rule).unwrap();
@@ -473,7 +473,7 @@ fn any_pack_is_loaded_or_told() {
             Err(broken) => {
                 prop_assert!(!broken.0.is_empty());
                 for (document, findings) in broken.0 {
-                    let about = vidimus::report::About::Pack;
+                    let about = palam::report::About::Pack;
                     places_lie_inside(&Report::of_broken(about, &document, findings));
                 }
             }
@@ -489,8 +489,8 @@ fn own_pack() -> String {
 
 #[test]
 fn any_settings_and_any_baseline_are_read_or_told() {
-    use vidimus::settings::baseline::BaselineFile;
-    use vidimus::settings::file::SettingsFile;
+    use palam::settings::baseline::BaselineFile;
+    use palam::settings::file::SettingsFile;
     let settings = serde_json::json!({
         "profile": "strict", "fail-on": "gap", "packs": ["a"], "baseline": "b.json",
         "waiver": [{ "rule": "core/basis-unstated", "manifest": "https://x.y/z", "at": "/legalBasis", "reason": "being-fixed",
@@ -503,7 +503,7 @@ fn any_settings_and_any_baseline_are_read_or_told() {
     hold(80, input, |(one, other)| {
         let text =
             toml::to_string(&without_null(changed(settings.clone(), &one, &words))).unwrap_or_default();
-        if let Err(broken) = SettingsFile::read(Source::new("vidimus.toml", text), Path::new("")) {
+        if let Err(broken) = SettingsFile::read(Source::new("palam.toml", text), Path::new("")) {
             prop_assert!(!broken.0.1.is_empty());
         }
         let text = changed(baseline.clone(), &other, &words).to_string();
@@ -519,7 +519,7 @@ fn any_settings_and_any_baseline_are_read_or_told() {
 fn any_two_manifests_can_be_compared() {
     let settings = Settings::on(date(2026, 11, 23));
     hold(20, (manifests(), manifests()), |(vendor, deployment)| {
-        let mut register = vidimus::register::Register::default();
+        let mut register = palam::register::Register::default();
         for manifest in [&vendor, &deployment] {
             register.add(&checked("x.json", manifest.to_string()));
         }
@@ -529,11 +529,11 @@ fn any_two_manifests_can_be_compared() {
         let text = |name: &str, manifest: &Value| Source::new(name, manifest.to_string());
         let (old, new) = (text("old.json", &vendor), text("new.json", &deployment));
         let packs = Packs::built_in();
-        places_lie_inside(&vidimus::change::diff(old.clone(), new, packs, &settings));
-        let same = vidimus::change::diff(old.clone(), old, packs, &settings);
+        places_lie_inside(&palam::change::diff(old.clone(), new, packs, &settings));
+        let same = palam::change::diff(old.clone(), old, packs, &settings);
         prop_assert!(same.findings.iter().all(|finding| finding.change.is_none()), "{:#?}", same.findings);
-        let vendor = vidimus::product::Vendor { file: "vendor.json", manifest: &vendor };
-        let _ = vidimus::product::compare(vendor, &deployment);
+        let vendor = palam::product::Vendor { file: "vendor.json", manifest: &vendor };
+        let _ = palam::product::compare(vendor, &deployment);
         Ok(())
     });
 }

@@ -19,8 +19,8 @@ pub(crate) struct Ran {
 }
 
 /// The command, in the folder of the project, with nothing of the surroundings but the day.
-pub(crate) fn vidimus(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_vidimus"));
+pub(crate) fn palam(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_palam"));
     command.args(arguments).current_dir(root()).env_clear().env("SOURCE_DATE_EPOCH", "1795392000");
     command.stdin(Stdio::null());
     command

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use palam::render::text::{Look, Text};
+use palam::render::{Renderer, concise, escape, github, json, junit, markdown, run, sarif};
+use palam::{Packs, Report};
 use pulldown_cmark::{Event, Options, Parser};
 use serde_json::Value;
-use vidimus::render::text::{Look, Text};
-use vidimus::render::{Renderer, concise, escape, github, json, junit, markdown, run, sarif};
-use vidimus::{Packs, Report};
 
 /// The reports in every form that the library writes.
 pub(crate) fn rendered(reports: &[Report]) -> Vec<(&'static str, String)> {
@@ -139,7 +139,7 @@ fn is_bracketed(before: &str) -> bool {
 fn commands(written: &str) -> Result<(), String> {
     nothing_acts(written)?;
     for line in written.lines() {
-        if line.starts_with("vidimus: ") {
+        if line.starts_with("palam: ") {
             continue;
         }
         let rest = line.strip_prefix("::").ok_or_else(|| format!("no command: {line}"))?;

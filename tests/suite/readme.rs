@@ -42,8 +42,8 @@ fn examples_print_what_the_pages_show() {
         for (command, expected) in examples(&text) {
             number += 1;
             let mut words = command.split_whitespace();
-            assert_eq!(words.next(), Some("vidimus"), "{command}");
-            let output = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+            assert_eq!(words.next(), Some("palam"), "{command}");
+            let output = Command::new(env!("CARGO_BIN_EXE_palam"))
                 .args(words)
                 .current_dir(root())
                 .env_clear()

@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use vidimus::register::Register;
-use vidimus::render::text::{Look, Text};
-use vidimus::render::{self, Renderer, concise, github, json, junit, markdown, sarif};
-use vidimus::{Packs, Report, Settings, Source, check, form};
+use palam::register::Register;
+use palam::render::text::{Look, Text};
+use palam::render::{self, Renderer, concise, github, json, junit, markdown, sarif};
+use palam::{Packs, Report, Settings, Source, check, form};
 
 use crate::bless::{files, holds, root};
 
@@ -81,7 +81,7 @@ fn no_fault_between_records_goes_without_an_example() {
 
 #[test]
 fn a_deployment_is_not_compared_with_the_product_of_somebody_else() {
-    use vidimus::product::{Vendor, compare};
+    use palam::product::{Vendor, compare};
     let vendor = serde_json::json!({ "id": "https://vendor.example/door" });
     let told = |deployment: serde_json::Value| -> Vec<String> {
         let vendor = Vendor { manifest: &vendor, file: "vendor.json" };
@@ -108,7 +108,7 @@ fn a_deployment_is_not_compared_with_the_product_of_somebody_else() {
 fn code_scanning_tells_the_same_fault_in_two_records_apart() {
     let mut one = report(&root().join("fixtures/register/duplicate-record/crossed")).unwrap();
     let mut other = one.findings[0].clone();
-    other.marks[0].file = Some("elsewhere.vidimus.yaml".to_owned());
+    other.marks[0].file = Some("elsewhere.palam.yaml".to_owned());
     one.findings.push(other);
     let told = render::run(&mut sarif::Sarif::new(Packs::built_in()), &[one]);
     let told: serde_json::Value = serde_json::from_str(&told).unwrap();
@@ -135,7 +135,7 @@ fn both_places_are_told_in_every_format() {
     ];
     for (format, renderer) in &mut renderers {
         let told = render::run(&mut **renderer, &reports);
-        for file in ["crossed/library.vidimus.yaml", "crossed/new-door.vidimus.yaml"] {
+        for file in ["crossed/library.palam.yaml", "crossed/new-door.palam.yaml"] {
             assert!(told.contains(file), "{format} does not say {file}:\n{told}");
         }
     }

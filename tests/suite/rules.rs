@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use vidimus::pack::{Packs, read};
-use vidimus::prove;
+use palam::pack::{Packs, read};
+use palam::prove;
 
 use crate::bless::root;
 
@@ -61,8 +61,8 @@ fn what_travels_in_the_binary_is_what_stands_in_the_folders() {
 fn only_what_is_cited_stands_among_the_sources() {
     let packs = Packs::built_in();
     let of_rules = packs.citations().map(|cite| (cite.source.clone(), cite.at.clone()));
-    let of_tables = vidimus::coverage::cites().map(|cite| (cite.source.clone(), cite.at.clone()));
-    let of_changes = vidimus::change::table::cites().map(|rest| (rest.source.clone(), rest.at.clone()));
+    let of_tables = palam::coverage::cites().map(|cite| (cite.source.clone(), cite.at.clone()));
+    let of_changes = palam::change::table::cites().map(|rest| (rest.source.clone(), rest.at.clone()));
     let cited: std::collections::BTreeSet<(String, String)> =
         of_rules.chain(of_tables).chain(of_changes).collect();
     for source in packs.law().sources() {

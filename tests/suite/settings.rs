@@ -1,4 +1,4 @@
-//! `vidimus.toml`: where it is found, what is said of its faults, and what waivers do. Broken files stand in
+//! `palam.toml`: where it is found, what is said of its faults, and what waivers do. Broken files stand in
 //! `fixtures/settings/broken/`, waivers in folders of `fixtures/settings/`, each with what is said beside it.
 
 use std::path::Path;
@@ -6,11 +6,11 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::bless::{files, holds, root};
-use crate::cli::{Scratch, run, vidimus};
+use crate::cli::{Scratch, palam, run};
 
-const BASE: &str = "fixtures/base.vidimus.json";
-const EMOTIONS: &str = "fixtures/whole/classroom-emotions/manifest.vidimus.yaml";
-const VALID: &str = "fixtures/settings/waiver-valid/vidimus.toml";
+const BASE: &str = "fixtures/base.palam.json";
+const EMOTIONS: &str = "fixtures/whole/classroom-emotions/manifest.palam.yaml";
+const VALID: &str = "fixtures/settings/waiver-valid/palam.toml";
 
 fn named(path: &Path) -> &str {
     path.strip_prefix(root()).unwrap().to_str().unwrap()
@@ -22,7 +22,7 @@ fn faults_of_the_settings_are_told_with_their_place() {
         if path.extension().is_none_or(|ending| ending != "toml") {
             continue;
         }
-        let ran = vidimus(&["check", BASE, "--config", named(&path)]);
+        let ran = palam(&["check", BASE, "--config", named(&path)]);
         assert_eq!(ran.code, Some(2), "{}: {}{}", path.display(), ran.out, ran.err);
         assert_eq!(ran.out, "", "{}", path.display());
         assert!(ran.err.contains(named(&path)), "{} has no place: {}", path.display(), ran.err);
@@ -34,17 +34,17 @@ fn faults_of_the_settings_are_told_with_their_place() {
 fn waivers_do_what_stands_beside_them() {
     for path in files(&root().join("fixtures/settings")) {
         let folder = path.parent().unwrap();
-        if !path.ends_with("vidimus.toml") {
+        if !path.ends_with("palam.toml") {
             continue;
         }
         let config = ["--config", named(&path)];
         let plain =
-            vidimus(&[&["check", EMOTIONS, "--format", "concise", "--fail-on", "gap"][..], &config].concat());
+            palam(&[&["check", EMOTIONS, "--format", "concise", "--fail-on", "gap"][..], &config].concat());
         let interesting = |line: &&str| line.contains("waived") || line.contains("settings/");
         let mut told: String = plain.out.lines().filter(interesting).flat_map(|line| [line, "\n"]).collect();
-        let text = vidimus(&[&["check", EMOTIONS, "--all"][..], &config].concat());
+        let text = palam(&[&["check", EMOTIONS, "--all"][..], &config].concat());
         let ends =
-            text.out.split("\nwaived\n").nth(1).or_else(|| text.out.split("manifest.vidimus.yaml: ").nth(1));
+            text.out.split("\nwaived\n").nth(1).or_else(|| text.out.split("manifest.palam.yaml: ").nth(1));
         told.push_str(&format!("\n...\n\n{}\nexit {:?}\n", ends.unwrap(), text.code.unwrap()));
         holds(&folder.join("expected.txt"), &told);
     }
@@ -54,7 +54,7 @@ fn waivers_do_what_stands_beside_them() {
 fn waived_findings_stay_visible_and_counted_in_every_format() {
     let waived = "The school names its publisher at the next revision.";
     let with =
-        |format: &[&str]| vidimus(&[&["check", EMOTIONS, "--all", "--config", VALID], format].concat()).out;
+        |format: &[&str]| palam(&[&["check", EMOTIONS, "--all", "--config", VALID], format].concat()).out;
     // Where a line ends is the terminal's business.
     let in_words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
     for format in ["text", "json", "jsonl", "sarif", "junit", "markdown"] {
@@ -84,18 +84,18 @@ fn a_waived_finding_does_not_fail_a_run_and_everything_else_still_does() {
     let mut manifest: Value =
         serde_json::from_str(&std::fs::read_to_string(root().join(BASE)).unwrap()).unwrap();
     manifest.as_object_mut().unwrap().remove("publisher");
-    scratch.write("door.vidimus.json", &manifest.to_string());
-    let check = |scratch: &Scratch| scratch.vidimus(&["check", "--fail-on", "gap"]).code;
+    scratch.write("door.palam.json", &manifest.to_string());
+    let check = |scratch: &Scratch| scratch.palam(&["check", "--fail-on", "gap"]).code;
     assert_eq!(check(&scratch), Some(1));
     let waiver = std::fs::read_to_string(root().join(VALID)).unwrap();
     let waiver =
         waiver.replace("https://example.org/records/hk-4-little-trees", manifest["id"].as_str().unwrap());
-    scratch.write("vidimus.toml", &waiver);
-    let ran = scratch.vidimus(&["check", "--fail-on", "gap"]);
+    scratch.write("palam.toml", &waiver);
+    let ran = scratch.palam(&["check", "--fail-on", "gap"]);
     assert_eq!(ran.code, Some(0), "{}", ran.out);
-    assert_eq!(scratch.vidimus(&["check", "--fail-on", "gap", "--no-config"]).code, Some(1));
+    assert_eq!(scratch.palam(&["check", "--fail-on", "gap", "--no-config"]).code, Some(1));
     // The day after its end it counts again.
-    let ran = scratch.vidimus(&["check", "--fail-on", "gap", "--as-of", "2027-04-01"]);
+    let ran = scratch.palam(&["check", "--fail-on", "gap", "--as-of", "2027-04-01"]);
     assert_eq!(ran.code, Some(1));
     assert!(ran.out.contains("settings/expired-waiver"), "{}", ran.out);
 }
@@ -132,24 +132,21 @@ fn the_file_is_looked_for_up_to_the_root_of_the_repository_and_no_further() {
     let scratch = Scratch::new("discovery");
     let base = std::fs::read_to_string(root().join(BASE)).unwrap();
     scratch.write("repository/.git/HEAD", "");
-    scratch.write("repository/register/door.vidimus.json", &base);
-    scratch.write("vidimus.toml", "fail-on = \"never\"\n");
+    scratch.write("repository/register/door.palam.json", &base);
+    scratch.write("palam.toml", "fail-on = \"never\"\n");
     let inner = scratch.path().join("repository/register");
     let told = |arguments: &[&str]| {
         let ran = crate::cli::run_in(&inner, &[&["check"], arguments].concat(), None);
         ran.out.lines().find(|line| line.starts_with("settings: ")).map(str::to_owned)
     };
     assert_eq!(told(&[]), None, "a file beyond the repository is none of its business");
-    scratch.write("repository/.github/vidimus.toml", "fail-on = \"gap\"\n");
-    assert_eq!(told(&[]).unwrap(), "settings: ../.github/vidimus.toml (0 waivers)");
-    scratch.write("repository/vidimus.toml", "fail-on = \"gap\"\n");
-    assert_eq!(told(&[]).unwrap(), "settings: ../vidimus.toml (0 waivers)");
-    scratch.write("repository/register/vidimus.toml", "fail-on = \"gap\"\n");
-    assert_eq!(told(&[]).unwrap(), "settings: vidimus.toml (0 waivers)");
-    assert_eq!(
-        told(&["--config", "../../vidimus.toml"]).unwrap(),
-        "settings: ../../vidimus.toml (0 waivers)"
-    );
+    scratch.write("repository/.github/palam.toml", "fail-on = \"gap\"\n");
+    assert_eq!(told(&[]).unwrap(), "settings: ../.github/palam.toml (0 waivers)");
+    scratch.write("repository/palam.toml", "fail-on = \"gap\"\n");
+    assert_eq!(told(&[]).unwrap(), "settings: ../palam.toml (0 waivers)");
+    scratch.write("repository/register/palam.toml", "fail-on = \"gap\"\n");
+    assert_eq!(told(&[]).unwrap(), "settings: palam.toml (0 waivers)");
+    assert_eq!(told(&["--config", "../../palam.toml"]).unwrap(), "settings: ../../palam.toml (0 waivers)");
     assert_eq!(told(&["--no-config"]), None);
     let ran = crate::cli::run_in(&inner, &["check", "--config", "no-such.toml"], None);
     assert_eq!(ran.code, Some(2));
@@ -160,31 +157,31 @@ fn the_file_is_looked_for_up_to_the_root_of_the_repository_and_no_further() {
 fn a_flag_comes_before_the_file() {
     let scratch = Scratch::new("precedence");
     let emotions = std::fs::read_to_string(root().join(EMOTIONS)).unwrap();
-    scratch.write("m.vidimus.yaml", &emotions);
-    scratch.write("vidimus.toml", "fail-on = \"never\"\n");
-    assert_eq!(scratch.vidimus(&["check"]).code, Some(0));
-    assert_eq!(scratch.vidimus(&["check", "--fail-on", "red-line"]).code, Some(1));
-    assert_eq!(scratch.vidimus(&["check", "--profile", "register"]).code, Some(1));
-    assert_eq!(scratch.vidimus(&["check", "--no-config"]).code, Some(1));
+    scratch.write("m.palam.yaml", &emotions);
+    scratch.write("palam.toml", "fail-on = \"never\"\n");
+    assert_eq!(scratch.palam(&["check"]).code, Some(0));
+    assert_eq!(scratch.palam(&["check", "--fail-on", "red-line"]).code, Some(1));
+    assert_eq!(scratch.palam(&["check", "--profile", "register"]).code, Some(1));
+    assert_eq!(scratch.palam(&["check", "--no-config"]).code, Some(1));
 }
 
 #[test]
 fn a_waiver_of_a_manifest_that_is_gone_is_told_when_the_whole_register_is_checked() {
     let scratch = Scratch::new("gone");
     let base = std::fs::read_to_string(root().join(BASE)).unwrap();
-    scratch.write("a/door.vidimus.json", &base);
-    scratch.write("vidimus.toml", &std::fs::read_to_string(root().join(VALID)).unwrap());
-    let whole = scratch.vidimus(&["check"]);
+    scratch.write("a/door.palam.json", &base);
+    scratch.write("palam.toml", &std::fs::read_to_string(root().join(VALID)).unwrap());
+    let whole = scratch.palam(&["check"]);
     assert!(whole.out.contains("settings/unused-waiver"), "{}", whole.out);
     assert!(whole.out.contains("no manifest of the register has the id"), "{}", whole.out);
     // Of a part, such as what a pull request changes, nothing of the kind is known.
-    for part in [&["check", "a"][..], &["check", "a/door.vidimus.json"]] {
-        let ran = scratch.vidimus(part);
+    for part in [&["check", "a"][..], &["check", "a/door.palam.json"]] {
+        let ran = scratch.palam(part);
         assert!(!ran.out.contains("settings/unused-waiver"), "{part:?}: {}", ran.out);
     }
     // Nor where a manifest cannot be read: it may be the one.
-    scratch.write("a/broken.vidimus.json", "{");
-    assert!(!scratch.vidimus(&["check"]).out.contains("settings/unused-waiver"));
+    scratch.write("a/broken.palam.json", "{");
+    assert!(!scratch.palam(&["check"]).out.contains("settings/unused-waiver"));
 }
 
 #[test]

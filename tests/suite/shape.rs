@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use palam::prove::case::{alter, base};
+use palam::schema;
+use palam::shape::Form;
 use serde_json::{Value, json};
-use vidimus::prove::case::{alter, base};
-use vidimus::schema;
-use vidimus::shape::Form;
 
 /// Keywords that a schema says things with, and no value can break.
 const SILENT: &[&str] = &[

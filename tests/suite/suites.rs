@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
+use palam::document::Limits;
+use palam::{Document, Source};
 use serde_json::Value;
-use vidimus::document::Limits;
-use vidimus::{Document, Source};
 
 use crate::bless::{files, root};
 
 /// The folders of a suite: the share in the repository, or the whole where it lies.
 fn suite(share: &str, whole: &str) -> Vec<PathBuf> {
-    let folder = std::env::var_os("VIDIMUS_SUITES").map(|folder| PathBuf::from(folder).join(whole));
+    let folder = std::env::var_os("PALAM_SUITES").map(|folder| PathBuf::from(folder).join(whole));
     let folder = folder.unwrap_or_else(|| root().join("tests/data").join(share));
     let mut files = files(&folder);
     files.retain(|path| path.file_name().is_some_and(|name| name != "LICENSE"));

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::bless::{files, root};
-use crate::ran::{ended, vidimus};
+use crate::ran::{ended, palam};
 
 const FORMS: &[&str] = &["text", "json"];
 
@@ -13,7 +13,7 @@ const FORMS: &[&str] = &["text", "json"];
 fn register(folder: &Path, backwards: bool) {
     let mut manifests: Vec<_> = files(&root().join("fixtures/whole"))
         .into_iter()
-        .filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("manifest.vidimus."))
+        .filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("manifest.palam."))
         .collect();
     assert!(manifests.len() > 5);
     if backwards {
@@ -28,7 +28,7 @@ fn register(folder: &Path, backwards: bool) {
 
 /// What a run over the register `r` of a folder writes.
 fn told(folder: &Path, form: &str, variables: &[(&str, &str)]) -> String {
-    let mut command = vidimus(&["check", "r", "--format", form]);
+    let mut command = palam(&["check", "r", "--format", form]);
     command.current_dir(folder).envs(variables.iter().copied());
     let ran = ended(command);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
@@ -76,10 +76,10 @@ fn the_order_of_creation_and_of_arguments_changes_no_byte() {
     let files = files(&root().join("fixtures/whole"));
     let mut names: Vec<&str> = files
         .iter()
-        .filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("manifest.vidimus."))
+        .filter(|path| path.file_name().unwrap().to_str().unwrap().starts_with("manifest.palam."))
         .map(|path| path.strip_prefix(root()).unwrap().to_str().unwrap())
         .collect();
-    let run = |names: &[&str]| ended(vidimus(&[&["check", "--format", "text", "--all"], names].concat())).out;
+    let run = |names: &[&str]| ended(palam(&[&["check", "--format", "text", "--all"], names].concat())).out;
     let sorted = run(&names);
     names.reverse();
     assert_eq!(sorted, run(&names));
@@ -93,7 +93,7 @@ fn the_folder_of_the_run_changes_only_paths() {
     let folder = tempfile::tempdir().unwrap();
     register(&folder.path().join("r"), false);
     let run = |from: &Path, path: &str| {
-        let mut command = vidimus(&["check", path, "--format", "concise", "--no-config"]);
+        let mut command = palam(&["check", path, "--format", "concise", "--no-config"]);
         command.current_dir(from);
         ended(command).out
     };

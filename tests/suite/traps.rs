@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::date;
+use palam::finding::{Finding, Force, State};
+use palam::prove::case::{alter, base};
+use palam::render::text::{self, Look};
+use palam::rule::Table;
+use palam::shape::Form;
+use palam::{Packs, Report, Settings, Source, check};
 use serde::Deserialize;
-use vidimus::finding::{Finding, Force, State};
-use vidimus::prove::case::{alter, base};
-use vidimus::render::text::{self, Look};
-use vidimus::rule::Table;
-use vidimus::shape::Form;
-use vidimus::{Packs, Report, Settings, Source, check};
 
 use crate::bless::{files, root};
 
@@ -150,7 +150,7 @@ fn every_trap_comes_out_as_an_expert_would_say() {
             }
         }
         for finding in &report.findings {
-            let red = finding.level == vidimus::finding::Level::RedLine && finding.state == State::Crossed;
+            let red = finding.level == palam::finding::Level::RedLine && finding.state == State::Crossed;
             if red && !trap.crosses.contains(&finding.rule) {
                 wrong.push(format!(
                     "{}: {} is crossed, and the trap does not say so",

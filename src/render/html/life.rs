@@ -23,7 +23,7 @@ pub fn life(history: &History) -> String {
         }
     };
     let frame =
-        Frame { title: &format!("Life of {}", plain(title)), header: "vidimus history", settings: None };
+        Frame { title: &format!("Life of {}", plain(title)), header: "palam history", settings: None };
     page(&frame, &main).into_string() + "\n"
 }
 

@@ -27,7 +27,7 @@ fn release(scratch: &Scratch) -> PathBuf {
     let mut pack = Command::new(root().join(".ci/archive"));
     let output = pack.arg(target).arg(temp.join("program")).arg(&folder).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    folder.join(format!("vidimus-{VERSION}-{target}.tar.gz.sha256"))
+    folder.join(format!("palam-{VERSION}-{target}.tar.gz.sha256"))
 }
 
 /// Installs a version where `gh` says this of attestations, and cargo "builds": whether it did, and the log.
@@ -35,7 +35,7 @@ fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
     let temp = scratch.folder.path().join("temp");
     let programs = temp.join("programs");
     program(&programs.join("gh"), &format!("echo gh \"$@\"; {attested}"));
-    let build = "echo cargo \"$@\"; mkdir \"$4/bin\"; cp \"$0\" \"$4/bin/vidimus\"";
+    let build = "echo cargo \"$@\"; mkdir \"$4/bin\"; cp \"$0\" \"$4/bin/palam\"";
     program(&programs.join("cargo"), build);
     let output = script("install", &temp, &scratch.work())
         .env("PATH", format!("{}:{}", programs.display(), std::env::var("PATH").unwrap()))
@@ -43,7 +43,7 @@ fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
         .env("RUNNER_OS", "Linux")
         .env("RUNNER_ARCH", "X64")
         .env("INPUT_VERSION", version)
-        .env("VIDIMUS_RELEASES", format!("file://{}", temp.join("releases").display()))
+        .env("PALAM_RELEASES", format!("file://{}", temp.join("releases").display()))
         .output()
         .unwrap();
     let log = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
@@ -67,10 +67,10 @@ fn a_release_is_installed_only_with_its_checksum_and_its_attestation() {
 }
 
 #[test]
-fn without_an_archive_cargo_builds_that_version() {
+fn without_an_archive_nothing_is_installed_from_a_registry() {
     let Some(scratch) = Scratch::new() else { return };
     let (ok, log) = install(&scratch, "9.9.8", true);
-    assert!(ok && log.contains("vidimus --version =9.9.8"), "{log}");
+    assert!(!ok && log.contains("no archive of version 9.9.8") && !log.contains("cargo install"), "{log}");
     let (ok, log) = install(&scratch, "source", true);
     assert!(ok && log.contains(&format!("--path {}", root().display())), "{log}");
     for version in ["latest", "1.0.0; rm", "../1.0.0"] {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
+use palam::Source;
+use palam::document::{Document, Limits};
 use serde_json::{Value, json};
-use vidimus::Source;
-use vidimus::document::{Document, Limits};
 
 use super::install::program;
 use super::{Scratch, classroom, script};
@@ -40,7 +40,7 @@ fn the_page_lists_the_inputs_and_outputs_as_they_are() {
     let path = root().join("docs/action.md");
     let mut page = fs::read_to_string(&path).unwrap();
     for of in ["inputs", "outputs"] {
-        let begin = format!("<!-- {of} of action.yml, written by VIDIMUS_BLESS=1 cargo test -->\n");
+        let begin = format!("<!-- {of} of action.yml, written by PALAM_BLESS=1 cargo test -->\n");
         let from = page.find(&begin).unwrap() + begin.len();
         let to = from + page[from..].find("<!-- end -->").unwrap();
         page.replace_range(from..to, &table(of));
@@ -78,16 +78,16 @@ fn the_example_register_gets_what_its_page_says() {
         let name = file.strip_prefix(root().join("fixtures/registry")).unwrap().to_str().unwrap().to_owned();
         scratch.write(&name, &fs::read_to_string(file).unwrap());
     }
-    fs::remove_file(scratch.work().join("records/door.vidimus.json")).unwrap();
+    fs::remove_file(scratch.work().join("records/door.palam.json")).unwrap();
     scratch.commit();
     let ran = scratch.run("push", &json!({}), &[("files", "records"), ("mode", "observe")]);
     ran.ends("findings", "0")
         .tells("4 manifests checked")
-        .tells("records/pharmacy-door.vidimus.json: nothing found");
-    ran.tells("records/london-live-recognition.vidimus.yaml: crosses a red line");
+        .tells("records/pharmacy-door.palam.json: nothing found");
+    ran.tells("records/london-live-recognition.palam.yaml: crosses a red line");
     assert_eq!(ran.output("red-lines"), "1");
     // The baseline and the waiver meet something.
-    let check = Command::new(env!("CARGO_BIN_EXE_vidimus"))
+    let check = Command::new(env!("CARGO_BIN_EXE_palam"))
         .args(["baseline", "check", "--as-of", "2026-11-23"])
         .current_dir(scratch.work())
         .output()
@@ -103,7 +103,7 @@ fn run_steps(scratch: &Scratch, event: &Value, inputs: &Value) -> (Option<i32>, 
     fs::write(temp.join("event.json"), event.to_string()).unwrap();
     program(
         &temp.join("programs/cargo"),
-        &format!("mkdir \"$4/bin\"; cp '{}' \"$4/bin/vidimus\"", env!("CARGO_BIN_EXE_vidimus")),
+        &format!("mkdir \"$4/bin\"; cp '{}' \"$4/bin/palam\"", env!("CARGO_BIN_EXE_palam")),
     );
     let action = action();
     let mut known: BTreeMap<String, String> = BTreeMap::new();
@@ -144,13 +144,13 @@ fn run_steps(scratch: &Scratch, event: &Value, inputs: &Value) -> (Option<i32>, 
 #[test]
 fn the_steps_of_the_action_end_with_the_verdict() {
     let Some(scratch) = Scratch::new() else { return };
-    scratch.write("records/school.vidimus.yaml", &classroom());
+    scratch.write("records/school.palam.yaml", &classroom());
     // A module of the pull request's own is no module of the scripts.
     scratch.write("json.py", "raise SystemExit('taken from the checkout')\n");
     let event = scratch.pull();
     let source = json!({"version": "source", "as-of": "2026-11-23"});
     let (code, log) = run_steps(&scratch, &event, &source);
-    assert!(code == Some(1) && log.contains("::error file=records/school.vidimus.yaml"), "{code:?} {log}");
+    assert!(code == Some(1) && log.contains("::error file=records/school.palam.yaml"), "{code:?} {log}");
     let observe = json!({"version": "source", "as-of": "2026-11-23", "mode": "observe"});
     assert_eq!(run_steps(&scratch, &event, &observe).0, Some(0));
     let (code, log) = run_steps(&scratch, &event, &json!({"version": "latest", "mode": "observe"}));
