@@ -86,29 +86,78 @@ impl Groups {
                 format!("\"{word}\" of this group never stands there"),
                 "ask it of the member that the group is made for".into(),
             )),
-            None => Ok(Group::Words { words, open_word: part.open_word() }),
+            None => Ok(Group::Words { words, vague: Vague::of(part) }),
         }
+    }
+}
+
+/// How the words of a vocabulary are taken that decide nothing: `unknown`, and `other` for something else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Vague {
+    pub(crate) other: bool,
+    pub(crate) unknown: bool,
+    /// Whether `other` is taken at its word where something is to be none of the words of a test. It is where that keeps a
+    /// rule; where it would lift one, whoever wants out has to say what it is instead.
+    pub(crate) other_differs: bool,
+    /// Whether `other` is not one of the words of a test: where being one of them would lift a rule.
+    pub(crate) other_fails: bool,
+}
+
+impl Vague {
+    /// As the vocabulary of a part has them.
+    pub(crate) fn of(part: Part<'_>) -> Self {
+        let (other, unknown) = (part.has_word("other"), part.has_word("unknown"));
+        Self { other, unknown, other_differs: false, other_fails: false }
+    }
+
+    /// As a test takes them in which `lifts` is the answer that lifts the rule.
+    pub(crate) fn where_lifted_by(self, lifts: bool, part: Part<'_>) -> Self {
+        let decides = |name| ["Function", "Inference", "Objective"].contains(&name);
+        let open = part.definition().is_some_and(decides);
+        Self { other_differs: !lifts, other_fails: lifts && !open, ..self }
+    }
+
+    /// Whether a word decides nothing.
+    pub(crate) fn covers(self, word: &str) -> bool {
+        (self.other && word == "other") || (self.unknown && word == "unknown")
+    }
+
+    /// Whether a word is not one of those of a test although it says only that it is something else.
+    pub(crate) fn fails(self, word: &str) -> bool {
+        self.other_fails && self.other && word == "other"
     }
 }
 
 /// A region of jurisdictions, or a group of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Group {
-    /// Words of the vocabulary, and the word that says "something else" where they stand.
-    Words { words: Vec<String>, open_word: Option<&'static str> },
+    /// Words of the vocabulary, and how the words that decide nothing are taken.
+    Words { words: Vec<String>, vague: Vague },
     /// Jurisdictions with their parts, but for some.
     Region { inside: Vec<String>, except: Vec<String> },
 }
 
 impl Group {
+    /// Whether a value is stated to belong elsewhere.
+    pub(crate) fn leaves_out(&self, value: &Value) -> Truth {
+        match self {
+            Self::Words { vague, words } if value == "other" && vague.other => {
+                let named = words.iter().any(|word| word == "other");
+                Truth::between(!named && vague.other_differs, named)
+            }
+            _ => !self.holds(value),
+        }
+    }
+
     /// Whether a value belongs to it. A country of which only a part belongs to the region is unknown.
     pub(crate) fn holds(&self, value: &Value) -> Truth {
         let Some(text) = value.as_str() else {
             return Truth::Unknown;
         };
         match self {
-            Self::Words { words, open_word } => {
-                Truth::between(words.iter().any(|word| word == text), *open_word != Some(text))
+            Self::Words { words, vague } => {
+                let member = words.iter().any(|word| word == text);
+                Truth::between(member, !vague.covers(text) || vague.fails(text))
             }
             Self::Region { inside, except } => {
                 if except.iter().any(|part| is_part(text, part)) {

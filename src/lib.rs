@@ -78,7 +78,7 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
     });
     if let Some(value) = readable {
         let shape = Form::manifest().check(value);
-        let masked = (!shape.is_empty()).then(|| shape::mask(value, &shape));
+        let masked = (!shape.is_empty() || shape::says_nothing(value)).then(|| shape::mask(value, &shape));
         let judged = masked.as_ref().unwrap_or(value);
         let judgement = judge::judge(judged, packs, settings.as_of);
         settled = settle::settle(&judgement, &Statements::of(judged), shape);

@@ -6,6 +6,7 @@
 mod bare;
 mod format;
 mod reference;
+mod silence;
 mod tell;
 
 use std::sync::LazyLock;
@@ -19,6 +20,7 @@ use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::vocabulary::{self, Part};
 use reference::References;
+use silence::Silence;
 
 /// A file format: what validates it and what words it.
 #[derive(Debug)]
@@ -27,6 +29,7 @@ pub struct Form {
     schema: &'static LazyLock<Value>,
     validator: Validator,
     references: References,
+    silence: Silence,
 }
 
 macro_rules! forms {
@@ -71,7 +74,8 @@ impl Form {
         let validator = format::register(jsonschema::options())
             .build(bare)
             .expect("a test validates every published schema against its metaschema");
-        Self { schema, validator, references: References::of(Part::of(bare)) }
+        let root = Part::of(bare);
+        Self { schema, validator, references: References::of(root), silence: Silence::of(root) }
     }
 
     /// The format as a vocabulary.
@@ -125,12 +129,20 @@ impl Form {
     }
 }
 
-/// Takes values that do not fit out of a manifest: a rule that needs them stays undecided.
+/// Whether something in a manifest says nothing: an empty text, `null`, or words such as "TBD".
+#[must_use]
+pub fn says_nothing(value: &Value) -> bool {
+    Form::manifest().silence.has_any(value)
+}
+
+/// What the judge sees of a manifest. Members that say nothing are as good as left out. Values that do not fit are taken
+/// out: a rule that needs them stays undecided.
 #[must_use]
 pub fn mask(value: &Value, findings: &[Finding]) -> Value {
     const UNREADABLE: [&str; 4] =
         [form::WRONG_TYPE.id, form::UNKNOWN_VALUE.id, form::WRONG_FORMAT.id, form::OUT_OF_RANGE.id];
     let mut masked = value.clone();
+    Form::manifest().silence.take_out(&mut masked);
     let unreadable = findings.iter().filter(|finding| UNREADABLE.contains(&finding.rule.as_str()));
     for mark in unreadable.flat_map(|finding| &finding.marks) {
         if let Some(value) = masked.pointer_mut(&mark.pointer) {

@@ -46,7 +46,7 @@ pub struct Capability {
     pub searches: Option<Vec<DatabaseRef>>,
     /// How it is kept from being used while it is `disabled`, in words.
     pub control: Option<Text>,
-    /// What the vendor or operator claims about how well it works.
+    /// What the vendor or operator claims about how well it works. An empty list says "nothing".
     pub claims: Option<Vec<Claim>>,
 }
 

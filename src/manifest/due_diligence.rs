@@ -30,7 +30,7 @@ pub struct DueDiligence {
     pub elements: Option<Vec<Element>>,
     /// Rights it looks at.
     pub rights: Option<Vec<Right>>,
-    /// Groups whose position it looks at by itself. Looking only at those who are sought leaves out everyone else.
+    /// Groups whose position it looks at by itself. An empty list says "none". Looking only at those who are sought leaves out everyone else.
     pub groups: Option<Vec<Group>>,
     /// Risks it found. An empty list says "none".
     pub risks: Option<Vec<Risk>>,

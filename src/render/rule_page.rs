@@ -150,6 +150,7 @@ fn example(case: &Case) -> String {
         Expect::Excused => "is excused",
         Expect::Unknown => "cannot be decided",
         Expect::Pending => "is not in force yet",
+        Expect::InDoubt => "is reported in doubt",
         Expect::Crossed => "is crossed",
     };
     let each = match &case.each {

@@ -8,9 +8,9 @@ use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
-use super::test::{Clause, Operand, Predicate, Test, Values};
+use super::test::{Clause, Operand, Predicate, Silence, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
-use crate::groups::{Group, Groups};
+use crate::groups::{Group, Groups, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
@@ -35,13 +35,44 @@ pub struct Compiler<'c> {
     memo: HashMap<String, usize>,
     problems: Vec<Problem>,
     subject: Part<'c>,
+    lifts: Lifts,
+}
+
+/// What would lift the rule whose test is compiled, and whether it has to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Lifts {
+    /// The answer that lifts it.
+    when: bool,
+    /// Whether a list of which nothing can be asked may give that answer.
+    vacuously: bool,
+}
+
+impl Lifts {
+    /// Scope and fault: what is false is not judged, or no fault.
+    const FALSE: Self = Self { when: false, vacuously: false };
+    /// An exception: what is true excuses.
+    const TRUE: Self = Self { when: true, vacuously: false };
+    /// A duty: what is true fulfils it, also where there is nothing that could break it.
+    const DUTY: Self = Self { when: true, vacuously: true };
+
+    const fn turned(self) -> Self {
+        Self { when: !self.when, ..self }
+    }
 }
 
 impl<'c> Compiler<'c> {
     /// A compiler against the manifest's vocabulary, named groups and a catalogue of law.
     #[must_use]
     pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
-        Self { root, groups, law, memo: HashMap::new(), problems: Vec::new(), subject: root }
+        Self {
+            root,
+            groups,
+            law,
+            memo: HashMap::new(),
+            problems: Vec::new(),
+            subject: root,
+            lifts: Lifts::FALSE,
+        }
     }
 
     /// Number of tests whose answer is the same for every subject, found so far.
@@ -58,6 +89,7 @@ impl<'c> Compiler<'c> {
     /// Compiles a test of the manifest as a whole.
     pub(crate) fn manifest_test(&mut self, table: &Table, at: &str) -> Test {
         self.subject = self.root;
+        self.lifts = Lifts::FALSE;
         self.table(&table.0, self.root, at)
     }
 
@@ -71,8 +103,11 @@ impl<'c> Compiler<'c> {
         };
         self.subject = on.1;
         let subject = on.1;
+        self.lifts = Lifts::FALSE;
         let when = file.when.as_ref().map_or_else(nothing, |table| self.table(&table.0, subject, "/when"));
+        let sign = file.sign.as_ref().map(|table| self.table(&table.0, subject, "/sign"));
         let demand = self.demand(&file);
+        self.lifts = Lifts::TRUE;
         let exceptions = file.unless.iter().enumerate().map(|(index, unless)| ExceptionTest {
             when: self.table(&unless.when.0, subject, &format!("/unless/{index}/when")),
             because: unless.because.clone(),
@@ -93,7 +128,7 @@ impl<'c> Compiler<'c> {
             .filter_map(|(index, cite)| self.cite(cite, &format!("/cite/{index}")))
             .collect();
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
-        Rule { id, in_force, on: on.0, when, demand, exceptions, say, help, mark, citations, file }
+        Rule { id, in_force, on: on.0, when, sign, demand, exceptions, say, help, mark, citations, file }
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
@@ -104,7 +139,10 @@ impl<'c> Compiler<'c> {
         let subject = self.subject;
         match (&file.forbid, &file.require, &file.ask) {
             (Some(table), None, None) => Demand::Forbid(self.table(&table.0, subject, "/forbid")),
-            (None, Some(table), None) => Demand::Require(self.table(&table.0, subject, "/require")),
+            (None, Some(table), None) => {
+                self.lifts = Lifts::DUTY;
+                Demand::Require(self.table(&table.0, subject, "/require"))
+            }
             (None, None, Some(_)) => Demand::Ask,
             _ => {
                 let message = "a rule has exactly one of `forbid`, `require` and `ask`";
@@ -242,7 +280,8 @@ impl<'c> Compiler<'c> {
         let mut add = |compiler: &mut Self, predicate: Option<Predicate>, spelled: &Value| {
             let Some(predicate) = predicate else { return };
             let memo = compiler.slot(key, path, spelled);
-            tests.push(Test::Clause(Clause { path: path.clone(), predicate, memo }));
+            let silence = compiler.silence(part, &predicate);
+            tests.push(Test::Clause(Clause { path: path.clone(), predicate, silence, memo }));
         };
         match value {
             Value::Object(predicates) if !predicates.is_empty() => {
@@ -254,14 +293,14 @@ impl<'c> Compiler<'c> {
             }
             Value::Array(values) => {
                 self.values(values, part, at);
-                add(self, Some(Predicate::OneOf(named(values.clone(), part))), value);
+                add(self, Some(Predicate::OneOf(self.named(values.clone(), part))), value);
             }
             Value::Object(_) | Value::Null => {
                 self.problem(at, "nothing is asked here", "write a value, a list of values or a predicate");
             }
             single => {
                 self.values(std::slice::from_ref(single), part, at);
-                add(self, Some(Predicate::OneOf(named(vec![single.clone()], part))), value);
+                add(self, Some(Predicate::OneOf(self.named(vec![single.clone()], part))), value);
             }
         }
     }
@@ -272,13 +311,13 @@ impl<'c> Compiler<'c> {
             return None;
         }
         let next = self.memo.len();
-        Some(*self.memo.entry(format!("{key} {spelled}")).or_insert(next))
+        Some(*self.memo.entry(format!("{key} {spelled} {:?}", self.lifts)).or_insert(next))
     }
 
     fn predicate(&mut self, name: &str, operand: &Value, part: Part<'c>, at: &str) -> Option<Predicate> {
         match name {
-            "not" => self.listed(operand, part, at).map(|values| Predicate::NoneOf(named(values, part))),
-            "only" => self.listed(operand, part, at).map(|values| Predicate::Only(named(values, part))),
+            "not" => self.listed(operand, part, at).map(|values| Predicate::NoneOf(self.named(values, part))),
+            "only" => self.listed(operand, part, at).map(|values| Predicate::Only(self.named(values, part))),
             "includes" => self.listed(operand, part, at).map(Predicate::Includes),
             "present" => self.truth(operand, at).map(Predicate::Present),
             "at-most" => self.measured(operand, part, at).map(Predicate::AtMost),
@@ -299,7 +338,12 @@ impl<'c> Compiler<'c> {
             "count-at-least" => self.count(operand, part, at).map(Predicate::CountAtLeast),
             "count-at-most" => self.count(operand, part, at).map(Predicate::CountAtMost),
             "has" => self.items(operand, part, at).map(|test| Predicate::Has(Box::new(test))),
-            "has-no" => self.items(operand, part, at).map(|test| Predicate::HasNo(Box::new(test))),
+            "has-no" => {
+                self.lifts = self.lifts.turned();
+                let items = self.items(operand, part, at);
+                self.lifts = self.lifts.turned();
+                items.map(|test| Predicate::HasNo(Box::new(test)))
+            }
             "spread-at-most" => self.measured(operand, part, at).map(Predicate::SpreadAtMost),
             unknown => {
                 let help = match crate::words::nearest(unknown, PREDICATES.iter().copied()) {
@@ -311,6 +355,19 @@ impl<'c> Compiler<'c> {
                 self.problem(at, format!("`{unknown}` is no predicate"), help);
                 None
             }
+        }
+    }
+
+    fn named(&self, values: Vec<Value>, part: Part<'_>) -> Values {
+        let part = part.item().unwrap_or(part);
+        Values { named: values, vague: Vague::of(part).where_lifted_by(self.lifts.when, part) }
+    }
+
+    fn silence(&self, part: Part<'_>, predicate: &Predicate) -> Silence {
+        Silence {
+            empty: part.kind() == Kind::List && !part.empty_is_answer(),
+            unknown: part.item().unwrap_or(part).has_word("unknown"),
+            vacuous: self.lifts == Lifts::TRUE && predicate.is_about_every_item(),
         }
     }
 
@@ -472,6 +529,9 @@ impl<'c> Compiler<'c> {
         };
         let part = part.item().unwrap_or(part);
         match self.groups.find(&names, part) {
+            Ok(Group::Words { words, vague }) => {
+                Some(Group::Words { words, vague: vague.where_lifted_by(self.lifts.when, part) })
+            }
             Ok(group) => Some(group),
             Err((message, help)) => {
                 self.problem(at, message, help);
@@ -507,10 +567,6 @@ const PREDICATES: [&str; 24] = [
     "has-no",
     "spread-at-most",
 ];
-
-fn named(values: Vec<Value>, part: Part<'_>) -> Values {
-    Values { named: values, open_word: part.item().unwrap_or(part).open_word() }
-}
 
 /// Whether a test asks somewhere if something is stated, or how much of it.
 fn asks_for_presence(test: &Test) -> bool {
