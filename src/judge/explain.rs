@@ -252,8 +252,13 @@ fn explain_clause(
     let path = to_list.as_ref().filter(|_| answer == Truth::False).unwrap_or(&clause.path);
     path.visit(scene.manifest, here, &mut |hit| {
         match &clause.predicate {
-            Predicate::Present(true) if answer == Truth::True => guard(hit, &mut own),
-            Predicate::Present(_) | Predicate::SpreadAtMost(_) | Predicate::Includes(_) => {
+            Predicate::Present(true) | Predicate::NotWholly(_) if answer == Truth::True => {
+                guard(hit, &mut own);
+            }
+            Predicate::Present(_)
+            | Predicate::NotWholly(_)
+            | Predicate::SpreadAtMost(_)
+            | Predicate::Includes(_) => {
                 collect(hit, answer, &mut own);
             }
             Predicate::Has(test) | Predicate::HasNo(test) => {

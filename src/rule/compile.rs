@@ -10,7 +10,7 @@ use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
 use super::test::{Clause, Operand, Predicate, Silence, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
-use crate::groups::{Group, Groups, Vague};
+use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
@@ -237,7 +237,7 @@ impl<'c> Compiler<'c> {
                 let branches = self.branches(key, value, here, &at);
                 tests.push(if key == "any-of" { Test::Any(branches) } else { Test::All(branches) });
             } else if let Some((path, part)) = self.path(key, here, &at) {
-                self.clauses(key, &path, value, part, &at, &mut tests);
+                self.clauses(key, &path, value, (part, here), &at, &mut tests);
             }
         }
         match <[Test; 1]>::try_from(tests) {
@@ -273,7 +273,7 @@ impl<'c> Compiler<'c> {
         key: &str,
         path: &Path,
         value: &Value,
-        part: Part<'c>,
+        (part, here): (Part<'c>, Part<'c>),
         at: &str,
         tests: &mut Vec<Test>,
     ) {
@@ -281,7 +281,14 @@ impl<'c> Compiler<'c> {
             let Some(predicate) = predicate else { return };
             let memo = compiler.slot(key, path, spelled);
             let silence = compiler.silence(part, &predicate);
-            tests.push(Test::Clause(Clause { path: path.clone(), predicate, silence, memo }));
+            let besides = compiler.besides(key, spelled, here, at);
+            let instead = compiler.instead(&predicate, part, at);
+            let clause = Test::Clause(Clause { path: path.clone(), predicate, silence, memo });
+            tests.push(match instead {
+                Some(instead) => Test::Any(vec![clause, instead]),
+                None => clause,
+            });
+            tests.extend(besides);
         };
         match value {
             Value::Object(predicates) if !predicates.is_empty() => {
@@ -303,6 +310,45 @@ impl<'c> Compiler<'c> {
                 add(self, Some(Predicate::OneOf(self.named(vec![single.clone()], part))), value);
             }
         }
+    }
+
+    /// What has to be true besides, where a word belongs to a group that counts it only beside certain others.
+    fn besides(&mut self, key: &str, spelled: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
+        let (Some("within"), Some(operand)) = (spelled[0].as_str(), spelled.get(1)) else {
+            return Vec::new();
+        };
+        let groups = self.groups;
+        let names = operand
+            .as_str()
+            .into_iter()
+            .chain(operand.as_array().into_iter().flatten().filter_map(Value::as_str));
+        let members = names.filter_map(|name| groups.terms.get(name)).flat_map(|term| &term.unless_only);
+        let stem = key.rfind('/').map_or("", |slash| key.get(..=slash).unwrap_or_default());
+        let beside = members.filter_map(|(member, group)| {
+            let words = groups.terms.get(group)?.words.clone();
+            let (path, part) = self.path(&format!("{stem}{member}"), here, at)?;
+            let predicate = Predicate::NotWholly(words);
+            Some(Test::Clause(Clause {
+                path,
+                silence: self.silence(part, &predicate),
+                predicate,
+                memo: None,
+            }))
+        });
+        beside.collect()
+    }
+
+    /// What may be true instead, where a word that a test leaves out counts only on terms of its own.
+    fn instead(&mut self, predicate: &Predicate, part: Part<'c>, at: &str) -> Option<Test> {
+        let Predicate::NoneOf(values) = predicate else { return None };
+        let part = part.item().unwrap_or(part);
+        let is_left_out = |word: &String| values.named.iter().any(|value| value == word.as_str());
+        let is_of = |term: &&Term| term.words.iter().all(|word| part.has_word(word));
+        let groups = self.groups;
+        let mut terms = groups.terms.values().filter(|term| term.unless.is_some()).filter(is_of);
+        let term = terms.find(|term| term.words.iter().any(is_left_out))?;
+        let unless = term.unless.as_ref()?;
+        Some(self.table(&unless.0, self.root, at))
     }
 
     /// A slot for the answer of a test that does not depend on the rule's subject.
