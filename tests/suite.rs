@@ -59,6 +59,8 @@ mod properties;
 mod ran;
 #[path = "suite/readers.rs"]
 mod readers;
+#[path = "suite/reading.rs"]
+mod reading;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/register.rs"]
