@@ -19,9 +19,8 @@ struct Vendor<'v> {
 /// Compares a deployment with its vendor's manifest. What cannot be read in either is reported and not compared.
 #[must_use]
 pub fn report(vendor: &Record, deployment: &Record, settings: &Settings) -> Report {
-    let unreadable = |record: &Record| {
-        Report::of_broken(About::Product, record.document(), record.faults().to_vec())
-    };
+    let unreadable =
+        |record: &Record| Report::of_broken(About::Product, record.document(), record.faults().to_vec());
     if vendor.value().is_none() {
         return unreadable(vendor);
     }

@@ -289,8 +289,7 @@ fn circles(by_id: &ById<'_>) -> Vec<Finding> {
 }
 
 fn circle<'r>(ids: impl Iterator<Item = &'r str>, by_id: &ById<'r>) -> Option<Finding> {
-    let naming =
-        |same: &Vec<&'r Entry>| same.iter().copied().find(|entry| !entry.card.supersedes.is_empty());
+    let naming = |same: &Vec<&'r Entry>| same.iter().copied().find(|entry| !entry.card.supersedes.is_empty());
     let records: Vec<&Entry> = ids.filter_map(|id| naming(by_id.get(id)?)).collect();
     let names: Vec<String> = records.iter().map(|entry| format!("\"{}\"", shorten(&entry.id))).collect();
     let message =
@@ -313,8 +312,7 @@ fn with_vendor(entry: &Entry, by_id: &ById<'_>, texts: &mut Texts<'_>) -> Vec<Fi
     let mut findings = Vec::new();
     if newest.card.is_withdrawn() && entry.card.is_active() {
         let what = if &*newest.card.stage == "recalled" { "has recalled" } else { "has withdrawn" };
-        let message =
-            format!("the vendor {what} the product, and the deployment is in {}", entry.card.stage);
+        let message = format!("the vendor {what} the product, and the deployment is in {}", entry.card.stage);
         let marks =
             vec![entry.mark("/deployment/stage", ""), newest.mark("/offer/status", "the vendor's word")];
         let help = "end the use, or say under `declarations` who now answers for the product";

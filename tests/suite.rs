@@ -11,8 +11,6 @@
     reason = "a test that cannot go on has failed"
 )]
 
-#[path = "suite/action.rs"]
-mod action;
 #[path = "suite/baseline.rs"]
 mod baseline;
 #[path = "suite/bless.rs"]

@@ -166,7 +166,8 @@ impl Seen {
             }
             Ok(())
         })?;
-        if let Some(report) = register.and_then(|all| input::register(&all, &project.settings, &found.inputs)) {
+        if let Some(report) = register.and_then(|all| input::register(&all, &project.settings, &found.inputs))
+        {
             seen.add(&report);
         }
         Ok(seen)

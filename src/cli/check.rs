@@ -43,7 +43,7 @@ pub(super) struct Arguments {
     /// Read files or standard input as one record a line: a manifest, or {"path": …, "manifest": …}
     #[arg(long)]
     jsonl: bool,
-    /// Name of standard input in the report; its ending says whether it is JSON or YAML
+    /// Name of standard input in the report; its ending says whether it is JSON or YAML, and a file of that name is not read
     #[arg(long, value_name = "NAME")]
     stdin_filename: Option<String>,
     /// Tell everything in the text report, however long it gets
@@ -70,10 +70,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
             Some(_) => arguments.paths.as_slice(),
             None => input::or_here(&arguments.paths),
         };
-        let stdin = Stdin {
-            name: arguments.stdin_filename.as_deref(),
-            limit: project.settings.limits.bytes,
-        };
+        let stdin = Stdin { name: arguments.stdin_filename.as_deref(), limit: project.settings.limits.bytes };
         let mut found = input::find(paths, listed, stdin)?;
         run.usage.whole = listed.is_none() && project.is_whole(paths);
         run.register = (found.register || !arguments.register.is_empty()).then(Register::default);
@@ -115,7 +112,15 @@ pub(super) struct Run<'p> {
 impl<'p> Run<'p> {
     pub(super) fn new(project: &'p Project, outputs: Outputs) -> Self {
         let summary = Summary { settings: project.told(), ..Summary::default() };
-        Self { project, outputs, summary, usage: Usage::default(), register: None, inputs: Vec::new(), found: false }
+        Self {
+            project,
+            outputs,
+            summary,
+            usage: Usage::default(),
+            register: None,
+            inputs: Vec::new(),
+            found: false,
+        }
     }
 
     fn take(&mut self, checked: Result<Checked, Unreadable>) -> Result<(), Error> {
@@ -144,7 +149,10 @@ impl<'p> Run<'p> {
     fn compare_with(&mut self, other: Result<Checked, Unreadable>) -> Result<(), Error> {
         match other {
             Ok(checked) => {
-                self.register.iter_mut().zip(checked.entry).for_each(|(register, entry)| register.take(entry));
+                self.register
+                    .iter_mut()
+                    .zip(checked.entry)
+                    .for_each(|(register, entry)| register.take(entry));
                 Ok(())
             }
             Err(unreadable) => self.take(Err(unreadable)),

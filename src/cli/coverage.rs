@@ -50,7 +50,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     if taken_out > 0 {
         let values = words::count(taken_out, "value");
         let name = record.name();
-        terminal::say(&format!("{values} of `{name}` cannot be read and counted as not stated; see `palam check`"));
+        terminal::say(&format!(
+            "{values} of `{name}` cannot be read and counted as not stated; see `palam check`"
+        ));
     }
     let look = terminal.look();
     print(&match arguments.format {
@@ -81,7 +83,8 @@ fn tables(arguments: &Arguments, record: &Record, day: Date) -> Result<Vec<Cover
     }
     let asked = coverage::tables().iter().filter(|table| one.is_none_or(|id| table.id == id));
     let held = asked.map(|table| coverage::hold(table, record, Packs::built_in(), day));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|wrong| Error::Usage(wrong.to_string()))?;
+    let held: Vec<Coverage> =
+        held.collect::<Result<_, _>>().map_err(|wrong| Error::Usage(wrong.to_string()))?;
     Ok(held.into_iter().filter(|table| every || one.is_some() || table.applies != Some(false)).collect())
 }
 

@@ -50,7 +50,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let limits = project.settings.limits;
     let edition = |commit: &super::git::Commit| -> Result<Edition, Error> {
         let name = format!("{}:{path}", commit.id);
-        let source = commit.content.map(|content| repository.read(&name, content, limits.bytes)).transpose()?;
+        let source =
+            commit.content.map(|content| repository.read(&name, content, limits.bytes)).transpose()?;
         let record = source.map(|source| Record::read(source, &limits));
         Ok(Edition { day: commit.day, by: commit.id.clone(), said: commit.subject.clone(), record })
     };

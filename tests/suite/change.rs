@@ -25,9 +25,8 @@ fn read(source: Source) -> Record {
 }
 
 fn diff(old: &Value, new: &Value) -> Report {
-    let record = |name: &str, value: &Value| {
-        read(Source::new(name, serde_json::to_string_pretty(value).unwrap()))
-    };
+    let record =
+        |name: &str, value: &Value| read(Source::new(name, serde_json::to_string_pretty(value).unwrap()));
     let (old, new) = (record("old.palam.json", old), record("new.palam.json", new));
     change::diff(&old, &new, Packs::built_in(), &settings())
 }

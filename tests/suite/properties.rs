@@ -269,12 +269,12 @@ fn settings() -> Settings {
     Settings::on(date(2026, 11, 23))
 }
 
-fn read(name: &str, text: String) -> Record {
+fn record(name: &str, text: String) -> Record {
     Record::read(Source::new(name, text), &settings().limits)
 }
 
 fn checked(name: &str, text: String) -> Report {
-    let report = check(&read(name, text), Packs::built_in(), &settings());
+    let report = check(&record(name, text), Packs::built_in(), &settings());
     places_lie_inside(&report);
     report
 }
@@ -378,7 +378,7 @@ fn any_bytes_end_in_a_verdict() {
     hold(1000, input, |(pieces, syntax)| {
         let name = ["x.json", "x.yaml", "x.toml"][syntax];
         let source = Source::from_bytes(name, pieces.concat(), 4096);
-        let report = check(source, Packs::built_in(), &Settings::on(date(2026, 11, 23)));
+        let report = check(&Record::read(source, &settings().limits), Packs::built_in(), &settings());
         places_lie_inside(&report);
         prop_assert!(!report.findings.is_empty() || report.verdict == palam::report::Verdict::Clear);
         Ok(())
@@ -474,7 +474,7 @@ fn any_pack_is_loaded_or_told() {
         std::fs::write(folder.path().join("the-fault.toml"), rule).unwrap();
         match Packs::with(&[folder.path()]) {
             Ok(packs) => {
-                let report = check(&read("x.json", base.clone()), &packs, &settings());
+                let report = check(&record("x.json", base.clone()), &packs, &settings());
                 places_lie_inside(&report);
             }
             Err(broken) => {
@@ -526,7 +526,7 @@ fn any_settings_and_any_baseline_are_read_or_told() {
 fn any_two_manifests_can_be_compared() {
     hold(20, (manifests(), manifests()), |(vendor, deployment)| {
         let (vendor, deployment) = (vendor.to_string(), deployment.to_string());
-        let (old, new) = (read("old.json", vendor.clone()), read("new.json", deployment.clone()));
+        let (old, new) = (record("old.json", vendor.clone()), record("new.json", deployment.clone()));
         let mut register = palam::register::Register::default();
         register.add(&old);
         register.add(&new);

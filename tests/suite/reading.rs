@@ -42,12 +42,7 @@ fn what_is_no_manifest_is_not_compared_with_its_vendor() {
     for (vendor, deployment, rule, file) in [
         ("[]", "[]", "form/not-an-object", "vendor.palam.json"),
         (VENDOR, "[]", "form/not-an-object", "deployment.palam.json"),
-        (
-            VENDOR,
-            &DEPLOYMENT.replacen("1.0.0", "2.0.0", 1),
-            "form/format-version",
-            "deployment.palam.json",
-        ),
+        (VENDOR, &DEPLOYMENT.replacen("1.0.0", "2.0.0", 1), "form/format-version", "deployment.palam.json"),
         (&VENDOR.replacen("1.0.0", "2.0.0", 1), DEPLOYMENT, "form/format-version", "vendor.palam.json"),
     ] {
         let ran = product(&scratch, vendor, deployment);
@@ -64,8 +59,7 @@ fn what_is_no_manifest_is_not_compared_with_its_vendor() {
 #[test]
 fn a_word_that_cannot_be_read_is_reported_and_not_repeated_as_a_fact() {
     let scratch = Scratch::new("reading-misspelt");
-    let misspelt =
-        VENDOR.replace("identification", "identifikation").replace("\"enabled\"", "\"enabledd\"");
+    let misspelt = VENDOR.replace("identification", "identifikation").replace("\"enabled\"", "\"enabledd\"");
     let ran = product(&scratch, &misspelt, DEPLOYMENT);
     let of_vendor = report(&ran);
     assert_eq!(ran.code, Some(1), "{}", ran.out);

@@ -133,7 +133,11 @@ fn every_trap_comes_out_as_an_expert_would_say() {
         );
         let settings =
             Settings::on(trap.as_of.as_ref().map_or(date(2026, 11, 23), |day| day.parse().unwrap()));
-        let report = check(&Record::read(Source::new("trap.json", manifest.to_string()), &settings.limits), Packs::built_in(), &settings);
+        let report = check(
+            &Record::read(Source::new("trap.json", manifest.to_string()), &settings.limits),
+            Packs::built_in(),
+            &settings,
+        );
         let (crossed, open) =
             (rules(&report.findings, State::Crossed), rules(&report.findings, State::Unknown));
         wrong.extend(unknown(&trap));
