@@ -77,6 +77,8 @@ pub struct Detail {
     pub reasons: Vec<Reason>,
     /// What is said.
     pub message: String,
+    /// The next step.
+    pub help: String,
     /// Exceptions, as they stand.
     pub exceptions: Vec<Exception>,
 }

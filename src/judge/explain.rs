@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use super::{Detail, Ruling};
 use crate::finding::Exception;
+use crate::rule::name;
 use crate::rule::path::{Hit, Path, Place, wanted};
+use crate::rule::say::Slots;
 use crate::rule::scene::Scene;
 use crate::rule::test::{Clause, Operand, Predicate, Test};
 use crate::rule::{Demand, ExceptionTest, Rule};
@@ -56,7 +58,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         rule.exceptions.iter().map(|exception| stand(exception, scene)).collect();
     let excused = exceptions.iter().any(|(truth, _)| *truth == Truth::True);
     let shown = if excused { Truth::True } else { Truth::Unknown };
-    let (reasons, message) = match &rule.demand {
+    let (reasons, message, help) = match &rule.demand {
         Demand::Forbid(test) => told(rule, scene, reasons(test, scene, Truth::True)),
         Demand::Require(test) => told(rule, scene, reasons(test, scene, Truth::False)),
         Demand::Ask => told(rule, scene, vec![subject(scene)]),
@@ -65,6 +67,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons,
         message,
+        help,
         exceptions: exceptions
             .into_iter()
             .filter(|(truth, _)| *truth == shown)
@@ -100,6 +103,7 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons: dedup(missing),
         message: String::new(),
+        help: String::new(),
         exceptions: open.map(|(_, exception)| exception).collect(),
     }))
 }
@@ -116,6 +120,7 @@ pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons,
         message: String::new(),
+        help: String::new(),
         exceptions: Vec::new(),
     }))
 }
@@ -144,8 +149,8 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
     (truth, told)
 }
 
-/// Puts the most telling place first and fills the sentence.
-fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String) {
+/// Puts the most telling place first and fills the sentences: what is said, and the next step.
+fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String, String) {
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
         reasons.sort_by_key(|reason| {
@@ -155,9 +160,29 @@ fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason
     if reasons.is_empty() {
         reasons.push(subject(scene));
     }
-    let deciding: Vec<String> = reasons.iter().map(|reason| reason.pointer.clone()).collect();
-    let message = rule.say.fill(scene, &deciding, &lacking(rule, scene));
-    (reasons, message)
+    let slots = Slots {
+        deciding: reasons.iter().map(|reason| reason.pointer.clone()).collect(),
+        lacking: lacking(rule, scene),
+        missing: missing(&reasons, scene),
+    };
+    let (message, help) = (rule.say.fill(scene, &slots), rule.help.fill(scene, &slots));
+    (reasons, message, help)
+}
+
+/// The plain names of what is marked and not stated, each once. An empty list names nothing either.
+fn missing(reasons: &[Reason], scene: &Scene<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    let is_empty = |pointer: &str| {
+        crate::pointer::at(scene.manifest, pointer)
+            .is_some_and(|value| value.is_null() || value.as_array().is_some_and(Vec::is_empty))
+    };
+    for reason in reasons.iter().filter(|reason| reason.why == Why::Absent || is_empty(&reason.pointer)) {
+        let name = name::plain(&reason.pointer);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// The values that the demand asks for and a list does not include.

@@ -19,10 +19,26 @@ enum Piece {
     Slot(Path),
     /// The values that `includes` asks for and does not find.
     Lacking,
+    /// The plain names of the members among the marks that are not stated.
+    Missing,
 }
 
 /// The slot for values that `includes` asks for and does not find.
 const LACKING: &str = "lacking";
+
+/// The slot for the plain names of the members among the marks that are not stated.
+const MISSING: &str = "missing";
+
+/// What the slots of a sentence are filled with, beside what stands in the manifest.
+#[derive(Debug, Default)]
+pub(crate) struct Slots {
+    /// Pointers of what decided.
+    pub(crate) deciding: Vec<String>,
+    /// The values that `includes` asks for and does not find.
+    pub(crate) lacking: Vec<String>,
+    /// The plain names of the members among the marks that are not stated.
+    pub(crate) missing: Vec<String>,
+}
 
 impl Sentence {
     /// Compiles a sentence about a subject.
@@ -36,6 +52,7 @@ impl Sentence {
             pieces.push(Piece::Text(before.to_owned()));
             pieces.push(match path {
                 LACKING => Piece::Lacking,
+                MISSING => Piece::Missing,
                 path => Piece::Slot(Path::compile(path, root, subject)?.0),
             });
             rest = after;
@@ -44,12 +61,19 @@ impl Sentence {
         Ok(Self { pieces })
     }
 
-    /// The sentence for a subject. Of a list only the values are told that `deciding` pointers name, if any are.
-    pub(crate) fn fill(&self, scene: &Scene<'_>, deciding: &[String], lacking: &[String]) -> String {
+    /// Whether it names what is missing.
+    pub(crate) fn names_missing(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Missing))
+    }
+
+    /// The sentence for a subject. Of a list only the values are named that deciding pointers lead to, if any are.
+    pub(crate) fn fill(&self, scene: &Scene<'_>, slots: &Slots) -> String {
         let fill = |piece: &Piece| match piece {
             Piece::Text(text) => text.clone(),
-            Piece::Slot(path) => values(path, scene, deciding),
-            Piece::Lacking => list(lacking),
+            Piece::Slot(path) => values(path, scene, &slots.deciding),
+            Piece::Lacking => list(&slots.lacking),
+            Piece::Missing if slots.missing.is_empty() => "what it requires".to_owned(),
+            Piece::Missing => list(&slots.missing),
         };
         self.pieces.iter().map(fill).collect()
     }
