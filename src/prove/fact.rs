@@ -20,7 +20,7 @@ impl Prover<'_> {
         let at = format!("/facts/{name}");
         let placed = |problem: Problem| Problem {
             pointer: format!("{at}{}", problem.pointer.replacen("/forbid", "/when", 1)),
-            message: problem.message.replace("`/forbid", "`/when"),
+            message: in_answers(&problem.message),
             help: problem.help,
         };
         let file = as_rule(fact);
@@ -32,7 +32,9 @@ impl Prover<'_> {
             }
         };
         let mut problems = Problems::new();
-        if !rules.any(|rule| asks_for(rule, name)) {
+        let by_fact =
+            self.facts.values().any(|fact| fact.when.0.iter().any(|(key, value)| names(key, value, name)));
+        if !by_fact && !rules.any(|rule| asks_for(rule, name)) {
             problems.push((&form::IDLE_RULE, unasked()));
         }
         let runs = self.runs(&rule, &file, &mut problems);
@@ -71,6 +73,16 @@ fn names(key: &str, value: &serde_json::Value, fact: &str) -> bool {
         serde_json::Value::Object(members) => members.iter().any(|(key, value)| names(key, value, fact)),
         _ => false,
     }
+}
+
+/// The answers of a fact in place of the verdicts of the rule it is proved as.
+fn in_answers(message: &str) -> String {
+    message
+        .replace("`/forbid", "`/when")
+        .replace("comes out crossed", "comes out yes")
+        .replace("comes out holds", "comes out no")
+        .replace(", not crossed", ", not yes")
+        .replace(", not holds", ", not no")
 }
 
 /// A rule that is crossed where the fact is true. A violation: what only asks would also be crossed in doubt.

@@ -37,6 +37,7 @@ pub struct Compiler<'c> {
     subject: Part<'c>,
     facts: Option<&'c BTreeMap<String, Fact>>,
     asked: BTreeMap<String, String>,
+    open: Vec<&'c str>,
 }
 
 impl<'c> Compiler<'c> {
@@ -44,7 +45,7 @@ impl<'c> Compiler<'c> {
     #[must_use]
     pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
         let (memo, problems, asked) = (HashMap::new(), Vec::new(), BTreeMap::new());
-        Self { root, groups, law, memo, problems, subject: root, facts: None, asked }
+        Self { root, groups, law, memo, problems, subject: root, facts: None, asked, open: Vec::new() }
     }
 
     /// The same compiler, for rules that may ask for these facts by name.
@@ -200,30 +201,37 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    /// A fact of the pack by its name: its own table stands there. A fact asks for no other fact.
+    /// A fact of the pack by its name: its own table stands there.
     fn fact(&mut self, name: &Value, here: Part<'c>, at: &str) -> Test {
-        let facts = self.facts.take();
-        let known = facts.and_then(|facts| facts.get_key_value(name.as_str()?));
-        let test = if let Some((name, fact)) = known {
-            // What is asked of the manifest as a whole has absolute paths only, and can be asked anywhere.
-            let on = fact.on.as_ref().and_then(|on| Some(Path::compile(on, self.root, self.root).ok()?.1));
-            if on.is_some_and(|on| on.definition() != here.definition()) {
-                let help = "ask it where the fact's own `on` leads";
-                self.problem(at, format!("the fact `{name}` is about something else"), help);
-            }
-            self.asked.insert(name.clone(), fact.says.clone());
-            self.table(&fact.when.0, here, at)
-        } else {
-            let names = facts.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
-            let help = match crate::words::nearest(name.as_str().unwrap_or_default(), names) {
-                Some(near) => format!("did you mean \"{near}\"?"),
-                None => "name a fact of the pack's `pack.toml`".to_owned(),
-            };
-            self.problem(at, format!("the pack has no fact {name}"), help);
-            nothing()
+        let known = self.facts.and_then(|facts| facts.get_key_value(name.as_str()?));
+        let Some((name, fact)) = known else {
+            self.no_such_fact(name, at);
+            return nothing();
         };
-        self.facts = facts;
+        if self.open.contains(&name.as_str()) {
+            self.problem(at, format!("the fact `{name}` asks for itself"), "take it out of the circle");
+            return nothing();
+        }
+        // What is asked of the manifest as a whole has absolute paths only, and can be asked anywhere.
+        let on = fact.on.as_ref().and_then(|on| Some(Path::compile(on, self.root, self.root).ok()?.1));
+        if on.is_some_and(|on| on.definition() != here.definition()) {
+            let help = "ask it where the fact's own `on` leads";
+            self.problem(at, format!("the fact `{name}` is about something else"), help);
+        }
+        self.asked.insert(name.clone(), fact.says.clone());
+        self.open.push(name);
+        let test = self.table(&fact.when.0, here, at);
+        self.open.pop();
         test
+    }
+
+    fn no_such_fact(&mut self, name: &Value, at: &str) {
+        let names = self.facts.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
+        let help = match crate::words::nearest(name.as_str().unwrap_or_default(), names) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "name a fact of the pack's `pack.toml`".to_owned(),
+        };
+        self.problem(at, format!("the pack has no fact {name}"), help);
     }
 
     fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
