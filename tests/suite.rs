@@ -63,6 +63,8 @@ mod reading;
 mod readme;
 #[path = "suite/register.rs"]
 mod register;
+#[path = "suite/report.rs"]
+mod report;
 #[path = "suite/rules.rs"]
 mod rules;
 #[path = "suite/settings.rs"]
