@@ -7,8 +7,11 @@ mod completions;
 mod coverage;
 mod diff;
 mod explain;
+mod form;
+mod forms;
 mod git;
 mod history;
+mod import;
 mod init;
 mod input;
 mod lines;
@@ -77,6 +80,10 @@ enum Command {
     Explain(explain::Arguments),
     Rules(rules::Arguments),
     Coverage(coverage::Arguments),
+    Import(import::Arguments),
+    Forms(forms::Arguments),
+    #[command(subcommand)]
+    Form(form::Command),
     /// List the profiles that `check --profile` takes
     Profiles,
     Schema(schema::Arguments),
@@ -150,6 +157,9 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Rules(arguments) => rules::run(&arguments, terminal),
         Command::Coverage(arguments) => coverage::run(&arguments, terminal),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Form(command) => form::run(&command),
+        Command::Forms(arguments) => forms::run(&arguments, terminal),
         Command::Profiles => profiles::run(terminal),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Pack(command) => pack::run(&command, terminal),
