@@ -81,6 +81,7 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
         let masked = (!shape.is_empty()).then(|| shape::mask(value, &shape));
         let judged = masked.as_ref().unwrap_or(value);
         let judgement = judge::judge(judged, packs, settings.as_of);
+        findings.extend(judgement.in_part.then(in_part));
         settled = settle::settle(&judgement, &Statements::of(judged), shape);
     }
     findings.append(&mut settled.findings);
@@ -134,6 +135,13 @@ fn unjudgeable(value: &Value) -> Option<Finding> {
         };
         form::FORMAT_VERSION.found(message, help, vec![Mark::at("/manifestVersion", "")])
     })
+}
+
+/// A manifest that asks for more comparisons than anybody needs. What was found stands; what was not asked is open.
+fn in_part() -> Finding {
+    let message = "judged in part: comparing its lists with each other takes more steps than the limit";
+    let help = "split the record, or take out what is stated many times over";
+    form::JUDGED_IN_PART.found(message, help, vec![Mark::at("", "")])
 }
 
 fn identity(value: &Value) -> Option<Identity> {

@@ -4,6 +4,7 @@
 //! them. Compiling checks every path against the vocabulary, so a rule that loads can be asked of any manifest.
 
 pub mod compile;
+pub(crate) mod ground;
 pub mod path;
 pub mod say;
 pub(crate) mod scene;
