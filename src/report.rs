@@ -1,5 +1,7 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
+mod cap;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -223,6 +225,7 @@ impl Counts {
 impl Report {
     /// Finds the places of all marks.
     pub(crate) fn place(&mut self, document: &Document) {
+        cap::places(&mut self.findings);
         for finding in &mut self.findings {
             let beside = finding.also.iter_mut().flat_map(|also| &mut also.marks);
             for mark in finding.marks.iter_mut().chain(beside) {
@@ -236,8 +239,9 @@ impl Report {
     pub(crate) fn finish(&mut self, limit: usize) {
         self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
         self.count();
-        self.untold = self.findings.len().saturating_sub(limit);
-        self.findings.truncate(limit);
+        let kept = cap::kept(&self.findings, self.source.text.len()).min(limit);
+        self.untold = self.findings.len().saturating_sub(kept);
+        self.findings.truncate(kept);
     }
 
     /// Counts the findings and names the outcome.

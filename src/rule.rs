@@ -5,6 +5,7 @@
 
 pub mod compile;
 pub(crate) mod name;
+pub(crate) mod ground;
 pub mod path;
 pub mod say;
 pub(crate) mod scene;

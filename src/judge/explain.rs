@@ -291,7 +291,9 @@ fn explain_values(
 }
 
 fn guard(hit: Hit<'_, '_>, reasons: &mut Vec<Reason>) {
-    if let Hit::Value(_, trail) = hit {
+    if let Hit::Value(_, trail) = hit
+        && reasons.len() < MOST
+    {
         reasons.push(Reason::new(trail.pointer(), Why::Guard));
     }
 }
@@ -323,7 +325,13 @@ fn explain_items(
     }
 }
 
+/// Places that are gathered for one outcome. Nobody reads more, and a long list has a thousand.
+const MOST: usize = 1_000;
+
 fn collect(hit: Hit<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
+    if reasons.len() >= MOST {
+        return;
+    }
     reasons.push(match hit {
         Hit::Value(Value::Null, trail) => Reason::new(trail.pointer(), Why::Unreadable),
         Hit::Value(_, trail) => Reason::new(trail.pointer(), stated_or_not_comparable(answer)),
