@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Detail, Ruling};
 use crate::finding::Exception;
+use crate::pointer::is_within;
 use crate::rule::path::{Hit, Path, Place, wanted};
 use crate::rule::scene::Scene;
 use crate::rule::test::{Clause, Operand, Predicate, Test};
@@ -293,9 +294,42 @@ fn explain_items(
             true
         });
     }
+    if inner == Truth::False {
+        withheld_parts(test, predicate, scene, hit, reasons);
+    }
     if reasons.len() == before {
         collect(hit, answer, reasons);
     }
+}
+
+/// What an item that would do lacks only because it is withheld: there the gap is, and not at the whole list.
+fn withheld_parts(
+    test: &Test,
+    predicate: &Predicate,
+    scene: &Scene<'_>,
+    hit: Hit<'_, '_>,
+    reasons: &mut Vec<Reason>,
+) {
+    let Some(withheld) = scene.manifest.get("withheld").and_then(Value::as_array) else { return };
+    if matches!(predicate, Predicate::HasNo(_)) {
+        return;
+    }
+    let covers = |reason: &Reason| {
+        let mut places = withheld.iter().filter_map(|item| item.get("at")?.as_str());
+        reason.why == Why::Absent && places.any(|at| is_within(&reason.pointer, at))
+    };
+    predicate.each(scene, hit, &mut |item, _| {
+        if let Hit::Value(value, trail) = item
+            && value.is_object()
+        {
+            let mut own = Vec::new();
+            explain(test, scene, Place { value, trail }, Truth::False, &mut own);
+            if !own.is_empty() && own.iter().all(covers) {
+                reasons.append(&mut own);
+            }
+        }
+        true
+    });
 }
 
 fn collect(hit: Hit<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
