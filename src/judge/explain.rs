@@ -150,7 +150,7 @@ fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
         reasons.sort_by_key(|reason| {
-            !told.iter().any(|pointer| crate::pointer::is_within(&reason.pointer, pointer))
+            !told.iter().any(|pointer| is_within(&reason.pointer, pointer))
         });
     }
     if reasons.is_empty() {
