@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::{Detail, Ruling};
 use crate::finding::Exception;
 use crate::rule::name;
+use crate::pointer::is_within;
 use crate::rule::path::{Hit, Path, Place, wanted};
 use crate::rule::say::Slots;
 use crate::rule::scene::Scene;
@@ -154,7 +155,7 @@ fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
         reasons.sort_by_key(|reason| {
-            !told.iter().any(|pointer| crate::pointer::is_within(&reason.pointer, pointer))
+            !told.iter().any(|pointer| is_within(&reason.pointer, pointer))
         });
     }
     if reasons.is_empty() {
@@ -320,6 +321,9 @@ fn explain_items(
             true
         });
     }
+    if inner == Truth::False {
+        withheld_parts(test, predicate, scene, hit, reasons);
+    }
     if reasons.len() == before {
         collect(hit, answer, reasons);
     }
@@ -327,6 +331,35 @@ fn explain_items(
 
 /// Places that are gathered for one outcome. Nobody reads more, and a long list has a thousand.
 const MOST: usize = 1_000;
+/// What an item that would do lacks only because it is withheld: there the gap is, and not at the whole list.
+fn withheld_parts(
+    test: &Test,
+    predicate: &Predicate,
+    scene: &Scene<'_>,
+    hit: Hit<'_, '_>,
+    reasons: &mut Vec<Reason>,
+) {
+    let Some(withheld) = scene.manifest.value.get("withheld").and_then(Value::as_array) else { return };
+    if matches!(predicate, Predicate::HasNo(_)) {
+        return;
+    }
+    let covers = |reason: &Reason| {
+        let mut places = withheld.iter().filter_map(|item| item.get("at")?.as_str());
+        reason.why == Why::Absent && places.any(|at| is_within(&reason.pointer, at))
+    };
+    predicate.each(scene, hit, &mut |item, _| {
+        if let Hit::Value(value, trail) = item
+            && value.is_object()
+        {
+            let mut own = Vec::new();
+            explain(test, scene, Place { value, trail }, Truth::False, &mut own);
+            if !own.is_empty() && own.iter().all(covers) {
+                reasons.append(&mut own);
+            }
+        }
+        true
+    });
+}
 
 fn collect(hit: Hit<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
     if reasons.len() >= MOST {
