@@ -4,8 +4,8 @@
 //! them. Compiling checks every path against the vocabulary, so a rule that loads can be asked of any manifest.
 
 pub mod compile;
-pub(crate) mod name;
 pub(crate) mod ground;
+pub(crate) mod name;
 pub mod path;
 pub mod say;
 pub(crate) mod scene;

@@ -43,14 +43,50 @@ fn without_letter(words: &str) -> &str {
 
 /// Words that answer nothing: they stand where an answer was not given.
 const NO_ANSWERS: &[&str] = &[
-    "", "-", "--", "---", "n/k", "none provided", "not available", "not reported", "not yet available", "null", "tbc", "tbd",
-    "to be confirmed", "to be determined", "unknown", "unavailable", "onbekend", "nader te bepalen", "volgt", "inconnu",
-    "à déterminer", "?", "x", "xx", "xxx", ".", "..", "...", "_",
+    "",
+    "-",
+    "--",
+    "---",
+    "n/k",
+    "none provided",
+    "not available",
+    "not reported",
+    "not yet available",
+    "null",
+    "tbc",
+    "tbd",
+    "to be confirmed",
+    "to be determined",
+    "unknown",
+    "unavailable",
+    "onbekend",
+    "nader te bepalen",
+    "volgt",
+    "inconnu",
+    "à déterminer",
+    "?",
+    "x",
+    "xx",
+    "xxx",
+    ".",
+    "..",
+    "...",
+    "_",
 ];
 
 /// Words that say the question does not arise.
 const NOT_APPLICABLE: &[&str] = &[
-    "n/a", "na", "n.a", "not applicable", "n/a - not applicable", "niet van toepassing", "n.v.t", "nvt", "sans objet", "s.o", "s/o",
+    "n/a",
+    "na",
+    "n.a",
+    "not applicable",
+    "n/a - not applicable",
+    "niet van toepassing",
+    "n.v.t",
+    "nvt",
+    "sans objet",
+    "s.o",
+    "s/o",
 ];
 
 /// Whether words answer nothing.
@@ -127,7 +163,10 @@ mod tests {
     #[test]
     fn slugs_are_identifiers() {
         assert_eq!(slug("DHS-0032-2023"), "dhs-0032-2023");
-        assert_eq!(slug("  Gemeente Súdwest-Fryslân: Büro "), "gemeente-sudwest-frysl-n-buro".replace("frysl-n", "fryslan"));
+        assert_eq!(
+            slug("  Gemeente Súdwest-Fryslân: Büro "),
+            "gemeente-sudwest-frysl-n-buro".replace("frysl-n", "fryslan")
+        );
         assert_eq!(slug("///"), "");
     }
 }

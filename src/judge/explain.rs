@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{Detail, Ruling};
 use crate::finding::Exception;
-use crate::rule::name;
 use crate::pointer::is_within;
+use crate::rule::name;
 use crate::rule::path::{Hit, Path, Place, wanted};
 use crate::rule::say::Slots;
 use crate::rule::scene::Scene;
@@ -154,9 +154,7 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
 fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String, String) {
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
-        reasons.sort_by_key(|reason| {
-            !told.iter().any(|pointer| is_within(&reason.pointer, pointer))
-        });
+        reasons.sort_by_key(|reason| !told.iter().any(|pointer| is_within(&reason.pointer, pointer)));
     }
     if reasons.is_empty() {
         reasons.push(subject(scene));
@@ -174,7 +172,7 @@ fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason
 fn missing(reasons: &[Reason], scene: &Scene<'_>) -> Vec<String> {
     let mut names = Vec::new();
     let is_empty = |pointer: &str| {
-        crate::pointer::at(scene.manifest, pointer)
+        crate::pointer::at(scene.manifest.value, pointer)
             .is_some_and(|value| value.is_null() || value.as_array().is_some_and(Vec::is_empty))
     };
     for reason in reasons.iter().filter(|reason| reason.why == Why::Absent || is_empty(&reason.pointer)) {
