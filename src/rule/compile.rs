@@ -2,14 +2,14 @@
 //!
 //! What is wrong is told with its place in the rule's file, like any other fault of a document.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
 use super::test::{Clause, Operand, Predicate, Silence, Test, Values};
-use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
+use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
 use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
@@ -35,6 +35,9 @@ pub struct Compiler<'c> {
     memo: HashMap<String, usize>,
     problems: Vec<Problem>,
     subject: Part<'c>,
+    facts: Option<&'c BTreeMap<String, Fact>>,
+    asked: BTreeMap<String, String>,
+    open: Vec<&'c str>,
     lifts: Lifts,
 }
 
@@ -64,15 +67,26 @@ impl<'c> Compiler<'c> {
     /// A compiler against the manifest's vocabulary, named groups and a catalogue of law.
     #[must_use]
     pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
+        let (memo, problems, asked) = (HashMap::new(), Vec::new(), BTreeMap::new());
         Self {
             root,
             groups,
             law,
-            memo: HashMap::new(),
-            problems: Vec::new(),
+            memo,
+            problems,
             subject: root,
+            facts: None,
+            asked,
+            open: Vec::new(),
             lifts: Lifts::FALSE,
         }
+    }
+
+    /// The same compiler, for rules that may ask for these facts by name.
+    #[must_use]
+    pub fn with_facts(mut self, facts: &'c BTreeMap<String, Fact>) -> Self {
+        self.facts = Some(facts);
+        self
     }
 
     /// Number of tests whose answer is the same for every subject, found so far.
@@ -128,7 +142,9 @@ impl<'c> Compiler<'c> {
             .filter_map(|(index, cite)| self.cite(cite, &format!("/cite/{index}")))
             .collect();
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
-        Rule { id, in_force, on: on.0, when, sign, demand, exceptions, say, help, mark, citations, file }
+        let facts = std::mem::take(&mut self.asked);
+        let on = on.0;
+        Rule { id, in_force, on, when, sign, demand, exceptions, say, help, mark, citations, facts, file }
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
@@ -233,7 +249,9 @@ impl<'c> Compiler<'c> {
         let mut tests = Vec::new();
         for (key, value) in table {
             let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
-            if key == "any-of" || key == "all-of" {
+            if key == "fact" {
+                tests.push(self.fact(value, here, &at));
+            } else if key == "any-of" || key == "all-of" {
                 let branches = self.branches(key, value, here, &at);
                 tests.push(if key == "any-of" { Test::Any(branches) } else { Test::All(branches) });
             } else if let Some((path, part)) = self.path(key, here, &at) {
@@ -244,6 +262,39 @@ impl<'c> Compiler<'c> {
             Ok([only]) => only,
             Err(tests) => Test::All(tests),
         }
+    }
+
+    /// A fact of the pack by its name: its own table stands there.
+    fn fact(&mut self, name: &Value, here: Part<'c>, at: &str) -> Test {
+        let known = self.facts.and_then(|facts| facts.get_key_value(name.as_str()?));
+        let Some((name, fact)) = known else {
+            self.no_such_fact(name, at);
+            return nothing();
+        };
+        if self.open.contains(&name.as_str()) {
+            self.problem(at, format!("the fact `{name}` asks for itself"), "take it out of the circle");
+            return nothing();
+        }
+        // What is asked of the manifest as a whole has absolute paths only, and can be asked anywhere.
+        let on = fact.on.as_ref().and_then(|on| Some(Path::compile(on, self.root, self.root).ok()?.1));
+        if on.is_some_and(|on| on.definition() != here.definition()) {
+            let help = "ask it where the fact's own `on` leads";
+            self.problem(at, format!("the fact `{name}` is about something else"), help);
+        }
+        self.asked.insert(name.clone(), fact.says.clone());
+        self.open.push(name);
+        let test = self.table(&fact.when.0, here, at);
+        self.open.pop();
+        test
+    }
+
+    fn no_such_fact(&mut self, name: &Value, at: &str) {
+        let names = self.facts.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
+        let help = match crate::words::nearest(name.as_str().unwrap_or_default(), names) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "name a fact of the pack's `pack.toml`".to_owned(),
+        };
+        self.problem(at, format!("the pack has no fact {name}"), help);
     }
 
     fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
