@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::rule::Table;
 use crate::truth::Truth;
 use crate::vocabulary::{Kind, Part};
 
@@ -37,6 +38,14 @@ pub struct Term {
     pub title: String,
     /// The words.
     pub words: Vec<String>,
+    /// Members beside the one that is asked, each with a group: where all that stands in one belongs to that group, no word
+    /// counts as one of these. A search for number plates searches for nobody.
+    #[serde(default, rename = "unless-only")]
+    pub unless_only: BTreeMap<String, String>,
+    /// Where a test leaves one of the words out with `not`, and this is true, the test passes all the same. A device is
+    /// nobody's own business where a company looks into it.
+    #[serde(default)]
+    pub unless: Option<Table>,
 }
 
 impl Groups {

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::finding::{Exception, Level};
 use crate::pack::{Pack, Packs};
+use crate::rule::ground::Ground;
 use crate::rule::path::{Hit, Place};
 use crate::rule::scene::Scene;
 use crate::rule::test::Test;
@@ -29,6 +30,8 @@ pub struct Judgement<'r> {
     pub packs: Vec<(&'r Pack, Applies)>,
     /// Day of judgment.
     pub as_of: Date,
+    /// Whether it ended before every rule was asked: the manifest asks for more comparisons than the limit.
+    pub in_part: bool,
 }
 
 /// Whether a pack applies to a manifest.
@@ -88,8 +91,9 @@ pub struct Detail {
 /// Asks every rule of every pack that applies.
 #[must_use]
 pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'r> {
-    let scene = Scene::of(manifest, as_of);
-    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of };
+    let ground = Ground::new(manifest);
+    let scene = Scene::of(&ground, as_of);
+    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of, in_part: false };
     for pack in packs.iter() {
         let applies = applies(&pack.applies, &scene);
         if applies == Applies::Yes {
@@ -100,6 +104,7 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
         }
         judgement.packs.push((pack, applies));
     }
+    judgement.in_part = ground.is_exhausted();
     judgement
 }
 
@@ -107,14 +112,16 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
 #[must_use]
 pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
     let mut outcomes = Vec::new();
-    ask_rule(rule, Scene::of(manifest, as_of), &mut outcomes);
+    let ground = Ground::new(manifest);
+    ask_rule(rule, Scene::of(&ground, as_of), &mut outcomes);
     outcomes
 }
 
 /// Asks a test of a manifest as a whole; nothing where it cannot be decided.
 #[must_use]
 pub(crate) fn ask_manifest(test: &Test, manifest: &Value, as_of: Date) -> Option<bool> {
-    let scene = Scene::of(manifest, as_of);
+    let ground = Ground::new(manifest);
+    let scene = Scene::of(&ground, as_of);
     match test.eval(&scene, scene.subject) {
         Truth::True => Some(true),
         Truth::False => Some(false),
@@ -141,6 +148,13 @@ fn ask_rule<'r>(rule: &'r Rule, scene: Scene<'_>, outcomes: &mut Vec<Outcome<'r>
             }
             Hit::Value(value, trail) => ask_of(rule, scene.with_subject(Place { value, trail })),
         };
+        // What was answered after the limit is no answer.
+        if scene.manifest.is_exhausted() {
+            return false;
+        }
+        if ruling.as_ref().is_some_and(|ruling| !matches!(ruling, Ruling::Holds)) {
+            scene.manifest.keep_outcome();
+        }
         outcomes.extend(ruling.map(|ruling| Outcome { rule, ruling }));
         true
     });

@@ -135,15 +135,21 @@ pub fn says_nothing(value: &Value) -> bool {
     Form::manifest().silence.has_any(value)
 }
 
+/// Whether a value cannot be read because of what was found, and [`mask`] takes it out.
+#[must_use]
+pub fn is_unreadable(finding: &Finding) -> bool {
+    const UNREADABLE: [&str; 4] =
+        [form::WRONG_TYPE.id, form::UNKNOWN_VALUE.id, form::WRONG_FORMAT.id, form::OUT_OF_RANGE.id];
+    UNREADABLE.contains(&finding.rule.as_str())
+}
+
 /// What the judge sees of a manifest. Members that say nothing are as good as left out. Values that do not fit are taken
 /// out: a rule that needs them stays undecided.
 #[must_use]
 pub fn mask(value: &Value, findings: &[Finding]) -> Value {
-    const UNREADABLE: [&str; 4] =
-        [form::WRONG_TYPE.id, form::UNKNOWN_VALUE.id, form::WRONG_FORMAT.id, form::OUT_OF_RANGE.id];
     let mut masked = value.clone();
     Form::manifest().silence.take_out(&mut masked);
-    let unreadable = findings.iter().filter(|finding| UNREADABLE.contains(&finding.rule.as_str()));
+    let unreadable = findings.iter().filter(|finding| is_unreadable(finding));
     for mark in unreadable.flat_map(|finding| &finding.marks) {
         if let Some(value) = masked.pointer_mut(&mark.pointer) {
             *value = Value::Null;

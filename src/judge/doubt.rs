@@ -25,7 +25,7 @@ fn collect(test: &Test, scene: &Scene<'_>, here: Place<'_, '_>, doubts: &mut Vec
                 collect(test, scene, here, doubts);
             }
         }
-        Test::Any(_) => doubts.push(doubt("it does not concern this", test, scene)),
+        Test::Any(_) => doubts.push(doubt("this is out of its scope", test, scene)),
         Test::Clause(clause) => doubts.push(doubt(&words(clause), test, scene)),
     }
 }

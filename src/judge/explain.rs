@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::{Detail, Ruling, doubt};
 use crate::finding::Exception;
+use crate::pointer::is_within;
 use crate::rule::name;
 use crate::rule::path::{Hit, Path, Place, wanted};
 use crate::rule::say::Slots;
@@ -159,9 +160,7 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
 fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String, String) {
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
-        reasons.sort_by_key(|reason| {
-            !told.iter().any(|pointer| crate::pointer::is_within(&reason.pointer, pointer))
-        });
+        reasons.sort_by_key(|reason| !told.iter().any(|pointer| is_within(&reason.pointer, pointer)));
     }
     if reasons.is_empty() {
         reasons.push(subject(scene));
@@ -179,7 +178,10 @@ fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason
 fn missing(reasons: &[Reason], scene: &Scene<'_>) -> Vec<String> {
     let mut names = Vec::new();
     let is_empty = |pointer: &str| {
-        crate::pointer::at(scene.manifest, pointer)
+        scene
+            .manifest
+            .value
+            .pointer(pointer)
             .is_some_and(|value| value.is_null() || value.as_array().is_some_and(Vec::is_empty))
     };
     for reason in reasons.iter().filter(|reason| reason.why == Why::Absent || is_empty(&reason.pointer)) {
@@ -252,8 +254,13 @@ fn explain_clause(
     let path = to_list.as_ref().filter(|_| answer == Truth::False).unwrap_or(&clause.path);
     path.visit(scene.manifest, here, &mut |hit| {
         match &clause.predicate {
-            Predicate::Present(true) if answer == Truth::True => guard(hit, &mut own),
-            Predicate::Present(_) | Predicate::SpreadAtMost(_) | Predicate::Includes(_) => {
+            Predicate::Present(true) | Predicate::NotWholly(_) if answer == Truth::True => {
+                guard(hit, &mut own);
+            }
+            Predicate::Present(_)
+            | Predicate::NotWholly(_)
+            | Predicate::SpreadAtMost(_)
+            | Predicate::Includes(_) => {
                 collect(hit, answer, &mut own);
             }
             Predicate::Has(test) | Predicate::HasNo(test) => {
@@ -314,7 +321,9 @@ fn explain_values(
 }
 
 fn guard(hit: Hit<'_, '_>, reasons: &mut Vec<Reason>) {
-    if let Hit::Value(_, trail) = hit {
+    if let Hit::Value(_, trail) = hit
+        && reasons.len() < MOST
+    {
         reasons.push(Reason::new(trail.pointer(), Why::Guard));
     }
 }
@@ -341,12 +350,50 @@ fn explain_items(
             true
         });
     }
+    if inner == Truth::False {
+        withheld_parts(test, predicate, scene, hit, reasons);
+    }
     if reasons.len() == before {
         collect(hit, answer, reasons);
     }
 }
 
+/// Places that are gathered for one outcome. Nobody reads more, and a long list has a thousand.
+const MOST: usize = 1_000;
+/// What an item that would do lacks only because it is withheld: there the gap is, and not at the whole list.
+fn withheld_parts(
+    test: &Test,
+    predicate: &Predicate,
+    scene: &Scene<'_>,
+    hit: Hit<'_, '_>,
+    reasons: &mut Vec<Reason>,
+) {
+    let Some(withheld) = scene.manifest.value.get("withheld").and_then(Value::as_array) else { return };
+    if matches!(predicate, Predicate::HasNo(_)) {
+        return;
+    }
+    let covers = |reason: &Reason| {
+        let mut places = withheld.iter().filter_map(|item| item.get("at")?.as_str());
+        reason.why == Why::Absent && places.any(|at| is_within(&reason.pointer, at))
+    };
+    predicate.each(scene, hit, &mut |item, _| {
+        if let Hit::Value(value, trail) = item
+            && value.is_object()
+        {
+            let mut own = Vec::new();
+            explain(test, scene, Place { value, trail }, Truth::False, &mut own);
+            if !own.is_empty() && own.iter().all(covers) {
+                reasons.append(&mut own);
+            }
+        }
+        true
+    });
+}
+
 fn collect(hit: Hit<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
+    if reasons.len() >= MOST {
+        return;
+    }
     reasons.push(match hit {
         Hit::Value(Value::Null, trail) => Reason::new(trail.pointer(), Why::Unreadable),
         Hit::Value(value, trail) if answer == Truth::Unknown && says_nothing(value) => {

@@ -2,15 +2,15 @@
 //!
 //! What is wrong is told with its place in the rule's file, like any other fault of a document.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
 use super::test::{Clause, Operand, Predicate, Silence, Test, Values};
-use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
-use crate::groups::{Group, Groups, Vague};
+use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
+use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
@@ -35,6 +35,9 @@ pub struct Compiler<'c> {
     memo: HashMap<String, usize>,
     problems: Vec<Problem>,
     subject: Part<'c>,
+    facts: Option<&'c BTreeMap<String, Fact>>,
+    asked: BTreeMap<String, String>,
+    open: Vec<&'c str>,
     lifts: Lifts,
 }
 
@@ -64,15 +67,26 @@ impl<'c> Compiler<'c> {
     /// A compiler against the manifest's vocabulary, named groups and a catalogue of law.
     #[must_use]
     pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
+        let (memo, problems, asked) = (HashMap::new(), Vec::new(), BTreeMap::new());
         Self {
             root,
             groups,
             law,
-            memo: HashMap::new(),
-            problems: Vec::new(),
+            memo,
+            problems,
             subject: root,
+            facts: None,
+            asked,
+            open: Vec::new(),
             lifts: Lifts::FALSE,
         }
+    }
+
+    /// The same compiler, for rules that may ask for these facts by name.
+    #[must_use]
+    pub fn with_facts(mut self, facts: &'c BTreeMap<String, Fact>) -> Self {
+        self.facts = Some(facts);
+        self
     }
 
     /// Number of tests whose answer is the same for every subject, found so far.
@@ -128,7 +142,9 @@ impl<'c> Compiler<'c> {
             .filter_map(|(index, cite)| self.cite(cite, &format!("/cite/{index}")))
             .collect();
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
-        Rule { id, in_force, on: on.0, when, sign, demand, exceptions, say, help, mark, citations, file }
+        let facts = std::mem::take(&mut self.asked);
+        let on = on.0;
+        Rule { id, in_force, on, when, sign, demand, exceptions, say, help, mark, citations, facts, file }
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
@@ -233,17 +249,52 @@ impl<'c> Compiler<'c> {
         let mut tests = Vec::new();
         for (key, value) in table {
             let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
-            if key == "any-of" || key == "all-of" {
+            if key == "fact" {
+                tests.push(self.fact(value, here, &at));
+            } else if key == "any-of" || key == "all-of" {
                 let branches = self.branches(key, value, here, &at);
                 tests.push(if key == "any-of" { Test::Any(branches) } else { Test::All(branches) });
             } else if let Some((path, part)) = self.path(key, here, &at) {
-                self.clauses(key, &path, value, part, &at, &mut tests);
+                self.clauses(key, &path, value, (part, here), &at, &mut tests);
             }
         }
         match <[Test; 1]>::try_from(tests) {
             Ok([only]) => only,
             Err(tests) => Test::All(tests),
         }
+    }
+
+    /// A fact of the pack by its name: its own table stands there.
+    fn fact(&mut self, name: &Value, here: Part<'c>, at: &str) -> Test {
+        let known = self.facts.and_then(|facts| facts.get_key_value(name.as_str()?));
+        let Some((name, fact)) = known else {
+            self.no_such_fact(name, at);
+            return nothing();
+        };
+        if self.open.contains(&name.as_str()) {
+            self.problem(at, format!("the fact `{name}` asks for itself"), "take it out of the circle");
+            return nothing();
+        }
+        // What is asked of the manifest as a whole has absolute paths only, and can be asked anywhere.
+        let on = fact.on.as_ref().and_then(|on| Some(Path::compile(on, self.root, self.root).ok()?.1));
+        if on.is_some_and(|on| on.definition() != here.definition()) {
+            let help = "ask it where the fact's own `on` leads";
+            self.problem(at, format!("the fact `{name}` is about something else"), help);
+        }
+        self.asked.insert(name.clone(), fact.says.clone());
+        self.open.push(name);
+        let test = self.table(&fact.when.0, here, at);
+        self.open.pop();
+        test
+    }
+
+    fn no_such_fact(&mut self, name: &Value, at: &str) {
+        let names = self.facts.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
+        let help = match crate::words::nearest(name.as_str().unwrap_or_default(), names) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "name a fact of the pack's `pack.toml`".to_owned(),
+        };
+        self.problem(at, format!("the pack has no fact {name}"), help);
     }
 
     fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
@@ -273,7 +324,7 @@ impl<'c> Compiler<'c> {
         key: &str,
         path: &Path,
         value: &Value,
-        part: Part<'c>,
+        (part, here): (Part<'c>, Part<'c>),
         at: &str,
         tests: &mut Vec<Test>,
     ) {
@@ -281,7 +332,14 @@ impl<'c> Compiler<'c> {
             let Some(predicate) = predicate else { return };
             let memo = compiler.slot(key, path, spelled);
             let silence = compiler.silence(part, &predicate);
-            tests.push(Test::Clause(Clause { path: path.clone(), predicate, silence, memo }));
+            let besides = compiler.besides(key, spelled, here, at);
+            let instead = compiler.instead(&predicate, part, at);
+            let clause = Test::Clause(Clause { path: path.clone(), predicate, silence, memo });
+            tests.push(match instead {
+                Some(instead) => Test::Any(vec![clause, instead]),
+                None => clause,
+            });
+            tests.extend(besides);
         };
         match value {
             Value::Object(predicates) if !predicates.is_empty() => {
@@ -303,6 +361,45 @@ impl<'c> Compiler<'c> {
                 add(self, Some(Predicate::OneOf(self.named(vec![single.clone()], part))), value);
             }
         }
+    }
+
+    /// What has to be true besides, where a word belongs to a group that counts it only beside certain others.
+    fn besides(&mut self, key: &str, spelled: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
+        let (Some("within"), Some(operand)) = (spelled[0].as_str(), spelled.get(1)) else {
+            return Vec::new();
+        };
+        let groups = self.groups;
+        let names = operand
+            .as_str()
+            .into_iter()
+            .chain(operand.as_array().into_iter().flatten().filter_map(Value::as_str));
+        let members = names.filter_map(|name| groups.terms.get(name)).flat_map(|term| &term.unless_only);
+        let stem = key.rfind('/').map_or("", |slash| key.get(..=slash).unwrap_or_default());
+        let beside = members.filter_map(|(member, group)| {
+            let words = groups.terms.get(group)?.words.clone();
+            let (path, part) = self.path(&format!("{stem}{member}"), here, at)?;
+            let predicate = Predicate::NotWholly(words);
+            Some(Test::Clause(Clause {
+                path,
+                silence: self.silence(part, &predicate),
+                predicate,
+                memo: None,
+            }))
+        });
+        beside.collect()
+    }
+
+    /// What may be true instead, where a word that a test leaves out counts only on terms of its own.
+    fn instead(&mut self, predicate: &Predicate, part: Part<'c>, at: &str) -> Option<Test> {
+        let Predicate::NoneOf(values) = predicate else { return None };
+        let part = part.item().unwrap_or(part);
+        let is_left_out = |word: &String| values.named.iter().any(|value| value == word.as_str());
+        let is_of = |term: &&Term| term.words.iter().all(|word| part.has_word(word));
+        let groups = self.groups;
+        let mut terms = groups.terms.values().filter(|term| term.unless.is_some()).filter(is_of);
+        let term = terms.find(|term| term.words.iter().any(is_left_out))?;
+        let unless = term.unless.as_ref()?;
+        Some(self.table(&unless.0, self.root, at))
     }
 
     /// A slot for the answer of a test that does not depend on the rule's subject.

@@ -1,5 +1,7 @@
 //! Sentences with places in them: `{path}` is replaced by what stands there.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::path::{Hit, NoSuchPath, Path};
@@ -80,7 +82,8 @@ impl Sentence {
 }
 
 fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> String {
-    let (mut all, mut decisive) = (Vec::new(), Vec::new());
+    let deciding: HashSet<&str> = deciding.iter().map(String::as_str).collect();
+    let (mut all, mut decisive) = (Distinct::default(), Distinct::default());
     path.visit(scene.manifest, scene.subject, &mut |hit| {
         if let Hit::Value(value, trail) = hit {
             let pointer = trail.pointer();
@@ -88,18 +91,28 @@ fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> String {
             for (index, item) in items.iter().enumerate() {
                 let own = if value.is_array() { format!("{pointer}/{index}") } else { pointer.clone() };
                 let told = words(item);
-                if deciding.contains(&own) && !decisive.contains(&told) {
-                    decisive.push(told.clone());
+                if deciding.contains(own.as_str()) {
+                    decisive.add(&told);
                 }
-                if !all.contains(&told) {
-                    all.push(told);
-                }
+                all.add(&told);
             }
         }
         true
     });
-    let told = if decisive.is_empty() { all } else { decisive };
+    let told = if decisive.0.is_empty() { all.0 } else { decisive.0 };
     if told.is_empty() { "(not stated)".to_owned() } else { list(&told) }
+}
+
+/// Texts in the order in which they came, each once.
+#[derive(Debug, Default)]
+struct Distinct(Vec<String>, HashSet<String>);
+
+impl Distinct {
+    fn add(&mut self, text: &str) {
+        if self.1.insert(text.to_owned()) {
+            self.0.push(text.to_owned());
+        }
+    }
 }
 
 fn words(value: &Value) -> String {

@@ -2,17 +2,17 @@
 
 use std::cell::Cell;
 
-use jiff::civil::Date;
-use serde_json::Value;
-
+use super::ground::Ground;
 use super::path::Place;
 use crate::pointer::Trail;
 use crate::truth::Truth;
+use jiff::civil::Date;
+use serde_json::Value;
 
 /// What a test is asked about: a manifest, the rule's subject in it, and a day.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scene<'s> {
-    pub(crate) manifest: &'s Value,
+    pub(crate) manifest: &'s Ground<'s>,
     pub(crate) subject: Place<'s, 's>,
     pub(crate) as_of: Date,
     pub(crate) memo: &'s [Cell<Option<Truth>>],
@@ -22,9 +22,10 @@ pub(crate) struct Scene<'s> {
 
 impl<'s> Scene<'s> {
     /// A manifest as a whole, on a day.
-    pub(crate) fn of(manifest: &'s Value, as_of: Date) -> Self {
-        let open = manifest.get("openLists").and_then(Value::as_array).filter(|lists| !lists.is_empty());
-        let subject = Place { value: manifest, trail: &Trail::ROOT };
+    pub(crate) fn of(manifest: &'s Ground<'s>, as_of: Date) -> Self {
+        let open =
+            manifest.value.get("openLists").and_then(Value::as_array).filter(|lists| !lists.is_empty());
+        let subject = Place { value: manifest.value, trail: &Trail::ROOT };
         Self { manifest, subject, as_of, memo: &[], open }
     }
 

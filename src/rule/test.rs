@@ -100,6 +100,8 @@ pub(crate) enum Predicate {
     /// Some item, or no item, satisfies a whole table.
     Has(Box<Test>),
     HasNo(Box<Test>),
+    /// Not a stated list of which every item is one of these. Never unknown.
+    NotWholly(Vec<String>),
     /// A pointer to a place or to a part of it.
     Under(String),
     /// The largest of the numbers is at most so many times the smallest.
@@ -193,6 +195,7 @@ impl Clause {
                 if *wanted { stated } else { !stated }
             }
             Predicate::SpreadAtMost(operand) => self.spread(scene, here, operand),
+            Predicate::NotWholly(words) => self.is_not_wholly(scene, here, words),
             Predicate::Includes(values) => {
                 let included = self.includes(scene, here, values).0;
                 let open = included == Truth::False && self.crosses_open_list(scene, here);
@@ -222,6 +225,20 @@ impl Clause {
             stated != Truth::True
         });
         stated
+    }
+
+    fn is_not_wholly(&self, scene: &Scene<'_>, here: Place<'_, '_>, words: &[String]) -> Truth {
+        let named = |item: &Value| item.as_str().is_some_and(|item| words.iter().any(|word| word == item));
+        let (mut wholly, mut asked) = (true, false);
+        self.path.visit(scene.manifest, here, &mut |hit| {
+            asked = true;
+            wholly &= match hit {
+                Hit::Value(Value::Array(items), _) => !items.is_empty() && items.iter().all(named),
+                _ => false,
+            };
+            wholly
+        });
+        Truth::of(!(asked && wholly))
     }
 
     /// Combines the answers of all that the path leads to, until one of them settles it.
@@ -411,9 +428,12 @@ impl Predicate {
                 let truth = test.eval(scene, here);
                 if matches!(self, Self::HasNo(_)) { !truth } else { truth }
             }
-            Self::Has(_) | Self::HasNo(_) | Self::Present(_) | Self::SpreadAtMost(_) | Self::Includes(_) => {
-                Truth::Unknown
-            }
+            Self::Has(_)
+            | Self::HasNo(_)
+            | Self::Present(_)
+            | Self::SpreadAtMost(_)
+            | Self::Includes(_)
+            | Self::NotWholly(_) => Truth::Unknown,
         }
     }
 }
