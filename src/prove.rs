@@ -2,6 +2,7 @@
 //! part.
 
 pub mod case;
+pub mod folder;
 mod mutate;
 mod wording;
 
