@@ -18,6 +18,9 @@ mod action;
 #[path = "suite/bless.rs"]
 mod bless;
 #[cfg(unix)]
+#[path = "machine/git.rs"]
+mod git;
+#[cfg(unix)]
 #[path = "machine/interrupt.rs"]
 mod interrupt;
 #[cfg(unix)]
@@ -66,7 +69,8 @@ use tests;
 #[cfg(unix)]
 fn main() -> std::process::ExitCode {
     let arguments = libtest_mimic::Arguments::from_args();
-    let tests = [action::tests(), interrupt::tests(), rights::tests()].into_iter().flatten().collect();
+    let tests =
+        [action::tests(), git::tests(), interrupt::tests(), rights::tests()].into_iter().flatten().collect();
     libtest_mimic::run(&arguments, tests).exit_code()
 }
 

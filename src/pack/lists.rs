@@ -54,10 +54,9 @@ pub struct Listed<'r> {
 /// The rules, those of `core` first.
 #[must_use]
 pub fn rules<'p>(packs: &'p Packs, choice: &Choice) -> Vec<Listed<'p>> {
-    let mut listed: Vec<Listed<'_>> =
-        packs.rules().filter(|rule| choice.holds(rule)).map(self::listed).collect();
-    listed.sort_by_key(|one| (one.rule.split('/').next() != Some("core"), one.rule));
-    listed
+    let mut rules: Vec<Listed<'_>> = packs.rules().filter(|rule| choice.holds(rule)).map(listed).collect();
+    rules.sort_by_key(|one| (one.rule.split('/').next() != Some("core"), one.rule));
+    rules
 }
 
 fn listed(rule: &Rule) -> Listed<'_> {
