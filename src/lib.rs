@@ -57,6 +57,8 @@ pub mod change;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod coverage;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod files;
 pub mod finding;
 pub mod history;

@@ -58,7 +58,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let (project, _) = rayon::join(|| arguments.flags.project(), Form::manifest);
     let project = project?;
     unfinished::clear_on_interrupt();
-    let mut outputs = Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs)?;
+    let mut outputs =
+        Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs, project.threshold)?;
     let outcome = if arguments.jsonl {
         arguments.check_lines(&project, &mut outputs)?
     } else {

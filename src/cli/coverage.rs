@@ -61,7 +61,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         Format::Text => {
             prose::text(&pages::page(&tables, arguments.of.is_some(), day), look.width, look.color)
         }
-        Format::Markdown => prose::markdown(&pages::page(&tables, arguments.of.is_some(), day)),
+        Format::Markdown => prose::markdown_of_strangers(&pages::page(&tables, arguments.of.is_some(), day)),
     })?;
     Ok(Exit::Clean)
 }

@@ -64,7 +64,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let pairs = arguments.pairs(&project.settings.limits)?;
     let look = Look { all: arguments.all, ..terminal.look() };
     let stdout = (!arguments.brief).then_some((arguments.format, look));
-    let mut outputs = Outputs::begin(stdout, &arguments.output, &project.packs)?;
+    let mut outputs = Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold)?;
     let mut listener = |said: Said<'_>| match said {
         Said::Report(report) if arguments.brief && report.about == About::Change => {
             super::print(&brief(report))?;
