@@ -10,7 +10,7 @@
 //! use palam::{Packs, Record, Settings, Source, check, finding::Level};
 //!
 //! let settings = Settings::on(jiff::civil::date(2026, 11, 23));
-//! let text = r#"{ "manifestVersion": "1.0.0", "capabilities": [{ "function": "detection", "infers": ["emotion"] }] }"#;
+//! let text = r#"{ "capabilities": [{ "function": "emotion-recognition", "status": "enabled", "infers": ["emotion"] }] }"#;
 //! let record = Record::read(Source::new("school.palam.json", text), &settings.limits);
 //! let report = check(&record, Packs::built_in(), &settings);
 //! let red = report.findings.iter().find(|finding| finding.level == Level::RedLine).unwrap();

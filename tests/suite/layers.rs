@@ -13,6 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["lib"],
     &["run"],
     &["project"],
+    &["exchange"],
     &["register", "history"],
     &["change", "product"],
     &["settings"],
