@@ -1,4 +1,4 @@
-//! Files of a place: a folder on disk, a map in memory.
+//! Files of a place: a folder on disk, a revision of a git repository, a map in memory.
 //!
 //! A run reads through here alone, so that the command line, an editor and a page in a browser run the same code.
 
@@ -65,10 +65,72 @@ pub struct Manifests {
     pub unreadable: Vec<Unreadable>,
 }
 
+/// What stands at paths, where there are no folders but those that the paths name.
+#[derive(Debug, Clone)]
+pub(crate) struct Tree<T> {
+    files: BTreeMap<PathBuf, T>,
+}
+
+impl<T> Default for Tree<T> {
+    fn default() -> Self {
+        Self { files: BTreeMap::new() }
+    }
+}
+
+impl<T> Tree<T> {
+    pub(crate) fn insert(&mut self, path: &Path, file: T) {
+        self.files.insert(tidy(path), file);
+    }
+
+    pub(crate) fn get(&self, path: &Path) -> Option<&T> {
+        self.files.get(&tidy(path))
+    }
+
+    /// The files below a folder, by their paths from there.
+    fn below(&self, folder: &Path) -> impl Iterator<Item = PathBuf> {
+        let folder = tidy(folder);
+        self.files.keys().filter_map(move |path| path.strip_prefix(&folder).ok().map(Path::to_owned))
+    }
+
+    pub(crate) fn kind(&self, path: &Path) -> Kind {
+        if self.get(path).is_some() {
+            Kind::File
+        } else if self.below(path).next().is_some() {
+            Kind::Folder
+        } else {
+            Kind::Nothing
+        }
+    }
+
+    pub(crate) fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        let first = |inside: PathBuf| Some(folder.join(inside.components().next()?));
+        let names: BTreeSet<PathBuf> = self.below(folder).filter_map(first).collect();
+        if names.is_empty() { Err(not_found()) } else { Ok(names.into_iter().collect()) }
+    }
+
+    pub(crate) fn manifests(&self, folder: &Path) -> Manifests {
+        let below = self.below(folder).filter(|inside| is_manifest(&inside.to_string_lossy()));
+        Manifests { files: below.map(|inside| folder.join(inside)).collect(), ..Manifests::default() }
+    }
+
+    pub(crate) fn real(&self, path: &Path) -> Option<PathBuf> {
+        (self.kind(path) != Kind::Nothing).then(|| tidy(path))
+    }
+}
+
+/// A path without `.`.
+fn tidy(path: &Path) -> PathBuf {
+    path.components().filter(|part| *part != std::path::Component::CurDir).collect()
+}
+
+pub(crate) fn not_found() -> io::Error {
+    io::Error::new(io::ErrorKind::NotFound, "there is no such file")
+}
+
 /// Files in memory, by their paths: what a page in a browser or an editor holds.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
-    files: BTreeMap<PathBuf, Vec<u8>>,
+    tree: Tree<Vec<u8>>,
 }
 
 impl Memory {
@@ -80,60 +142,33 @@ impl Memory {
 
     /// Adds a file, or replaces it. Folders are what its path says.
     pub fn insert(&mut self, path: impl AsRef<Path>, bytes: impl Into<Vec<u8>>) {
-        self.files.insert(tidy(path.as_ref()), bytes.into());
+        self.tree.insert(path.as_ref(), bytes.into());
     }
-
-    /// The files below a folder, each with its path from there.
-    fn below(&self, folder: &Path) -> impl Iterator<Item = (&Path, PathBuf)> {
-        let folder = tidy(folder);
-        let inside = move |path: &'_ Path| path.strip_prefix(&folder).ok().map(Path::to_owned);
-        self.files.keys().filter_map(move |path| Some((path.as_path(), inside(path)?)))
-    }
-}
-
-/// A path without `.`.
-fn tidy(path: &Path) -> PathBuf {
-    path.components().filter(|part| *part != std::path::Component::CurDir).collect()
-}
-
-fn not_found() -> io::Error {
-    io::Error::new(io::ErrorKind::NotFound, "there is no such file")
 }
 
 impl Files for Memory {
     fn kind(&self, path: &Path) -> Kind {
-        if self.files.contains_key(&tidy(path)) {
-            Kind::File
-        } else if self.below(path).next().is_some() {
-            Kind::Folder
-        } else {
-            Kind::Nothing
-        }
+        self.tree.kind(path)
     }
 
     fn read(&self, path: &Path, limit: usize) -> Result<Source, Unreadable> {
         let name = display_name(path);
-        match self.files.get(&tidy(path)) {
+        match self.tree.get(path) {
             Some(bytes) => Ok(Source::from_bytes(name, bytes.clone(), limit)),
             None => Err(Unreadable::Io { name, cause: not_found() }),
         }
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
-        let first = |(_, inside): (&Path, PathBuf)| Some(folder.join(inside.components().next()?));
-        let names: BTreeSet<PathBuf> = self.below(folder).filter_map(first).collect();
-        if names.is_empty() { Err(not_found()) } else { Ok(names.into_iter().collect()) }
+        self.tree.list(folder)
     }
 
     fn manifests(&self, folder: &Path) -> Manifests {
-        let named = |(path, inside): (&Path, PathBuf)| {
-            is_manifest(&path.to_string_lossy()).then(|| folder.join(inside))
-        };
-        Manifests { files: self.below(folder).filter_map(named).collect(), ..Manifests::default() }
+        self.tree.manifests(folder)
     }
 
     fn real(&self, path: &Path) -> Option<PathBuf> {
-        (self.kind(path) != Kind::Nothing).then(|| tidy(path))
+        self.tree.real(path)
     }
 
     fn above(&self) -> usize {

@@ -6,10 +6,12 @@
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
 
-use crate::source::{Source, is_manifest};
+use crate::files::{Files, Kind, Manifests, Tree, not_found};
+use crate::source::{Source, Unreadable, display_name, is_manifest};
 
 /// Why git cannot tell.
 #[derive(Debug, thiserror::Error)]
@@ -139,24 +141,45 @@ impl Repository {
     /// # Errors
     /// When there is no such revision, or it cannot be read.
     pub fn manifests(&self, revision: &str, below: &[String]) -> Result<Vec<Blob>, Error> {
+        let mut blobs = self.blobs(revision)?;
+        blobs.retain(|blob| below.iter().any(|one| is_meant(&blob.path, one)));
+        Ok(blobs)
+    }
+
+    /// A revision as files, from the root of the repository.
+    ///
+    /// # Errors
+    /// When there is no such revision, or it cannot be read.
+    pub fn revision(&self, revision: &str) -> Result<Revision, Error> {
+        let mut tree = Tree::default();
+        for blob in self.blobs(revision)? {
+            tree.insert(Path::new(&blob.path), blob.id);
+        }
+        Ok(Revision { tree, objects: Mutex::new(self.objects()?) })
+    }
+
+    /// The files of a revision.
+    fn blobs(&self, revision: &str) -> Result<Vec<Blob>, Error> {
         let commit = format!("{revision}^{{commit}}");
-        let verify = ["rev-parse", "--verify", "--quiet", "--end-of-options", &commit];
-        let commit =
-            output(git(&self.root).args(verify))?.map_err(|_| Error::NoRevision(revision.to_owned()))?;
+        let none = || Error::NoRevision(revision.to_owned());
+        if revision.starts_with('-') {
+            return Err(none());
+        }
+        let verify = ["rev-parse", "--verify", "--quiet", &commit];
+        let commit = output(git(&self.root).args(verify))?.map_err(|_| none())?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
         let listed = output(git(&self.root).args(["ls-tree", "-r", "-z", "--full-tree", &commit]))?;
         let listed = listed.map_err(failed("the revision"))?;
-        let entries = listed.split(|byte| *byte == 0).filter_map(|entry| {
+        let blob = |entry: &[u8]| {
             let entry = String::from_utf8_lossy(entry);
             let (about, path) = entry.split_once('\t')?;
             let mut about = about.split(' ');
             // Links are not followed, as on disk; other repositories are not looked into.
             let is_file = about.next()?.starts_with("100");
             let id = about.nth(1)?.to_owned();
-            let is_meant = is_file && below.iter().any(|one| is_meant(path, one));
-            is_meant.then(|| Blob { path: path.to_owned(), name: format!("{revision}:{path}"), id })
-        });
-        Ok(entries.collect())
+            is_file.then(|| Blob { path: path.to_owned(), name: format!("{revision}:{path}"), id })
+        };
+        Ok(listed.split(|byte| *byte == 0).filter_map(blob).collect())
     }
 
     /// The texts of the repository.
@@ -286,5 +309,43 @@ impl Drop for Objects {
         // It ends where nobody asks any more.
         self.asks = None;
         let _ = self.git.wait();
+    }
+}
+
+/// A revision as files, from the root of its repository.
+#[derive(Debug)]
+pub struct Revision {
+    /// Ids of texts.
+    tree: Tree<String>,
+    objects: Mutex<Objects>,
+}
+
+impl Files for Revision {
+    fn kind(&self, path: &Path) -> Kind {
+        self.tree.kind(path)
+    }
+
+    fn read(&self, path: &Path, limit: usize) -> Result<Source, Unreadable> {
+        let name = display_name(path);
+        let unreadable = |cause| Unreadable::Io { name: name.clone(), cause };
+        let id = self.tree.get(path).ok_or_else(|| unreadable(not_found()))?;
+        let mut objects = self.objects.lock().unwrap_or_else(PoisonError::into_inner);
+        objects.read(&name, id, limit).map_err(|error| unreadable(io::Error::other(error)))
+    }
+
+    fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {
+        self.tree.list(folder)
+    }
+
+    fn manifests(&self, folder: &Path) -> Manifests {
+        self.tree.manifests(folder)
+    }
+
+    fn real(&self, path: &Path) -> Option<PathBuf> {
+        self.tree.real(path)
+    }
+
+    fn above(&self) -> usize {
+        0
     }
 }

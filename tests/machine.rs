@@ -3,12 +3,7 @@
 
 #![cfg_attr(
     unix,
-    expect(
-        clippy::unwrap_used,
-        clippy::indexing_slicing,
-        clippy::string_slice,
-        reason = "a test that cannot go on has failed"
-    )
+    expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")
 )]
 
 #[cfg(unix)]

@@ -23,6 +23,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         nothing_of_a_repository_runs_and_nothing_around_it_is_taken_for_it,
         a_folder_has_no_history,
         links_of_a_revision_are_not_followed,
+        a_run_over_a_revision_says_what_a_run_over_the_disk_says,
     )
     .into()
 }
@@ -192,4 +193,36 @@ fn links_of_a_revision_are_not_followed() {
     let ran = run(scratch.path(), &["diff", "--against", "HEAD", "--as-of", DAY, "--format", "json"]);
     let told: Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(told["reports"].as_array().unwrap().len(), 0, "{}", ran.out);
+}
+
+fn a_run_over_a_revision_says_what_a_run_over_the_disk_says() {
+    use palam::files::{Disk, Files};
+    use palam::project::{Asked, Project};
+    use palam::run::{Said, check, inputs};
+    let scratch = tempfile::tempdir().unwrap();
+    let registry = root().join("fixtures/registry");
+    for path in crate::bless::files(&registry) {
+        let name = path.strip_prefix(&registry).unwrap().to_str().unwrap();
+        write(&scratch, name, &std::fs::read_to_string(&path).unwrap());
+    }
+    commit(scratch.path(), DAY, "The register");
+    let run = |files: &dyn Files, folder: &Path| {
+        let asked = Asked { root: Some(folder.to_owned()), ..Asked::on(DAY.parse().unwrap()) };
+        let project = Project::read(files, &asked).unwrap();
+        let paths = vec![folder.join("records")];
+        let inputs = inputs::Inputs::find(files, inputs::Asked { paths, ..Default::default() }).unwrap();
+        let mut verdicts = Vec::new();
+        let outcome = check(files, &project, &inputs, &mut |said| match said {
+            Said::Report(report) => {
+                verdicts.push((report.verdict, report.counts.clone()));
+                Ok(())
+            }
+            Said::Unreadable(unreadable) => Err(unreadable.to_string()),
+        });
+        (outcome.unwrap().found, verdicts)
+    };
+    let repository = palam::git::Repository::around(scratch.path()).unwrap();
+    let of_revision = run(&repository.revision("HEAD").unwrap(), Path::new(""));
+    assert_eq!(run(&Disk, scratch.path()), of_revision);
+    assert!(of_revision.1.len() >= 4);
 }
