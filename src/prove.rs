@@ -3,6 +3,7 @@
 
 pub mod case;
 mod fact;
+pub mod folder;
 mod mutate;
 mod wording;
 

@@ -52,6 +52,8 @@ mod limits;
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/pointers.rs"]
+mod pointers;
 #[path = "suite/predicates.rs"]
 mod predicates;
 #[path = "suite/properties.rs"]

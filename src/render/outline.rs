@@ -1,7 +1,7 @@
 //! The outline of a report for people: sections in the order of weight, what has one cause told once.
 
 use crate::finding::{Class, Finding, Level, State};
-use crate::form;
+use crate::form::{self, Family};
 use crate::report::{About, Counts, Report, Verdict};
 use crate::words::count;
 
@@ -275,7 +275,7 @@ fn same_rule(one: &Finding, other: &Finding) -> bool {
     }
     let same = one.rule == other.rule && one.state == other.state && one.state != State::Unknown;
     // What changes oblige is told for each change by itself.
-    let by_rule = one.basis.is_some() && !one.rule.starts_with("change/");
+    let by_rule = one.basis.is_some() && Family::of(&one.rule) != Family::Change;
     same && (by_rule || one.message == other.message)
 }
 
