@@ -33,7 +33,7 @@ use table::{Rest, table};
 pub fn diff(old: Source, new: Source, packs: &Packs, settings: &Settings) -> Report {
     let (before, after) = (check(old.clone(), packs, settings), check(new.clone(), packs, settings));
     let (old, new) = (Side::of(old, settings), Side::of(new, settings));
-    let mut report = Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..after.clone() };
+    let mut report = Report { about: About::Change, ..blank(&after) };
     report.counts = Counts::default();
     match (&old.value, &new.value) {
         (Some(was), Some(is))
@@ -58,13 +58,17 @@ pub fn diff(old: Source, new: Source, packs: &Packs, settings: &Settings) -> Rep
     report
 }
 
+/// A report without what was said of the manifest alone.
+fn blank(checked: &Report) -> Report {
+    Report { findings: Vec::new(), held: Vec::new(), declared: Vec::new(), ended: None, ..checked.clone() }
+}
+
 /// A record that is in one of two registers only.
 #[must_use]
 pub fn lone(source: Source, new: bool, packs: &Packs, settings: &Settings) -> Report {
     let checked = check(source.clone(), packs, settings);
     let side = Side::of(source, settings);
-    let mut report =
-        Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..checked.clone() };
+    let mut report = Report { about: About::Change, ..blank(&checked) };
     report.counts = Counts::default();
     if report.verdict == Verdict::Unreadable {
         report.findings = checked.findings;

@@ -17,9 +17,11 @@ pub mod change;
 pub mod cli;
 pub mod coverage;
 pub mod document;
+mod ended;
 pub mod finding;
 pub mod form;
 pub mod groups;
+pub mod heading;
 pub mod history;
 pub mod judge;
 pub mod law;
@@ -43,6 +45,7 @@ pub mod span;
 pub mod summary;
 mod truth;
 pub mod vocabulary;
+mod weigh;
 pub mod words;
 
 use std::collections::BTreeMap;
@@ -59,7 +62,7 @@ use author::Statements;
 use card::Card;
 use finding::{Finding, Mark};
 use report::{About, Counts, Identity, Verdict};
-use settle::Settled;
+use settle::{Settled, Subject};
 use shape::Form;
 
 /// Checks one manifest: parse, shape, judge, settle. A broken manifest is a result, so this cannot fail.
@@ -69,6 +72,7 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
     let mut findings = document.faults().to_vec();
     findings.extend(old_ending(&document.source().name));
     let mut settled = Settled::default();
+    let mut ended = None;
     let readable = document.value().filter(|value| match unjudgeable(value) {
         Some(finding) => {
             findings.push(finding);
@@ -81,7 +85,11 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
         let masked = (!shape.is_empty()).then(|| shape::mask(value, &shape));
         let judged = masked.as_ref().unwrap_or(value);
         let judgement = judge::judge(judged, packs, settings.as_of);
-        settled = settle::settle(&judgement, &Statements::of(judged), shape);
+        ended = ended::last_day(judged, settings.as_of);
+        let product = judged.get("kind").and_then(Value::as_str) == Some("product");
+        let subject = Subject { product, ended: ended.clone() };
+        settled = settle::settle(&judgement, &Statements::of(judged), shape, &subject);
+        weigh::weigh(&mut settled.findings, judged);
     }
     findings.append(&mut settled.findings);
     let mut report = Report {
@@ -89,10 +97,13 @@ pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
         file: document.source().name.clone(),
         manifest: readable.and_then(identity),
         verdict: if readable.is_some() { Verdict::Clear } else { Verdict::Unreadable },
+        drawn_from: readable.and_then(author::drawn_from),
+        ended,
         counts: Counts { unknown: settled.undecided, ..Counts::default() },
         as_of: settings.as_of.to_string(),
         packs: settled.packs,
         findings,
+        declared: settled.declared,
         untold: 0,
         held: settled.held,
         source: document.source().clone(),

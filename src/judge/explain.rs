@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Detail, Ruling};
+use super::{Detail, Ruling, support};
 use crate::finding::Exception;
 use crate::rule::path::{Hit, Path, Place, wanted};
 use crate::rule::scene::Scene;
@@ -70,6 +70,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
             .filter(|(truth, _)| *truth == shown)
             .map(|(_, shown)| shown)
             .collect(),
+        support: 0,
     });
     match (&rule.demand, excused, rule.in_force.has_begun(scene.as_of)) {
         (_, true, _) => Ruling::Excused(detail),
@@ -101,6 +102,7 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
         reasons: dedup(missing),
         message: String::new(),
         exceptions: open.map(|(_, exception)| exception).collect(),
+        support: support::of(rule, scene),
     }))
 }
 
@@ -117,6 +119,7 @@ pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         reasons,
         message: String::new(),
         exceptions: Vec::new(),
+        support: 0,
     }))
 }
 

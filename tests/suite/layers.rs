@@ -16,6 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["settings"],
     &["accept", "summary", "profile", "coverage"],
     &["settle", "report", "author", "card", "product"],
+    &["weigh", "heading", "ended"],
     &["prove"],
     &["judge"],
     &["pack"],
