@@ -7,7 +7,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::author::Declared;
-use crate::card::Card;
 use crate::document::Document;
 use crate::finding::{Class, Finding, Level, State, Weight};
 use crate::form;
@@ -56,9 +55,6 @@ pub struct Report {
     /// The text, for renderers that show its lines.
     #[serde(skip)]
     pub source: Source,
-    /// What a register keeps of it.
-    #[serde(skip)]
-    pub card: Option<Card>,
     /// Of a register: the `id` of the manifest in each file that a finding speaks of.
     #[serde(skip)]
     pub records: BTreeMap<String, String>,
@@ -390,7 +386,6 @@ impl Report {
             untold: 0,
             held: Vec::new(),
             source: document.source().clone(),
-            card: None,
             records: BTreeMap::new(),
         };
         report.place(document);
