@@ -5,6 +5,7 @@
 
 mod doubt;
 mod explain;
+mod support;
 
 use std::cell::Cell;
 
@@ -86,6 +87,8 @@ pub struct Detail {
     pub in_doubt: bool,
     /// Exceptions, as they stand, and what would put the rule out of scope.
     pub exceptions: Vec<Exception>,
+    /// Of a rule that is undecided: how many of its tests what is stated makes true.
+    pub support: u16,
 }
 
 /// Asks every rule of every pack that applies.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Detail, Ruling, doubt};
+use super::{Detail, Ruling, doubt, support};
 use crate::finding::Exception;
 use crate::pointer::is_within;
 use crate::rule::name;
@@ -78,6 +78,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
             .map(|(_, shown)| shown)
             .chain(doubts)
             .collect(),
+        support: 0,
     });
     match (&rule.demand, excused, rule.in_force.has_begun(scene.as_of)) {
         (_, true, _) => Ruling::Excused(detail),
@@ -111,6 +112,7 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
         help: String::new(),
         in_doubt: false,
         exceptions: open.map(|(_, exception)| exception).collect(),
+        support: support::of(rule, scene),
     }))
 }
 
@@ -129,6 +131,7 @@ pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         help: String::new(),
         in_doubt: false,
         exceptions: Vec::new(),
+        support: 0,
     }))
 }
 
@@ -351,7 +354,7 @@ fn explain_items(
         });
     }
     if inner == Truth::False {
-        withheld_parts(test, predicate, scene, hit, reasons);
+        withheld_parts(test, clause, scene, hit, reasons);
     }
     if reasons.len() == before {
         collect(hit, answer, reasons);
@@ -360,23 +363,24 @@ fn explain_items(
 
 /// Places that are gathered for one outcome. Nobody reads more, and a long list has a thousand.
 const MOST: usize = 1_000;
+
 /// What an item that would do lacks only because it is withheld: there the gap is, and not at the whole list.
 fn withheld_parts(
     test: &Test,
-    predicate: &Predicate,
+    clause: &Clause,
     scene: &Scene<'_>,
     hit: Hit<'_, '_>,
     reasons: &mut Vec<Reason>,
 ) {
     let Some(withheld) = scene.manifest.value.get("withheld").and_then(Value::as_array) else { return };
-    if matches!(predicate, Predicate::HasNo(_)) {
+    if matches!(clause.predicate, Predicate::HasNo(_)) {
         return;
     }
     let covers = |reason: &Reason| {
         let mut places = withheld.iter().filter_map(|item| item.get("at")?.as_str());
         reason.why == Why::Absent && places.any(|at| is_within(&reason.pointer, at))
     };
-    predicate.each(scene, hit, &mut |item, _| {
+    clause.each(scene, hit, &mut |item, _| {
         if let Hit::Value(value, trail) = item
             && value.is_object()
         {
