@@ -37,6 +37,9 @@ pub struct Term {
     pub title: String,
     /// The words.
     pub words: Vec<String>,
+    /// Words of which a text leaves open whether they belong: neither a yes nor a no, but a question to a person.
+    #[serde(default)]
+    pub doubtful: Vec<String>,
 }
 
 impl Groups {
@@ -68,7 +71,7 @@ impl Groups {
     }
 
     fn words(&self, names: &[&str], part: Part<'_>) -> Result<Group, (String, String)> {
-        let mut words = Vec::new();
+        let (mut words, mut doubtful) = (Vec::new(), Vec::new());
         for name in names {
             let Some(term) = self.terms.get(*name) else {
                 let known = || self.terms.keys().map(String::as_str);
@@ -79,14 +82,18 @@ impl Groups {
                 return Err((format!("there is no group \"{name}\""), help));
             };
             words.extend(term.words.iter().cloned());
+            doubtful.extend(term.doubtful.iter().cloned());
         }
         let choices = part.choices();
-        match words.iter().find(|word| !choices.iter().any(|(choice, _)| choice == word)) {
+        match words.iter().chain(&doubtful).find(|word| !choices.iter().any(|(choice, _)| choice == word)) {
             Some(word) => Err((
                 format!("\"{word}\" of this group never stands there"),
                 "ask it of the member that the group is made for".into(),
             )),
-            None => Ok(Group::Words { words, open_word: part.open_word() }),
+            None => {
+                doubtful.extend(part.open_word().map(str::to_owned));
+                Ok(Group::Words { words, doubtful })
+            }
         }
     }
 }
@@ -94,8 +101,9 @@ impl Groups {
 /// A region of jurisdictions, or a group of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Group {
-    /// Words of the vocabulary, and the word that says "something else" where they stand.
-    Words { words: Vec<String>, open_word: Option<&'static str> },
+    /// Words of the vocabulary, and those of which nobody can say whether they belong: the word that says "something
+    /// else" is always one of them.
+    Words { words: Vec<String>, doubtful: Vec<String> },
     /// Jurisdictions with their parts, but for some.
     Region { inside: Vec<String>, except: Vec<String> },
 }
@@ -107,9 +115,10 @@ impl Group {
             return Truth::Unknown;
         };
         match self {
-            Self::Words { words, open_word } => {
-                Truth::between(words.iter().any(|word| word == text), *open_word != Some(text))
-            }
+            Self::Words { words, doubtful } => Truth::between(
+                words.iter().any(|word| word == text),
+                !doubtful.iter().any(|word| word == text),
+            ),
             Self::Region { inside, except } => {
                 if except.iter().any(|part| is_part(text, part)) {
                     return Truth::False;
