@@ -4,6 +4,8 @@
 //! them. Compiling checks every path against the vocabulary, so a rule that loads can be asked of any manifest.
 
 pub mod compile;
+pub(crate) mod ground;
+pub(crate) mod name;
 pub mod path;
 pub mod say;
 pub(crate) mod scene;
@@ -46,9 +48,9 @@ pub struct RuleFile {
     /// what stands there.
     pub ask: Option<String>,
     /// What is said where the rule is crossed: cause first, lower case, no final period. `{path}` is replaced by what
-    /// stands there.
+    /// stands there, `{missing}` by the plain names of the members among its marks that are not stated.
     pub say: Option<String>,
-    /// The next step, as an imperative.
+    /// The next step, as an imperative. `{path}` is replaced as in `say`.
     pub help: String,
     /// Path whose place is shown first, where the first test is not the most telling.
     pub mark: Option<String>,
@@ -207,6 +209,7 @@ pub struct Rule {
     pub(crate) demand: Demand,
     pub(crate) exceptions: Vec<ExceptionTest>,
     pub(crate) say: Sentence,
+    pub(crate) help: Sentence,
     /// Path whose place is shown first, relative to the subject, as a list of pointer segments.
     pub(crate) mark: Option<Path>,
     /// The provisions, with all that a report says of them.

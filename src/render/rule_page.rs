@@ -85,7 +85,7 @@ pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
         }));
     }
     page.push(Block::Heading("Next step".into()));
-    page.push(Block::Paragraph(file.help.clone()));
+    page.push(Block::Paragraph(file.help.replace("{missing}", "what is missing")));
     if !cases.is_empty() {
         page.push(Block::Heading("Examples".into()));
         page.extend(cases.iter().map(|case| Block::Item(example(case))));

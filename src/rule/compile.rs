@@ -91,6 +91,10 @@ impl<'c> Compiler<'c> {
         });
         let exceptions = exceptions.collect();
         let say = self.say(&file);
+        let help = self.sentence(&file.help, "/help");
+        for (sentence, at) in [(&say, "/say"), (&help, "/help")] {
+            self.missing_can_be(sentence, &demand, at);
+        }
         let mark =
             file.mark.as_ref().and_then(|mark| self.path(mark, subject, "/mark")).map(|(path, _)| path);
         let citations: Vec<_> = file
@@ -101,7 +105,7 @@ impl<'c> Compiler<'c> {
             .collect();
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
         let facts = std::mem::take(&mut self.asked);
-        Rule { id, in_force, on: on.0, when, demand, exceptions, say, mark, citations, facts, file }
+        Rule { id, in_force, on: on.0, when, demand, exceptions, say, help, mark, citations, facts, file }
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
@@ -133,10 +137,27 @@ impl<'c> Compiler<'c> {
                 ("", "")
             }
         };
+        self.sentence(text, at)
+    }
+
+    fn sentence(&mut self, text: &str, at: &str) -> Sentence {
         Sentence::compile(text, self.root, self.subject).unwrap_or_else(|error| {
             self.no_such_path(at, &error);
             Sentence::default()
         })
+    }
+
+    /// `{missing}` names what is not stated, so something in the demand has to ask whether it is.
+    fn missing_can_be(&mut self, sentence: &Sentence, demand: &Demand, at: &str) {
+        let asks = match demand {
+            Demand::Forbid(test) | Demand::Require(test) => asks_for_presence(test),
+            Demand::Ask => false,
+        };
+        if sentence.names_missing() && !asks {
+            let message =
+                "`{missing}` names what is not stated, and the rule does not ask whether anything is";
+            self.problem(at, message, "ask it with { present = true }, or take the slot out");
+        }
     }
 
     fn period(&mut self, file: &RuleFile, cited: Option<&str>) -> Period {
@@ -536,6 +557,18 @@ const PREDICATES: [&str; 24] = [
 
 fn named(values: Vec<Value>, part: Part<'_>) -> Values {
     Values { named: values, open_word: part.item().unwrap_or(part).open_word() }
+}
+
+/// Whether a test asks somewhere if something is stated, or how much of it.
+fn asks_for_presence(test: &Test) -> bool {
+    match test {
+        Test::All(tests) | Test::Any(tests) => tests.iter().any(asks_for_presence),
+        Test::Clause(clause) => match &clause.predicate {
+            Predicate::Present(_) | Predicate::CountAtLeast(_) => true,
+            Predicate::Has(test) | Predicate::HasNo(test) => asks_for_presence(test),
+            _ => false,
+        },
+    }
 }
 
 const fn nothing() -> Test {
