@@ -46,6 +46,9 @@ pub struct Term {
     /// nobody's own business where a company looks into it.
     #[serde(default)]
     pub unless: Option<Table>,
+    /// Words of which a text leaves open whether they belong: neither a yes nor a no, but a question to a person.
+    #[serde(default)]
+    pub doubtful: Vec<String>,
 }
 
 impl Groups {
@@ -77,7 +80,7 @@ impl Groups {
     }
 
     fn words(&self, names: &[&str], part: Part<'_>) -> Result<Group, (String, String)> {
-        let mut words = Vec::new();
+        let (mut words, mut doubtful) = (Vec::new(), Vec::new());
         for name in names {
             let Some(term) = self.terms.get(*name) else {
                 let known = || self.terms.keys().map(String::as_str);
@@ -88,14 +91,15 @@ impl Groups {
                 return Err((format!("there is no group \"{name}\""), help));
             };
             words.extend(term.words.iter().cloned());
+            doubtful.extend(term.doubtful.iter().cloned());
         }
         let choices = part.choices();
-        match words.iter().find(|word| !choices.iter().any(|(choice, _)| choice == word)) {
+        match words.iter().chain(&doubtful).find(|word| !choices.iter().any(|(choice, _)| choice == word)) {
             Some(word) => Err((
                 format!("\"{word}\" of this group never stands there"),
                 "ask it of the member that the group is made for".into(),
             )),
-            None => Ok(Group::Words { words, vague: Vague::of(part) }),
+            None => Ok(Group::Words { words, doubtful, vague: Vague::of(part) }),
         }
     }
 }
@@ -140,8 +144,9 @@ impl Vague {
 /// A region of jurisdictions, or a group of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Group {
-    /// Words of the vocabulary, and how the words that decide nothing are taken.
-    Words { words: Vec<String>, vague: Vague },
+    /// Words of the vocabulary, those of which nobody can say whether they belong, and how the words that decide nothing are
+    /// taken.
+    Words { words: Vec<String>, doubtful: Vec<String>, vague: Vague },
     /// Jurisdictions with their parts, but for some.
     Region { inside: Vec<String>, except: Vec<String> },
 }
@@ -150,7 +155,7 @@ impl Group {
     /// Whether a value is stated to belong elsewhere.
     pub(crate) fn leaves_out(&self, value: &Value) -> Truth {
         match self {
-            Self::Words { vague, words } if value == "other" && vague.other => {
+            Self::Words { vague, words, .. } if value == "other" && vague.other => {
                 let named = words.iter().any(|word| word == "other");
                 Truth::between(!named && vague.other_differs, named)
             }
@@ -164,9 +169,10 @@ impl Group {
             return Truth::Unknown;
         };
         match self {
-            Self::Words { words, vague } => {
+            Self::Words { words, doubtful, vague } => {
                 let member = words.iter().any(|word| word == text);
-                Truth::between(member, !vague.covers(text) || vague.fails(text))
+                let open = vague.covers(text) || doubtful.iter().any(|word| word == text);
+                Truth::between(member, !open || vague.fails(text))
             }
             Self::Region { inside, except } => {
                 if except.iter().any(|part| is_part(text, part)) {

@@ -626,8 +626,8 @@ impl<'c> Compiler<'c> {
         };
         let part = part.item().unwrap_or(part);
         match self.groups.find(&names, part) {
-            Ok(Group::Words { words, vague }) => {
-                Some(Group::Words { words, vague: vague.where_lifted_by(self.lifts.when, part) })
+            Ok(Group::Words { words, doubtful, vague }) => {
+                Some(Group::Words { words, doubtful, vague: vague.where_lifted_by(self.lifts.when, part) })
             }
             Ok(group) => Some(group),
             Err((message, help)) => {
