@@ -149,9 +149,7 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
 fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String) {
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
-        reasons.sort_by_key(|reason| {
-            !told.iter().any(|pointer| is_within(&reason.pointer, pointer))
-        });
+        reasons.sort_by_key(|reason| !told.iter().any(|pointer| is_within(&reason.pointer, pointer)));
     }
     if reasons.is_empty() {
         reasons.push(subject(scene));
