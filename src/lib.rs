@@ -18,6 +18,8 @@ pub mod change;
 pub mod cli;
 pub mod coverage;
 pub mod document;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod finding;
 pub mod form;
 pub mod groups;
