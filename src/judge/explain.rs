@@ -172,7 +172,10 @@ fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason
 fn missing(reasons: &[Reason], scene: &Scene<'_>) -> Vec<String> {
     let mut names = Vec::new();
     let is_empty = |pointer: &str| {
-        crate::pointer::at(scene.manifest.value, pointer)
+        scene
+            .manifest
+            .value
+            .pointer(pointer)
             .is_some_and(|value| value.is_null() || value.as_array().is_some_and(Vec::is_empty))
     };
     for reason in reasons.iter().filter(|reason| reason.why == Why::Absent || is_empty(&reason.pointer)) {
