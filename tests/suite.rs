@@ -28,6 +28,8 @@ mod cli;
 mod coverage;
 #[path = "suite/dated.rs"]
 mod dated;
+#[path = "suite/demands.rs"]
+mod demands;
 #[path = "suite/dependencies.rs"]
 mod dependencies;
 #[path = "suite/diff.rs"]
