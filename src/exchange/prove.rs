@@ -157,7 +157,10 @@ fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
             wrong.push(format!("a manifest has no `{place}`"));
         }
         let is_about = column.way == Way::Declare || column.answers.0.iter().any(|(_, a)| a.declare.is_some());
-        if !is_within(place, &stated_by, is_about) {
+        // A document answers where something that states the item points at it.
+        let is_pointed_at = place.starts_with("/evidence/")
+            && column.also.keys().any(|also| is_within(also, &stated_by, false));
+        if !is_within(place, &stated_by, is_about) && !is_pointed_at {
             wrong.push(format!("it writes `{place}`, which its item is not stated by"));
         }
     }
