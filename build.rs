@@ -56,8 +56,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// The foreign forms and the questions that go with them; their cases stay behind.
 fn forms(folder: &Path) -> Result<Value, Box<dyn Error>> {
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path().join("form.toml"))).collect::<Result<_, _>>()?;
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path().join("form.toml")))
+        .collect::<Result<_, _>>()?;
     paths.retain(|path| path.is_file());
     paths.sort();
     let forms = paths.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;

@@ -58,8 +58,12 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         read_as: "manifests".to_owned(),
     };
     let mut sums = Sums::default();
-    let mut losses =
-        arguments.loss.as_ref().filter(|path| is_json(path)).map(|path| Losses::begin(path, &head)).transpose()?;
+    let mut losses = arguments
+        .loss
+        .as_ref()
+        .filter(|path| is_json(path))
+        .map(|path| Losses::begin(path, &head))
+        .transpose()?;
     let mut records = Vec::new();
     for (number, manifest) in (1..).zip(manifests(&arguments.paths)?) {
         let exported = export::record(form, &edition.id, &manifest, number);
@@ -94,13 +98,13 @@ fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
 /// The manifests that are meant, in the order of their names.
 pub(super) fn manifests(paths: &[PathBuf]) -> Result<Vec<Value>, Error> {
     let limits = Limits::default();
-    let found = super::input::find(paths, None)?;
+    let found = super::input::find(paths, None, super::input::Stdin { name: None, limit: limits.bytes })?;
     if let Some(unreadable) = found.unreadable.into_iter().next() {
         return Err(unreadable.into());
     }
     let mut manifests = Vec::new();
     for input in found.inputs {
-        let source = input.read(None, limits.bytes)?;
+        let source = input.read(limits.bytes)?;
         let name = source.name.clone();
         let document = Document::parse(source, &limits);
         let Some(manifest) = document.value().filter(|value| value.is_object()) else {
@@ -117,7 +121,11 @@ fn count(sums: &mut Sums, record: &loss::Record) {
     sums.count += 1;
     for cell in &record.cells {
         let at = sums.columns.iter().position(|column| column.name == cell.column).unwrap_or_else(|| {
-            let column = loss::Column { name: cell.column.clone(), is: Some(cell.column.clone()), ..loss::Column::default() };
+            let column = loss::Column {
+                name: cell.column.clone(),
+                is: Some(cell.column.clone()),
+                ..loss::Column::default()
+            };
             sums.columns.push(column);
             sums.columns.len() - 1
         });
@@ -138,7 +146,8 @@ fn csv(records: &[Exported]) -> Result<String, Error> {
     for record in records {
         writer.write_record(record.cells.iter().map(|(_, words)| words)).map_err(broken)?;
     }
-    let bytes = writer.into_inner().map_err(|error| Error::Write(std::io::Error::other(error.to_string())))?;
+    let bytes =
+        writer.into_inner().map_err(|error| Error::Write(std::io::Error::other(error.to_string())))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -152,7 +161,9 @@ fn lines(records: &[Exported]) -> String {
 
 fn write(path: Option<&PathBuf>, text: &str) -> Result<(), Error> {
     match path {
-        Some(path) => std::fs::write(path, text).map_err(|cause| Error::WriteFile { path: path.clone(), cause }),
+        Some(path) => {
+            std::fs::write(path, text).map_err(|cause| Error::WriteFile { path: path.clone(), cause })
+        }
         None => print(text),
     }
 }

@@ -77,7 +77,8 @@ fn listed(form: &Form) -> Listed<'_> {
             answers: form.columns(&edition.id).map(|column| column.answers.0.len()).sum(),
         }
     };
-    let editions = form.edition.iter().map(|own| ListedEdition { id: &own.id, read: &own.read, ..edition(own) });
+    let editions =
+        form.edition.iter().map(|own| ListedEdition { id: &own.id, read: &own.read, ..edition(own) });
     Listed {
         id: &form.id,
         title: &form.title,

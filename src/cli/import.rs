@@ -82,8 +82,7 @@ fn rows(text: &str) -> Result<Rows, String> {
 }
 
 pub(super) fn class(text: &str) -> Result<Class, String> {
-    Class::of(text)
-        .ok_or_else(|| format!("the classes are {}", Class::ALL.map(Class::word).join(", ")))
+    Class::of(text).ok_or_else(|| format!("the classes are {}", Class::ALL.map(Class::word).join(", ")))
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
@@ -94,15 +93,17 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     let broken = |error: &dyn std::fmt::Display| Error::Usage(format!("`{name}`: {error}"));
     let table = table::open(input, &form.known_names()).map_err(|error| broken(&error))?;
     let source = Source {
-        file: Path::new(&name).file_name().map_or_else(|| name.clone(), |name| name.to_string_lossy().into_owned()),
+        file: Path::new(&name)
+            .file_name()
+            .map_or_else(|| name.clone(), |name| name.to_string_lossy().into_owned()),
         sha256: Some(digest),
         by: arguments.by.clone(),
         date: arguments.as_of.map(|day| day.to_string()),
     };
     let decisions = decisions(arguments.decisions.as_deref(), &form.id)?;
     let edition = arguments.edition.as_deref();
-    let mut import =
-        Import::new(form::built_in(), form, edition, &table.header, source.clone(), decisions).map_err(|error| broken(&error))?;
+    let mut import = Import::new(form::built_in(), form, edition, &table.header, source.clone(), decisions)
+        .map_err(|error| broken(&error))?;
     let head = Head {
         form: form.id.clone(),
         edition: import.edition().id.clone(),
@@ -115,7 +116,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     for row in table.rows {
         let row = row.map_err(|error| broken(&error))?;
         if wanted(arguments.rows.as_ref(), &row) {
-            let imported = import.row(&row).map_err(|error| Error::Usage(format!("row {}: {error}", row.number)))?;
+            let imported =
+                import.row(&row).map_err(|error| Error::Usage(format!("row {}: {error}", row.number)))?;
             sinks.take(imported)?;
         }
     }
@@ -186,7 +188,8 @@ pub(super) struct Losses {
 impl Sinks {
     fn begin(arguments: &Arguments, head: &Head) -> Result<Self, Error> {
         if let Some(folder) = &arguments.output {
-            std::fs::create_dir_all(folder).map_err(|cause| Error::WriteFile { path: folder.clone(), cause })?;
+            std::fs::create_dir_all(folder)
+                .map_err(|cause| Error::WriteFile { path: folder.clone(), cause })?;
         }
         let path = arguments.loss.as_ref().filter(|path| is_json(path));
         let loss = path.map(|path| Losses::begin(path, head)).transpose()?;
@@ -248,8 +251,11 @@ impl Losses {
 }
 
 fn finish(arguments: &Arguments, head: &Head, mut import: Import<'_>, sinks: Sinks) -> Result<Exit, Error> {
-    let unused: Vec<String> =
-        import.unused_decisions().iter().map(|(column, words)| format!("{column}: {}", words::shorten(words))).collect();
+    let unused: Vec<String> = import
+        .unused_decisions()
+        .iter()
+        .map(|(column, words)| format!("{column}: {}", words::shorten(words)))
+        .collect();
     for words in unused {
         note(&format!("a decision matches no cell: its words have changed or are gone ({words})"));
     }

@@ -30,8 +30,10 @@ pub fn read(words: &str, order: Order) -> Option<String> {
     if let Ok(number) = words.parse::<u32>() {
         return of_number(number);
     }
-    let parts: Vec<&str> =
-        words.split([' ', ',', '/', '-', '.', '\u{a0}', '\u{2013}']).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = words
+        .split([' ', ',', '/', '-', '.', '\u{a0}', '\u{2013}'])
+        .filter(|part| !part.is_empty())
+        .collect();
     match parts.as_slice() {
         [one, other] => month_and_year(one, other),
         [one, two, three] => whole(one, two, three, order),
@@ -41,7 +43,8 @@ pub fn read(words: &str, order: Order) -> Option<String> {
 
 /// The words without a time of day, which says nothing of the day: `T10:00`, `00:00:00`, `12:00:00 AM`.
 fn without_time(words: &str) -> &str {
-    let ends_day = |at: &usize| words.get(..*at).is_some_and(|day| day.ends_with(|c: char| c.is_ascii_digit()));
+    let ends_day =
+        |at: &usize| words.get(..*at).is_some_and(|day| day.ends_with(|c: char| c.is_ascii_digit()));
     if let Some(at) = words.find('T').filter(ends_day) {
         return words.get(..at).unwrap_or(words);
     }
@@ -165,7 +168,9 @@ fn month(text: &str) -> Option<i8> {
         return None;
     }
     let fits = |name: &&str| *name == text || (text.chars().count() <= 4 && name.starts_with(&text));
-    let at = MONTHS.iter().position(|names| names.iter().any(|name| fits(&name)) || (text == "sept" && names.contains(&"september")))?;
+    let at = MONTHS.iter().position(|names| {
+        names.iter().any(|name| fits(&name)) || (text == "sept" && names.contains(&"september"))
+    })?;
     i8::try_from(at + 1).ok()
 }
 
@@ -220,7 +225,18 @@ mod tests {
         assert_eq!(read("4/5/2024", Order::Unknown), None);
         assert_eq!(read("4/5/2024", Order::DayFirst).as_deref(), Some("2024-05-04"));
         assert_eq!(read("25/4/2024", Order::Unknown).as_deref(), Some("2024-04-25"));
-        for words in ["N/A", "", "soon", "Q3 2024", "2024/25", "13/13/2024", "31/02/2024", "7", "1/2/1776", "ongoing since 2019"] {
+        for words in [
+            "N/A",
+            "",
+            "soon",
+            "Q3 2024",
+            "2024/25",
+            "13/13/2024",
+            "31/02/2024",
+            "7",
+            "1/2/1776",
+            "ongoing since 2019",
+        ] {
             assert_eq!(read(words, Order::MonthFirst), None, "{words}");
         }
     }

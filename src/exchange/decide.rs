@@ -196,9 +196,8 @@ pub struct Open {
 fn calls(text: &str, parts: &[String]) -> usize {
     let text = text.to_lowercase();
     let begins = |part: &&String| {
-        text.match_indices(part.as_str()).any(|(at, _)| {
-            text.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
-        })
+        text.match_indices(part.as_str())
+            .any(|(at, _)| text.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric)))
     };
     parts.iter().filter(begins).count()
 }
@@ -219,7 +218,13 @@ impl Worklist {
         let first = &self.first;
         let text = self.texts.entry(key).or_insert_with_key(|(column, cell)| {
             let calls = calls(&format!("{title} {words}"), first);
-            Text { column: column.clone(), cell: cell.clone(), words: words.to_owned(), calls, ..Text::default() }
+            Text {
+                column: column.clone(),
+                cell: cell.clone(),
+                words: words.to_owned(),
+                calls,
+                ..Text::default()
+            }
         });
         if text.rows.last() != Some(&row) {
             text.records += u64::from(!text.rows.contains(&row));
@@ -243,7 +248,9 @@ impl Worklist {
             (std::cmp::Reverse(text.calls), open, std::cmp::Reverse(text.records), text.rows.first().copied())
         };
         texts.sort_by(|one, other| {
-            rank(one).cmp(&rank(other)).then_with(|| (&one.column, &one.cell).cmp(&(&other.column, &other.cell)))
+            rank(one)
+                .cmp(&rank(other))
+                .then_with(|| (&one.column, &one.cell).cmp(&(&other.column, &other.cell)))
         });
         texts
     }
@@ -265,7 +272,8 @@ pub fn as_file(form: &str, texts: &[Text], manifest: Part<'_>) -> String {
 
 fn one_text(text: &Text, manifest: Part<'_>) -> String {
     let more = text.records.saturating_sub(text.rows.len() as u64);
-    let titles = text.titles.iter().zip(&text.rows).map(|(title, row)| format!("{} (row {row})", line(title)));
+    let titles =
+        text.titles.iter().zip(&text.rows).map(|(title, row)| format!("{} (row {row})", line(title)));
     let titles: Vec<String> = titles.collect();
     let and_more = if more > 0 { format!(" and {more} more") } else { String::new() };
     let mut written = format!(
@@ -278,7 +286,12 @@ fn one_text(text: &Text, manifest: Part<'_>) -> String {
     );
     for open in &text.questions {
         let near = open.near.as_ref().map(|near| format!(" Near: {near}.")).unwrap_or_default();
-        written.push_str(&format!("# {}{near} {}\n{} = \"\"\n", open.asks, takes(&open.to, manifest), quoted(&open.id)));
+        written.push_str(&format!(
+            "# {}{near} {}\n{} = \"\"\n",
+            open.asks,
+            takes(&open.to, manifest),
+            quoted(&open.id)
+        ));
     }
     written
 }
@@ -328,7 +341,8 @@ mod tests {
     #[test]
     fn the_worklist_is_the_file_of_decisions() {
         let mut list = Worklist::new(&["face".to_owned()]);
-        let open = |id: &str, to: &str| Open { id: id.into(), asks: "What?".into(), to: to.into(), near: None };
+        let open =
+            |id: &str, to: &str| Open { id: id.into(), asks: "What?".into(), to: to.into(), near: None };
         let hostile = "Reads \"faces\"\\\n\"\"\" and \u{7}more";
         list.add("summary", "Counts turtles", 2, "Turtles", open("function", "/capabilities/@main/function"));
         list.add("summary", hostile, 3, "Door", open("function", "/capabilities/@main/function"));

@@ -48,8 +48,18 @@ struct Export<'e> {
 
 /// Members that are about the manifest itself, and are no answer to what a register asks.
 const OWN: [&str; 12] = [
-    "/$schema", "/manifestVersion", "/kind", "/id", "/revision", "/language", "/issued", "/updated", "/sourced",
-    "/drawnFrom", "/evidence", "/x-held",
+    "/$schema",
+    "/manifestVersion",
+    "/kind",
+    "/id",
+    "/revision",
+    "/language",
+    "/issued",
+    "/updated",
+    "/sourced",
+    "/drawnFrom",
+    "/evidence",
+    "/x-held",
 ];
 
 impl Export<'_> {
@@ -78,7 +88,10 @@ impl Export<'_> {
             found = column.or_to.as_ref().and_then(|to| find(self.manifest, column, to));
         }
         let Some((at, value)) = found else { return self.of_places(column) };
-        let words = self.own_words(column, &at, &value).or_else(|| said(column, &value)).or_else(|| self.of_places(column));
+        let words = self
+            .own_words(column, &at, &value)
+            .or_else(|| said(column, &value))
+            .or_else(|| self.of_places(column));
         match words {
             Some(words) => {
                 self.carry(column, &at, &value, &words);
@@ -128,7 +141,8 @@ impl Export<'_> {
     fn of_places(&mut self, column: &Column) -> Option<String> {
         let stands = |answer: &Answer| {
             let value = answer.exact.as_ref()?;
-            let several = value.as_object().filter(|members| members.keys().all(|key| key.starts_with('/')))?;
+            let several =
+                value.as_object().filter(|members| members.keys().all(|key| key.starts_with('/')))?;
             several.iter().all(|(place, value)| draft::get(self.manifest, place) == Some(value)).then_some(())
         };
         let (words, answer) = column.answers.0.iter().find(|(_, answer)| stands(answer).is_some())?;
@@ -155,7 +169,14 @@ impl Export<'_> {
                     || (status == "not-applicable" && super::spelling::is_not_applicable(reason))
                     || (column.way == Way::List && is_listed(column, reason))
             });
-            let listed = || column.answers.0.iter().find(|(_, answer)| fits(answer)).map(|(words, _)| words.usual.as_str());
+            let listed = || {
+                column
+                    .answers
+                    .0
+                    .iter()
+                    .find(|(_, answer)| fits(answer))
+                    .map(|(words, _)| words.usual.as_str())
+            };
             if let Some(words) = own.or_else(listed) {
                 self.carried.insert(format!("/declarations/{index}"));
                 return Some(words.to_owned());
@@ -245,7 +266,10 @@ fn said(column: &Column, value: &Value) -> Option<String> {
         _ => {
             let says = |answer: &Answer| {
                 let stated = answer.exact.as_ref()?;
-                places(&column.to, stated).iter().any(|(place, own)| *place == column.to && *own == value).then_some(())
+                places(&column.to, stated)
+                    .iter()
+                    .any(|(place, own)| *place == column.to && *own == value)
+                    .then_some(())
             };
             let found = column.answers.0.iter().find(|(_, answer)| says(answer).is_some());
             found.map(|(words, _)| words.usual.clone())
@@ -256,7 +280,8 @@ fn said(column: &Column, value: &Value) -> Option<String> {
 fn said_of_list(column: &Column, values: &[Value]) -> Option<String> {
     let exact = |answer: &Answer| answer.exact.clone();
     if values.is_empty() {
-        let none = column.answers.0.iter().find(|(_, answer)| exact(answer) == Some(Value::Array(Vec::new())));
+        let none =
+            column.answers.0.iter().find(|(_, answer)| exact(answer) == Some(Value::Array(Vec::new())));
         return none.map(|(words, _)| words.usual.clone());
     }
     let mut rest: Vec<&Value> = values.iter().collect();
@@ -317,9 +342,9 @@ fn follow(manifest: &Value, path: &str) -> Option<(String, Value)> {
 /// Whether an item passes `[member=word]`; nothing passes everything.
 fn passes(item: &Value, filter: &str) -> bool {
     let inner = filter.strip_prefix('[').and_then(|filter| filter.strip_suffix(']'));
-    inner.and_then(|inner| inner.split_once('=')).is_none_or(|(member, word)| {
-        item.get(member).and_then(Value::as_str) == Some(word)
-    })
+    inner
+        .and_then(|inner| inner.split_once('='))
+        .is_none_or(|(member, word)| item.get(member).and_then(Value::as_str) == Some(word))
 }
 
 /// The pointer of a place in a manifest, as it is or would be.

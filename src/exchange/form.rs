@@ -338,7 +338,8 @@ pub(super) fn places<'a>(to: &'a str, value: &'a Value) -> Vec<(&'a str, &'a Val
 #[must_use]
 pub fn path_of(place: &str) -> String {
     let part = |segment: &str| {
-        let is_item = segment.starts_with('@') || segment == "-" || segment.bytes().all(|b| b.is_ascii_digit());
+        let is_item =
+            segment.starts_with('@') || segment == "-" || segment.bytes().all(|b| b.is_ascii_digit());
         if is_item { "*".to_owned() } else { segment.to_owned() }
     };
     place.split('/').skip(1).map(|segment| format!("/{}", part(segment))).collect()

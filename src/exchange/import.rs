@@ -153,7 +153,8 @@ impl<'f> Import<'f> {
 
     /// Facts that questions ask and that no column of the edition states.
     fn never_asked(&self) -> Vec<String> {
-        let stated: Vec<&str> = self.form.columns(&self.edition.id).map(|column| column.to.as_str()).collect();
+        let stated: Vec<&str> =
+            self.form.columns(&self.edition.id).map(|column| column.to.as_str()).collect();
         let never = self.questions.iter().filter(|question| !stated.contains(&question.to.as_str()));
         let mut never: Vec<String> = never
             .filter(|question| !question.to.is_empty())
@@ -223,7 +224,8 @@ impl<'f> Import<'f> {
     fn answer_unread(&mut self, record: &mut Record<'_>) -> Result<(), String> {
         for open in std::mem::take(&mut record.open) {
             let decision = self.decisions.on(&open.column, &open.words);
-            let answer = decision.and_then(|d| Some((d, d.answer.get(&open.column).filter(|a| is_given(a))?)));
+            let answer =
+                decision.and_then(|d| Some((d, d.answer.get(&open.column).filter(|a| is_given(a))?)));
             let Some((decision, answer)) = answer else {
                 if !open.to.is_empty() {
                     let asks = format!("{}: what do these words answer?", open.means);
@@ -254,10 +256,14 @@ impl<'f> Import<'f> {
         let mut out = false;
         for question in self.questions.clone() {
             let Some((column, words)) = record.words_for(question) else { continue };
-            if record.draft.get(&question.to).is_some_and(|value| !value.is_null()) && question.id != BIOMETRIC {
+            if record.draft.get(&question.to).is_some_and(|value| !value.is_null())
+                && question.id != BIOMETRIC
+            {
                 continue;
             }
-            if let Some(value) = question.known(&words).and_then(|answer| answer.exact.as_ref().or(answer.broader.as_ref())) {
+            if let Some(value) =
+                question.known(&words).and_then(|answer| answer.exact.as_ref().or(answer.broader.as_ref()))
+            {
                 let origin = Origin { place: record.place(&column), words: &words, ..Origin::default() };
                 record.draft.put(&question.to, value.clone(), How::Chosen, &origin);
                 continue;
@@ -309,7 +315,8 @@ impl<'f> Import<'f> {
 
     /// Members that the form has a column or a question for and that the record does not state.
     fn silent(&self, record: &Record<'_>) -> Vec<String> {
-        let columns = self.form.columns(&self.edition.id).filter(|c| !matches!(c.way, Way::Declare | Way::Ask));
+        let columns =
+            self.form.columns(&self.edition.id).filter(|c| !matches!(c.way, Way::Declare | Way::Ask));
         let places = columns.map(|column| column.to.as_str());
         let asked = self.questions.iter().map(|question| question.to.as_str());
         let mut silent: Vec<String> = places
@@ -348,7 +355,8 @@ impl<'f> Import<'f> {
             "kind": "register",
             "access": "public",
         });
-        let optional = [("url", &self.edition.url), ("sha256", &self.source.sha256), ("date", &self.edition.published)];
+        let optional =
+            [("url", &self.edition.url), ("sha256", &self.source.sha256), ("date", &self.edition.published)];
         for (member, value) in optional {
             if let Some(value) = value {
                 evidence[member] = value.clone().into();
@@ -389,10 +397,13 @@ impl<'f> Import<'f> {
 }
 
 /// The edition that is named, else the one whose columns are best known.
-fn edition_of<'f>(form: &'f Form, named: Option<&str>, header: &[Arc<str>]) -> Result<&'f Edition, NotOfForm> {
-    let (best, known) = form
-        .edition_of(header)
-        .ok_or_else(|| NotOfForm(format!("the form `{}` has no edition", form.id)))?;
+fn edition_of<'f>(
+    form: &'f Form,
+    named: Option<&str>,
+    header: &[Arc<str>],
+) -> Result<&'f Edition, NotOfForm> {
+    let (best, known) =
+        form.edition_of(header).ok_or_else(|| NotOfForm(format!("the form `{}` has no edition", form.id)))?;
     let edition = match named {
         Some(id) => form.edition(id).ok_or_else(|| {
             let editions = words::choices(form.edition.iter().map(|edition| edition.id.as_str()));
@@ -404,7 +415,11 @@ fn edition_of<'f>(form: &'f Form, named: Option<&str>, header: &[Arc<str>]) -> R
         let usual = form.columns(&edition.id).filter_map(|column| column.names.first());
         return Err(NotOfForm(format!(
             "{} of the form `{}` in the first rows; it has columns such as {}",
-            if known == 0 { "no column".to_owned() } else { format!("only {}", words::count(known, "column")) },
+            if known == 0 {
+                "no column".to_owned()
+            } else {
+                format!("only {}", words::count(known, "column"))
+            },
             form.id,
             words::choices(usual.map(String::as_str).take(6))
         )));

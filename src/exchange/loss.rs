@@ -8,9 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::words;
 
 /// What became of a cell.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// The member says what the cell says.
@@ -275,7 +273,10 @@ pub fn as_text(head: &Head, sums: &Sums) -> String {
         head.read_as
     );
     if sums.old_encoding > 0 {
-        text.push_str(&format!("{} hold bytes that are no UTF-8; they were read as Windows-1252\n", words::count(usize::try_from(sums.old_encoding).unwrap_or(usize::MAX), "record")));
+        text.push_str(&format!(
+            "{} hold bytes that are no UTF-8; they were read as Windows-1252\n",
+            words::count(usize::try_from(sums.old_encoding).unwrap_or(usize::MAX), "record")
+        ));
     }
     text.push_str("\ncells by class\n");
     for class in Class::ALL {

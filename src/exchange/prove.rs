@@ -56,7 +56,11 @@ pub fn prove(form: &Form, forms: &Forms, cases: &[Case]) -> Vec<String> {
         wrong.extend(found.into_iter().map(say));
     }
     for question in form.question.iter().chain(&forms.questions).filter(|question| !question.to.is_empty()) {
-        let known = question.known.0.iter().filter_map(|(_, answer)| answer.exact.as_ref().or(answer.broader.as_ref()));
+        let known = question
+            .known
+            .0
+            .iter()
+            .filter_map(|(_, answer)| answer.exact.as_ref().or(answer.broader.as_ref()));
         for value in known {
             wrong.extend(fits(&question.to, value, vocabulary::manifest()).err());
         }
@@ -134,7 +138,11 @@ fn way(column: &Column, wrong: &mut Vec<String>) {
             wrong.push(format!("the answer \"{}\" is listed twice", words.usual));
         }
         if classes(answer) != 1 {
-            wrong.push(format!("the answer \"{}\" needs one class, and has {}", words.usual, classes(answer)));
+            wrong.push(format!(
+                "the answer \"{}\" needs one class, and has {}",
+                words.usual,
+                classes(answer)
+            ));
         }
     }
 }
@@ -149,14 +157,18 @@ fn classes(answer: &Answer) -> usize {
 fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
     let manifest = vocabulary::manifest();
     let Some(stated_by) = stated_by(form, column) else {
-        wrong.push(format!("no item \"{}\" in the table of coverage or in the form", column.item.as_deref().unwrap_or_default()));
+        wrong.push(format!(
+            "no item \"{}\" in the table of coverage or in the form",
+            column.item.as_deref().unwrap_or_default()
+        ));
         return;
     };
     for place in [Some(&column.to), column.or_to.as_ref()].into_iter().flatten().filter(|to| !to.is_empty()) {
         if manifest.at(&path_of(place)).is_none() {
             wrong.push(format!("a manifest has no `{place}`"));
         }
-        let is_about = column.way == Way::Declare || column.answers.0.iter().any(|(_, a)| a.declare.is_some());
+        let is_about =
+            column.way == Way::Declare || column.answers.0.iter().any(|(_, a)| a.declare.is_some());
         // A document answers where something that states the item points at it.
         let is_pointed_at = place.starts_with("/evidence/")
             && column.also.keys().any(|also| is_within(also, &stated_by, false));
@@ -168,7 +180,8 @@ fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
         one_write(place, value, &stated_by, wrong);
     }
     for (words, answer) in &column.answers.0 {
-        for value in [&answer.exact, &answer.broader, &answer.narrower, &answer.related].into_iter().flatten() {
+        for value in [&answer.exact, &answer.broader, &answer.narrower, &answer.related].into_iter().flatten()
+        {
             for (place, value) in places(&column.to, value) {
                 let listed = column.way == Way::List && place == column.to && !value.is_array();
                 let value = if listed { &Value::Array(vec![value.clone()]) } else { value };
@@ -236,13 +249,12 @@ fn resolved(path: &str, manifest: Part<'_>) -> String {
 fn of_case(form: &Form, forms: &Forms, case: &Case) -> Vec<String> {
     match outcome(form, forms, case) {
         Err(why) => vec![format!("case `{}`: {why}", case.name)],
-        Ok(outcome) => [
-            ("manifests", &outcome.manifests, &case.manifests),
-            ("losses", &outcome.losses, &case.losses),
-        ]
-        .into_iter()
-        .filter_map(|(what, actual, expected)| difference(&case.name, what, actual, expected))
-        .collect(),
+        Ok(outcome) => {
+            [("manifests", &outcome.manifests, &case.manifests), ("losses", &outcome.losses, &case.losses)]
+                .into_iter()
+                .filter_map(|(what, actual, expected)| difference(&case.name, what, actual, expected))
+                .collect()
+        }
     }
 }
 

@@ -45,12 +45,29 @@ fn without_letter(words: &str) -> &str {
 
 /// Words that answer nothing in a cell, beside those that answer nothing anywhere.
 const NO_ANSWERS: &[&str] = &[
-    "none provided", "not available", "not reported", "not yet available", "nader te bepalen", "volgt", "x", "unavailable",
+    "none provided",
+    "not available",
+    "not reported",
+    "not yet available",
+    "nader te bepalen",
+    "volgt",
+    "x",
+    "unavailable",
 ];
 
 /// Words that say the question does not arise.
 const NOT_APPLICABLE: &[&str] = &[
-    "n/a", "na", "n.a", "not applicable", "n/a - not applicable", "niet van toepassing", "n.v.t", "nvt", "sans objet", "s.o", "s/o",
+    "n/a",
+    "na",
+    "n.a",
+    "not applicable",
+    "n/a - not applicable",
+    "niet van toepassing",
+    "n.v.t",
+    "nvt",
+    "sans objet",
+    "s.o",
+    "s/o",
 ];
 
 /// Whether words answer nothing.
@@ -127,7 +144,10 @@ mod tests {
     #[test]
     fn slugs_are_identifiers() {
         assert_eq!(slug("DHS-0032-2023"), "dhs-0032-2023");
-        assert_eq!(slug("  Gemeente Súdwest-Fryslân: Büro "), "gemeente-sudwest-frysl-n-buro".replace("frysl-n", "fryslan"));
+        assert_eq!(
+            slug("  Gemeente Súdwest-Fryslân: Büro "),
+            "gemeente-sudwest-frysl-n-buro".replace("frysl-n", "fryslan")
+        );
         assert_eq!(slug("///"), "");
     }
 }

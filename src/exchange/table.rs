@@ -198,14 +198,15 @@ mod tests {
 
     #[test]
     fn a_table_is_read_in_whatever_it_is_written() {
-        let expected = (vec!["Name".to_owned(), "Größe".to_owned()], vec![vec!["Tür".to_owned(), "1".to_owned()]]);
-        for text in ["Name,Größe\nTür,1\n", "\u{feff}Name;Größe\r\nTür;1\r\n", "Name\tGröße\nTür\t1"] {
+        let expected =
+            (vec!["Name".to_owned(), "Größe".to_owned()], vec![vec!["Tür".to_owned(), "1".to_owned()]]);
+        for text in ["Name,Größe\nTür,1\n", "\u{feff}Name;Größe\r\nTür;1\r\n", "Name\tGröße\nTür\t1"]
+        {
             assert_eq!(read(text.as_bytes()), expected, "{text:?}");
         }
         let old = encoding_rs::WINDOWS_1252.encode("Name,Größe\nTür,1\n").0.into_owned();
         assert_eq!(read(&old), expected);
-        let wide: Vec<u8> =
-            "\u{feff}Name,Größe\nTür,1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let wide: Vec<u8> = "\u{feff}Name,Größe\nTür,1\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(read(&wide), expected);
         assert_eq!(read("[{\"Name\": \"Tür\", \"Größe\": 1}]".as_bytes()), expected);
         assert_eq!(read("{\"Name\": \"Tür\", \"Größe\": 1}\n".as_bytes()), expected);

@@ -28,7 +28,8 @@ fn folders(path: &Path) -> Vec<PathBuf> {
 
 fn cases(form: &str) -> Vec<(PathBuf, Case)> {
     let case = |folder: PathBuf| {
-        let mut files: Vec<PathBuf> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut files: Vec<PathBuf> =
+            fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         files.sort();
         let records = files.iter().find(|path| path.file_stem().unwrap() == "records").unwrap();
         let case = Case {
@@ -135,7 +136,10 @@ fn leaves(value: &Value, at: &str, found: &mut Vec<String>) {
             members.iter().for_each(|(name, value)| leaves(value, &format!("{at}/{name}"), found));
         }
         Value::Array(items) if !items.is_empty() => {
-            items.iter().enumerate().for_each(|(index, value)| leaves(value, &format!("{at}/{index}"), found));
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, value)| leaves(value, &format!("{at}/{index}"), found));
         }
         _ => found.push(at.to_owned()),
     }
@@ -155,7 +159,12 @@ fn no_value_is_without_its_source() {
                     let inside = |outer: &str| leaf == outer || leaf.starts_with(&format!("{outer}/"));
                     let is_name = leaf.ends_with("/id");
                     let known = is_name || inside("/sourced") || ENVELOPE.iter().any(|own| inside(own));
-                    assert!(known || sourced.iter().any(|at| inside(at)), "{}/{}: {leaf}", form.id, case.name);
+                    assert!(
+                        known || sourced.iter().any(|at| inside(at)),
+                        "{}/{}: {leaf}",
+                        form.id,
+                        case.name
+                    );
                 }
             }
         }
@@ -175,7 +184,8 @@ fn a_decision_is_bound_to_its_words() {
     let sourced = manifest["sourced"].as_array().unwrap();
     let own = sourced.iter().find(|one| one["at"] == "/capabilities/0/function").unwrap();
     assert_eq!((own["how"].as_str(), own["words"].as_str()), (Some("decided"), Some(words)));
-    let (imported, _) = import("us-omb-inventory", &ROW_2023.replace("a door", "every door"), Some(&decisions));
+    let (imported, _) =
+        import("us-omb-inventory", &ROW_2023.replace("a door", "every door"), Some(&decisions));
     assert!(manifests(&imported)[0].get("capabilities").is_none());
 }
 

@@ -47,7 +47,9 @@ impl Record<'_> {
                 self.asks(column, name, words, None);
                 (Class::Asked, Vec::new(), because())
             }
-            Way::Choose | Way::Declare | Way::List => self.unread(column, name, words, "the form lists no such answer"),
+            Way::Choose | Way::Declare | Way::List => {
+                self.unread(column, name, words, "the form lists no such answer")
+            }
             Way::Copy | Way::Date | Way::Hold if spelling::is_not_applicable(words) => {
                 self.declare(column, words, "not-applicable")
             }
@@ -57,7 +59,9 @@ impl Record<'_> {
             Way::Hold => (Class::Held, vec![self.hold(column, name, words)], because()),
             Way::Date => match day::read(words, self.day_order) {
                 Some(day) => (Class::Exact, self.put_with(column, &day.into(), words, How::Copied), None),
-                None => self.unread(column, name, words, "no day, month or year that can be read for certain"),
+                None => {
+                    self.unread(column, name, words, "no day, month or year that can be read for certain")
+                }
             },
             Way::Copy => self.copy(column, name, words),
         }
@@ -220,7 +224,11 @@ fn copied(to: &str, words: &str) -> Result<Value, &'static str> {
         }
         (Kind::Text, Some("Url")) => {
             let is_one = words.starts_with("https://") || words.starts_with("http://");
-            if is_one && !words.contains(char::is_whitespace) { Ok(words.into()) } else { Err("no address of one page") }
+            if is_one && !words.contains(char::is_whitespace) {
+                Ok(words.into())
+            } else {
+                Err("no address of one page")
+            }
         }
         _ if to.ends_with("/email") && !is_mail(words) => Err("no address for mail"),
         _ => Ok(words.into()),
