@@ -41,7 +41,7 @@ pub struct Import<'f> {
     questions: Vec<&'f Question>,
     source: Source,
     decisions: Decisions,
-    by_name: HashMap<String, usize>,
+    by_name: super::form::Names,
     columns: HashMap<Arc<str>, (usize, Option<usize>)>,
     ids: HashMap<String, u64>,
     /// What is open.
@@ -120,7 +120,7 @@ impl<'f> Import<'f> {
         if let Some(known) = self.columns.get(name) {
             return *known;
         }
-        let is = self.by_name.get(&plain(name)).copied();
+        let is = self.by_name.get(name);
         let taken = is.is_some_and(|is| self.columns.values().any(|(_, other)| *other == Some(is)));
         let is = is.filter(|_| !taken);
         let column = is.and_then(|is| self.form.column.get(is));

@@ -112,7 +112,7 @@ fn in_edition(form: &Form, edition: &Edition, wrong: &mut Vec<String>) {
             wrong.push(format!("edition {} has two columns `{}`", edition.id, column.id));
         }
         for name in &column.names {
-            if !names.insert(plain(name)) {
+            if !names.insert(name) {
                 wrong.push(format!("edition {} has two columns called \"{name}\"", edition.id));
             }
         }
