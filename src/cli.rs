@@ -29,6 +29,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::render::escape;
 use crate::report::Report;
 use crate::source::Unreadable;
 use terminal::Terminal;
@@ -131,11 +132,7 @@ pub(crate) enum Error {
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Whoever asked for help may have read enough of it, as `head` does.
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Failed.into() } else { Exit::Clean.into() };
-        }
+        Err(error) => return refused(&error),
     };
     let terminal = Terminal::detect(&arguments.terminal);
     bulk::prepare();
@@ -147,6 +144,19 @@ pub fn main() -> ExitCode {
             Exit::Failed.into()
         }
     }
+}
+
+/// What was asked for is help, or cannot be understood. An error repeats what was typed: nothing of that may act.
+fn refused(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        let plain = error.render().to_string();
+        let safe: Vec<_> = plain.lines().map(escape::terminal).collect();
+        let _ = writeln!(io::stderr().lock(), "{}", safe.join("\n"));
+        return Exit::Failed.into();
+    }
+    // Whoever asked for help may have read enough of it, as `head` does.
+    let _ = error.print();
+    Exit::Clean.into()
 }
 
 fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
@@ -178,7 +188,8 @@ fn is_closed_pipe(error: &Error) -> bool {
 
 /// Plain data as JSON: with text keys, which cannot fail.
 fn json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string_pretty(value).expect("what is listed is plain data with text keys") + "\n"
+    let text = serde_json::to_string_pretty(value).expect("what is listed is plain data with text keys");
+    escape::json(text) + "\n"
 }
 
 /// Writes to standard output.

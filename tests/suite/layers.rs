@@ -12,6 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["schema"],
     &["exchange"],
     &["lib"],
+    &["exchange"],
     &["register", "history"],
     &["change", "product"],
     &["settings"],
