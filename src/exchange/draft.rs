@@ -203,8 +203,10 @@ fn item(items: &mut Vec<Value>, index: usize) -> &mut Value {
     while items.len() <= index {
         items.push(Value::Object(Map::new()));
     }
-    let last = items.len() - 1;
-    &mut items[index.min(last)]
+    match items.get_mut(index) {
+        Some(item) => item,
+        None => unreachable!("the list was made long enough on the lines above"),
+    }
 }
 
 /// Brings members into the order in which the format lists them; others stay behind them as they are.

@@ -211,7 +211,7 @@ fn leaves_of(value: &Value, at: &mut String, leaves: &mut Vec<String>) {
                 at.truncate(length);
             }
         }
-        Value::Array(items) if items.iter().any(|item| item.is_object()) => {
+        Value::Array(items) if items.iter().any(Value::is_object) => {
             for (index, value) in items.iter().enumerate() {
                 pointer::push(at, pointer::Step::Item(index));
                 leaves_of(value, at, leaves);
