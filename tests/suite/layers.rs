@@ -10,6 +10,7 @@ const LAYERS: &[&[&str]] = &[
     &["cli"],
     &["render"],
     &["schema"],
+    &["exchange"],
     &["lib"],
     &["run"],
     &["project"],
