@@ -16,11 +16,13 @@ pub mod change;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod coverage;
+pub mod decision;
 pub mod document;
 pub mod finding;
 pub mod form;
 pub mod groups;
 pub mod history;
+pub mod init;
 pub mod judge;
 pub mod law;
 pub mod manifest;
