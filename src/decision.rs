@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::finding::{Citation, Finding, Level, State};
 use crate::pack::Packs;
 use crate::pointer;
+use crate::record::Record;
 use crate::report::{Report, Verdict};
 use crate::vocabulary;
 use crate::words::{self, count};
@@ -74,9 +75,10 @@ pub struct Ask {
     pub provision: Option<Arc<Citation>>,
 }
 
-/// The first page of a report on this manifest.
+/// The first page of a report on this record.
 #[must_use]
-pub fn of(report: &Report, manifest: &Value, packs: &Packs) -> Decision {
+pub fn of(report: &Report, record: &Record, packs: &Packs) -> Decision {
+    let manifest = record.value().unwrap_or(&Value::Null);
     let text =
         |member: &str| manifest.get(member).and_then(Value::as_str).unwrap_or_default().trim().to_owned();
     Decision {

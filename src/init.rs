@@ -13,6 +13,7 @@ use serde_json::{Map, Value, json};
 use crate::finding::{Finding, Level};
 use crate::pack::Packs;
 use crate::pointer;
+use crate::record::Record;
 use crate::settings::Settings;
 use crate::shape;
 use crate::source::Source;
@@ -139,7 +140,9 @@ impl Beginning {
         for _ in 0..MOST_ROUNDS {
             let known = gravest.len();
             let text = tree.value(vocabulary::manifest()).to_string();
-            let report = crate::check(Source::new("new.palam.json", text), packs, &Settings::on(day));
+            let settings = Settings::on(day);
+            let record = Record::read(Source::new("new.palam.json", text), &settings.limits);
+            let report = crate::check(&record, packs, &settings);
             let open =
                 report.findings.iter().filter(|finding| finding.state.counts() && finding.rule != LEFT_EMPTY);
             for finding in open {

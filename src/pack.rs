@@ -4,9 +4,11 @@
 //! disk by the same stages as a manifest, so a broken pack is reported like any document. `core` always applies; no
 //! pack can lower a rule of it.
 
+#[cfg(feature = "files")]
 pub mod read;
 
 use std::collections::BTreeMap;
+#[cfg(feature = "files")]
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -179,6 +181,7 @@ impl Packs {
     ///
     /// # Errors
     /// When a folder cannot be read as a pack: the files, with what is wrong in each.
+    #[cfg(feature = "files")]
     pub fn with(folders: &[impl AsRef<Path>]) -> Result<Self, Broken> {
         let Shared { mut sources, groups } = Shared::built_in();
         let (mut contents, mut documents, mut broken) = (Vec::new(), BTreeMap::new(), Vec::new());

@@ -6,7 +6,6 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::card::Card;
 use crate::document::Document;
 use crate::finding::{Class, Finding, Level, State};
 use crate::source::Source;
@@ -44,9 +43,6 @@ pub struct Report {
     /// The text, for renderers that show its lines.
     #[serde(skip)]
     pub source: Source,
-    /// What a register keeps of it.
-    #[serde(skip)]
-    pub card: Option<Card>,
     /// Of a register: the `id` of the manifest in each file that a finding speaks of.
     #[serde(skip)]
     pub records: BTreeMap<String, String>,
@@ -346,7 +342,6 @@ impl Report {
             untold: 0,
             held: Vec::new(),
             source: document.source().clone(),
-            card: None,
             records: BTreeMap::new(),
         };
         report.place(document);

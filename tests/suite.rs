@@ -11,8 +11,6 @@
     reason = "a test that cannot go on has failed"
 )]
 
-#[path = "suite/action.rs"]
-mod action;
 #[path = "suite/baseline.rs"]
 mod baseline;
 #[path = "suite/bless.rs"]
@@ -61,6 +59,8 @@ mod properties;
 mod ran;
 #[path = "suite/readers.rs"]
 mod readers;
+#[path = "suite/reading.rs"]
+mod reading;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/register.rs"]

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "text")]
 use super::escape;
 
 /// A block of a page.
@@ -58,7 +58,7 @@ fn markdown_table(rows: &[Vec<String>]) -> String {
 }
 
 /// The page for a terminal.
-#[cfg(feature = "cli")]
+#[cfg(feature = "text")]
 #[must_use]
 pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
     let bold = |words: &str| {
@@ -98,7 +98,7 @@ pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
 }
 
 /// Rows for a narrow terminal: number and status in front, what is asked, and where it stands, below each other.
-#[cfg(feature = "cli")]
+#[cfg(feature = "text")]
 fn wrap_rows(rows: &[Vec<String>], wrap: &dyn Fn(&str, &str, &str) -> String) -> String {
     let wide = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, date};
 use palam::finding::{Level, State};
 use palam::init::{self, Beginning, Preset, Syntax};
-use palam::{Document, Packs, Report, Settings, Source};
+use palam::{Packs, Record, Report, Settings, Source};
 use serde_json::Value;
 
 const DAY: Date = date(2026, 11, 23);
@@ -17,9 +17,9 @@ fn written(preset: &Preset, place: &str, syntax: Syntax) -> String {
 
 fn checked(name: &str, text: &str) -> (Report, Value) {
     let settings = Settings::on(DAY);
-    let report = palam::check(Source::new(name, text), Packs::built_in(), &settings);
-    let document = Document::parse(Source::new(name, text), &settings.limits);
-    (report, document.value().expect("it can be read").clone())
+    let record = Record::read(Source::new(name, text), &settings.limits);
+    let report = palam::check(&record, Packs::built_in(), &settings);
+    (report, record.document().value().expect("it can be read").clone())
 }
 
 /// Whether a place, or something around it, is a line that is still empty.

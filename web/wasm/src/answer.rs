@@ -9,7 +9,7 @@ use palam::render::{Renderer, rule_page};
 use palam::rule::Case;
 use palam::summary::Summary;
 use palam::init::{self, Beginning};
-use palam::{Document, Packs, Report, Settings, Source, form};
+use palam::{Packs, Record, Report, Settings, Source, form};
 use serde::Serialize;
 
 use crate::Inputs;
@@ -20,25 +20,24 @@ type Answer = Result<String, String>;
 pub(crate) fn check(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
     let settings = day(inputs)?;
-    Ok(written(&palam::check(file.source(&settings), Packs::built_in(), &settings)))
+    Ok(written(&palam::check(&file.read(&settings), Packs::built_in(), &settings)))
 }
 
 /// Takes the old and the new manifest, each as name and bytes, and a day; answers with the report of the change.
 pub(crate) fn diff(inputs: &mut Inputs) -> Answer {
     let (old, new) = (File::next(inputs)?, File::next(inputs)?);
     let settings = day(inputs)?;
-    let (old, new) = (old.source(&settings), new.source(&settings));
-    Ok(written(&palam::change::diff(old, new, Packs::built_in(), &settings)))
+    let (old, new) = (old.read(&settings), new.read(&settings));
+    Ok(written(&palam::change::diff(&old, &new, Packs::built_in(), &settings)))
 }
 
 /// Takes the same; answers with the first page of the report.
 pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
     let settings = day(inputs)?;
-    let report = palam::check(file.source(&settings), Packs::built_in(), &settings);
-    let document = Document::parse(report.source.clone(), &settings.limits);
-    let manifest = document.value().unwrap_or(&serde_json::Value::Null);
-    json(&palam::decision::of(&report, manifest, Packs::built_in()))
+    let record = file.read(&settings);
+    let report = palam::check(&record, Packs::built_in(), &settings);
+    json(&palam::decision::of(&report, &record, Packs::built_in()))
 }
 
 /// Takes the name and the bytes of a manifest, and a day; answers with the tables of what instruments ask that concern
@@ -46,11 +45,10 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
 pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
     let settings = day(inputs)?;
-    let document = Document::parse(file.source(&settings), &settings.limits);
-    let manifest = document.value().ok_or("the file cannot be read as a manifest")?;
+    let record = file.read(&settings);
     let tables = coverage::tables().iter();
-    let held = tables.map(|table| coverage::hold(table, manifest, Packs::built_in(), settings.as_of));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>()?;
+    let held = tables.map(|table| coverage::hold(table, &record, Packs::built_in(), settings.as_of));
+    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
     json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
 }
 
@@ -129,8 +127,8 @@ impl File {
         Ok(Self { name: inputs.text()?, bytes: inputs.bytes()? })
     }
 
-    fn source(self, settings: &Settings) -> Source {
-        Source::from_bytes(self.name, self.bytes, settings.limits.bytes)
+    fn read(self, settings: &Settings) -> Record {
+        Record::read(Source::from_bytes(self.name, self.bytes, settings.limits.bytes), &settings.limits)
     }
 }
 

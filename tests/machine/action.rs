@@ -1,7 +1,5 @@
 //! The GitHub Action, run as a runner runs it: on a scratch repository, with the files and variables of a runner.
 
-#![cfg(unix)]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -11,12 +9,46 @@ use std::process::Command;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
+use libtest_mimic::Trial;
+
 use crate::bless::root;
+use crate::{Need, tests};
 
 #[path = "action/install.rs"]
 mod install;
 #[path = "action/page.rs"]
 mod page;
+
+const RUNNER: Need = Need { name: "git, python3 and bash", is_met: has_a_runners_programs };
+
+fn has_a_runners_programs() -> bool {
+    let runs = |program: &str| Command::new(program).arg("--version").output().is_ok();
+    ["git", "python3", "bash"].into_iter().all(runs)
+}
+
+pub(crate) fn tests() -> Vec<Trial> {
+    let own = tests!(RUNNER, "action":
+        a_clean_pull_request_passes_and_only_what_it_changes_is_checked,
+        a_red_line_fails_the_job_and_is_annotated_and_summed_up,
+        a_pull_request_that_only_removes_has_nothing_to_check,
+        nobody_waives_a_finding_of_their_own_pull_request,
+        nobody_draws_a_baseline_or_brings_a_pack_for_their_own_pull_request,
+        settings_that_could_not_be_used_after_the_merge_fail_even_in_observe_mode,
+        observing_tells_findings_and_passes_but_not_where_the_settings_are_broken,
+        a_missing_base_is_told_with_how_to_fetch_it,
+        a_checkout_of_something_else_is_not_taken_for_the_pull_request,
+        names_of_files_are_text_and_nothing_else,
+        a_link_is_not_followed,
+        attributes_of_the_pull_request_do_not_change_the_settings_of_the_base,
+        what_is_changed_is_held_against_the_whole_register,
+        only_the_files_that_are_asked_for_are_checked,
+        settings_are_needed_in_the_base_before_the_workflow_names_them,
+        a_change_of_the_workflow_is_pointed_out,
+        a_push_and_a_merge_queue_are_checked_too,
+        findings_are_uploaded_where_that_is_allowed,
+    );
+    own.into_iter().chain(install::tests()).chain(page::tests()).collect()
+}
 
 /// A repository with a register, and the folders of a runner.
 struct Scratch {
@@ -78,18 +110,7 @@ until = 2027-01-31
 "#;
 
 impl Scratch {
-    /// A repository; none on a machine without what every runner has. On GitHub nothing is left out.
-    #[expect(clippy::print_stderr, reason = "what is left out is said")]
-    fn new() -> Option<Self> {
-        let runs = |program: &str| Command::new(program).arg("--version").output().is_ok();
-        if !["git", "python3", "bash"].into_iter().all(runs) {
-            assert!(
-                std::env::var_os("GITHUB_ACTIONS").is_none(),
-                "the Action cannot be tried without git, python3 and bash"
-            );
-            eprintln!("left out: the Action cannot be tried without git, python3 and bash");
-            return None;
-        }
+    fn new() -> Self {
         let folder = TempDir::new().unwrap();
         fs::create_dir_all(folder.path().join("work/records")).unwrap();
         fs::create_dir(folder.path().join("temp")).unwrap();
@@ -99,7 +120,7 @@ impl Scratch {
         scratch.write("palam.toml", "fail-on = \"violation\"\n");
         scratch.base = scratch.commit();
         scratch.git(&["checkout", "--quiet", "-b", "topic"]);
-        Some(scratch)
+        scratch
     }
 
     fn work(&self) -> PathBuf {
@@ -201,9 +222,8 @@ fn run_in(work: &Path, temp: &Path, kind: &str, event: &Value, inputs: &[(&str, 
     Ran { outputs, summary: fs::read_to_string(temp.join("summary")).unwrap(), log }
 }
 
-#[test]
 fn a_clean_pull_request_passes_and_only_what_it_changes_is_checked() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     let door = fixture("base.palam.json").replace("/pharmacy-door\"", "/pharmacy-gate\"");
     scratch.write("records/gate.palam.json", &door);
     scratch.write("README.md", "a register");
@@ -218,9 +238,8 @@ fn a_clean_pull_request_passes_and_only_what_it_changes_is_checked() {
     assert_eq!(report["summary"]["manifests"], 1);
 }
 
-#[test]
 fn a_red_line_fails_the_job_and_is_annotated_and_summed_up() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/school.palam.yaml", &classroom());
     let ran = scratch.check_pull(&[]);
     ran.ends("findings", "1").tells("core/emotion-recognition").tells("crosses a red line");
@@ -234,18 +253,16 @@ fn a_red_line_fails_the_job_and_is_annotated_and_summed_up() {
     ran.ends("could-not-run", "2").tells("could not be done");
 }
 
-#[test]
 fn a_pull_request_that_only_removes_has_nothing_to_check() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     fs::remove_file(scratch.work().join("records/door.palam.json")).unwrap();
     let ran = scratch.check_pull(&[]);
     ran.ends("clean", "0").tells("0 changed manifests checked").tells("Removed: `records/door.palam.json`");
     assert_eq!((ran.output("upload"), ran.output("report")), ("false", ""));
 }
 
-#[test]
 fn nobody_waives_a_finding_of_their_own_pull_request() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/airport.palam.yaml", &airport());
     scratch.write("palam.toml", &format!("fail-on = \"never\"\n{WAIVER}"));
     scratch
@@ -259,9 +276,8 @@ fn nobody_waives_a_finding_of_their_own_pull_request() {
     scratch.run("push", &json!({}), &[]).ends("clean", "0").tells("1 waived");
 }
 
-#[test]
 fn nobody_draws_a_baseline_or_brings_a_pack_for_their_own_pull_request() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.git(&["checkout", "--quiet", "main"]);
     let empty = "{\"baselineVersion\": \"1.0.0\", \"entries\": []}\n";
     scratch.write("palam-baseline.json", empty);
@@ -277,9 +293,8 @@ fn nobody_draws_a_baseline_or_brings_a_pack_for_their_own_pull_request() {
     scratch.run("push", &json!({}), &[]).ends("clean", "0").tells("1 in the baseline");
 }
 
-#[test]
 fn settings_that_could_not_be_used_after_the_merge_fail_even_in_observe_mode() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("palam.toml", "no-such-key = 1\n");
     scratch
         .check_pull(&[("mode", "observe")])
@@ -287,9 +302,8 @@ fn settings_that_could_not_be_used_after_the_merge_fail_even_in_observe_mode() {
         .tells("the settings as this pull request has them cannot be used");
 }
 
-#[test]
 fn observing_tells_findings_and_passes_but_not_where_the_settings_are_broken() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/school.palam.yaml", &classroom());
     let ran = scratch.check_pull(&[("mode", "observe")]);
     ran.ends("findings", "0").tells("core/emotion-recognition").tells("Observe mode");
@@ -300,9 +314,8 @@ fn observing_tells_findings_and_passes_but_not_where_the_settings_are_broken() {
     assert!(ran.log.contains("no-such-key"), "{}", ran.log);
 }
 
-#[test]
 fn a_missing_base_is_told_with_how_to_fetch_it() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/school.palam.yaml", &classroom());
     let event = scratch.pull();
     scratch.git(&["branch", "--force", "merged", "HEAD"]);
@@ -320,9 +333,8 @@ fn a_missing_base_is_told_with_how_to_fetch_it() {
     clone("--depth=2", "enough").ends("findings", "1").tells("core/emotion-recognition");
 }
 
-#[test]
 fn a_checkout_of_something_else_is_not_taken_for_the_pull_request() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/school.palam.yaml", &classroom());
     let event = scratch.pull();
     scratch.git(&["checkout", "--quiet", "main"]);
@@ -335,9 +347,8 @@ fn a_checkout_of_something_else_is_not_taken_for_the_pull_request() {
     scratch.run("pull_request", &event, &[]).ends("findings", "1");
 }
 
-#[test]
 fn names_of_files_are_text_and_nothing_else() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     let names = [
         "--fail-on=never.palam.yaml",
         "records/two\nlines.palam.yaml",
@@ -377,35 +388,31 @@ fn is_annotation(line: &str) -> bool {
     ["::error file=", "::warning file=", "::notice file="].iter().any(|start| line.starts_with(start))
 }
 
-#[test]
 fn a_link_is_not_followed() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     symlink("/etc/passwd", scratch.work().join("records/link.palam.yaml")).unwrap();
     let ran = scratch.check_pull(&[]);
     ran.ends("could-not-run", "2").tells("`records/link.palam.yaml`");
     assert!(!ran.log.contains("root:"), "{}", ran.log);
 }
 
-#[test]
 fn attributes_of_the_pull_request_do_not_change_the_settings_of_the_base() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/airport.palam.yaml", &airport());
     scratch.write(".gitattributes", "palam.toml working-tree-encoding=UTF-16 export-ignore\n");
     scratch.git(&["update-index", "--assume-unchanged", "palam.toml"]);
     scratch.check_pull(&[]).ends("findings", "1");
 }
 
-#[test]
 fn what_is_changed_is_held_against_the_whole_register() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/twin.palam.json", &fixture("base.palam.json"));
     let ran = scratch.check_pull(&[]);
     ran.ends("findings", "1").tells("stands in two files");
 }
 
-#[test]
 fn only_the_files_that_are_asked_for_are_checked() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("drafts/school.palam.yaml", &classroom());
     scratch.check_pull(&[("files", "records\n")]).ends("clean", "0").tells("0 changed manifests");
     scratch.git(&["checkout", "--quiet", "topic"]);
@@ -416,24 +423,21 @@ fn only_the_files_that_are_asked_for_are_checked() {
     scratch.run("push", &json!({}), &[("files", "no-such-folder")]).ends("could-not-run", "2");
 }
 
-#[test]
 fn settings_are_needed_in_the_base_before_the_workflow_names_them() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("strict.toml", "fail-on = \"gap\"\n");
     scratch.check_pull(&[("config", "strict.toml")]).ends("could-not-run", "2").tells("merge it before");
     scratch.run("push", &json!({}), &[("config", "strict.toml")]).ends("clean", "0");
 }
 
-#[test]
 fn a_change_of_the_workflow_is_pointed_out() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write(".github/workflows/manifests.yml", "on: push\n");
     scratch.check_pull(&[]).ends("clean", "0").tells("changes `.github/workflows/manifests.yml`");
 }
 
-#[test]
 fn a_push_and_a_merge_queue_are_checked_too() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/school.palam.yaml", &classroom());
     let event = scratch.pull();
     let ran = scratch.run("push", &json!({}), &[]);
@@ -443,9 +447,8 @@ fn a_push_and_a_merge_queue_are_checked_too() {
     scratch.run("merge_group", &group, &[]).ends("findings", "1").tells("1 changed manifest");
 }
 
-#[test]
 fn findings_are_uploaded_where_that_is_allowed() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/school.palam.yaml", &classroom());
     let mut event = scratch.pull();
     let uploads = |event: &Value, sarif: &str| {

@@ -5,8 +5,20 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Scratch, script};
+use libtest_mimic::Trial;
+
+use super::{RUNNER, Scratch, script};
 use crate::bless::root;
+use crate::tests;
+
+pub(super) fn tests() -> Vec<Trial> {
+    tests!(RUNNER, "action::install":
+        a_release_is_installed_only_with_its_checksum_and_its_attestation,
+        without_an_archive_nothing_is_installed_from_a_registry,
+        the_scripts_need_no_python_newer_than_the_oldest_runner,
+    )
+    .into()
+}
 
 /// A program that others find on the path.
 pub(crate) fn program(path: &Path, text: &str) {
@@ -50,9 +62,8 @@ fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
     (output.status.success(), log)
 }
 
-#[test]
 fn a_release_is_installed_only_with_its_checksum_and_its_attestation() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     let checksum = release(&scratch);
     // Where no version is asked for, it is the one that the action was released with.
     let (ok, log) = install(&scratch, "", true);
@@ -66,9 +77,8 @@ fn a_release_is_installed_only_with_its_checksum_and_its_attestation() {
     assert!(!ok && log.contains("::error") && log.contains("checksum"), "{log}");
 }
 
-#[test]
 fn without_an_archive_nothing_is_installed_from_a_registry() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     let (ok, log) = install(&scratch, "9.9.8", true);
     assert!(!ok && log.contains("no archive of version 9.9.8") && !log.contains("cargo install"), "{log}");
     let (ok, log) = install(&scratch, "source", true);
@@ -79,7 +89,6 @@ fn without_an_archive_nothing_is_installed_from_a_registry() {
     }
 }
 
-#[test]
 fn the_scripts_need_no_python_newer_than_the_oldest_runner() {
     for name in ["run", "install"] {
         let check = "import ast, sys; ast.parse(open(sys.argv[1]).read(), feature_version=(3, 9))";

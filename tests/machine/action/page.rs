@@ -4,13 +4,27 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::Command;
 
+use libtest_mimic::Trial;
 use palam::Source;
 use palam::document::{Document, Limits};
 use serde_json::{Value, json};
 
 use super::install::program;
-use super::{Scratch, classroom, script};
+use super::{RUNNER, Scratch, classroom, script};
 use crate::bless::{files, holds, root};
+use crate::{Need, tests};
+
+pub(super) fn tests() -> Vec<Trial> {
+    let of_text = tests!(Need::NOTHING, "action::page":
+        the_page_lists_the_inputs_and_outputs_as_they_are,
+        what_is_taken_in_is_what_the_scripts_ask_for,
+    );
+    let run = tests!(RUNNER, "action::page":
+        the_example_register_gets_what_its_page_says,
+        the_steps_of_the_action_end_with_the_verdict,
+    );
+    of_text.into_iter().chain(run).collect()
+}
 
 /// `action.yml`, read by our own parser.
 fn action() -> Value {
@@ -35,7 +49,6 @@ fn table(of: &str) -> String {
     table
 }
 
-#[test]
 fn the_page_lists_the_inputs_and_outputs_as_they_are() {
     let path = root().join("docs/action.md");
     let mut page = fs::read_to_string(&path).unwrap();
@@ -48,7 +61,6 @@ fn the_page_lists_the_inputs_and_outputs_as_they_are() {
     holds(&path, &page);
 }
 
-#[test]
 fn what_is_taken_in_is_what_the_scripts_ask_for() {
     let scripts =
         ["run", "install"].map(|name| fs::read_to_string(root().join("action").join(name)).unwrap());
@@ -71,9 +83,8 @@ fn what_is_taken_in_is_what_the_scripts_ask_for() {
     }
 }
 
-#[test]
 fn the_example_register_gets_what_its_page_says() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     for file in files(&root().join("fixtures/registry")) {
         let name = file.strip_prefix(root().join("fixtures/registry")).unwrap().to_str().unwrap().to_owned();
         scratch.write(&name, &fs::read_to_string(file).unwrap());
@@ -141,9 +152,8 @@ fn run_steps(scratch: &Scratch, event: &Value, inputs: &Value) -> (Option<i32>, 
     (code, log)
 }
 
-#[test]
 fn the_steps_of_the_action_end_with_the_verdict() {
-    let Some(scratch) = Scratch::new() else { return };
+    let scratch = Scratch::new();
     scratch.write("records/school.palam.yaml", &classroom());
     // A module of the pull request's own is no module of the scripts.
     scratch.write("json.py", "raise SystemExit('taken from the checkout')\n");
