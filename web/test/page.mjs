@@ -16,6 +16,9 @@ mkdirSync(folder, { recursive: true });
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const only = process.argv[3];
 
+/** However slow the machine. */
+const PATIENCE = 120_000;
+
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json", ".svg": "image/svg+xml" };
 
 /** Serves the folder below a path of its own, as some ministry's server might. */
@@ -42,6 +45,7 @@ async function visit({ width = 1280, height = 900, from = served, scheme = "ligh
     delete window.showSaveFilePicker;
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const seen = { requests: [], faults: [] };
   page.on("request", (request) => seen.requests.push(`${request.method()} ${request.url()}`));
   page.on("pageerror", (error) => seen.faults.push(`error: ${error.message}`));
@@ -65,7 +69,8 @@ async function narrow(page, state) {
   assert.ok(inner <= outer, `${state}: the page is ${inner} wide in a window of ${outer}`);
 }
 
-const shot = (page, name) => page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+/** What a dialog covers and what scrolls by itself is looked at as far as the window shows it. */
+const shot = (page, name) => page.screenshot({ path: join(folder, `${name}.png`), fullPage: !/rule|text/.test(name), timeout: PATIENCE });
 
 function quiet(seen, state) {
   assert.deepEqual(seen.faults, [], `faults in ${state}`);
@@ -240,7 +245,7 @@ const tests = {
     for (const [name, text] of files) {
       await openFile(page, name, text);
       await page.getByText(name).first().waitFor();
-      await page.waitForFunction(() => !/^Checking/.test(document.querySelector("[role=status]")?.textContent ?? "Checking"), undefined, { timeout: 90_000 });
+      await page.waitForFunction(() => !/^Checking/.test(document.querySelector("[role=status]")?.textContent ?? "Checking"));
       await tab(page, "Report");
       await page.getByRole("heading", { level: 1 }).waitFor();
       assert.equal(await page.locator("main img, main script").count(), 0, name);
