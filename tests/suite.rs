@@ -15,6 +15,9 @@
 mod baseline;
 #[path = "suite/bless.rs"]
 mod bless;
+#[cfg(unix)]
+#[path = "suite/budget.rs"]
+mod budget;
 #[path = "suite/bulk.rs"]
 mod bulk;
 #[path = "suite/change.rs"]
@@ -65,6 +68,8 @@ mod reading;
 mod readme;
 #[path = "suite/register.rs"]
 mod register;
+#[path = "suite/report.rs"]
+mod report;
 #[path = "suite/rules.rs"]
 mod rules;
 #[path = "suite/settings.rs"]

@@ -58,7 +58,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let (project, _) = rayon::join(|| Project::of(&arguments.flags), Form::manifest);
     let project = project?;
     unfinished::clear_on_interrupt();
-    let outputs = Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs)?;
+    let outputs =
+        Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs, project.threshold)?;
     let mut run = Run::new(&project, outputs);
     let by = (&project.packs, &project.settings);
     if arguments.jsonl {

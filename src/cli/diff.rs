@@ -78,7 +78,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         }
     };
     let stdout = (!arguments.brief).then_some((arguments.format, look));
-    let outputs = Outputs::begin(stdout, &arguments.output, &project.packs)?;
+    let outputs = Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold)?;
     let mut run = Run::new(&project, outputs);
     for batch in pairs.chunks(BATCH) {
         let told: Vec<Report> =

@@ -6,7 +6,7 @@ use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Error;
 use serde_json::Value;
 
-use crate::finding::{Finding, Level, Mark};
+use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::pointer;
 use crate::vocabulary::{Kind, Part};
@@ -118,7 +118,6 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
     };
     let needed: Vec<String> = members.iter().filter(|member| demanded(member)).map(within).collect();
     let names: Vec<String> = members.iter().map(within).collect();
-    let level = if needed.is_empty() { Level::Gap } else { Level::Violation };
     let place = if section.is_empty() { "the top of the file".to_owned() } else { format!("`{section}`") };
     let message = format!("in {place} {} left empty", are(&words::list(&names), names.len()));
     let help = match needed.as_slice() {
@@ -132,9 +131,7 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
         ),
     };
     let marks = members.into_iter().map(|member| Mark::at(member, "left empty")).collect();
-    let mut finding = form::LEFT_EMPTY.found(message, help, marks);
-    finding.level = level;
-    finding
+    form::LEFT_EMPTY.found(message, help, marks)
 }
 
 fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error) -> Finding {

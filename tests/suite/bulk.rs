@@ -193,7 +193,7 @@ fn a_run_ends_with_a_summary() {
     for (number, verdict) in [(1, "cannot be read"), (2, "has gaps"), (6, "nothing found")] {
         writeln!(expected, "  {number}       {verdict}").unwrap();
     }
-    expected.push_str("in all 0 red lines, 1 violation, 2 gaps, 0 pieces of advice\n");
+    expected.push_str("in all 0 red lines, 0 violations, 2 gaps, 0 pieces of advice, 1 part not readable\n");
     expected.push_str(
         "crossed by most manifests\n  2       core/publisher-unstated\n  1       form/not-parsed\n",
     );

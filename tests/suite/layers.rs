@@ -12,6 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["init"],
     &["schema"],
     &["lib"],
+    &["exchange"],
     &["register", "history"],
     &["change", "product"],
     &["settings"],
