@@ -157,8 +157,8 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
       <main id="main" tabIndex={-1}>
         {fault && <p class="fault" role="alert">{harmless(fault)}</p>}
         {checked.fault && <p class="fault" role="alert">The check was stopped: {harmless(checked.fault)}. Everything else on this page still works.</p>}
-        {view === "decision" && <DecisionView decision={checked.decision} report={checked.report} actions={actions} more={() => setView("report")} form={() => setView("form")} />}
-        {view === "report" && <ReportView report={checked.report} actions={actions} />}
+        {view === "decision" && <DecisionView decision={checked.decision} report={checked.report} fault={checked.fault} actions={actions} more={() => setView("report")} form={() => setView("form")} />}
+        {view === "report" && <ReportView report={checked.report} fault={checked.fault} actions={actions} />}
         {view === "form" && (value
           ? <FormView schema={schema} value={value} report={checked.report} actions={actions} state={state} goal={goal} />
           : <p>The text cannot be read yet, so there is no form for it. <button type="button" class="link" onClick={() => setView("text")}>Put the text in order first</button></p>)}

@@ -7,14 +7,15 @@ import { harmless, sections, VERDICTS, type Block, type Decision, type Report } 
 interface DecisionProps {
   decision: Decision | undefined;
   report: Report | undefined;
+  fault: string | undefined;
   actions: Actions;
   more(): void;
   form(): void;
 }
 
 /** For somebody who has one minute. */
-export function DecisionView({ decision, report, actions, more, form }: DecisionProps) {
-  if (!decision || !report) return <p>Checking.</p>;
+export function DecisionView({ decision, report, fault, actions, more, form }: DecisionProps) {
+  if (!decision || !report) return <Pending heading="Overview" fault={fault} />;
   const unreadable = decision.facts.every(({ answers }) => answers.length === 0) && decision.title === "";
   return (
     <div class="decision">
@@ -58,11 +59,21 @@ export function DecisionView({ decision, report, actions, more, form }: Decision
   );
 }
 
+/** Until there is a report; and where the check was stopped, there is none. */
+function Pending({ heading, fault }: { heading: string; fault: string | undefined }) {
+  return (
+    <div>
+      <h1>{heading}</h1>
+      <p>{fault === undefined ? "Checking." : "There is no report on this text, because the check was stopped."}</p>
+    </div>
+  );
+}
+
 /** A page shows no more findings than somebody can read. */
 const MOST = 50;
 
-export function ReportView({ report, actions }: { report: Report | undefined; actions: Actions }) {
-  if (!report) return <p>Checking.</p>;
+export function ReportView({ report, fault, actions }: { report: Report | undefined; fault: string | undefined; actions: Actions }) {
+  if (!report) return <Pending heading="Report" fault={fault} />;
   const all = sections(report.findings);
   return (
     <div class="report">
