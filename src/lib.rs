@@ -58,6 +58,8 @@ pub mod change;
 pub mod cli;
 pub mod coverage;
 mod ended;
+pub mod decision;
+pub mod document;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 pub mod files;
@@ -65,6 +67,9 @@ pub mod finding;
 #[doc(hidden)]
 pub mod heading;
 pub mod history;
+pub mod init;
+pub mod judge;
+pub mod law;
 pub mod manifest;
 pub mod pack;
 pub mod product;

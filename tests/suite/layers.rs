@@ -9,6 +9,7 @@ use crate::bless::{files, root};
 const LAYERS: &[&[&str]] = &[
     &["cli"],
     &["render"],
+    &["init"],
     &["schema"],
     &["exchange"],
     &["lib"],
@@ -18,7 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["register", "history"],
     &["change", "product"],
     &["settings"],
-    &["accept", "summary", "profile", "coverage"],
+    &["accept", "summary", "profile", "coverage", "decision"],
     &["settle", "report", "author", "card", "record"],
     &["weigh", "heading", "ended"],
     &["prove"],
