@@ -57,9 +57,9 @@ pub mod change;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod coverage;
-mod ended;
+#[doc(hidden)]
 pub mod decision;
-pub mod document;
+mod ended;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 pub mod files;
@@ -67,9 +67,8 @@ pub mod finding;
 #[doc(hidden)]
 pub mod heading;
 pub mod history;
+#[doc(hidden)]
 pub mod init;
-pub mod judge;
-pub mod law;
 pub mod manifest;
 pub mod pack;
 pub mod product;
