@@ -351,7 +351,7 @@ fn explain_items(
         });
     }
     if inner == Truth::False {
-        withheld_parts(test, predicate, scene, hit, reasons);
+        withheld_parts(test, &clause.predicate, scene, hit, reasons);
     }
     if reasons.len() == before {
         collect(hit, answer, reasons);
