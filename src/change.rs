@@ -31,7 +31,7 @@ use table::{Rest, table};
 pub fn diff(old: &Record, new: &Record, packs: &Packs, settings: &Settings) -> Report {
     let (before, after) = (check(old, packs, settings), check(new, packs, settings));
     let (old, new) = (Side { record: old }, Side { record: new });
-    let mut report = Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..after.clone() };
+    let mut report = Report { about: About::Change, ..blank(&after) };
     report.counts = Counts::default();
     match (old.record.value(), new.record.value()) {
         (Some(was), Some(is)) => {
@@ -54,12 +54,16 @@ pub fn diff(old: &Record, new: &Record, packs: &Packs, settings: &Settings) -> R
     report
 }
 
+/// A report without what was said of the manifest alone.
+fn blank(checked: &Report) -> Report {
+    Report { findings: Vec::new(), held: Vec::new(), declared: Vec::new(), ended: None, ..checked.clone() }
+}
+
 /// A record that is in one of two registers only.
 #[must_use]
 pub fn lone(record: &Record, new: bool, packs: &Packs, settings: &Settings) -> Report {
     let checked = check(record, packs, settings);
-    let mut report =
-        Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..checked.clone() };
+    let mut report = Report { about: About::Change, ..blank(&checked) };
     report.counts = Counts::default();
     if report.verdict == Verdict::Unreadable {
         report.findings = checked.findings;

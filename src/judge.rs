@@ -4,6 +4,7 @@
 //! unknown and allocates nothing; what is not in order is explained afterwards.
 
 mod explain;
+mod support;
 
 use std::cell::Cell;
 
@@ -84,6 +85,8 @@ pub struct Detail {
     pub help: String,
     /// Exceptions, as they stand.
     pub exceptions: Vec<Exception>,
+    /// Of a rule that is undecided: how many of its tests what is stated makes true.
+    pub support: u16,
 }
 
 /// Asks every rule of every pack that applies.

@@ -116,8 +116,12 @@ pub mod vocabulary;
 #[doc(hidden)]
 pub mod words;
 
+mod ended;
+#[doc(hidden)]
+pub mod heading;
 mod quantity;
 mod truth;
+mod weigh;
 
 use std::collections::BTreeMap;
 
@@ -131,15 +135,20 @@ pub use source::Source;
 
 use author::Statements;
 use report::{About, Counts, Verdict};
-use settle::Settled;
+use settle::{Settled, Subject};
 
 /// Checks one manifest: shape, judge, settle. A broken manifest is a result, so this cannot fail.
 #[must_use]
 pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
     let mut settled = Settled::default();
+    let mut ended = None;
     if let Some(value) = record.value() {
         let judgement = judge::judge(value, packs, settings.as_of);
-        settled = settle::settle(&judgement, &Statements::of(value), record.shape().to_vec());
+        ended = ended::last_day(value, settings.as_of);
+        let product = value.get("kind").and_then(|kind| kind.as_str()) == Some("product");
+        let subject = Subject { product, ended: ended.clone() };
+        settled = settle::settle(&judgement, &Statements::of(value), record.shape().to_vec(), &subject);
+        weigh::weigh(&mut settled.findings, value);
     }
     let mut findings = record.faults().to_vec();
     findings.append(&mut settled.findings);
@@ -148,10 +157,13 @@ pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
         file: record.name().to_owned(),
         manifest: record.identity(),
         verdict: if record.value().is_some() { Verdict::Clear } else { Verdict::Unreadable },
+        drawn_from: record.value().and_then(author::drawn_from),
+        ended,
         counts: Counts { unknown: settled.undecided, ..Counts::default() },
         as_of: settings.as_of.to_string(),
         packs: settled.packs,
         findings,
+        declared: settled.declared,
         untold: 0,
         held: settled.held,
         source: record.document().source().clone(),

@@ -335,6 +335,7 @@ fn threshold(asked: &Asked, file: Option<&SettingsFile>, profile: Option<&Profil
         fail_on: meant.map_or(Some(of_profile), FailOn::level),
         widening: meant.is_some_and(FailOn::counts_widening),
         undecided: profile.map(|profile| profile.undecided),
+        ended: profile.is_some_and(|profile| profile.ended),
         complete: profile.is_some_and(|profile| profile.complete),
     }
 }

@@ -258,6 +258,12 @@ impl Period {
 }
 
 impl Rule {
+    /// How much the rule has to do with a system in particular: the number of tests in its scope.
+    #[must_use]
+    pub(crate) fn particular(&self) -> u16 {
+        self.when.size()
+    }
+
     /// The pack it belongs to.
     #[must_use]
     pub fn pack(&self) -> &str {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Detail, Ruling};
+use super::{Detail, Ruling, support};
 use crate::finding::Exception;
 use crate::pointer::is_within;
 use crate::rule::name;
@@ -74,6 +74,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
             .filter(|(truth, _)| *truth == shown)
             .map(|(_, shown)| shown)
             .collect(),
+        support: 0,
     });
     match (&rule.demand, excused, rule.in_force.has_begun(scene.as_of)) {
         (_, true, _) => Ruling::Excused(detail),
@@ -106,6 +107,7 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
         message: String::new(),
         help: String::new(),
         exceptions: open.map(|(_, exception)| exception).collect(),
+        support: support::of(rule, scene),
     }))
 }
 
@@ -123,6 +125,7 @@ pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         message: String::new(),
         help: String::new(),
         exceptions: Vec::new(),
+        support: 0,
     }))
 }
 

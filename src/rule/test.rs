@@ -116,6 +116,18 @@ pub(crate) enum Operand {
 }
 
 impl Test {
+    /// How many clauses it has; of alternatives the longest.
+    pub(crate) fn size(&self) -> u16 {
+        match self {
+            Self::All(tests) => tests.iter().map(Self::size).fold(0, u16::saturating_add),
+            Self::Any(tests) => tests.iter().map(Self::size).max().unwrap_or(0),
+            Self::Clause(clause) => match &clause.predicate {
+                Predicate::Has(test) | Predicate::HasNo(test) => test.size(),
+                _ => 1,
+            },
+        }
+    }
+
     /// The answer, for what stands at `here`.
     pub(crate) fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
         match self {
@@ -145,7 +157,7 @@ impl Test {
 }
 
 impl Clause {
-    fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
+    pub(crate) fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
         match self.memo {
             None => self.eval_here(scene, here),
             Some(slot) => scene.remember(slot, || self.eval_here(scene, here)),

@@ -19,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
     &["settings"],
     &["accept", "summary", "profile", "coverage"],
     &["settle", "report", "author", "card", "record"],
+    &["weigh", "heading", "ended"],
     &["prove"],
     &["judge"],
     &["pack"],

@@ -11,7 +11,8 @@ use super::scene::Scene;
 use super::words::{class, heading, one_of, plain, prose, sentence, tag};
 use crate::finding::{Finding, Mark, State};
 use crate::form;
-use crate::render::outline::{Entry, Heading};
+use crate::heading::Heading;
+use crate::render::outline::{self, Entry};
 use crate::words::count;
 
 /// Places that are listed for one finding; the others are counted, and marked in the listing.
@@ -38,8 +39,11 @@ pub(super) fn render(scene: &Scene<'_>, numbered: &Numbered<'_>) -> Markup {
 fn headline(entry: &Entry<'_>, lead: &Finding) -> Markup {
     if let Entry::Missing { pointer, findings } = entry {
         return html! {
-            code { (plain(&dotted(pointer))) } " is not stated. " (count(findings.len(), "rule"))
-            @if findings.len() == 1 { " asks for it." } @else { " ask for it." }
+            @let rules = outline::waiting(findings).len();
+            @let places = outline::places(findings);
+            code { (plain(&dotted(pointer))) } " is not stated"
+            @if places > 1 { " in " (count(places, "place")) }
+            ". " (count(rules, "rule")) @if rules == 1 { " waits for it." } @else { " wait for it." }
         };
     }
     sentence(cause(lead))
