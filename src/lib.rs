@@ -57,11 +57,13 @@ pub mod change;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod coverage;
+pub mod decision;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 pub mod files;
 pub mod finding;
 pub mod history;
+pub mod init;
 pub mod manifest;
 pub mod pack;
 pub mod product;

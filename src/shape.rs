@@ -18,6 +18,7 @@ use crate::document::Document;
 use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::vocabulary::{self, Part};
+pub(crate) use format::is_jurisdiction;
 use reference::References;
 
 /// A file format: what validates it and what words it.

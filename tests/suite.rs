@@ -42,6 +42,8 @@ mod formats;
 mod generated;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/init.rs"]
+mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
 #[path = "suite/layers.rs"]

@@ -9,6 +9,7 @@ use crate::bless::{files, root};
 const LAYERS: &[&[&str]] = &[
     &["cli"],
     &["render"],
+    &["init"],
     &["schema"],
     &["lib"],
     &["run"],
@@ -17,7 +18,7 @@ const LAYERS: &[&[&str]] = &[
     &["register", "history"],
     &["change", "product"],
     &["settings"],
-    &["accept", "summary", "profile", "coverage"],
+    &["accept", "summary", "profile", "coverage", "decision"],
     &["settle", "report", "author", "card", "record"],
     &["weigh", "heading", "ended"],
     &["prove"],
