@@ -6,6 +6,7 @@ mod completions;
 mod coverage;
 mod diff;
 mod explain;
+mod export;
 mod form;
 mod forms;
 mod history;
@@ -91,6 +92,7 @@ enum Command {
     Rules(rules::Arguments),
     Coverage(coverage::Arguments),
     Import(import::Arguments),
+    Export(export::Arguments),
     Forms(forms::Arguments),
     #[command(subcommand)]
     Form(form::Command),
@@ -192,6 +194,7 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Rules(arguments) => rules::run(&arguments, terminal),
         Command::Coverage(arguments) => coverage::run(&arguments, terminal),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Form(command) => form::run(&command),
         Command::Forms(arguments) => forms::run(&arguments, terminal),

@@ -34,6 +34,8 @@ mod dependencies;
 mod diff;
 #[path = "suite/evasion.rs"]
 mod evasion;
+#[path = "suite/exchange.rs"]
+mod exchange;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]

@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["render"],
     &["init"],
     &["schema"],
+    &["exchange"],
     &["lib"],
     &["run"],
     &["project"],
