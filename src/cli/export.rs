@@ -6,11 +6,13 @@ use clap::{Args, ValueEnum};
 use serde_json::Value;
 
 use super::import::{Losses, denied, form_of, is_json, note, summary};
+use super::input::Named;
 use super::{Error, Exit, print};
 use crate::document::{Document, Limits};
 use crate::exchange::export::{self, Exported};
 use crate::exchange::form::{Edition, Form};
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
+use crate::files::Disk;
 use crate::words;
 
 /// Make records of a register from manifests, and report what is lost
@@ -98,13 +100,14 @@ fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
 /// The manifests that are meant, in the order of their names.
 pub(super) fn manifests(paths: &[PathBuf]) -> Result<Vec<Value>, Error> {
     let limits = Limits::default();
-    let found = super::input::find(paths, None, super::input::Stdin { name: None, limit: limits.bytes })?;
+    let named = Named { paths, list: None, register: &[], stdin: None, limit: limits.bytes };
+    let found = named.find()?;
     if let Some(unreadable) = found.unreadable.into_iter().next() {
         return Err(unreadable.into());
     }
     let mut manifests = Vec::new();
     for input in found.inputs {
-        let source = input.read(limits.bytes)?;
+        let source = input.read(&Disk, limits.bytes)?;
         let name = source.name.clone();
         let document = Document::parse(source, &limits);
         let Some(manifest) = document.value().filter(|value| value.is_object()) else {
