@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use palam::finding::{Finding, Level, State};
 use palam::prove::case::{alter, base};
 use palam::rule::Rule;
-use palam::{Packs, Report, Settings, Source, check};
+use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -95,7 +95,9 @@ fn report(situation: Option<&Change>, change: &Map<String, Value>, drop: &[Strin
     }
     alter(&mut manifest, change, drop).unwrap();
     let day = "2026-11-27".parse().unwrap();
-    check(Source::new("demand.json", manifest.to_string()), Packs::built_in(), &Settings::on(day))
+    let settings = Settings::on(day);
+    let record = Record::read(Source::new("demand.json", manifest.to_string()), &settings.limits);
+    check(&record, Packs::built_in(), &settings)
 }
 
 /// What became of a rule, each time it was asked, and at which level.
