@@ -265,7 +265,7 @@ impl Node {
                 }
             }
             // What is asked as a whole is asked in its parts, once a part is named; of a list there is no item yet.
-            Self::Asked if first.parse::<usize>().is_err() => {
+            Self::Asked if *first != "*" && first.parse::<usize>().is_err() => {
                 *self = Self::Members(BTreeMap::new());
                 self.ask(steps);
             }
