@@ -27,7 +27,7 @@ const FORMAT: &str = "1.0.0";
 const MOST_ASKED: usize = 24;
 
 /// Checks of what is asked so far.
-const MOST_ROUNDS: usize = 4;
+const MOST_ROUNDS: usize = 8;
 
 /// The fault of a line that states nothing: here it is meant.
 const LEFT_EMPTY: &str = "form/left-empty";

@@ -9,10 +9,10 @@ use crate::finding::{Finding, Mark};
 const PLACES: usize = 25;
 
 /// Bytes of findings, as JSON, that every report may have.
-const LEAST: usize = 300_000;
+const LEAST: usize = 600_000;
 
 /// Bytes of findings for each byte of the manifest.
-const FACTOR: usize = 3;
+const FACTOR: usize = 5;
 
 /// Bytes of findings that no report exceeds.
 const MOST: usize = 2_500_000;
