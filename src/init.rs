@@ -143,10 +143,12 @@ impl Beginning {
             let settings = Settings::on(day);
             let record = Record::read(Source::new("new.palam.json", text), &settings.limits);
             let report = crate::check(&record, packs, &settings);
-            // An empty line is asked for already; what waits for it says how much hangs on it.
-            let open = report.findings.iter().filter(|finding| {
-                finding.state.counts() && (finding.rule != LEFT_EMPTY || !finding.undecided.is_empty())
-            });
+            // An empty line is asked for already; what waits for it alone says how much hangs on it.
+            let alone = |finding: &Finding| finding.marks.len() == 1 && !finding.undecided.is_empty();
+            let open = report
+                .findings
+                .iter()
+                .filter(|finding| finding.state.counts() && (finding.rule != LEFT_EMPTY || alone(finding)));
             for finding in open {
                 let level = weight(finding);
                 for mark in finding.marks.iter().filter(|mark| self.lacks(&mark.pointer)) {
