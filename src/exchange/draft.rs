@@ -133,15 +133,12 @@ pub(super) fn pointer(manifest: &Value, place: &str) -> String {
             }
             None => segment.parse().ok(),
         };
-        match index {
-            Some(index) => {
-                push(&mut pointer, Step::Item(index));
-                at = items.get(index);
-            }
-            None => {
-                push(&mut pointer, Step::Member(&segment));
-                at = at.and_then(|value| value.get(&segment));
-            }
+        if let Some(index) = index {
+            push(&mut pointer, Step::Item(index));
+            at = items.get(index);
+        } else {
+            push(&mut pointer, Step::Member(&segment));
+            at = at.and_then(|value| value.get(&segment));
         }
     }
     pointer
