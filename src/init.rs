@@ -159,7 +159,9 @@ impl Beginning {
             if gravest.len() == known {
                 break;
             }
-            gravest.keys().for_each(|at| tree.ask(&at.split('/').skip(1).collect::<Vec<_>>()));
+            for at in gravest.keys() {
+                tree.ask(&at.split('/').skip(1).collect::<Vec<_>>());
+            }
         }
         let mut asked: Vec<(Level, String)> = gravest.into_iter().map(|(at, level)| (level, at)).collect();
         asked.sort();

@@ -222,7 +222,9 @@ fn order(value: &mut Value, part: crate::vocabulary::Part<'_>) {
         }
         Value::Array(items) => {
             if let Some(part) = part.item() {
-                items.iter_mut().for_each(|item| order(item, part));
+                for item in items {
+                    order(item, part);
+                }
             }
         }
         _ => {}
