@@ -150,17 +150,29 @@ impl Beginning {
 
     /// What is stated, and the lines that are asked; also how many lesser ones are left out.
     ///
-    /// First comes what the format demands and what a red line or a duty waits for. An empty line can let further rules be
-    /// seen, so this is repeated until nothing grave is left. Lesser lines follow while there is room.
+    /// First comes what is grave; lesser lines follow while there is room, and what is grave behind them.
     fn tree(&self, packs: &Packs, day: Date) -> (Node, usize) {
         let mut tree = Node::of(&Value::Object(self.manifest.clone()));
+        for (_, at) in self.ask_grave(&mut tree, packs, day) {
+            if tree.lines() >= MOST_LINES {
+                break;
+            }
+            tree.ask(&at);
+        }
+        let left = self.ask_grave(&mut tree, packs, day).len();
+        (tree, left)
+    }
+
+    /// Asks for what the format demands and what a red line or a duty waits for; gives what lesser rules wait for. An empty
+    /// line can let further rules be seen, so this is repeated until nothing grave is left.
+    fn ask_grave(&self, tree: &mut Node, packs: &Packs, day: Date) -> Vec<(Level, String)> {
         let is_grave = |at: &str, level: Level| {
             level <= Level::Violation
                 || at.matches('/').count() == 1 && vocabulary::manifest().demands(&pointer::last(at))
         };
         let mut lesser: Vec<(Level, String)> = Vec::new();
         for _ in 0..MOST_ROUNDS {
-            let open = self.waiting(&tree, packs, day).into_iter().filter(|(at, _)| !tree.asks(at));
+            let open = self.waiting(tree, packs, day).into_iter().filter(|(at, _)| !tree.asks(at));
             let (grave, rest): (Vec<_>, Vec<_>) = open.partition(|(at, level)| is_grave(at, *level));
             lesser = rest.into_iter().map(|(at, level)| (level, at)).collect();
             if grave.is_empty() {
@@ -169,15 +181,7 @@ impl Beginning {
             grave.iter().for_each(|(at, _)| tree.ask(at));
         }
         lesser.sort();
-        let mut left = lesser.len();
-        for (_, at) in lesser {
-            if tree.lines() >= MOST_LINES {
-                break;
-            }
-            tree.ask(&at);
-            left -= 1;
-        }
-        (tree, left)
+        lesser
     }
 
     fn lacks(&self, at: &str) -> bool {

@@ -56,6 +56,7 @@
 pub mod change;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod compare;
 pub mod coverage;
 #[doc(hidden)]
 pub mod decision;
@@ -103,6 +104,8 @@ pub mod judge;
 #[doc(hidden)]
 pub mod law;
 #[doc(hidden)]
+pub mod opening;
+#[doc(hidden)]
 pub mod pointer;
 #[doc(hidden)]
 pub mod profile;
@@ -138,6 +141,7 @@ pub use settings::Settings;
 pub use source::Source;
 
 use author::Statements;
+use opening::Opening;
 use report::{About, Counts, Verdict};
 use settle::{Settled, Subject};
 
@@ -170,6 +174,7 @@ pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
         declared: settled.declared,
         untold: 0,
         held: settled.held,
+        opening: record.value().map(Opening::of).unwrap_or_default(),
         source: record.document().source().clone(),
         records: BTreeMap::new(),
     };

@@ -13,6 +13,7 @@ use crate::document::Document;
 use crate::finding::{Class, Finding, Level, State, Weight};
 use crate::form;
 use crate::heading::Heading;
+use crate::opening::Opening;
 use crate::source::Source;
 
 /// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.
@@ -54,6 +55,9 @@ pub struct Report {
     pub untold: usize,
     /// Rules that are kept.
     pub held: Vec<Held>,
+    /// What the system is, who runs it, where, for what, as the manifest states it.
+    #[serde(skip)]
+    pub opening: Opening,
     /// The text, for renderers that show its lines.
     #[serde(skip)]
     pub source: Source,
@@ -389,6 +393,7 @@ impl Report {
             declared: Vec::new(),
             untold: 0,
             held: Vec::new(),
+            opening: Opening::default(),
             source: document.source().clone(),
             records: BTreeMap::new(),
         };

@@ -24,6 +24,8 @@ mod bulk;
 mod change;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/compare.rs"]
+mod compare;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/dated.rs"]

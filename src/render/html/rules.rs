@@ -1,7 +1,9 @@
 //! What a page says of rules beside their findings: titles, reasons, and what provisions say.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::finding::Citation;
 use crate::form;
 use crate::pack::Packs;
 
@@ -10,6 +12,8 @@ use crate::pack::Packs;
 pub(super) struct Rules {
     rules: BTreeMap<String, (String, String)>,
     provisions: BTreeMap<(String, String), String>,
+    /// What each rule rests on first.
+    citations: BTreeMap<String, Arc<Citation>>,
 }
 
 impl Rules {
@@ -25,7 +29,8 @@ impl Rules {
                 provisions.insert((source.id.clone(), provision.at.clone()), provision.says.clone());
             }
         }
-        Self { rules: faults.chain(rules).collect(), provisions }
+        let first = packs.rules().filter_map(|rule| Some((rule.id.clone(), rule.citations.first()?.clone())));
+        Self { rules: faults.chain(rules).collect(), provisions, citations: first.collect() }
     }
 
     /// The fault that a rule looks for, in a few words.
@@ -36,6 +41,11 @@ impl Rules {
     /// Why it matters.
     pub(super) fn why(&self, rule: &str) -> Option<&str> {
         self.rules.get(rule).map(|(_, why)| why.as_str())
+    }
+
+    /// What a rule rests on first.
+    pub(super) fn citation(&self, rule: &str) -> Option<Arc<Citation>> {
+        self.citations.get(rule).cloned()
     }
 
     /// What a provision says, in the words of the catalogue.
