@@ -156,7 +156,7 @@ fn facts(judged: &[(&Record, &Report)]) -> Vec<Row> {
             }
         }
         let answers = judged.iter().map(|(_, report)| own(report).map(answers).unwrap_or_default());
-        Row { about: abouts.join(", or ").to_owned(), answers: answers.collect() }
+        Row { about: abouts.join(", or "), answers: answers.collect() }
     });
     let stated = |about: &str, list: &dyn Fn(&Value) -> Vec<String>| Row {
         about: about.to_owned(),
@@ -199,13 +199,13 @@ fn tests(manifest: &Value) -> Vec<String> {
     if tests.is_empty() {
         return vec!["not tested, as stated".to_owned()];
     }
-    tests.iter().map(test).collect()
+    tests.iter().map(of_test).collect()
 }
 
-fn test(test: &Value) -> String {
-    let text = |member: &str| test.get(member).and_then(Value::as_str).map(str::to_owned);
-    let by = text("evaluator").map(|evaluator| format!("by {evaluator}"));
-    let about: Vec<String> = text("capability").into_iter().chain(by).chain(text("date")).collect();
+fn of_test(test: &Value) -> String {
+    let own = |member: &str| test.get(member).and_then(Value::as_str).map(str::to_owned);
+    let by = own("evaluator").map(|evaluator| format!("by {evaluator}"));
+    let about: Vec<String> = own("capability").into_iter().chain(by).chain(own("date")).collect();
     let items = |member: &str| test.get(member).and_then(Value::as_array).into_iter().flatten();
     let measure = |measure: &Value| {
         let metric = measure.get("metric")?.as_str()?.to_ascii_uppercase();
@@ -234,7 +234,7 @@ struct Found<'r> {
 }
 
 /// What a report says of a rule by itself; a finding can speak of several.
-fn found<'r>(report: &'r Report) -> impl Iterator<Item = (&'r str, Found<'r>)> {
+fn found(report: &Report) -> impl Iterator<Item = (&str, Found<'_>)> {
     let is_of_rule = |finding: &&Finding| form::find(&finding.rule).is_none();
     report.findings.iter().filter(is_of_rule).flat_map(|finding| {
         let own = Found { level: finding.level, state: finding.state, because: &finding.message };

@@ -178,7 +178,9 @@ impl Beginning {
             if grave.is_empty() {
                 break;
             }
-            grave.iter().for_each(|(at, _)| tree.ask(at));
+            for (at, _) in &grave {
+                tree.ask(at);
+            }
         }
         lesser.sort();
         lesser

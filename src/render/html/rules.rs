@@ -10,7 +10,8 @@ use crate::pack::Packs;
 /// Words of rules and provisions, kept apart from the packs they come from.
 #[derive(Debug)]
 pub(super) struct Rules {
-    rules: BTreeMap<String, (String, String)>,
+    /// Title and reason of each.
+    words: BTreeMap<String, (String, String)>,
     provisions: BTreeMap<(String, String), String>,
     /// What each rule rests on first.
     citations: BTreeMap<String, Arc<Citation>>,
@@ -30,17 +31,17 @@ impl Rules {
             }
         }
         let first = packs.rules().filter_map(|rule| Some((rule.id.clone(), rule.citations.first()?.clone())));
-        Self { rules: faults.chain(rules).collect(), provisions, citations: first.collect() }
+        Self { words: faults.chain(rules).collect(), provisions, citations: first.collect() }
     }
 
     /// The fault that a rule looks for, in a few words.
     pub(super) fn title(&self, rule: &str) -> Option<&str> {
-        self.rules.get(rule).map(|(title, _)| title.as_str())
+        self.words.get(rule).map(|(title, _)| title.as_str())
     }
 
     /// Why it matters.
     pub(super) fn why(&self, rule: &str) -> Option<&str> {
-        self.rules.get(rule).map(|(_, why)| why.as_str())
+        self.words.get(rule).map(|(_, why)| why.as_str())
     }
 
     /// What a rule rests on first.

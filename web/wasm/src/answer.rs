@@ -37,7 +37,7 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let settings = day(inputs)?;
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
-    json(&palam::decision::of(&report, &record, Packs::built_in()))
+    json(&palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
 }
 
 /// Takes the name and the bytes of a manifest, and a day; answers with the tables of what instruments ask that concern
