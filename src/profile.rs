@@ -89,7 +89,8 @@ impl Threshold {
     /// Whether anything in a report counts, listed or not.
     #[must_use]
     pub fn is_reached(&self, report: &Report) -> bool {
-        self.is_reached_beyond(report) || report.findings.iter().any(|finding| self.counts_in(report, finding))
+        self.is_reached_beyond(report)
+            || report.findings.iter().any(|finding| self.counts_in(report, finding))
     }
 
     /// Whether anything counts that the report does not list, because there is more than the limit.
