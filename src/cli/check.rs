@@ -73,6 +73,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         };
         let stdin = Stdin { name: arguments.stdin_filename.as_deref(), limit: project.settings.limits.bytes };
         let mut found = input::find(paths, listed, stdin)?;
+        run.summary.passed_over = std::mem::take(&mut found.passed_over);
         run.usage.whole = listed.is_none() && project.is_whole(paths);
         run.register = (found.register || !arguments.register.is_empty()).then(Register::default);
         std::mem::take(&mut found.unreadable)

@@ -91,6 +91,8 @@ pub(super) struct Found {
     pub(super) register: bool,
     /// What lies below a directory and cannot be looked at.
     pub(super) unreadable: Vec<Unreadable>,
+    /// What looks like a manifest below a directory and is not checked, with why.
+    pub(super) passed_over: Vec<String>,
     links: Vec<PathBuf>,
 }
 
@@ -154,6 +156,28 @@ pub(super) fn is_manifest(name: &str) -> bool {
     ENDINGS.iter().chain(&OLD_ENDINGS).any(|ending| name.ends_with(ending))
 }
 
+/// Why a file that looks like a manifest is none by its name.
+fn looks_like_one(name: &str) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    if is_manifest(name) {
+        None
+    } else if is_manifest(&lower) {
+        Some("endings are in small letters")
+    } else if [".palam.jsonc", ".palam.json5", ".palam.toml"].iter().any(|ending| lower.ends_with(ending)) {
+        Some("manifests are JSON or YAML")
+    } else {
+        None
+    }
+}
+
+/// Whether ignore files above a directory are all of its own repository: there are none above the repository.
+fn ignores_are_of_the_repository(directory: &Path) -> bool {
+    let Ok(directory) = directory.canonicalize() else { return false };
+    let mut above = directory.ancestors().skip_while(|folder| !folder.join(".git").exists());
+    above.next().is_some()
+        && above.all(|folder| [".ignore", ".gitignore"].iter().all(|name| !folder.join(name).exists()))
+}
+
 /// The files of a list, each name ended by a NUL: whatever else stands in a name is part of it.
 fn listed(list: &Path) -> Result<Vec<Input>, Error> {
     let mut bytes = Vec::new();
@@ -210,10 +234,13 @@ impl Found {
     }
 
     /// Adds the manifests below a directory. Ignore files of the register are respected, those of the user and of the
-    /// clone are not: the same register gives the same report everywhere. Links are not followed.
+    /// clone, and those above the repository, are not: the same register gives the same report everywhere. Links are not
+    /// followed. What is passed over is told.
     fn below(&mut self, directory: &Path) {
         let mut walk = WalkBuilder::new(directory);
         walk.hidden(false).follow_links(false).require_git(false).git_global(false).git_exclude(false);
+        walk.parents(ignores_are_of_the_repository(directory));
+        self.note_ignored(directory, &walk);
         for entry in walk.build() {
             let entry = match entry {
                 Ok(entry) => entry,
@@ -223,6 +250,12 @@ impl Found {
                 }
             };
             let name = entry.file_name().to_string_lossy();
+            if let Some(why) = looks_like_one(&name) {
+                self.passed_over.push(format!("`{}` ({why})", display_name(entry.path())));
+            } else if entry.path_is_symlink() && entry.path().is_dir() {
+                self.passed_over.push(format!("`{}` (a link to a directory)", display_name(entry.path())));
+                continue;
+            }
             let kind = entry.file_type().filter(|_| is_manifest(&name));
             match kind {
                 Some(kind) if kind.is_symlink() => self.links.push(entry.into_path()),
@@ -231,6 +264,22 @@ impl Found {
                 _ => {}
             }
         }
+    }
+
+    /// Notes the manifests that ignore files hide.
+    fn note_ignored(&mut self, directory: &Path, walk: &WalkBuilder) {
+        let manifests = |walk: &WalkBuilder| -> BTreeSet<PathBuf> {
+            let entries = walk.build().filter_map(Result::ok);
+            let named = entries.filter(|entry| is_manifest(&entry.file_name().to_string_lossy()));
+            named.map(ignore::DirEntry::into_path).collect()
+        };
+        let mut all = WalkBuilder::new(directory);
+        all.standard_filters(false).hidden(false).follow_links(false);
+        all.filter_entry(|entry| entry.file_name() != ".git");
+        let (seen, all) = (manifests(walk), manifests(&all));
+        let hidden =
+            all.difference(&seen).map(|path| format!("`{}` (hidden by an ignore file)", display_name(path)));
+        self.passed_over.extend(hidden);
     }
 
     /// A link is passed over where the file it leads to is checked under its own name; else it is told, as it would

@@ -110,6 +110,8 @@ pub(super) struct Project {
     pub(super) packs: Packs,
     pub(super) settings: Settings,
     pub(super) threshold: Threshold,
+    /// Whether `SOURCE_DATE_EPOCH` says as of which day is judged.
+    day_of_environment: bool,
     pub(super) file: Option<SettingsFile>,
     /// Where the baseline stands, if one is named.
     pub(super) baseline: Option<PathBuf>,
@@ -163,6 +165,7 @@ impl Project {
             packs: chosen(packs, profile),
             settings: settings(flags, accepted)?,
             threshold: threshold(flags, file.as_ref(), profile),
+            day_of_environment: flags.as_of.is_none() && std::env::var_os("SOURCE_DATE_EPOCH").is_some(),
             file,
             baseline,
             drawn,
@@ -197,7 +200,12 @@ impl Project {
             .map(|file| format!("{} ({})", file.name(), words::count(accepted.waivers.len(), "waiver")));
         let baseline = (!accepted.baseline.is_empty())
             .then(|| format!("a baseline of {}", words::count(accepted.baseline.len(), "entry")));
-        let parts: Vec<String> = file.into_iter().chain(baseline).collect();
+        let never =
+            self.threshold.fail_on.is_none().then(|| "fail-on never: nothing that is found fails".to_owned());
+        let epoch = self.day_of_environment.then(|| {
+            format!("SOURCE_DATE_EPOCH: judged as of {}, waivers that ended later hold", self.settings.as_of)
+        });
+        let parts: Vec<String> = file.into_iter().chain(baseline).chain(never).chain(epoch).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 }

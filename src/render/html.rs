@@ -142,7 +142,7 @@ impl Renderer for Html {
         let (title, main) = match self.first.take() {
             Some(report) => {
                 let body = manifest::render(&report, Manner { number: 1, depth: 1 }, &self.rules);
-                let unreadable = overview::unreadable(summary);
+                let unreadable = html! { (overview::unreadable(summary)) (overview::passed_over(summary)) };
                 let title = format!("{}: {}", manifest::name(&report), report.verdict.words());
                 (words::plain(&title), html! { (unreadable) (body) })
             }
