@@ -73,6 +73,8 @@ faults! {
         "What stands in a member that nobody reads is not disclosed. Check the spelling; members of your own begin with `x-`.";
     MISSING_MEMBER = Gap "form/missing-member", "member the format asks for",
         "The format asks for little: identity, the four parts that make a disclosure, and the facts that red lines turn on. Without them the record is incomplete. That is a gap in the record; nobody breaks a duty by it.";
+    JUDGED_IN_PART = Violation "form/judged-in-part", "more comparisons than the limit",
+        "Some lists of the manifest are so long that comparing them with each other would take hours. What was found until the limit was reached is reported; the rest was not judged, so nothing here is clean.";
     LEFT_EMPTY = Gap "form/left-empty", "member left empty",
         "A member that is left empty states nothing. State it, or take the line out.";
     WRONG_TYPE = Violation "form/wrong-type", "value of the wrong type",

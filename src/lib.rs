@@ -7,7 +7,7 @@
 //! let settings = Settings::on(jiff::civil::date(2026, 11, 23));
 //! let record = Record::read(Source::new("empty.palam.json", "{}"), &settings.limits);
 //! let report = check(&record, Packs::built_in(), &settings);
-//! assert!(report.reaches(palam::finding::Level::Violation));
+//! assert!(report.reaches(palam::finding::Level::Gap));
 //! ```
 
 pub mod accept;
@@ -19,6 +19,8 @@ pub mod cli;
 pub mod coverage;
 pub mod document;
 mod ended;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod finding;
 pub mod form;
 pub mod groups;

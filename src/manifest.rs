@@ -10,6 +10,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+pub mod answer;
 pub mod capability;
 pub mod data;
 pub mod database;
@@ -19,6 +20,7 @@ pub mod legal;
 pub mod oversight;
 pub mod party;
 pub mod performance;
+pub mod provenance;
 pub mod purpose;
 pub mod record;
 pub mod redress;
@@ -27,10 +29,13 @@ pub mod trade;
 pub mod transparency;
 pub mod value;
 
-use value::{Date, Id, Language, PartyRef, Text, Uri, Url, Version};
+use value::{Date, Id, Language, PartyRef, Pointer, Text, Uri, Url, Version};
 
 /// Major version of the file format that these types describe.
 pub const FORMAT_MAJOR: u64 = 1;
+
+/// Version of the file format that these types describe: what a manifest that is written today names.
+pub const FORMAT: &str = "1.1.0";
 
 /// A disclosure of one biometric system: what it can do, what it is for, on what legal basis, under whose
 /// eye, and with what due diligence at each stage of its life.
@@ -122,6 +127,17 @@ pub struct Manifest {
     pub withheld: Option<Vec<record::Withheld>>,
     /// Who signs for this disclosure.
     pub attestation: Option<record::Attestation>,
+    /// Record that this one was drawn from, where somebody else than those responsible for the system wrote it down. Left
+    /// out where the author speaks for itself. Asked because the silence of such a record is not the silence of the operator.
+    pub drawn_from: Option<provenance::DrawnFrom>,
+    /// What single statements were taken from: which document, where in it, and by whom. Asked because whoever doubts a
+    /// statement has to be able to look it up.
+    pub sourced: Option<Vec<provenance::Sourced>>,
+    /// Lists that are not complete ("among others"). JSON Pointers into this manifest. Such a list never proves that something
+    /// is not in it.
+    pub open_lists: Option<Vec<Pointer>>,
+    /// Statements that somebody disputes, or that are allegations and no findings.
+    pub contested: Option<Vec<provenance::Contested>>,
 }
 
 /// What is described.

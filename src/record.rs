@@ -133,9 +133,9 @@ fn unjudgeable(value: &Value) -> Option<Finding> {
     (major != manifest::FORMAT_MAJOR).then(|| {
         let message = format!("`manifestVersion` is {version}; this edition of palam reads 1.x");
         let help = if major > manifest::FORMAT_MAJOR {
-            "use a newer edition of palam"
+            "use a newer edition of palam".to_owned()
         } else {
-            "bring the manifest to format 1.0.0"
+            format!("bring the manifest to format {}", manifest::FORMAT)
         };
         form::FORMAT_VERSION.found(message, help, vec![Mark::at("/manifestVersion", "")])
     })

@@ -1,5 +1,7 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
+mod cap;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -193,6 +195,8 @@ pub struct PackUse {
     pub id: String,
     /// Its version.
     pub version: String,
+    /// Day its law was last gone through.
+    pub reviewed: String,
     /// Whether it applies to this manifest; absent where that cannot be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
@@ -234,6 +238,7 @@ impl Counts {
 impl Report {
     /// Finds the places of all marks.
     pub(crate) fn place(&mut self, document: &Document) {
+        cap::places(&mut self.findings);
         for finding in &mut self.findings {
             let beside = finding.also.iter_mut().flat_map(|also| &mut also.marks);
             for mark in finding.marks.iter_mut().chain(beside) {
@@ -248,8 +253,9 @@ impl Report {
     pub(crate) fn finish(&mut self, limit: usize) {
         self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
         self.count();
-        self.untold = self.findings.len().saturating_sub(limit);
-        self.findings.truncate(limit);
+        let kept = cap::kept(&self.findings, self.source.text.len()).min(limit);
+        self.untold = self.findings.len().saturating_sub(kept);
+        self.findings.truncate(kept);
     }
 
     /// Counts the findings and names the outcome.
@@ -335,6 +341,18 @@ impl Report {
             (About::Register, _) => "its records do not agree",
             (About::Settings | About::Pack, _) => "not in order",
         }
+    }
+
+    /// Packs that apply and whose law was last gone through more than a year before the day of judgment.
+    #[must_use]
+    pub fn stale_packs(&self) -> Vec<&PackUse> {
+        let Ok(as_of) = self.as_of.parse::<Date>() else { return Vec::new() };
+        let year = jiff::Span::new().years(1);
+        let is_stale = |pack: &&PackUse| {
+            let until = pack.reviewed.parse::<Date>().ok().and_then(|day| day.checked_add(year).ok());
+            pack.applies == Some(true) && until.is_some_and(|until| until < as_of)
+        };
+        self.packs.iter().filter(is_stale).collect()
     }
 
     /// Whether anything counts that weighs at least as much as `level`.

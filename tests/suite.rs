@@ -15,6 +15,9 @@
 mod baseline;
 #[path = "suite/bless.rs"]
 mod bless;
+#[cfg(unix)]
+#[path = "suite/budget.rs"]
+mod budget;
 #[path = "suite/bulk.rs"]
 mod bulk;
 #[path = "suite/change.rs"]

@@ -58,7 +58,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     print(&match arguments.format {
         Format::Json => super::json(&tables),
         Format::Text => prose::text(&page(&tables, arguments, day), look.width, look.color),
-        Format::Markdown => prose::markdown(&page(&tables, arguments, day)),
+        Format::Markdown => prose::markdown_of_strangers(&page(&tables, arguments, day)),
     })?;
     Ok(Exit::Clean)
 }

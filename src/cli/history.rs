@@ -60,7 +60,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let look = terminal.look();
     print(&match arguments.format {
         Format::Text => prose::text(&told::page(&life), look.width, look.color),
-        Format::Markdown => prose::markdown(&told::page(&life)),
+        Format::Markdown => prose::markdown_of_strangers(&told::page(&life)),
         Format::Json => super::json(&life),
         Format::Html => html::life(&life),
     })?;

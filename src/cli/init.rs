@@ -59,7 +59,8 @@ fn manifest(kind: ManifestKind) -> String {
     for (name, part) in vocabulary::manifest().members() {
         let known = match name {
             "$schema" => continue,
-            "manifestVersion" | "revision" => Some("1.0.0"),
+            "manifestVersion" => Some(crate::manifest::FORMAT),
+            "revision" => Some("1.0.0"),
             "kind" => Some(kind),
             "declarations" | "withheld" | "supersedes" => Some("[]"),
             _ if name == other => continue,

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::deployment::{Scale, Stage};
 use super::value::{ComponentRef, DatabaseRef, Duration, Id, TestRef, Text};
 
 /// One thing the system can do.
@@ -44,6 +45,14 @@ pub struct Capability {
     pub templates: Option<Templates>,
     /// Reference databases it searches. Ids of reference databases; an empty list says "none".
     pub searches: Option<Vec<DatabaseRef>>,
+    /// Store in which the template of a claimed identity is looked up, for a comparison with one person (1:1). The id of a
+    /// reference database. Looking up one record is no search: a capability that searches says so under `searches`.
+    pub enrolment_store: Option<DatabaseRef>,
+    /// Where in its life this capability stands, where that differs from `deployment.stage`: searches of recordings may be in
+    /// operation while live use is on trial.
+    pub stage: Option<Stage>,
+    /// How many people and captures this capability meets, where that is known apart from `deployment.scale`.
+    pub scale: Option<Scale>,
     /// How it is kept from being used while it is `disabled`, in words.
     pub control: Option<Text>,
     /// What the vendor or operator claims about how well it works.
@@ -96,6 +105,8 @@ pub enum Function {
     DeviceAccess,
     /// Makes or alters images or voices of people.
     Synthesis,
+    /// Reads what is printed on a document or stored in its chip. Comparing a person with it is another capability.
+    DocumentReading,
     /// Something else. Say in `description` what; it leaves rules undecided.
     Other,
 }
@@ -157,8 +168,10 @@ pub enum Inference {
     Race,
     /// Ethnicity or national origin.
     Ethnicity,
-    /// Hair, eye or clothing colour, tattoos, build and other visible features.
+    /// Hair or eye colour, tattoos, build and other visible features of the body.
     Appearance,
+    /// What somebody wears or carries: clothes, their colour, bags, head coverings.
+    Clothing,
     /// Religion.
     Religion,
     /// Philosophical belief.
@@ -217,6 +230,8 @@ pub enum Modality {
     Dna,
     /// Body odour.
     Odour,
+    /// What somebody wears or carries. No trait of the body, yet enough to find the same person again.
+    Clothing,
     /// Words, spoken or written, without the voice: no biometric trait.
     Text,
     /// Location or identifiers of a device: no biometric trait.

@@ -13,6 +13,9 @@ pub struct Data {
     pub personal_data: Option<bool>,
     /// What goes in.
     pub inputs: Option<Vec<Input>>,
+    /// Attributes of people that a model is given to work with. What the system itself infers stands under
+    /// `capabilities.infers`. An empty list says "none".
+    pub demographic_inputs: Option<Vec<DemographicInput>>,
     /// What comes out. Templates and scores are outputs too.
     pub outputs: Option<Vec<Output>>,
     /// How long what is kept, and why. An empty list says that nothing is kept.
@@ -36,8 +39,62 @@ pub struct Data {
     pub policy: Option<EvidenceRef>,
     /// Consent or written release that people give before capture. The id of a piece of evidence.
     pub release: Option<EvidenceRef>,
+    /// Whether parents or guardians consent for children.
+    pub guardian_consent_given: Option<GuardianConsent>,
     /// How parents or guardians consent for children, in words.
     pub guardian_consent: Option<Text>,
+}
+
+/// Whether parents or guardians consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum GuardianConsent {
+    /// They consent before a child is captured or enrolled.
+    Yes,
+    /// They are not asked.
+    No,
+    /// No child is captured or enrolled, or law does without.
+    NotNeeded,
+    /// Not known. Says no more than leaving it out.
+    Unknown,
+}
+
+/// An attribute of people that a model is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DemographicInput {
+    /// Age or date of birth.
+    Age,
+    /// Sex or gender.
+    Sex,
+    /// Race.
+    Race,
+    /// Ethnicity.
+    Ethnicity,
+    /// Nationality, or country of birth.
+    Nationality,
+    /// Language.
+    Language,
+    /// Religion.
+    Religion,
+    /// Disability.
+    Disability,
+    /// Health.
+    Health,
+    /// Where somebody lives.
+    Residence,
+    /// Marital status or family.
+    FamilyStatus,
+    /// Income or wealth.
+    Income,
+    /// Work.
+    Employment,
+    /// Social or economic status in general.
+    SocialStatus,
+    /// Criminal record.
+    CriminalRecord,
+    /// Another one.
+    Other,
 }
 
 /// Something that goes in.

@@ -29,6 +29,8 @@ pub struct ReferenceDatabase {
     pub seriousness_threshold: Option<Text>,
     /// Number of people in it. Error rates of a search mean nothing without it.
     pub size: Option<u64>,
+    /// Whether it still grows. Asked because what is found wrong with its making goes on with every addition.
+    pub growing: Option<bool>,
     /// Whether children are in it.
     pub minors: Option<Minors>,
     /// Whether it holds people who were arrested and never convicted.

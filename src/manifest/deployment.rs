@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::capability::Function;
 use super::purpose::{Objective, Setting};
-use super::value::{Date, EvidenceRef, Id, Jurisdiction, Locality, PartyRef, PurposeRef, Text, Version};
+use super::value::{Date, EvidenceRef, Id, Jurisdiction, Locality, PartyRef, PurposeRef, Text, Uri, Version};
 
 /// One deployment.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -31,6 +31,9 @@ pub struct Deployment {
     pub scale: Option<Scale>,
     /// How it is used: when, by whom, on what grounds.
     pub protocol: Option<Protocol>,
+    /// Other deployments that use the same cameras, galleries or results. An empty list says "none". Asked because capture in
+    /// one and search in another are one use for the people seen.
+    pub shared_with: Option<Vec<SharedUse>>,
     /// Terms of a trial on real people, while `stage` is `pilot`.
     pub pilot: Option<Pilot>,
     /// Changes to version, purpose, place or database since the start. An empty list says "none". Asked
@@ -69,6 +72,13 @@ pub struct Location {
     /// What kind of space it is. Asked because many red lines hold for space that is open to the public,
     /// whoever owns it.
     pub space: Space,
+    /// Whether it is a venue that the public uses, such as a shop, a stadium or a station, whoever owns it. Asked because
+    /// some laws hold for such venues and not for streets.
+    pub public_venue: Option<bool>,
+    /// Where in its life the use at this place stands, where that differs from `deployment.stage`.
+    pub stage: Option<Stage>,
+    /// How many people and captures at this place, where that is known apart from `deployment.scale`.
+    pub scale: Option<Scale>,
     /// Town, where local law may differ. UN/LOCODE.
     pub locality: Option<Locality>,
     /// Where it is, in words. A covert site may withhold it.
@@ -192,6 +202,28 @@ pub enum ProbeEdit {
     Generated,
 }
 
+/// Another deployment with which something is shared.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct SharedUse {
+    /// The `id` of its manifest. A URI.
+    pub manifest: Uri,
+    /// What is shared.
+    pub what: Option<Vec<SharedPart>>,
+}
+
+/// What two deployments share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SharedPart {
+    /// Cameras or other sensors, or what they record.
+    Cameras,
+    /// A reference database.
+    Gallery,
+    /// Matches, alerts or other results.
+    Results,
+}
+
 /// A trial on real people.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
@@ -240,8 +272,9 @@ pub enum ChangeKind {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Offer {
-    /// Markets on which it is offered. ISO 3166, or `EU`. Asked because the law of the market applies.
-    pub markets: Vec<Jurisdiction>,
+    /// Markets on which it is offered. ISO 3166, or `EU`. Asked because the law of the market applies. Left out where they are
+    /// not known: what hangs on the market is then undecided.
+    pub markets: Option<Vec<Jurisdiction>>,
     /// Whether it is on the market.
     pub status: Option<OfferStatus>,
     /// Purposes it is offered for. Ids of purposes.

@@ -16,7 +16,9 @@ pub struct DueDiligence {
     pub kind: DueDiligenceKind,
     /// Stage of life it belongs to.
     pub stage: LifeStage,
-    /// Day it was completed. A date. Left out while it is under way.
+    /// How far it is. Asked apart from the day, because records say "completed" or "in progress" and give none.
+    pub state: Option<AssessmentState>,
+    /// Day it was completed. A date. Left out while it is under way, and where the day is not known.
     pub completed: Option<Date>,
     /// Versions of the system it covers. A range of versions.
     pub covers: Option<VersionRange>,
@@ -46,6 +48,39 @@ pub struct DueDiligence {
     pub report: Option<EvidenceRef>,
     /// Day by which it will be done again. A date.
     pub next_review: Option<Date>,
+    /// Finding of a court or authority that it does not meet the law. Asked because an assessment that was found wanting shows
+    /// nothing.
+    pub rejected: Option<Rejection>,
+}
+
+/// How far an assessment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AssessmentState {
+    /// Done. The day stands under `completed`, where it is known.
+    Completed,
+    /// Under way.
+    InProgress,
+    /// Intended, not begun.
+    Planned,
+    /// Not made.
+    NotDone,
+    /// Not made, because whoever can do so waived it.
+    Waived,
+    /// Not known. Says no more than leaving it out.
+    Unknown,
+}
+
+/// A finding that an assessment does not meet the law.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Rejection {
+    /// Court or authority that found so. The id of a party.
+    pub by: Option<PartyRef>,
+    /// Day of the finding. A date.
+    pub date: Option<Date>,
+    /// What was found wanting, in words.
+    pub reason: Option<Text>,
 }
 
 /// Kind of assessment.

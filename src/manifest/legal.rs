@@ -31,6 +31,10 @@ pub struct LegalBasis {
     pub issued: Option<Date>,
     /// Day it ends. A date.
     pub expires: Option<Date>,
+    /// Whether it still holds. Asked because a ground that expired, or that a court struck down, carries nothing.
+    pub state: Option<BasisState>,
+    /// Judgment that struck it down, in whole or in part.
+    pub struck_down: Option<StruckDown>,
     /// What has to be shown about a person before they may be sought.
     pub threshold: Option<Threshold>,
     /// Offences for which it allows the use. An empty list says "none".
@@ -77,6 +81,32 @@ pub enum BasisKind {
     Policy,
     /// An agreement between bodies.
     Agreement,
+}
+
+/// Whether a legal basis still holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum BasisState {
+    /// It holds.
+    InForce,
+    /// Its time is over, or it was repealed.
+    Expired,
+    /// A court annulled it, or found that it must not be applied.
+    StruckDown,
+    /// A court or authority has stayed it.
+    Suspended,
+}
+
+/// A judgment that struck a legal basis down.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct StruckDown {
+    /// Court that did. The id of a party.
+    pub court: Option<PartyRef>,
+    /// Day of the judgment. A date.
+    pub date: Option<Date>,
+    /// How far it reaches, and on what ground, in words.
+    pub scope: Option<Text>,
 }
 
 /// Ground on which personal data are processed.

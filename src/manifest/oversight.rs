@@ -31,6 +31,8 @@ pub struct Oversight {
 pub struct Body {
     /// The body. The id of a party.
     pub party: PartyRef,
+    /// Whether it has been set up and works. `false` where law or policy foresees it and nobody set it up.
+    pub established: Option<bool>,
     /// What it oversees.
     pub covers: Option<OversightScope>,
     /// Whether it is independent of operator, supplier and their parents.

@@ -18,6 +18,9 @@ pub struct Party {
     pub name: Option<Text>,
     /// Country in which it is established. ISO 3166-1.
     pub country: Option<Country>,
+    /// Level of government it belongs to. Asked because the law of a part of a country binds its own authorities, and not
+    /// those of the whole.
+    pub level: Option<Level>,
     /// Body it belongs to or answers to. The id of a party. Asked because oversight by one's own parent is
     /// not independent.
     pub parent: Option<PartyRef>,
@@ -25,6 +28,22 @@ pub struct Party {
     pub contact: Option<Contact>,
     /// Its entry in a register of companies or of public bodies.
     pub registration: Option<Text>,
+}
+
+/// Level of government a body belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// The country as a whole, federal or not.
+    Federal,
+    /// A state, province, region or other part with a legislature of its own.
+    State,
+    /// A county, city, municipality or district.
+    Local,
+    /// An international or supranational organisation.
+    International,
+    /// None: it belongs to no government.
+    None,
 }
 
 /// How to reach a body. One way at least.

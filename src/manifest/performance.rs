@@ -2,10 +2,11 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde_json::json;
 
 use super::system::Consent;
 use super::value::{
-    CapabilityRef, Date, Duration, EvidenceRef, Id, LocationRef, PartyRef, Rate, Text, VersionRange,
+    CapabilityRef, Date, Duration, EvidenceRef, Id, LocationRef, Measured, PartyRef, Rate, Text, VersionRange,
 };
 
 /// How well the system works.
@@ -78,16 +79,17 @@ pub enum Method {
     Operational,
 }
 
-/// A rate that was measured.
+/// A rate or another error that was measured.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
+#[schemars(extend("if" = in_years(), "else" = a_share()))]
 pub struct Measure {
     /// Which rate.
     pub metric: Metric,
-    /// Its value. A share between 0 and 1.
-    pub value: Rate,
-    /// Bounds of its confidence interval: lower, upper. Two shares between 0 and 1.
-    pub interval: Option<[Rate; 2]>,
+    /// Its value. A share between 0 and 1; for `mae-years` a number of years.
+    pub value: Measured,
+    /// Bounds of its confidence interval: lower, upper. In the unit of the value.
+    pub interval: Option<[Measured; 2]>,
     /// Confidence level of the interval. A share between 0 and 1.
     pub confidence: Option<Rate>,
     /// Presentation attack instrument species, for attack rates, in words.
@@ -128,6 +130,19 @@ pub enum Metric {
     Fnr,
     /// Share of right answers, whatever the kind of error. Says little on its own.
     Accuracy,
+    /// Mean absolute error of an estimate of age, in years. No share: it may exceed 1.
+    MaeYears,
+}
+
+/// The condition of the schema for measures that are no shares.
+fn in_years() -> serde_json::Value {
+    json!({ "properties": { "metric": { "const": "mae-years" } }, "required": ["metric"] })
+}
+
+/// What the schema asks of all other measures: at most 1.
+fn a_share() -> serde_json::Value {
+    let share = json!({ "maximum": 1 });
+    json!({ "properties": { "value": share, "interval": { "items": share } } })
 }
 
 /// What was measured for one group.

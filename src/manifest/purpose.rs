@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::value::{CapabilityRef, EvidenceRef, Id, Text};
+use super::value::{CapabilityRef, Date, EvidenceRef, Id, Text};
 
 /// One purpose.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -15,6 +15,11 @@ pub struct Purpose {
     pub statement: Option<Text>,
     /// The purpose by kind.
     pub objective: Option<Objective>,
+    /// Further kinds of purpose that it serves as well, beside `objective`. An empty list says "none".
+    pub objectives: Option<Vec<Objective>>,
+    /// Day from which it is pursued, where that differs from `deployment.start`. A date. Asked because a purpose that came later
+    /// needs a basis and an assessment of its own.
+    pub start: Option<Date>,
     /// Settings in which it is pursued.
     pub setting: Option<Vec<Setting>>,
     /// Capabilities it uses. Ids of capabilities.
@@ -67,8 +72,28 @@ pub struct Alternative {
     pub description: Text,
     /// Whether it, too, works on biometric traits.
     pub biometric: Option<bool>,
+    /// What became of it.
+    pub outcome: Option<AlternativeOutcome>,
     /// Why it was not taken, in words.
     pub rejected_because: Option<Text>,
+}
+
+/// What became of a less intrusive way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AlternativeOutcome {
+    /// It was tried or examined and does not serve the purpose.
+    Insufficient,
+    /// It would serve, or might, and was not looked at.
+    Unexamined,
+    /// It was turned down, and evidence for the reason is given.
+    RejectedOnEvidence,
+    /// It was turned down, and no evidence for the reason is given.
+    RejectedWithoutEvidence,
+    /// It was taken, in place of the system or beside it.
+    Adopted,
+    /// Not known. Says no more than leaving it out.
+    Unknown,
 }
 
 /// A purpose by kind.
@@ -167,6 +192,14 @@ pub enum Objective {
     PersonalUse,
     /// Count votes, check voters or inform campaigns.
     Elections,
+    /// Watch over a population, or over everyone in an area, with nobody in particular in view.
+    PopulationSurveillance,
+    /// Find, detain or remove people for their immigration status.
+    ImmigrationEnforcement,
+    /// Keep track of people on bail, parole, probation or another release.
+    SupervisionUnderRelease,
+    /// Train or improve a product.
+    ProductTraining,
     /// Something else. Say in `statement` what; it leaves rules undecided.
     Other,
 }
@@ -295,6 +328,10 @@ pub enum Group {
     StaffSuspects,
     /// People banned from a place.
     BannedPersons,
+    /// People in a dispute with the operator, and those who act or work for them, such as the lawyers of a firm that sues.
+    DisputeOpponents,
+    /// People whom nobody suspects of anything, such as the holders of a driving licence.
+    Unsuspected,
     /// People of interest to police or intelligence, for reasons not further limited.
     PersonsOfInterest,
     /// Women and girls.

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::purpose::Group;
 use super::value::{Date, DueDiligenceRef, EvidenceRef, Id, Money, PartyRef, Pointer, RuleName, Text};
 
 /// Something that went wrong.
@@ -29,6 +30,16 @@ pub struct Incident {
     pub notified: Option<Vec<Notification>>,
     /// What those harmed got, in words.
     pub remedy: Option<Text>,
+    /// Where it happened, in words.
+    pub r#where: Option<Text>,
+    /// Number of people it harmed or concerned.
+    pub people: Option<u64>,
+    /// Whom it harmed or concerned, by group.
+    pub groups: Option<Vec<Group>>,
+    /// Court or authority that decided, ordered or annulled, where one did. The id of a party.
+    pub authority: Option<PartyRef>,
+    /// Day from which an order no longer binds. A date. Left out while it binds.
+    pub lifted: Option<Date>,
 }
 
 /// Kind of incident.
@@ -49,8 +60,20 @@ pub enum IncidentKind {
     UnauthorisedUse,
     /// It failed.
     Outage,
+    /// Somebody was wrongly denied a service, a benefit or entry.
+    WrongfulDenial,
     /// An authority found against it.
     RegulatoryAction,
+    /// An authority or court ordered its use to stop, in whole or in part.
+    StopOrder,
+    /// An order, decision or authorisation that the use rested on was annulled.
+    OrderAnnulled,
+    /// Somebody complained.
+    Complaint,
+    /// Somebody went to court; no judgment yet.
+    Litigation,
+    /// A court decided.
+    Judgment,
     /// Something else.
     Other,
 }
@@ -177,6 +200,14 @@ pub enum DeclarationStatus {
     InProgress,
     /// An exception is claimed.
     Exception,
+    /// It exists; no document and no day is given.
+    InPlace,
+    /// There is none.
+    None,
+    /// Whoever can do so waived it.
+    Waived,
+    /// Law or an order keeps it from being done or offered.
+    Precluded,
 }
 
 /// Something that is lawfully not disclosed.

@@ -25,8 +25,12 @@ pub struct Redress {
     pub explanation: Option<Text>,
     /// What a person wrongly matched or decided on can get. An empty list says "nothing".
     pub remedies: Option<Vec<Remedy>>,
-    /// Way to the same service without biometrics.
+    /// Way to the same service without biometrics, for whoever prefers it.
     pub alternative: Option<AlternativeRoute>,
+    /// Way to be left out of capture or enrolment altogether, or to get out of it.
+    pub opt_out: Option<WayOut>,
+    /// What serves people where the system fails or refuses them. A way that opens only then is no alternative.
+    pub fallback: Option<WayOut>,
     /// What happens with people whose trait cannot be captured or enrolled, in words.
     pub capture_failure: Option<Text>,
 }
@@ -81,6 +85,16 @@ pub enum Remedy {
     Compensation,
     /// An apology.
     Apology,
+}
+
+/// A way out, or a way round.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct WayOut {
+    /// Whether there is one.
+    pub offered: bool,
+    /// What it is and how it is taken, in words.
+    pub description: Option<Text>,
 }
 
 /// A way to the same service without biometrics.

@@ -17,6 +17,11 @@ pub struct System {
     pub version: Option<Version>,
     /// The maker's own name for that version, where it is no semantic version.
     pub version_label: Option<Text>,
+    /// Day the first unit of this type and model was placed on a market or put into service, by anybody. A date. Asked because
+    /// law spares systems that were there before it.
+    pub first_placed: Option<Date>,
+    /// Day of the last significant change of its design. A date. Asked because such a change ends what spares older systems.
+    pub design_changed: Option<Date>,
     /// Who made it and places it on the market. The id of a party.
     pub provider: Option<PartyRef>,
     /// Who acts for the provider where the provider is established elsewhere. The id of a party.
@@ -189,6 +194,8 @@ pub enum DataOrigin {
     BeneficiaryRecords,
     /// Entered by staff who saw or suspected somebody.
     StaffEntry,
+    /// Sent in by members of the public, such as pictures of suspects from a shop.
+    PublicSubmissions,
     /// Received from another public body.
     OtherAuthority,
     /// Received from another company.
@@ -207,6 +214,8 @@ pub enum Consent {
     Given,
     /// Some agreed and some were not asked.
     Partial,
+    /// Nobody was asked; whoever does not object is taken to agree (opt-out).
+    Assumed,
     /// Nobody was asked.
     None,
     /// No person is shown.

@@ -166,3 +166,9 @@ pub const OPEN_WORDS: &[(&str, &str)] =
 #[schemars(title = "a share between 0 and 1, such as 0.001 for 0.1 %", extend("minimum" = 0, "maximum" = 1, "examples" = [0.001]))]
 #[serde(transparent)]
 pub struct Rate(pub f64);
+
+/// A measured error: a share between 0 and 1, or a number of years where the metric says so.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Deserialize, JsonSchema)]
+#[schemars(title = "a share between 0 and 1, such as 0.001 for 0.1 %", extend("minimum" = 0, "examples" = [0.001]))]
+#[serde(transparent)]
+pub struct Measured(pub f64);

@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-#[cfg(feature = "text")]
 use super::escape;
+use super::markdown::inline;
 
 /// A block of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,24 @@ pub enum Block {
     Code(String),
     /// Rows of cells.
     Table(Vec<Vec<String>>),
+}
+
+/// The page as Markdown, where its words come from strangers: nothing of them acts as Markdown but code in backticks.
+#[must_use]
+pub fn markdown_of_strangers(blocks: &[Block]) -> String {
+    let harmless = |block: &Block| match block {
+        Block::Title(words) => Block::Title(inline(words)),
+        Block::Heading(words) => Block::Heading(inline(words)),
+        Block::Paragraph(words) => Block::Paragraph(inline(words)),
+        Block::Item(words) => Block::Item(inline(words)),
+        Block::Code(lines) => Block::Code(escape::lines(lines).replace('`', "'")),
+        // Bars are escaped by the table.
+        Block::Table(rows) => {
+            let cell = |cell: &String| inline(cell).replace("\\|", "|");
+            Block::Table(rows.iter().map(|row| row.iter().map(cell).collect()).collect())
+        }
+    };
+    markdown(&blocks.iter().map(harmless).collect::<Vec<_>>())
 }
 
 /// The page as Markdown.

@@ -460,6 +460,9 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
             "norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned(),
         );
     }
+    if report.about == About::Manifest && !report.findings.is_empty() {
+        lines.push("wrong? docs/contest.md says how to contest a finding or a rule".to_owned());
+    }
     lines
 }
 

@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["render"],
     &["schema"],
     &["lib"],
+    &["exchange"],
     &["register", "history"],
     &["change", "product"],
     &["settings"],

@@ -25,6 +25,7 @@ const SILENT: &[&str] = &[
     "allOf",
     "if",
     "then",
+    "else",
     "format",
 ];
 
@@ -55,6 +56,12 @@ fn broken() -> Vec<(&'static str, Value, &'static str, &'static str)> {
         (
             "maximum",
             json!({ "/performance/tests/0/metrics/0/value": 2 }),
+            "form/out-of-range",
+            "expected at most 1",
+        ),
+        (
+            "maximum",
+            json!({ "/performance/tests/0/metrics/0/confidence": 95 }),
             "form/out-of-range",
             "expected at most 1",
         ),
@@ -170,5 +177,24 @@ fn a_deployment_states_its_deployment_and_a_product_its_offer() {
             findings.iter().any(|finding| finding.message.contains(&format!("`{section}` is not stated"))),
             "{findings:#?}"
         );
+    }
+}
+
+/// An error of an estimate of age is a number of years, every other measure a share.
+#[test]
+fn only_an_error_in_years_exceeds_one() {
+    for (metric, value, fits) in [
+        ("mae-years", 1.9, true),
+        ("mae-years", -1.0, false),
+        ("mae-years", 0.4, true),
+        ("fmr", 1.9, false),
+        ("accuracy", 97.0, false),
+        ("accuracy", 0.97, true),
+    ] {
+        let measure = json!([{ "metric": metric, "value": value, "interval": [value, value] }]);
+        let mut manifest = base();
+        let change = json!({ "/performance/tests/0/metrics": measure });
+        alter(&mut manifest, change.as_object().unwrap(), &[]).unwrap();
+        assert_eq!(Form::manifest().fits(&manifest), fits, "{metric} of {value}");
     }
 }

@@ -44,9 +44,20 @@ fn release(scratch: &Scratch) -> PathBuf {
 
 /// Installs a version where `gh` says this of attestations, and cargo "builds": whether it did, and the log.
 fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
+    install_pinned(scratch, version, attested, "", "gh")
+}
+
+/// The same with a digest in the input `sha256`, and `gh` under this name.
+fn install_pinned(
+    scratch: &Scratch,
+    version: &str,
+    attested: bool,
+    sha256: &str,
+    gh: &str,
+) -> (bool, String) {
     let temp = scratch.folder.path().join("temp");
     let programs = temp.join("programs");
-    program(&programs.join("gh"), &format!("echo gh \"$@\"; {attested}"));
+    program(&programs.join(gh), &format!("echo gh \"$@\"; {attested}"));
     let build = "echo cargo \"$@\"; mkdir \"$4/bin\"; cp \"$0\" \"$4/bin/palam\"";
     program(&programs.join("cargo"), build);
     let output = script("install", &temp, &scratch.work())
@@ -55,6 +66,7 @@ fn install(scratch: &Scratch, version: &str, attested: bool) -> (bool, String) {
         .env("RUNNER_OS", "Linux")
         .env("RUNNER_ARCH", "X64")
         .env("INPUT_VERSION", version)
+        .env("INPUT_SHA256", sha256)
         .env("PALAM_RELEASES", format!("file://{}", temp.join("releases").display()))
         .output()
         .unwrap();
@@ -95,4 +107,37 @@ fn the_scripts_need_no_python_newer_than_the_oldest_runner() {
         let script = root().join("action").join(name);
         assert!(Command::new("python3").args(["-c", check]).arg(script).status().unwrap().success());
     }
+}
+
+#[test]
+fn what_cannot_be_verified_is_not_installed_unless_its_digest_is_named() {
+    let Some(scratch) = Scratch::new() else { return };
+    let checksum = release(&scratch);
+    let digest = fs::read_to_string(checksum).unwrap().split_whitespace().next().unwrap().to_owned();
+    // Somebody else's `gh` may be on the path of this machine; the one that answers is the one of the scratch folder.
+    let (ok, log) = install_pinned(&scratch, VERSION, false, &digest, "gh");
+    assert!(ok && log.contains("the released program") && !log.contains("gh attestation"), "{log}");
+    let (ok, log) = install_pinned(&scratch, VERSION, true, &"0".repeat(64), "gh");
+    assert!(!ok && log.contains("`sha256` names another"), "{log}");
+    let (ok, log) = install(&scratch, VERSION, true);
+    assert!(
+        ok && log.contains("--source-ref refs/tags/v") && log.contains("--deny-self-hosted-runners"),
+        "{log}"
+    );
+}
+
+#[test]
+fn without_gh_nothing_is_installed() {
+    let Some(scratch) = Scratch::new() else { return };
+    release(&scratch);
+    let temp = scratch.folder.path().join("temp");
+    let output = script("install", &temp, &scratch.work())
+        .env("GH_TOKEN", "")
+        .env("RUNNER_OS", "Linux")
+        .env("RUNNER_ARCH", "X64")
+        .env("PALAM_RELEASES", format!("file://{}", temp.join("releases").display()))
+        .output()
+        .unwrap();
+    let log = String::from_utf8_lossy(&output.stdout);
+    assert!(!output.status.success() && log.contains("cannot be verified"), "{log}");
 }

@@ -1,0 +1,181 @@
+//! What answers nothing: texts that stand where an answer belongs, such as "TBD", "N/A", or "keine Angabe".
+//!
+//! The texts are data, in `rules/non-answers.txt`. Only words for people are to be asked: "NA" is a country elsewhere.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// Words of the longest non-answer that is put together of several, such as "unknown / to be confirmed".
+const LONGEST: usize = 16;
+
+static NON_ANSWERS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    let lines = include_str!("../../rules/non-answers.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| tokens(line).join(" ")).filter(|phrase| !phrase.is_empty()).collect()
+});
+
+/// Whether a text is wholly a non-answer: blank, mere punctuation, or nothing but texts that answer nothing.
+#[must_use]
+pub fn is_none(text: &str) -> bool {
+    // A text that says something is soon longer than any that does not.
+    if text.len() > 400 {
+        return false;
+    }
+    let tokens = tokens(text);
+    tokens.len() <= LONGEST && is_made_of_non_answers(&tokens)
+}
+
+fn is_made_of_non_answers(tokens: &[String]) -> bool {
+    tokens.is_empty()
+        || (1..=tokens.len()).any(|end| {
+            let (first, rest) = tokens.split_at(end);
+            NON_ANSWERS.contains(&first.join(" ")) && is_made_of_non_answers(rest)
+        })
+}
+
+/// The words of a text in small letters. Apostrophes and what is not seen join, all other punctuation parts.
+fn tokens(text: &str) -> Vec<String> {
+    let seen = text.chars().filter(|letter| !is_unseen(*letter) && !matches!(letter, '\'' | '’'));
+    let small: String = seen.map(half_width).flat_map(char::to_lowercase).collect();
+    let words = small.split(|letter: char| !is_of_a_word(letter));
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Letters, digits, and the signs that some scripts write above or below a letter.
+fn is_of_a_word(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36F}' | '\u{900}'..='\u{DFF}')
+}
+
+/// Soft hyphens, marks of direction, and characters without width, behind which a word could hide.
+const fn is_unseen(letter: char) -> bool {
+    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// The ordinary letter for one of full width.
+fn half_width(letter: char) -> char {
+    match letter {
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_that_answer_nothing_are_known() {
+        for text in [
+            "",
+            " ",
+            "\u{200B}",
+            "-",
+            "--",
+            "—",
+            "?",
+            "...",
+            "…",
+            "/",
+            "TBD",
+            "tbd.",
+            "T.B.D.",
+            "N/A",
+            "n/a",
+            "N. A.",
+            "NA",
+            "n.a.",
+            "unknown",
+            "Unknown.",
+            "(unknown)",
+            "UNKNOWN",
+            "none given",
+            "None",
+            "None.",
+            "[More Information Needed]",
+            "more information needed",
+            "s. o.",
+            "S.O.",
+            "k. A.",
+            "k.A.",
+            "keine Angabe",
+            "Keine Angaben.",
+            "nvt",
+            "n.v.t.",
+            "N.v.t.",
+            "no aplica",
+            "No aplica.",
+            "sin datos",
+            "à compléter",
+            "À compléter",
+            "To be determined",
+            "to be confirmed",
+            "null",
+            "TODO",
+            "not applicable",
+            "Not applicable.",
+            "Not stated",
+            "don't know",
+            "don’t know",
+            "No data available",
+            "inconnu",
+            "sans objet",
+            "non applicable",
+            "não se aplica",
+            "n.v.t. / onbekend",
+            "N/A; unknown",
+            "TBD, TBD",
+            "T\u{200B}BD",
+            "ＴＢＤ",
+            "无",
+            "不明",
+            "해당 없음",
+            "нет данных",
+            "لا ينطبق",
+            "लागू नहीं",
+            "ingen",
+            "brak danych",
+            "Noch offen",
+        ] {
+            assert!(is_none(text), "{text:?} answers nothing");
+        }
+    }
+
+    #[test]
+    fn neighbours_that_say_something_are_left_alone() {
+        for text in [
+            "N/A-12 gate",
+            "None of the cameras records",
+            "None is used.",
+            "Unknown persons are not enrolled.",
+            "TBD Studios Ltd",
+            "No",
+            "Yes",
+            "0",
+            "7",
+            "P30D",
+            "Nothing needs it.",
+            "Not a watchlist: nobody is sought.",
+            "so",
+            "Nvidia",
+            "Na Hale gate",
+            "Pending cases only",
+            "Keine Angaben werden gespeichert.",
+            "No change.",
+            "Text messages",
+            "To be determined by the court",
+            "Not applicable to visitors",
+            "x",
+            "A",
+            "n",
+            "None (see policy 4)",
+            "Unknown to staff, known to police",
+            "Sin techo",
+            "Nada Surf arena",
+            "Not known to fail below 10 lux",
+            "As above, but at night",
+            "无线电",
+            "なしの木",
+        ] {
+            assert!(!is_none(text), "{text:?} says something");
+        }
+    }
+}
