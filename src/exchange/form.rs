@@ -317,10 +317,31 @@ impl Form {
         move |row| row.iter().filter(|cell| !cell.is_empty() && names.contains(&plain(cell))).count()
     }
 
-    /// Columns of an edition by the spelling of each of their names.
-    pub(super) fn by_name(&self, edition: &str) -> HashMap<String, usize> {
+    /// Columns of an edition by each of their names: as written, and in the spelling by which names are compared. Of two
+    /// that differ in case only, the first is meant where neither is written so.
+    pub(super) fn by_name(&self, edition: &str) -> Names {
         let own = self.column.iter().enumerate().filter(|(_, column)| column.is_in(edition));
-        own.flat_map(|(at, column)| column.names.iter().map(move |name| (plain(name), at))).collect()
+        let mut names = Names::default();
+        for (at, column) in own {
+            for name in &column.names {
+                names.written.entry(name.clone()).or_insert(at);
+                names.plain.entry(plain(name)).or_insert(at);
+            }
+        }
+        names
+    }
+}
+
+/// Columns by their names.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Names {
+    written: HashMap<String, usize>,
+    plain: HashMap<String, usize>,
+}
+
+impl Names {
+    pub(super) fn get(&self, name: &str) -> Option<usize> {
+        self.written.get(name).or_else(|| self.plain.get(&plain(name))).copied()
     }
 }
 

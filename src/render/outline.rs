@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::finding::{Class, Finding, Level, State};
+use crate::form::Family;
 pub use crate::heading::Heading;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
@@ -204,7 +205,10 @@ fn cause(finding: &Finding) -> Option<Cause<'_>> {
         return Some(Cause::Missing(missing, settled));
     }
     // What changed, and what changes oblige, is told for each change by itself.
-    if finding.change.is_some() || finding.rule.starts_with("change/") || finding.state == State::Unknown {
+    if finding.change.is_some()
+        || Family::of(&finding.rule) == Family::Change
+        || finding.state == State::Unknown
+    {
         return None;
     }
     let words = if finding.basis.is_some() { "" } else { finding.message.as_str() };

@@ -109,6 +109,25 @@ impl Path {
         Self { absolute: self.absolute, steps }
     }
 
+    /// The member it leads to.
+    pub(crate) fn last_member(&self) -> Option<&str> {
+        self.steps.iter().rev().find_map(|step| match step {
+            PathStep::Member(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The path up to each list it goes over, and the path itself.
+    pub(crate) fn to_each_list(&self) -> Vec<Self> {
+        let lists = self.steps.iter().enumerate().filter(|(_, step)| **step == PathStep::Each);
+        let ends = lists.map(|(index, _)| index).chain([self.steps.len()]);
+        let to = |end: usize| Self {
+            absolute: self.absolute,
+            steps: self.steps.iter().take(end).cloned().collect(),
+        };
+        ends.map(to).collect()
+    }
+
     /// Calls `visit` for everything the path leads to, until it returns `false`.
     pub(crate) fn visit(
         &self,

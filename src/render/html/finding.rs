@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use super::grounds::{provisions, row, rows, undecided};
-use super::listing::{Listing, is_absent};
-use super::provisions::Provisions;
-use super::rules::Rules;
+use super::listing::is_absent;
+use super::numbered::Numbered;
+use super::scene::Scene;
 use super::words::{class, heading, one_of, plain, prose, sentence, tag};
 use crate::finding::{Finding, Mark, State};
 use crate::form;
@@ -17,23 +17,6 @@ use crate::words::count;
 
 /// Places that are listed for one finding; the others are counted, and marked in the listing.
 const MOST_PLACES: usize = 12;
-
-/// What a finding is told with.
-pub(super) struct Scene<'r> {
-    /// First part of every anchor of this manifest.
-    pub(super) prefix: String,
-    pub(super) depth: u8,
-    pub(super) rules: &'r Rules,
-    pub(super) provisions: Provisions<'r>,
-    pub(super) listing: Listing<'r>,
-}
-
-/// An entry with its number, by which the listing calls it.
-pub(super) struct Numbered<'r> {
-    pub(super) number: usize,
-    pub(super) heading: Heading,
-    pub(super) entry: Entry<'r>,
-}
 
 pub(super) fn render(scene: &Scene<'_>, numbered: &Numbered<'_>) -> Markup {
     let Some(lead) = numbered.entry.lead() else { return html! {} };

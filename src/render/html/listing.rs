@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
-use super::finding::Numbered;
+use super::numbered::Numbered;
 use super::words::{class, one_of, plain, prose, tag};
 use crate::finding::{Finding, Mark};
 use crate::form;

@@ -2,10 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::finding::{self, Numbered, Scene};
+use super::finding;
 use super::listing::Listing;
+use super::numbered::Numbered;
 use super::provisions::Provisions;
 use super::rules::Rules;
+use super::scene::Scene;
 use super::words::{capital, class, heading, lead, plain, prose, sentence};
 use crate::finding::Class;
 use crate::heading::Heading;
