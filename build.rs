@@ -64,7 +64,7 @@ fn forms(folder: &Path) -> Result<Value, Box<dyn Error>> {
     paths.sort();
     let forms = paths.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
     let questions = read(&folder.join("questions.toml"))?;
-    Ok(json!({ "forms": forms, "questions": questions["question"], "first": questions["first"] }))
+    Ok(json!({ "forms": forms, "questions": questions.get("question"), "first": questions.get("first") }))
 }
 
 fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn Error>> {
@@ -90,7 +90,7 @@ fn presets(rules: &Path) -> Result<Vec<Value>, Box<dyn Error>> {
     let named = |path: PathBuf| -> Result<Value, Box<dyn Error>> {
         let mut preset = read(&path)?;
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        preset["id"] = Value::String(name);
+        preset.as_object_mut().ok_or("a preset is a table")?.insert("id".to_owned(), Value::String(name));
         Ok(preset)
     };
     files(&rules.join("presets"))?.into_iter().map(named).collect()

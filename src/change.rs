@@ -35,22 +35,19 @@ pub fn diff(old: &Record, new: &Record, packs: &Packs, settings: &Settings) -> R
     let (old, new) = (Side { record: old }, Side { record: new });
     let mut report = Report { about: About::Change, ..blank(&after) };
     report.counts = Counts::default();
-    match (old.record.value(), new.record.value()) {
-        (Some(was), Some(is)) => {
-            report.verdict = Verdict::Clear;
-            let as_of = settings.as_of;
-            let found = Found { old: &old, new: &new, before: &before, after: &after, as_of };
-            report.findings = found.all(was, is, packs);
-        }
-        _ => {
-            report.verdict = Verdict::Unreadable;
-            let faults = |side: &Side<'_>, report: &Report, theirs: bool| -> Vec<Finding> {
-                let grave = report.findings.iter().filter(|_| report.verdict == Verdict::Unreadable);
-                grave.cloned().map(|finding| if theirs { side.elsewhere(finding) } else { finding }).collect()
-            };
-            report.findings = faults(&new, &after, false);
-            report.findings.extend(faults(&old, &before, true));
-        }
+    if let (Some(was), Some(is)) = (old.record.value(), new.record.value()) {
+        report.verdict = Verdict::Clear;
+        let as_of = settings.as_of;
+        let found = Found { old: &old, new: &new, before: &before, after: &after, as_of };
+        report.findings = found.all(was, is, packs);
+    } else {
+        report.verdict = Verdict::Unreadable;
+        let faults = |side: &Side<'_>, report: &Report, theirs: bool| -> Vec<Finding> {
+            let grave = report.findings.iter().filter(|_| report.verdict == Verdict::Unreadable);
+            grave.cloned().map(|finding| if theirs { side.elsewhere(finding) } else { finding }).collect()
+        };
+        report.findings = faults(&new, &after, false);
+        report.findings.extend(faults(&old, &before, true));
     }
     settings.accepted.mark(&mut report, settings.as_of);
     report.finish(settings.limits.findings);

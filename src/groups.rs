@@ -106,6 +106,7 @@ impl Groups {
 
 /// How the words of a vocabulary are taken that decide nothing: `unknown`, and `other` for something else.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each word is taken by itself")]
 pub(crate) struct Vague {
     pub(crate) other: bool,
     pub(crate) unknown: bool,

@@ -27,7 +27,7 @@ const FORMAT: &str = "1.0.0";
 const MOST_ASKED: usize = 24;
 
 /// Checks of what is asked so far.
-const MOST_ROUNDS: usize = 4;
+const MOST_ROUNDS: usize = 8;
 
 /// The fault of a line that states nothing: here it is meant.
 const LEFT_EMPTY: &str = "form/left-empty";
@@ -143,8 +143,12 @@ impl Beginning {
             let settings = Settings::on(day);
             let record = Record::read(Source::new("new.palam.json", text), &settings.limits);
             let report = crate::check(&record, packs, &settings);
-            let open =
-                report.findings.iter().filter(|finding| finding.state.counts() && finding.rule != LEFT_EMPTY);
+            // An empty line is asked for already; what waits for it alone says how much hangs on it.
+            let alone = |finding: &Finding| finding.marks.len() == 1 && !finding.undecided.is_empty();
+            let open = report
+                .findings
+                .iter()
+                .filter(|finding| finding.state.counts() && (finding.rule != LEFT_EMPTY || alone(finding)));
             for finding in open {
                 let level = weight(finding);
                 for mark in finding.marks.iter().filter(|mark| self.lacks(&mark.pointer)) {
@@ -155,7 +159,9 @@ impl Beginning {
             if gravest.len() == known {
                 break;
             }
-            gravest.keys().for_each(|at| tree.ask(&at.split('/').skip(1).collect::<Vec<_>>()));
+            for at in gravest.keys() {
+                tree.ask(&at.split('/').skip(1).collect::<Vec<_>>());
+            }
         }
         let mut asked: Vec<(Level, String)> = gravest.into_iter().map(|(at, level)| (level, at)).collect();
         asked.sort();
@@ -265,7 +271,7 @@ impl Node {
                 }
             }
             // What is asked as a whole is asked in its parts, once a part is named; of a list there is no item yet.
-            Self::Asked if first.parse::<usize>().is_err() => {
+            Self::Asked if *first != "*" && first.parse::<usize>().is_err() => {
                 *self = Self::Members(BTreeMap::new());
                 self.ask(steps);
             }

@@ -149,9 +149,9 @@ fn ask_for_case() -> Result<&'static Preset, Error> {
         return Err(Error::Usage(format!("say what to describe with `--for` or `--kind`; {}", known())));
     }
     let numbered = init::presets().iter().enumerate();
-    let lines: String =
-        numbered.map(|(index, preset)| format!("{:3}  {}\n", index + 1, preset.title)).collect();
-    let answer = ask(&format!("What do you describe?\n{lines}Number or name: "))?;
+    let lines: Vec<String> =
+        numbered.map(|(index, preset)| format!("{:3}  {}", index + 1, preset.title)).collect();
+    let answer = ask(&format!("What do you describe?\n{}\nNumber or name: ", lines.join("\n")))?;
     let by_number =
         answer.parse::<usize>().ok().and_then(|number| init::presets().get(number.checked_sub(1)?));
     by_number.map_or_else(|| preset(&answer), Ok)

@@ -46,7 +46,9 @@ impl Named<'_> {
             None => {}
         }
         let mut inputs = Inputs::find(&Disk, asked)?;
-        unreadable.into_iter().for_each(|error| inputs.add_unreadable(error));
+        if let Some(error) = unreadable {
+            inputs.add_unreadable(error);
+        }
         if inputs.is_empty() { Err(self.nothing()) } else { Ok(inputs) }
     }
 

@@ -93,7 +93,7 @@ impl Reader<'_> {
     fn unreadable(&mut self, path: &Path, why: &str) {
         let document = Document::of_value(&source::display_name(path), serde_json::Value::Null);
         // What the system says of a missing file differs between systems.
-        let why = if self.files.kind(path) != Kind::Nothing { why } else { "there is no such file" };
+        let why = if self.files.kind(path) == Kind::Nothing { "there is no such file" } else { why };
         let help = "a pack is a folder with a `pack.toml` and one file for each rule";
         let finding = form::EMPTY.found(why, help, Vec::new());
         self.broken.push((document, vec![finding]));

@@ -144,7 +144,7 @@ impl<'c> Compiler<'c> {
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
         let facts = std::mem::take(&mut self.asked);
         let on = on.0;
-        Rule { id, in_force, on, when, sign, demand, exceptions, say, help, mark, citations, facts, file }
+        Rule { id, file, in_force, on, when, sign, demand, exceptions, say, help, mark, citations, facts }
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {

@@ -11,7 +11,6 @@ const LAYERS: &[&[&str]] = &[
     &["render"],
     &["init"],
     &["schema"],
-    &["exchange"],
     &["lib"],
     &["run"],
     &["project"],
@@ -25,8 +24,8 @@ const LAYERS: &[&[&str]] = &[
     &["prove"],
     &["judge"],
     &["pack"],
-    &["rule"],
-    &["law", "groups", "shape"],
+    &["rule", "groups"],
+    &["law", "shape"],
     &["vocabulary", "quantity"],
     &["manifest", "document"],
     &["form", "source", "files", "git"],
@@ -80,7 +79,7 @@ fn arrows_point_one_way() {
 fn siblings(text: &str, folder: &str, names: &BTreeSet<String>) -> BTreeSet<String> {
     let within = format!("crate::{folder}::");
     let code = text.split("#[cfg(test)]").next().unwrap();
-    let mut named = BTreeSet::new();
+    let mut found = BTreeSet::new();
     for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
         for start in ["super::", within.as_str()] {
             for part in line.replace("super::super::", "").split(start).skip(1) {
@@ -89,11 +88,11 @@ fn siblings(text: &str, folder: &str, names: &BTreeSet<String>) -> BTreeSet<Stri
                     .unwrap_or(part)
                     .split(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
                 let most = if several.is_some() { usize::MAX } else { 1 };
-                named.extend(words.take(most).filter(|word| names.contains(*word)).map(str::to_owned));
+                found.extend(words.take(most).filter(|word| names.contains(*word)).map(str::to_owned));
             }
         }
     }
-    named
+    found
 }
 
 /// A way that leads back to where it began, if there is one.
@@ -108,9 +107,9 @@ fn circle(uses: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
         }
         for name in done {
             left.remove(&name);
-            left.values_mut().for_each(|used| {
+            for used in left.values_mut() {
                 used.remove(&name);
-            });
+            }
         }
     }
 }
@@ -128,16 +127,16 @@ fn no_modules_of_a_folder_use_each_other_in_a_circle() {
         folders.entry(folder.to_str().unwrap().replace('/', "::")).or_default().push(path);
     }
     folders.remove("");
-    BELONG_TOGETHER.iter().for_each(|folder| drop(folders.remove(*folder)));
+    folders.retain(|folder, _| !BELONG_TOGETHER.contains(&folder.as_str()));
     assert!(folders.len() > 10, "{:?}", folders.keys());
     for (folder, paths) in folders {
         let name = |path: &std::path::Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
         let names: BTreeSet<String> = paths.iter().map(|path| name(path)).collect();
         let mut uses = BTreeMap::new();
         for path in &paths {
-            let mut used = siblings(&std::fs::read_to_string(path).unwrap(), &folder, &names);
-            used.remove(&name(path));
-            uses.insert(name(path), used);
+            let mut others = siblings(&std::fs::read_to_string(path).unwrap(), &folder, &names);
+            others.remove(&name(path));
+            uses.insert(name(path), others);
         }
         assert_eq!(circle(&uses), None, "{folder}: {uses:#?}");
     }

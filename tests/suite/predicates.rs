@@ -484,12 +484,12 @@ fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
     whole.as_object_mut().unwrap().extend(rule.as_object().unwrap().clone());
     let packs = Packs::built_in();
     let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
-    let compiled = compiler.rule("test/rule".into(), serde_json::from_value(whole).unwrap());
+    let judged = compiler.rule("test/rule".into(), serde_json::from_value(whole).unwrap());
     assert!(compiler.take_problems().is_empty(), "{rule}");
     let mut manifest = base();
     let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
     alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
-    outcome(&compiled, &manifest, date(2026, 11, 23)).verdict
+    outcome(&judged, &manifest, date(2026, 11, 23)).verdict
 }
 
 /// A gap and advice ask where only the scope is unknown; red lines and violations need certainty about it.
