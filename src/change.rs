@@ -163,6 +163,13 @@ impl Side<'_> {
     }
 }
 
+/// Every difference, classed by the table and by what the new manifest says beside it.
+fn changes(old: &Value, new: &Value) -> Vec<Change<'static>> {
+    let mut changes = compare::compare(table(), vocabulary::manifest(), old, new);
+    changes.iter_mut().for_each(|change| sharpen::sharpen(change, new));
+    changes
+}
+
 /// Both manifests, and what a check says of each.
 struct Found<'f> {
     old: &'f Side<'f>,
@@ -175,7 +182,7 @@ struct Found<'f> {
 impl Found<'_> {
     fn all(&self, was: &Value, is: &Value, packs: &Packs) -> Vec<Finding> {
         let table = table();
-        let changes = compare::compare(table, vocabulary::manifest(), was, is);
+        let changes = changes(was, is);
         let id = is.get("id").and_then(Value::as_str).unwrap_or_default();
         let mut findings = self.red_lines(&changes);
         let red_line = !findings.is_empty();
@@ -414,6 +421,5 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
 /// What differs between two manifests that fit the format, without judging either: dimensions and classes.
 #[must_use]
 pub fn classes(old: &Value, new: &Value) -> Vec<(&'static str, Class)> {
-    let changes = compare::compare(table(), vocabulary::manifest(), old, new);
-    changes.iter().map(|change| (change.dimension.id.as_str(), change.class)).collect()
+    changes(old, new).iter().map(|change| (change.dimension.id.as_str(), change.class)).collect()
 }

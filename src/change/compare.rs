@@ -5,7 +5,6 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use super::pair::{self, Pair, Renames, canonical, items, renamed_to};
-use super::sharpen;
 use super::table::{Dimension, Fact, Table};
 use crate::finding::{Class, How};
 use crate::pointer::{Step, push};
@@ -41,7 +40,6 @@ pub(super) fn compare<'t>(table: &'t Table, root: Part<'_>, old: &Value, new: &V
     let mut comparer = Comparer { table, renames: &renames, changes: Vec::new() };
     comparer.values(&Spot::root(root), Some(old), Some(new));
     let mut changes = comparer.changes;
-    changes.iter_mut().for_each(|change| sharpen::sharpen(change, new));
     for ((path, from), to) in &renames {
         changes.extend(renaming(table, path, from, to, new));
     }

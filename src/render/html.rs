@@ -208,8 +208,8 @@ fn foot(settings: Option<&str>) -> Markup {
             }
             p {
                 "The report judges what the manifest states, not what the system does. It adds nothing up to a score, "
-                "and it is no legal advice. A finding or a rule that is wrong can be contested in public: see "
-                code { "docs/contest.md" } " of the project."
+                "and it is no legal advice. A finding or a rule that is wrong can be "
+                a href=(crate::schema::CONTEST) { "contested in public" } "."
             }
             @if let Some(settings) = settings { p { "Settings: " (words::plain(settings)) "." } }
             p { "Made by palam " (Tool::this().version) "." }

@@ -460,8 +460,8 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
             "norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned(),
         );
     }
-    if report.about == About::Manifest && !report.findings.is_empty() {
-        lines.push("wrong? docs/contest.md says how to contest a finding or a rule".to_owned());
+    if matches!(report.about, About::Manifest | About::Change) && !report.findings.is_empty() {
+        lines.push(format!("wrong? {}", crate::schema::CONTEST));
     }
     lines
 }
