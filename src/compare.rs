@@ -293,7 +293,7 @@ fn standing(report: &Report, rule: &str) -> Standing {
     if report.held.iter().any(|held| held.rule == rule) {
         return Standing::Kept;
     }
-    if report.verdict == Verdict::Unreadable || report.untold > 0 {
+    if report.verdict == Verdict::Unreadable || report.beyond.number > 0 {
         return Standing::NotJudged;
     }
     Standing::DoesNotApply

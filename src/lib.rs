@@ -142,7 +142,7 @@ pub use source::Source;
 
 use author::Statements;
 use opening::Opening;
-use report::{About, Counts, Verdict};
+use report::{About, Beyond, Counts, Verdict};
 use settle::{Settled, Subject};
 
 /// Checks one manifest: shape, judge, settle. A broken manifest is a result, so this cannot fail.
@@ -172,7 +172,7 @@ pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
         packs: settled.packs,
         findings,
         declared: settled.declared,
-        untold: 0,
+        beyond: Beyond::default(),
         held: settled.held,
         opening: record.value().map(Opening::of).unwrap_or_default(),
         source: record.document().source().clone(),
