@@ -93,6 +93,8 @@ pub mod card;
 #[doc(hidden)]
 pub mod document;
 #[doc(hidden)]
+pub mod editor;
+#[doc(hidden)]
 pub mod form;
 #[cfg(feature = "git")]
 #[doc(hidden)]

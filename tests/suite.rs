@@ -36,6 +36,8 @@ mod demands;
 mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
+#[path = "suite/editor.rs"]
+mod editor;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]

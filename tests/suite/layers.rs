@@ -16,7 +16,7 @@ const LAYERS: &[&[&str]] = &[
     &["project"],
     &["exchange"],
     &["register", "history"],
-    &["change", "product", "compare"],
+    &["change", "product", "compare", "editor"],
     &["settings"],
     &["accept", "summary", "profile", "coverage", "decision"],
     &["settle", "report", "author", "card", "record", "opening"],
