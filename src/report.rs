@@ -195,6 +195,8 @@ pub struct PackUse {
     pub id: String,
     /// Its version.
     pub version: String,
+    /// Day its law was last gone through.
+    pub reviewed: String,
     /// Whether it applies to this manifest; absent where that cannot be told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
@@ -339,6 +341,18 @@ impl Report {
             (About::Register, _) => "its records do not agree",
             (About::Settings | About::Pack, _) => "not in order",
         }
+    }
+
+    /// Packs that apply and whose law was last gone through more than a year before the day of judgment.
+    #[must_use]
+    pub fn stale_packs(&self) -> Vec<&PackUse> {
+        let Ok(as_of) = self.as_of.parse::<Date>() else { return Vec::new() };
+        let year = jiff::Span::new().years(1);
+        let is_stale = |pack: &&PackUse| {
+            let until = pack.reviewed.parse::<Date>().ok().and_then(|day| day.checked_add(year).ok());
+            pack.applies == Some(true) && until.is_some_and(|until| until < as_of)
+        };
+        self.packs.iter().filter(is_stale).collect()
     }
 
     /// Whether anything counts that weighs at least as much as `level`.

@@ -155,9 +155,8 @@ impl Outputs {
     }
 
     fn write(&mut self, text: impl Fn(&mut dyn Renderer) -> String) -> Result<(), Error> {
-        let alone = self.outputs.len() == 1;
         for output in &mut self.outputs {
-            output.sink.write(&text(&mut *output.renderer), alone)?;
+            output.sink.write(&text(&mut *output.renderer))?;
         }
         Ok(())
     }
@@ -175,25 +174,33 @@ impl Sink {
         Ok(Self::File { file: BufWriter::new(file), path: path.to_owned() })
     }
 
-    /// Writes; a closed standard output ends the run only where nothing else is written.
-    fn write(&mut self, text: &str, alone: bool) -> Result<(), Error> {
+    /// Writes. Whoever read it may have had enough, as `head` does; the run goes on, since its exit code says what was
+    /// found.
+    fn write(&mut self, text: &str) -> Result<(), Error> {
+        let is_closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
         match self {
             Self::Stdout => match io::stdout().lock().write_all(text.as_bytes()) {
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe && !alone => *self = Self::Closed,
+                Err(error) if is_closed(&error) => *self = Self::Closed,
                 other => other?,
             },
             Self::Closed => {}
             Self::File { file, path } => file
                 .write_all(text.as_bytes())
                 .map_err(|cause| Error::WriteFile { path: path.clone(), cause })?,
-            Self::Device(file) => file.write_all(text.as_bytes())?,
+            Self::Device(file) => match file.write_all(text.as_bytes()) {
+                Err(error) if is_closed(&error) => *self = Self::Closed,
+                other => other?,
+            },
         }
         Ok(())
     }
 
     fn close(self) -> Result<(), Error> {
         match self {
-            Self::Stdout => io::stdout().lock().flush()?,
+            Self::Stdout => match io::stdout().lock().flush() {
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+                other => other?,
+            },
             Self::Closed => {}
             Self::File { file, path } => {
                 let cannot = |cause| Error::WriteFile { path: path.clone(), cause };

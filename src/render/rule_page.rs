@@ -31,13 +31,13 @@ fn found_when(fault: &Fault) -> String {
     let of_pack = [&form::WRONG_RULE, &form::IDLE_RULE, &form::WRONG_CASE];
     let when = match Family::of(fault.id) {
         Family::Settings if fault.id.contains("baseline") => {
-            "a fault of the baseline, found at the end of a run, when its entries are held against the findings"
+            "a fault of the baseline, found at the end of a run, when its entries are compared with the findings"
         }
         Family::Settings => {
-            "a fault of `palam.toml`, found at the end of a run, when the waivers are held against the findings"
+            "a fault of `palam.toml`, found at the end of a run, when the waivers are compared with the findings"
         }
         Family::Register => {
-            "a fault between records, found when a directory is checked and its manifests are held against each other"
+            "a fault between records, found when a directory is checked and its manifests are compared with each other"
         }
         Family::Product => {
             "a fault between a deployment and its vendor, found when a directory holds the manifests of both"
@@ -89,6 +89,7 @@ pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
         page.push(Block::Heading("Examples".into()));
         page.extend(cases.iter().map(|case| Block::Item(example(case))));
     }
+    page.push(Block::Paragraph(format!("Is this rule wrong? Contest it: {}", crate::schema::CONTEST)));
     page
 }
 

@@ -460,6 +460,9 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
             "norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned(),
         );
     }
+    if matches!(report.about, About::Manifest | About::Change) && !report.findings.is_empty() {
+        lines.push(format!("wrong? {}", crate::schema::CONTEST));
+    }
     lines
 }
 

@@ -230,3 +230,10 @@ fn the_counts_agree_with_the_sections() {
     assert_eq!(number("incomplete"), count("incomplete"));
     assert_eq!(number("advice"), count("advice"));
 }
+
+#[test]
+fn law_that_was_last_read_long_ago_is_said_to_be() {
+    let by = |day: &str| palam(&["check", "fixtures/base.palam.json", "--as-of", day, "--no-config"]).out;
+    assert!(!by("2026-12-23").contains("last gone through"));
+    assert!(by("2028-02-01").contains("last gone through (20"), "{}", by("2028-02-01"));
+}
