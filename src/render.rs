@@ -14,6 +14,7 @@ pub mod json;
 pub mod junit;
 pub mod markdown;
 pub mod outline;
+pub mod packet;
 pub mod prose;
 pub mod rule_page;
 pub mod sarif;

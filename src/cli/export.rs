@@ -7,16 +7,20 @@ use serde_json::Value;
 
 use super::import::{Losses, denied, form_of, is_json, note, summary};
 use super::{Error, Exit, print};
+use crate::coverage;
 use crate::document::{Document, Limits};
 use crate::exchange::export::{self, Exported};
 use crate::exchange::form::{Edition, Form};
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
+use crate::pack::Packs;
+use crate::record::Record;
+use crate::render::{packet, prose};
 use crate::words;
 
 /// Make records of a register from manifests, and report what is lost
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The form of the register; `palam forms` lists them
+    /// The form of a register (`palam forms` lists them), a table of coverage such as `eu-annex-viii-a`, or `notice`
     form: String,
     /// Manifests, and folders of manifests
     #[arg(required = true)]
@@ -24,9 +28,12 @@ pub(super) struct Arguments {
     /// Edition of the register [default: the latest]
     #[arg(long, value_name = "ID")]
     edition: Option<String>,
-    /// Form of the records
+    /// Form of the records; tables of coverage and notices are Markdown
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     format: Format,
+    /// Day by whose law a table of coverage asks [default: today]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<jiff::civil::Date>,
     /// Write into this file [default: standard output]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -47,6 +54,10 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+    if let Some(page) = document(arguments)? {
+        write(arguments.output.as_ref(), &page)?;
+        return Ok(Exit::Clean);
+    }
     let form = form_of(&arguments.form)?;
     let edition = edition(form, arguments.edition.as_deref())?;
     let head = Head {
@@ -84,6 +95,28 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         (None, None) => note(&summary(&sums)),
     }
     Ok(denied(&arguments.deny_loss, &sums))
+}
+
+/// The page of a notice or of a table of coverage; none where a form of a register is meant.
+fn document(arguments: &Arguments) -> Result<Option<String>, Error> {
+    let table = coverage::tables().iter().find(|table| table.id == arguments.form);
+    if table.is_none() && arguments.form != "notice" {
+        return Ok(None);
+    }
+    let day = super::project::day(arguments.as_of)?;
+    let mut page = Vec::new();
+    for manifest in manifests(&arguments.paths)? {
+        match table {
+            None => page.extend(packet::notice(&manifest)),
+            Some(table) => {
+                let record = Record::of_value("", manifest.clone());
+                let held = coverage::hold(table, &record, Packs::built_in(), day);
+                let held = held.map_err(|error| Error::Usage(error.to_string()))?;
+                page.extend(packet::page(&held, &manifest));
+            }
+        }
+    }
+    Ok(Some(prose::markdown(&page)))
 }
 
 fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
