@@ -44,7 +44,9 @@ impl Record {
         faults.extend(unjudgeable);
         let value = document.value().filter(|_| is_manifest);
         let shape = value.map(|value| Form::manifest().check(value)).unwrap_or_default();
-        let masked = value.filter(|_| !shape.is_empty()).map(|value| shape::mask(value, &shape));
+        let masked = value
+            .filter(|value| !shape.is_empty() || shape::says_nothing(value))
+            .map(|value| shape::mask(value, &shape));
         Self { document, is_manifest, masked, faults, shape }
     }
 

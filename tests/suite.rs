@@ -28,6 +28,8 @@ mod cli;
 mod coverage;
 #[path = "suite/dated.rs"]
 mod dated;
+#[path = "suite/demands.rs"]
+mod demands;
 #[path = "suite/dependencies.rs"]
 mod dependencies;
 #[path = "suite/diff.rs"]
@@ -44,6 +46,8 @@ mod formats;
 mod generated;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/init.rs"]
+mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
 #[path = "suite/layers.rs"]
@@ -54,6 +58,8 @@ mod limits;
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/pointers.rs"]
+mod pointers;
 #[path = "suite/predicates.rs"]
 mod predicates;
 #[path = "suite/properties.rs"]

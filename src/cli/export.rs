@@ -8,10 +8,11 @@ use serde_json::Value;
 use super::import::{Losses, denied, form_of, is_json, note, summary};
 use super::{Error, Exit, print};
 use crate::coverage;
-use crate::document::{Document, Limits};
+use crate::document::Limits;
 use crate::exchange::export::{self, Exported};
 use crate::exchange::form::{Edition, Form};
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
+use crate::files::Disk;
 use crate::pack::Packs;
 use crate::record::Record;
 use crate::render::{packet, prose};
@@ -131,16 +132,16 @@ fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
 /// The manifests that are meant, in the order of their names.
 pub(super) fn manifests(paths: &[PathBuf]) -> Result<Vec<Value>, Error> {
     let limits = Limits::default();
-    let found = super::input::find(paths, None, super::input::Stdin { name: None, limit: limits.bytes })?;
+    let found =
+        super::input::Named { paths, list: None, register: &[], stdin: None, limit: limits.bytes }.find()?;
     if let Some(unreadable) = found.unreadable.into_iter().next() {
         return Err(unreadable.into());
     }
     let mut manifests = Vec::new();
     for input in found.inputs {
-        let source = input.read(limits.bytes)?;
-        let name = source.name.clone();
-        let document = Document::parse(source, &limits);
-        let Some(manifest) = document.value().filter(|value| value.is_object()) else {
+        let record = Record::read(input.read(&Disk, limits.bytes)?, &limits);
+        let Some(manifest) = record.value() else {
+            let name = record.name();
             return Err(Error::Usage(format!(
                 "`{name}` cannot be read as a manifest; `palam check {name}` says why"
             )));

@@ -140,7 +140,7 @@ fn open(path: &Path) -> io::Result<(Box<dyn BufRead>, String)> {
     if path.as_os_str() == "-" {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;
-        let digest = hex(&Sha256::digest(&bytes));
+        let digest = decide::hex(&Sha256::digest(&bytes));
         return Ok((Box::new(Cursor::new(bytes)), digest));
     }
     let mut hasher = Sha256::new();
@@ -153,16 +153,12 @@ fn open(path: &Path) -> io::Result<(Box<dyn BufRead>, String)> {
         }
         hasher.update(buffer.get(..read).unwrap_or_default());
     }
-    let digest = hex(&hasher.finalize());
+    let digest = decide::hex(&hasher.finalize());
     Ok((Box::new(BufReader::with_capacity(BUFFER, File::open(path)?)), digest))
 }
 
 /// Enough to see how a file begins.
 const BUFFER: usize = 64 * 1024;
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 fn decisions(path: Option<&Path>, form: &str) -> Result<Decisions, Error> {
     let Some(path) = path else { return Ok(Decisions::default()) };

@@ -133,15 +133,12 @@ pub(super) fn pointer(manifest: &Value, place: &str) -> String {
             }
             None => segment.parse().ok(),
         };
-        match index {
-            Some(index) => {
-                push(&mut pointer, Step::Item(index));
-                at = items.get(index);
-            }
-            None => {
-                push(&mut pointer, Step::Member(&segment));
-                at = at.and_then(|value| value.get(&segment));
-            }
+        if let Some(index) = index {
+            push(&mut pointer, Step::Item(index));
+            at = items.get(index);
+        } else {
+            push(&mut pointer, Step::Member(&segment));
+            at = at.and_then(|value| value.get(&segment));
         }
     }
     pointer
@@ -225,7 +222,9 @@ fn order(value: &mut Value, part: crate::vocabulary::Part<'_>) {
         }
         Value::Array(items) => {
             if let Some(part) = part.item() {
-                items.iter_mut().for_each(|item| order(item, part));
+                for item in items {
+                    order(item, part);
+                }
             }
         }
         _ => {}

@@ -92,22 +92,19 @@ impl Export<'_> {
             .own_words(column, &at, &value)
             .or_else(|| said(column, &value))
             .or_else(|| self.of_places(column));
-        match words {
-            Some(words) => {
-                self.carry(column, &at, &value, &words);
-                Some(words)
-            }
-            None => {
-                self.lost.push(loss::Cell {
-                    column: column.names.first().cloned().unwrap_or_default(),
-                    class: Class::Unread,
-                    words: super::table::as_words(&value),
-                    at: vec![at.clone()],
-                    because: Some("no listed answer says this".to_owned()),
-                });
-                self.carried.insert(at);
-                None
-            }
+        if let Some(words) = words {
+            self.carry(column, &at, &value, &words);
+            Some(words)
+        } else {
+            self.lost.push(loss::Cell {
+                column: column.names.first().cloned().unwrap_or_default(),
+                class: Class::Unread,
+                words: super::table::as_words(&value),
+                at: vec![at.clone()],
+                because: Some("no listed answer says this".to_owned()),
+            });
+            self.carried.insert(at);
+            None
         }
     }
 

@@ -310,7 +310,6 @@ impl Form {
     }
 
     /// How many of these names are those of columns, in whatever edition.
-    #[must_use]
     pub fn known_names(&self) -> impl Fn(&[String]) -> usize + use<> {
         let names: std::collections::HashSet<String> =
             self.column.iter().flat_map(|column| &column.names).map(|name| plain(name)).collect();
@@ -363,5 +362,5 @@ pub fn path_of(place: &str) -> String {
             segment.starts_with('@') || segment == "-" || segment.bytes().all(|b| b.is_ascii_digit());
         if is_item { "*".to_owned() } else { segment.to_owned() }
     };
-    place.split('/').skip(1).map(|segment| format!("/{}", part(segment))).collect()
+    place.split('/').skip(1).flat_map(|segment| ["/".to_owned(), part(segment)]).collect()
 }

@@ -349,33 +349,26 @@ impl<'f> Import<'f> {
 
     /// What a manifest is begun with: what is about the manifest itself, and the record it is drawn from.
     fn envelope(&self, name: &str, row: &Row) -> Map<String, Value> {
-        let mut evidence = json!({
-            "id": RECORD,
-            "title": format!("{}, edition {}, {}", self.form.title, self.edition.id, self.where_in_file(row)),
-            "kind": "register",
-            "access": "public",
-        });
-        let optional =
-            [("url", &self.edition.url), ("sha256", &self.source.sha256), ("date", &self.edition.published)];
-        for (member, value) in optional {
-            if let Some(value) = value {
-                evidence[member] = value.clone().into();
-            }
-        }
         let source = format!("{}, edition {}, {}", self.form.title, self.edition.id, self.where_in_file(row));
-        let mut drawn = json!({ "source": source, "publisher": self.form.publisher });
+        let (url, published) = (self.edition.url.clone(), self.edition.published.clone());
+        let evidence = stated([
+            ("id", Some(RECORD.to_owned())),
+            ("title", Some(source.clone())),
+            ("kind", Some("register".to_owned())),
+            ("access", Some("public".to_owned())),
+            ("url", url.clone()),
+            ("sha256", self.source.sha256.clone()),
+            ("date", published.clone()),
+        ]);
         let method = format!("palam import {}, edition {}", self.form.id, self.edition.id);
-        let optional = [
-            ("url", self.edition.url.clone()),
-            ("date", self.edition.published.clone()),
+        let drawn = stated([
+            ("source", Some(source)),
+            ("publisher", Some(self.form.publisher.clone())),
+            ("url", url),
+            ("date", published),
             ("by", self.source.by.clone()),
             ("method", Some(method)),
-        ];
-        for (member, value) in optional {
-            if let Some(value) = value {
-                drawn[member] = value.into();
-            }
-        }
+        ]);
         let issued = self.source.date.clone().or_else(|| self.edition.published.clone());
         let mut envelope = Map::new();
         envelope.insert("manifestVersion".into(), crate::manifest::FORMAT.into());
@@ -397,6 +390,12 @@ impl<'f> Import<'f> {
 }
 
 /// The edition that is named, else the one whose columns are best known.
+/// An object of the members that are known.
+fn stated<const N: usize>(members: [(&str, Option<String>); N]) -> Value {
+    let known = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into())));
+    Value::Object(known.collect())
+}
+
 fn edition_of<'f>(
     form: &'f Form,
     named: Option<&str>,

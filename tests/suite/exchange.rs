@@ -194,7 +194,7 @@ struct Made<'c> {
     row: usize,
     rows: usize,
     rest: Cursor<Vec<u8>>,
-    made: &'c AtomicUsize,
+    count: &'c AtomicUsize,
 }
 
 impl Read for Made<'_> {
@@ -208,7 +208,7 @@ impl Read for Made<'_> {
             row => format!("XX-{row},Department of Energy,Door,Opens a door by face,In-use\n"),
         };
         self.row += 1;
-        self.made.fetch_add(1, Ordering::Relaxed);
+        self.count.fetch_add(1, Ordering::Relaxed);
         self.rest = Cursor::new(line.into_bytes());
         self.rest.read(buffer)
     }
@@ -221,7 +221,7 @@ fn a_hundred_thousand_rows_stream() {
     const ROWS: usize = 100_000;
     const AHEAD: usize = 5_000;
     let made = AtomicUsize::new(0);
-    let input = Made { row: 0, rows: ROWS, rest: Cursor::default(), made: &made };
+    let input = Made { row: 0, rows: ROWS, rest: Cursor::default(), count: &made };
     let form = built_in().get("us-omb-inventory").unwrap();
     let table = table::open(BufReader::with_capacity(64 * 1024, input), &form.known_names()).unwrap();
     let mut import =

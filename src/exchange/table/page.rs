@@ -82,15 +82,12 @@ fn resolve(words: &str) -> String {
             let name = reference.get(..end)?;
             Some((character(name)?, end + 1))
         });
-        match character {
-            Some((character, length)) => {
-                resolved.push(character);
-                rest = reference.get(length..).unwrap_or_default();
-            }
-            None => {
-                resolved.push('&');
-                rest = reference;
-            }
+        if let Some((character, length)) = character {
+            resolved.push(character);
+            rest = reference.get(length..).unwrap_or_default();
+        } else {
+            resolved.push('&');
+            rest = reference;
         }
     }
     resolved.push_str(rest);
