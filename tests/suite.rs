@@ -34,6 +34,8 @@ mod demands;
 mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
+#[path = "suite/documents.rs"]
+mod documents;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]

@@ -5,23 +5,25 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
-use super::import::{Losses, denied, form_of, is_json, note, summary};
+use super::import::{Losses, denied, is_json, note, summary};
 use super::{Error, Exit, print};
-use crate::coverage;
 use crate::document::Limits;
 use crate::exchange::export::{self, Exported};
 use crate::exchange::form::{Edition, Form};
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
 use crate::files::Disk;
-use crate::pack::Packs;
 use crate::record::Record;
-use crate::render::{packet, prose};
 use crate::words;
 
-/// Make records of a register from manifests, and report what is lost
+mod document;
+
+pub(super) use document::documents;
+
+/// Make records of a register from manifests, or documents to file and publish, and report what is lost
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The form of a register (`palam forms` lists them), a table of coverage such as `eu-annex-viii-a`, or `notice`
+    /// The form of a register (`palam forms` lists them), `notice` for a notice in plain words, or what an instrument
+    /// asks for, such as `eu-annex-viii-a` (`palam forms` lists these as well)
     form: String,
     /// Manifests, and folders of manifests
     #[arg(required = true)]
@@ -29,10 +31,10 @@ pub(super) struct Arguments {
     /// Edition of the register [default: the latest]
     #[arg(long, value_name = "ID")]
     edition: Option<String>,
-    /// Form of the records; tables of coverage and notices are Markdown
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
-    format: Format,
-    /// Day by whose law a table of coverage asks [default: today]
+    /// Format of what is written [default: csv for records, markdown for documents]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Day by whose law a document is required [default: today]
     #[arg(long, value_name = "DATE")]
     as_of: Option<jiff::civil::Date>,
     /// Write into this file [default: standard output]
@@ -47,19 +49,29 @@ pub(super) struct Arguments {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(super) enum Format {
     /// Comma separated, UTF-8
     Csv,
     /// A record on each line
     Jsonl,
+    /// A document as Markdown
+    Markdown,
+    /// A document as a page of its own
+    Html,
+    /// A document as plain text, to paste
+    Text,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
-    if let Some(page) = document(arguments)? {
-        write(arguments.output.as_ref(), &page)?;
+    if let Some(written) = document::of(arguments)? {
+        write(arguments.output.as_ref(), &written)?;
         return Ok(Exit::Clean);
     }
-    let form = form_of(&arguments.form)?;
+    let form = document::form_of(&arguments.form)?;
+    let format = arguments.format.unwrap_or(Format::Csv);
+    if !matches!(format, Format::Csv | Format::Jsonl) {
+        return Err(Error::Usage(format!("records of `{}` are written as csv or jsonl", form.id)));
+    }
     let edition = edition(form, arguments.edition.as_deref())?;
     let head = Head {
         form: form.id.clone(),
@@ -85,39 +97,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         }
         records.push(exported);
     }
-    let text = match arguments.format {
-        Format::Csv => csv(&records)?,
-        Format::Jsonl => lines(&records),
-    };
+    let text = if format == Format::Csv { csv(&records)? } else { lines(&records) };
     write(arguments.output.as_ref(), &text)?;
-    match (losses, &arguments.loss) {
-        (Some(losses), _) => losses.end(&sums)?,
-        (None, Some(path)) => write(Some(path), &loss::as_text(&head, &sums))?,
-        (None, None) => note(&summary(&sums)),
-    }
-    Ok(denied(&arguments.deny_loss, &sums))
+    report(arguments, &head, &sums, losses)
 }
 
-/// The page of a notice or of a table of coverage; none where a form of a register is meant.
-fn document(arguments: &Arguments) -> Result<Option<String>, Error> {
-    let table = coverage::tables().iter().find(|table| table.id == arguments.form);
-    if table.is_none() && arguments.form != "notice" {
-        return Ok(None);
+/// Writes what was lost, and ends as that asks for.
+fn report(arguments: &Arguments, head: &Head, sums: &Sums, losses: Option<Losses>) -> Result<Exit, Error> {
+    match (losses, &arguments.loss) {
+        (Some(losses), _) => losses.end(sums)?,
+        (None, Some(path)) => write(Some(path), &loss::as_text(head, sums))?,
+        (None, None) => note(&summary(sums)),
     }
-    let day = super::project::day(arguments.as_of)?;
-    let mut page = Vec::new();
-    for manifest in manifests(&arguments.paths)? {
-        match table {
-            None => page.extend(packet::notice(&manifest)),
-            Some(table) => {
-                let record = Record::of_value("", manifest.clone());
-                let held = coverage::hold(table, &record, Packs::built_in(), day);
-                let held = held.map_err(|error| Error::Usage(error.to_string()))?;
-                page.extend(packet::page(&held, &manifest));
-            }
-        }
-    }
-    Ok(Some(prose::markdown(&page)))
+    Ok(denied(&arguments.deny_loss, sums))
 }
 
 fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
