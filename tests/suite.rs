@@ -56,6 +56,8 @@ mod inputs;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
+#[path = "suite/overview.rs"]
+mod overview;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]

@@ -10,19 +10,21 @@ use super::{Error, Exit, print};
 use crate::document::Limits;
 use crate::exchange::export::{self, Exported};
 use crate::exchange::form::{Edition, Form};
+use crate::exchange::guard;
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
 use crate::files::Disk;
 use crate::record::Record;
 use crate::words;
 
 mod document;
+mod register;
 
 pub(super) use document::documents;
 
 /// Make records of a register from manifests, or documents to file and publish, and report what is lost
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The form of a register (`palam forms` lists them), `notice` for a notice in plain words, or what an instrument
+    /// The form of a register (`palam forms` lists them), `register` for a table of facts and verdicts, `notice` for a notice in plain words, or what an instrument
     /// asks for, such as `eu-annex-viii-a` (`palam forms` lists these as well)
     form: String,
     /// Manifests, and folders of manifests
@@ -63,6 +65,9 @@ pub(super) enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+    if arguments.form == register::REGISTER {
+        return register::run(arguments);
+    }
     if let Some(written) = document::of(arguments)? {
         write(arguments.output.as_ref(), &written)?;
         return Ok(Exit::Clean);
@@ -163,18 +168,11 @@ fn count(sums: &mut Sums, record: &loss::Record) {
     }
 }
 
+/// Records as comma separated text, each cell guarded from being run as a formula.
 fn csv(records: &[Exported]) -> Result<String, Error> {
-    let broken = |error: csv::Error| Error::Write(std::io::Error::other(error));
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    if let Some(first) = records.first() {
-        writer.write_record(first.cells.iter().map(|(name, _)| name)).map_err(broken)?;
-    }
-    for record in records {
-        writer.write_record(record.cells.iter().map(|(_, words)| words)).map_err(broken)?;
-    }
-    let bytes =
-        writer.into_inner().map_err(|error| Error::Write(std::io::Error::other(error.to_string())))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let header = records.first().map(|first| first.cells.iter().map(|(name, _)| name.as_str()).collect());
+    let rows = records.iter().map(|record| record.cells.iter().map(|(_, words)| words.as_str()).collect());
+    Ok(guard::csv(header.into_iter().chain(rows))?)
 }
 
 fn lines(records: &[Exported]) -> String {

@@ -39,11 +39,18 @@ pub(super) struct Document<'f> {
     pub(super) describes: &'f str,
 }
 
-const NOTICE: Document<'static> = Document {
-    id: "notice",
-    title: "a notice of one system in plain words",
-    describes: "For the people whom the system concerns: what it is, who runs it, what it can do, how often it is wrong, where to complain.",
-};
+const OWN: [Document<'static>; 2] = [
+    Document {
+        id: "register",
+        title: "a table: one row a manifest, one column a fact or verdict",
+        describes: "For auditors: who runs what, on which law, assessed when, appeal or none, what is withheld, and what the check says.",
+    },
+    Document {
+        id: "notice",
+        title: "a notice of one system in plain words",
+        describes: "For the people whom the system concerns: what it is, who runs it, what it can do, how often it is wrong, where to complain.",
+    },
+];
 
 /// What is listed of a form.
 #[derive(Debug, Serialize)]
@@ -75,7 +82,7 @@ struct ListedEdition<'f> {
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let forms: Vec<Listed<'_>> = form::built_in().forms.iter().map(listed).collect();
     let look = terminal.look();
-    let documents: Vec<Document<'_>> = std::iter::once(NOTICE).chain(super::export::documents()).collect();
+    let documents: Vec<Document<'_>> = OWN.into_iter().chain(super::export::documents()).collect();
     print(&match arguments.format {
         Format::Json => super::json(&All { forms, documents }),
         Format::Text => prose::text(&page(&forms, &documents), look.width, look.color),

@@ -6,9 +6,10 @@
 use serde_json::Value;
 
 use super::packet::capital;
-use super::plain::{duration, found, in_words};
+use super::plain::{duration, in_words};
 use super::prose::Block;
 use crate::author::{self, Statements};
+use crate::coverage::stated;
 use crate::pointer::is_within;
 
 mod words;
@@ -73,7 +74,7 @@ struct Notice<'m> {
 
 impl<'m> Notice<'m> {
     fn found(&self, path: &str) -> Vec<(String, &'m Value)> {
-        found(path, self.manifest)
+        stated(path, self.manifest)
     }
 
     /// Texts at a path, each as a sentence.

@@ -3,7 +3,6 @@
 
 use serde_json::Value;
 
-use crate::rule::path::{Hit, Path};
 use crate::vocabulary::{self, Kind};
 
 /// The last member of a pointer or path, in words. A member that says little by itself comes with the one above it.
@@ -109,22 +108,6 @@ pub(super) fn duration(text: &str) -> String {
         .filter_map(|(number, unit)| Some(crate::words::count(usize::try_from(number).ok()?, unit)))
         .collect();
     if words.is_empty() { "at once".to_owned() } else { words.join(" and ") }
-}
-
-/// What a path leads to, each value with its place. What is left empty is nothing.
-pub(super) fn found<'m>(path: &str, manifest: &'m Value) -> Vec<(String, &'m Value)> {
-    let root = vocabulary::manifest();
-    let Ok((path, _)) = Path::compile(path, root, root) else { return Vec::new() };
-    let mut places = Vec::new();
-    path.visit_manifest(manifest, &mut |hit| {
-        if let Hit::Value(value, trail) = hit
-            && !value.is_null()
-        {
-            places.push(trail.pointer());
-        }
-        true
-    });
-    places.into_iter().filter_map(|at| manifest.pointer(&at).map(|value| (at, value))).collect()
 }
 
 #[cfg(test)]

@@ -73,7 +73,9 @@ pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
         let forms = form::built_in().forms.iter().map(|form| form.id.as_str());
         let registers = words::choices(forms);
-        let documents = words::choices([NOTICE].into_iter().chain(documents().map(|document| document.id)));
+        let documents = words::choices(
+            [super::register::REGISTER, NOTICE].into_iter().chain(documents().map(|document| document.id)),
+        );
         Error::Usage(format!("there is no form `{id}`; registers are {registers}; documents are {documents}"))
     })
 }
