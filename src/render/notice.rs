@@ -111,8 +111,8 @@ impl<'m> Notice<'m> {
     fn withheld(&self, places: &[&str]) -> Option<String> {
         let withheld = self.manifest.get("withheld").and_then(Value::as_array).into_iter().flatten();
         let at = withheld.filter_map(|one| one.get("at").and_then(Value::as_str));
-        let own = at.filter(|at| places.iter().any(|place| is_within(at, place)));
-        let words = own.filter_map(|at| self.statements.withheld_at(at)).next()?;
+        let mut own = at.filter(|at| places.iter().any(|place| is_within(at, place)));
+        let words = own.find_map(|at| self.statements.withheld_at(at))?;
         Some(format!("Something is not made public: {words}."))
     }
 
@@ -347,7 +347,7 @@ fn share(value: f64) -> String {
         return "0 of the cases".to_owned();
     }
     let times = 1.0 / value;
-    if times >= 10.0 && times < 1e12 {
+    if (10.0..1e12).contains(&times) {
         format!("about 1 in {} cases", grouped(&format!("{times:.0}")))
     } else {
         format!("{} of 100 cases", trimmed(value * 100.0))
@@ -363,7 +363,7 @@ fn trimmed(value: f64) -> String {
 fn grouped(digits: &str) -> String {
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             text.push(' ');
         }
         text.push(digit);
