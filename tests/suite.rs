@@ -38,6 +38,8 @@ mod dependencies;
 mod diff;
 #[path = "suite/editor.rs"]
 mod editor;
+#[path = "suite/documents.rs"]
+mod documents;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]
@@ -58,6 +60,8 @@ mod inputs;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
+#[path = "suite/overview.rs"]
+mod overview;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]

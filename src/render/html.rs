@@ -6,6 +6,7 @@
 
 mod compare;
 mod decision;
+mod document;
 mod finding;
 mod grounds;
 mod life;
@@ -27,6 +28,7 @@ use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
 pub use compare::comparison;
+pub use document::document;
 pub use life::life;
 use manifest::Manner;
 use rules::Rules;
