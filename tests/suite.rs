@@ -58,6 +58,8 @@ mod limits;
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/plain.rs"]
+mod plain;
 #[path = "suite/pointers.rs"]
 mod pointers;
 #[path = "suite/predicates.rs"]
