@@ -5,6 +5,8 @@
 
 mod seen;
 
+pub(crate) use seen::stated;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
