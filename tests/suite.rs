@@ -36,10 +36,10 @@ mod demands;
 mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
-#[path = "suite/editor.rs"]
-mod editor;
 #[path = "suite/documents.rs"]
 mod documents;
+#[path = "suite/editor.rs"]
+mod editor;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]
