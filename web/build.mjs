@@ -14,6 +14,11 @@ const source = (name) => join(web, "src", name);
 const read = (name) => readFileSync(join(dist, name));
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+const TITLE = "palam: transparency manifests of biometric systems";
+const ABOUT = '<meta name="description" content="Check, read and write transparency manifests of biometric systems. Nothing leaves the page.">';
+const ROOM = `<div id="page"></div>
+<noscript><p>This page checks manifests in the browser and needs JavaScript for it. The command line tool does the same: <code>palam check FILE</code>. <a href="docs/">The documentation</a> needs none.</p></noscript>`;
+
 const shared = {
   bundle: true,
   minify: true,
@@ -43,11 +48,6 @@ async function offline({ metafile }) {
   const define = { FILES: JSON.stringify(files), EDITION: JSON.stringify(`palam-${edition.digest("hex").slice(0, 16)}`) };
   await build({ ...shared, entryPoints: [source("offline.ts")], outdir: dist, format: "iife", define });
 }
-
-const TITLE = "palam: transparency manifests of biometric systems";
-const ABOUT = '<meta name="description" content="Check, read and write transparency manifests of biometric systems. Nothing leaves the page.">';
-const ROOM = `<div id="page"></div>
-<noscript><p>This page checks manifests in the browser and needs JavaScript for it. The command line tool does the same: <code>palam check FILE</code>. <a href="docs/">The documentation</a> needs none.</p></noscript>`;
 
 function folder() {
   const policy = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src data:";
