@@ -138,7 +138,7 @@ faults! {
     UNUSED_WAIVER = Gap "settings/unused-waiver", "waiver that meets nothing",
         "What it accepted is gone, or stands elsewhere now. A waiver that lies around would one day accept something that nobody looked at. Take it out.";
     EXPIRED_WAIVER = Gap "settings/expired-waiver", "waiver past its end",
-        "A reviewer accepted this until a day that has passed. The finding counts again. Decide anew, or take the waiver out.";
+        "A reviewer accepted this until a day that has passed. The finding counts again. Decide again, or take the waiver out.";
     DUPLICATE_WAIVER = Gap "settings/duplicate-waiver", "waiver given twice",
         "Two waivers accept the same; nobody can tell which reason and which end hold. Keep one.";
     REFUSED_WAIVER = Violation "settings/refused-waiver", "waiver of what cannot be waived",

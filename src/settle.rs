@@ -173,7 +173,8 @@ fn pack_use((pack, applies): &(&crate::pack::Pack, Applies)) -> PackUse {
         Applies::No => Some(false),
         Applies::Unknown(_) => None,
     };
-    PackUse { id: pack.file.id.clone(), version: pack.file.version.clone(), applies }
+    let file = &pack.file;
+    PackUse { id: file.id.clone(), version: file.version.clone(), reviewed: file.reviewed.clone(), applies }
 }
 
 fn hold(held: &mut Vec<Held>, rule: &Rule) {
@@ -289,7 +290,9 @@ impl MissingFacts {
             basis: rule.file.basis,
             applies_from: later.map(|from| from.to_string()),
         };
-        self.hang(&undecided, &detail.reasons, detail.support);
+        // A rule that waits for one fact alone is nearer than one that waits for several.
+        let waits = u16::try_from(detail.reasons.len()).unwrap_or(u16::MAX).saturating_sub(1);
+        self.hang(&undecided, &detail.reasons, (detail.support + 8).saturating_sub(waits.saturating_mul(2)));
     }
 
     fn add_pack(&mut self, id: &str, title: &str, reasons: &[Reason]) {

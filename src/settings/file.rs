@@ -295,7 +295,7 @@ impl SettingsFile {
             } else if ended {
                 let message =
                     format!("this waiver ended on {}: what it accepted counts again", entry.until.as_str());
-                let help = "have it decided anew with a later `until`, or take it out";
+                let help = "have it decided again with a later `until`, or take it out";
                 Some(form::EXPIRED_WAIVER.found(message, help, vec![at("until")]))
             } else {
                 None
