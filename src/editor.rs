@@ -44,7 +44,7 @@ pub struct Completion {
     pub insert: String,
 }
 
-/// A change that mends a fault of form.
+/// A change that fixes a fault of form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fix {
     /// The fault.
