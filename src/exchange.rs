@@ -5,8 +5,10 @@
 //! record is never guessed at: an answer that the form does not list is reported as unread, and what nobody but a
 //! person can decide is put on a worklist.
 
+pub mod cyclonedx;
 pub mod day;
 pub mod decide;
+pub mod dpv;
 mod draft;
 pub mod export;
 pub mod form;

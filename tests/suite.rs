@@ -90,5 +90,7 @@ mod shape;
 mod suites;
 #[path = "suite/surroundings.rs"]
 mod surroundings;
+#[path = "suite/targets.rs"]
+mod targets;
 #[path = "suite/traps.rs"]
 mod traps;

@@ -18,6 +18,7 @@ use crate::words;
 
 mod document;
 mod register;
+mod target;
 
 pub(super) use document::documents;
 
@@ -68,7 +69,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     if arguments.form == register::REGISTER {
         return register::run(arguments);
     }
-    if let Some(written) = document::of(arguments)? {
+    let target = target::of(arguments)?;
+    if let Some(written) = target.map_or_else(|| document::of(arguments), |own| Ok(Some(own)))? {
         write(arguments.output.as_ref(), &written)?;
         return Ok(Exit::Clean);
     }

@@ -74,7 +74,9 @@ pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
         let forms = form::built_in().forms.iter().map(|form| form.id.as_str());
         let registers = words::choices(forms);
         let documents = words::choices(
-            [super::register::REGISTER, NOTICE].into_iter().chain(documents().map(|document| document.id)),
+            [super::register::REGISTER, super::target::CYCLONEDX, super::target::DPV, NOTICE]
+                .into_iter()
+                .chain(documents().map(|document| document.id)),
         );
         Error::Usage(format!("there is no form `{id}`; registers are {registers}; documents are {documents}"))
     })
