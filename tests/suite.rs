@@ -36,6 +36,8 @@ mod dependencies;
 mod diff;
 #[path = "suite/documents.rs"]
 mod documents;
+#[path = "suite/editions.rs"]
+mod editions;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]

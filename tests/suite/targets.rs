@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use palam::document::Limits;
 use palam::exchange::{cyclonedx, dpv};
 use palam::prove::case::base;
-use palam::{Limits, Record, Source};
+use palam::{Record, Source};
 use serde_json::{Value, json};
 
 use crate::bless::{files, holds, root};
