@@ -23,6 +23,7 @@ use crate::source::Source;
 /// Say what changed, what it means for the people watched, and what that obliges
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct Arguments {
     /// The old and the new manifest or directory; with --against the paths to look at [default: .]
     #[arg(value_name = "PATH")]

@@ -1,4 +1,4 @@
-//! A manifest as a bill of materials in CycloneDX 1.7: the system, its components, and a model card for each model.
+//! A manifest as a bill of materials in `CycloneDX` 1.7: the system, its components, and a model card for each model.
 //!
 //! Only what is stated goes out. The format wants a model card on models and on nothing else, so a manifest that names
 //! no component of kind `model` gives none.
