@@ -52,7 +52,7 @@ const OWN: [Document<'static>; 4] = [
     },
     Document {
         id: "dpv-eu-aiact",
-        title: "JSON-LD in the Data Privacy Vocabulary and its extension for the AI Act",
+        title: "JSON-LD in the Data Privacy Vocabulary and its extension eu-aiact",
         describes: "For linked data: what the system is and can do, for what, by whom, on which law, assessed how.",
     },
     Document {

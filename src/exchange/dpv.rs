@@ -1,4 +1,4 @@
-//! A manifest in the terms of the Data Privacy Vocabulary and its extension for the AI Act, as JSON-LD.
+//! A manifest in the terms of the Data Privacy Vocabulary and its extension `eu-aiact`, as JSON-LD.
 //!
 //! Only what is stated goes out, and only in terms that exist: whether a system is prohibited or compliant is not said,
 //! because no manifest states it.
@@ -185,7 +185,7 @@ fn locations(manifest: &Value) -> Vec<Value> {
     items(manifest, "/deployment/locations").iter().map(location).collect()
 }
 
-/// What the publisher claims under the AI Act.
+/// What class the publisher claims.
 fn levels(manifest: &Value) -> Vec<Value> {
     let own = items(manifest, "/classification").iter().filter(|one| text(one, "jurisdiction") == "EU");
     own.filter_map(|one| match text(one, "claim") {
