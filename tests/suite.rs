@@ -24,6 +24,8 @@ mod bulk;
 mod change;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/compare.rs"]
+mod compare;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/dated.rs"]
@@ -38,6 +40,8 @@ mod diff;
 mod documents;
 #[path = "suite/editions.rs"]
 mod editions;
+#[path = "suite/editor.rs"]
+mod editor;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]
