@@ -38,6 +38,8 @@ mod dependencies;
 mod diff;
 #[path = "suite/documents.rs"]
 mod documents;
+#[path = "suite/editions.rs"]
+mod editions;
 #[path = "suite/editor.rs"]
 mod editor;
 #[path = "suite/evasion.rs"]
@@ -98,5 +100,7 @@ mod shape;
 mod suites;
 #[path = "suite/surroundings.rs"]
 mod surroundings;
+#[path = "suite/targets.rs"]
+mod targets;
 #[path = "suite/traps.rs"]
 mod traps;

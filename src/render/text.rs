@@ -156,6 +156,9 @@ fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
     for declared in &finding.declared {
         page.entry("declared", Paint::Plain, declared);
     }
+    for origin in &finding.sourced {
+        page.entry("from", Paint::Dim, &origin.in_words());
+    }
     if let Some(acceptance) = &finding.acceptance {
         page.entry("except", Paint::Plain, acceptance);
     }
@@ -310,6 +313,9 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
     }
     for declared in &finding.declared {
         page.under(Paint::Plain, declared);
+    }
+    for origin in &finding.sourced {
+        page.under(Paint::Dim, &origin.in_words());
     }
     match (&finding.acceptance, finding.state) {
         (Some(acceptance), _) => page.under(Paint::Plain, acceptance),

@@ -63,6 +63,7 @@ fn length(finding: &Finding) -> usize {
             + also.exceptions.len() * 600
     });
     let words = finding.declared.iter().chain(&finding.acceptance).map(|words| words.len() + 10);
+    let origins = finding.sourced.iter().map(|origin| origin.in_words().len() + 120);
     300 + texts
         + change
         + marks(&finding.marks)
@@ -71,6 +72,7 @@ fn length(finding: &Finding) -> usize {
         + finding.undecided.len() * 180
         + also.sum::<usize>()
         + words.sum::<usize>()
+        + origins.sum::<usize>()
 }
 
 fn marks(marks: &[Mark]) -> usize {
