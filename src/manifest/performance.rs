@@ -59,7 +59,7 @@ pub struct Test {
     pub samples: Option<u64>,
     /// Rates measured over everyone. An empty list says "none".
     pub metrics: Option<Vec<Measure>>,
-    /// Rates measured for each group. An empty list says that groups were not told apart.
+    /// Rates measured for each group. An empty list says that groups were not looked at separately.
     pub groups: Option<Vec<GroupResult>>,
     /// Why groups are not told apart, by kind. Asked apart from the words, because not having looked is no reason.
     pub groups_left_out_for: Option<GroupsLeftOut>,
