@@ -61,10 +61,28 @@ pub struct Test {
     pub metrics: Option<Vec<Measure>>,
     /// Rates measured for each group. An empty list says that groups were not looked at separately.
     pub groups: Option<Vec<GroupResult>>,
+    /// Why groups are not told apart, by kind. Asked apart from the words, because not having looked is no reason.
+    pub groups_left_out_for: Option<GroupsLeftOut>,
     /// Why a group is not reported, such as that it is too small, and what is planned, in words.
     pub groups_left_out: Option<Text>,
     /// Report. The id of a piece of evidence.
     pub report: Option<EvidenceRef>,
+}
+
+/// Why groups are not told apart in a test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupsLeftOut {
+    /// There were too few people of a group for a rate that means anything.
+    TooSmall,
+    /// Law keeps the traits from being recorded.
+    Unlawful,
+    /// What is tested cannot differ between people, such as telling a printed picture from a face.
+    NoDifference,
+    /// Nobody looked.
+    NotExamined,
+    /// Not known. Says no more than leaving it out.
+    Unknown,
 }
 
 /// Kind of test (ISO/IEC 19795-1).
