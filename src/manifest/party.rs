@@ -27,7 +27,7 @@ pub struct Party {
     /// Whether its parent can give it instructions in its work. Asked because two bodies under one parent are independent of
     /// each other only where it directs neither; that both belong to one State is no direction.
     pub directed: Option<bool>,
-    /// Who owns a tenth of it or more. Ids of parties; an empty list says "nobody". Asked of makers, because whoever owns a
+    /// Who owns a tenth of it or more. Ids of parties; an empty list says "nobody". Applies to makers, because whoever owns a
     /// maker gains by its cameras.
     pub owners: Option<Vec<PartyRef>>,
     /// How to reach it. A role mailbox serves; nobody need be named.

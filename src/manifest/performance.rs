@@ -61,7 +61,7 @@ pub struct Test {
     pub metrics: Option<Vec<Measure>>,
     /// Rates measured for each group. An empty list says that groups were not looked at separately.
     pub groups: Option<Vec<GroupResult>>,
-    /// Why groups are not told apart, by kind. Asked apart from the words, because not having looked is no reason.
+    /// Why groups are not reported separately, by kind. Asked apart from the words, because not having looked is no reason.
     pub groups_left_out_for: Option<GroupsLeftOut>,
     /// Why a group is not reported, such as that it is too small, and what is planned, in words.
     pub groups_left_out: Option<Text>,
@@ -69,7 +69,7 @@ pub struct Test {
     pub report: Option<EvidenceRef>,
 }
 
-/// Why groups are not told apart in a test.
+/// Why groups are not reported separately in a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum GroupsLeftOut {
