@@ -64,6 +64,8 @@ mod overview;
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/places.rs"]
+mod places;
 #[path = "suite/pointers.rs"]
 mod pointers;
 #[path = "suite/predicates.rs"]
