@@ -66,6 +66,8 @@ mod packs;
 mod pages;
 #[path = "suite/places.rs"]
 mod places;
+#[path = "suite/plain.rs"]
+mod plain;
 #[path = "suite/pointers.rs"]
 mod pointers;
 #[path = "suite/predicates.rs"]
