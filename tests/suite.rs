@@ -70,6 +70,8 @@ mod overview;
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/places.rs"]
+mod places;
 #[path = "suite/plain.rs"]
 mod plain;
 #[path = "suite/pointers.rs"]
