@@ -113,7 +113,7 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
 
 /// Asks one rule, whether its pack applies or not: for its own cases.
 #[must_use]
-pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
+pub fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
     let mut outcomes = Vec::new();
     let ground = Ground::new(manifest);
     ask_rule(rule, Scene::of(&ground, as_of), &mut outcomes);

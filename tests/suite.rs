@@ -82,6 +82,8 @@ mod rules;
 mod settings;
 #[path = "suite/shape.rs"]
 mod shape;
+#[path = "suite/silence.rs"]
+mod silence;
 #[path = "suite/suites.rs"]
 mod suites;
 #[path = "suite/surroundings.rs"]

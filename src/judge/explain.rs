@@ -118,6 +118,10 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
 
 /// The ruling on a rule whose list of subjects is not stated.
 pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
+    let excused = |exception: &ExceptionTest| exception.when.eval(scene, scene.subject) == Truth::True;
+    if rule.exceptions.iter().any(excused) {
+        return Ruling::Holds;
+    }
     let mut missing = Vec::new();
     rule.on.visit(scene.manifest, scene.subject, &mut |hit| {
         collect(hit, Truth::Unknown, &mut missing);

@@ -46,6 +46,8 @@ pub(crate) struct Silence {
     pub(crate) unknown: bool,
     /// The answer true would lift a rule, and a list of which nothing can be asked proves nothing.
     pub(crate) vacuous: bool,
+    /// The answer false would lift a rule, so that an empty list that is no answer has not too few items.
+    pub(crate) few_lifts: bool,
 }
 
 impl Silence {
@@ -312,9 +314,7 @@ impl Clause {
         visit: &mut dyn FnMut(Hit<'_, '_>, Truth) -> bool,
     ) -> bool {
         match hit {
-            Hit::Value(Value::Array(items), _)
-                if items.is_empty() && self.silence.empty && !self.predicate.is_about_lists() =>
-            {
+            Hit::Value(Value::Array(items), _) if items.is_empty() && self.silence.empty && !self.predicate.counts_nothing(self.silence) => {
                 visit(hit, Truth::Unknown)
             }
             _ => self.predicate.each(scene, hit, visit),
@@ -383,6 +383,15 @@ impl Predicate {
     /// Whether a list is asked about as a whole and not item by item.
     const fn is_about_lists(&self) -> bool {
         matches!(self, Self::CountAtLeast(_) | Self::CountAtMost(_))
+    }
+
+    /// Whether an empty list is counted as it stands: where few items are asked for, and where too few lift no rule.
+    const fn counts_nothing(&self, silence: Silence) -> bool {
+        match self {
+            Self::CountAtMost(_) => true,
+            Self::CountAtLeast(_) => !silence.few_lifts,
+            _ => false,
+        }
     }
 
     /// Calls `visit` with the answer for each value at a hit, items of a list one by one, until it returns `false`.
@@ -495,7 +504,8 @@ impl Operand {
                     let truth = match hit {
                         Hit::Absent(..) | Hit::Value(Value::Null, _) => Truth::Unknown,
                         Hit::Value(Value::Array(items), _) => {
-                            items.iter().map(&mut *ask).max().unwrap_or(Truth::False)
+                            let none = if path.silent_when_empty { Truth::Unknown } else { Truth::False };
+                            items.iter().map(&mut *ask).max().unwrap_or(none)
                         }
                         Hit::Value(value, _) => ask(value),
                     };
