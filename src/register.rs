@@ -109,7 +109,10 @@ impl Register {
         if findings.is_empty() {
             return None;
         }
-        findings.iter_mut().flat_map(|finding| &mut finding.marks).for_each(|mark| texts.locate(mark));
+        // File by file, so that each is read again once, however many findings speak of it.
+        let mut marks: Vec<&mut Mark> = findings.iter_mut().flat_map(|finding| &mut finding.marks).collect();
+        marks.sort_by(|one, other| one.file.cmp(&other.file));
+        marks.into_iter().for_each(|mark| texts.locate(mark));
         let document = Document::of_value(NAME, Value::Null);
         let mut report = Report::beside(About::Register, &document, findings, Some(settings.as_of));
         report.records = self.ids_of(&report);
@@ -355,11 +358,7 @@ impl<'r> Search<'r> {
 
 fn circle(ids: &[&str], by_id: &ById<'_>) -> Option<Finding> {
     let records: Vec<&Entry> = ids.iter().filter_map(|id| naming(by_id.get(id)?)).collect();
-    let named = records.iter().take(MOST_NAMED);
-    let mut names: Vec<String> = named.map(|entry| format!("\"{}\"", shorten(&entry.id))).collect();
-    if records.len() > MOST_NAMED {
-        names.push(format!("{} more", records.len() - MOST_NAMED));
-    }
+    let names: Vec<String> = records.iter().map(|entry| format!("\"{}\"", shorten(&entry.id))).collect();
     let message =
         format!("{} say that each replaces the next, round in a circle", crate::words::list(&names));
     let marks = records.iter().take(MOST_NAMED).map(|entry| entry.mark("/supersedes", "")).collect();

@@ -54,6 +54,8 @@ mod inputs;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
+#[path = "suite/mutation.rs"]
+mod mutation;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]

@@ -96,6 +96,8 @@ pub(crate) enum Predicate {
     /// Inside a region or a group of words.
     Within(Group),
     NotWithin(Group),
+    /// A jurisdiction whose law applies at every place that the first of these paths leads to.
+    Reaches(Reach),
     /// That many items.
     CountAtLeast(u64),
     CountAtMost(u64),
@@ -135,6 +137,51 @@ impl Values {
             return Truth::between(!named && self.vague.other_differs, named);
         }
         !self.hold(value)
+    }
+}
+
+/// Places that the law of a jurisdiction has to reach.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reach {
+    /// Where the places are stated; the first path that leads to any counts.
+    pub(crate) places: Vec<Path>,
+    /// Jurisdictions that hold others which are no part of them by name, such as a union of States.
+    pub(crate) unions: Vec<(String, Group)>,
+}
+
+impl Reach {
+    /// Whether the law of a jurisdiction applies at every place. Where it applies at some and not at others, nobody can say.
+    fn holds(&self, scene: &Scene<'_>, law: &Value) -> Truth {
+        let Some(law) = law.as_str() else { return Truth::Unknown };
+        let (mut all, mut none) = (Truth::True, true);
+        for path in &self.places {
+            let mut stated = false;
+            path.visit(scene.manifest, scene.subject, &mut |hit| {
+                if let Hit::Value(value, _) = hit {
+                    let places = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+                    for place in places {
+                        let truth = self.applies_at(law, place);
+                        stated = true;
+                        none &= truth == Truth::False;
+                        all = all.min(truth);
+                    }
+                }
+                true
+            });
+            if stated {
+                return if none { Truth::False } else { all.max(Truth::Unknown) };
+            }
+        }
+        Truth::Unknown
+    }
+
+    fn applies_at(&self, law: &str, place: &Value) -> Truth {
+        let union = self.unions.iter().find(|(name, _)| name == law);
+        match (union, place.as_str()) {
+            (Some((_, members)), _) => members.holds(place),
+            (None, Some(place)) => crate::groups::reaches(law, place),
+            (None, None) => Truth::Unknown,
+        }
     }
 }
 
@@ -314,7 +361,9 @@ impl Clause {
         visit: &mut dyn FnMut(Hit<'_, '_>, Truth) -> bool,
     ) -> bool {
         match hit {
-            Hit::Value(Value::Array(items), _) if items.is_empty() && self.silence.empty && !self.predicate.counts_nothing(self.silence) => {
+            Hit::Value(Value::Array(items), _)
+                if items.is_empty() && self.silence.empty && !self.predicate.counts_nothing(self.silence) =>
+            {
                 visit(hit, Truth::Unknown)
             }
             _ => self.predicate.each(scene, hit, visit),
@@ -425,6 +474,7 @@ impl Predicate {
             Self::NoneOf(values) => values.leave_out(value),
             Self::Within(group) => group.holds(value),
             Self::NotWithin(group) => group.leaves_out(value),
+            Self::Reaches(reach) => reach.holds(scene, value),
             Self::AtMost(operand) => operand.at_most(scene, value),
             Self::AtLeast(operand) => operand.at_least(scene, value),
             Self::Before(operand) => operand.dated(scene, value, When::before),

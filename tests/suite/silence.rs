@@ -74,7 +74,7 @@ fn examples() -> Vec<Start> {
 }
 
 /// The members that a rule's tests name, those of the pack's facts and of groups of words among them.
-fn members_of(pack: &Pack, rule: &Rule) -> BTreeSet<String> {
+pub(crate) fn members_of(pack: &Pack, rule: &Rule) -> BTreeSet<String> {
     let file = &rule.file;
     let mut text = file.on.clone().unwrap_or_default();
     let tables = [&file.when, &file.forbid, &file.require].into_iter().flatten();
@@ -89,7 +89,7 @@ fn members_of(pack: &Pack, rule: &Rule) -> BTreeSet<String> {
     words.map(str::to_owned).collect()
 }
 
-fn pointers(value: &Value, at: &str, members: &BTreeSet<String>, all: &mut Vec<String>) {
+pub(crate) fn pointers(value: &Value, at: &str, members: &BTreeSet<String>, all: &mut Vec<String>) {
     match value {
         Value::Object(object) => {
             for (name, value) in object.iter().filter(|(name, _)| members.contains(*name)) {
@@ -123,7 +123,7 @@ fn silences(part: Part<'_>) -> Vec<Option<Value>> {
 }
 
 /// Writes something at a member, or takes it out; what stood there.
-fn write(manifest: &mut Value, pointer: &str, value: Option<Value>) -> Option<Value> {
+pub(crate) fn write(manifest: &mut Value, pointer: &str, value: Option<Value>) -> Option<Value> {
     let (parent, name) = pointer.rsplit_once('/')?;
     let members = manifest.pointer_mut(parent)?.as_object_mut()?;
     match value {
