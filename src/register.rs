@@ -29,7 +29,7 @@ const MOST_NAMED: usize = 20;
 #[derive(Debug, Default)]
 pub struct Register {
     entries: Vec<Entry>,
-    /// Where some manifests are only there to hold others against: the files of these others.
+    /// Where some manifests are only there to compare others with: the files of these others.
     told: Option<BTreeSet<Box<str>>>,
 }
 
@@ -77,7 +77,7 @@ impl Register {
         self.told.get_or_insert_with(|| self.entries.iter().map(|entry| entry.file.clone()).collect());
     }
 
-    /// Whether a finding is to be told.
+    /// Whether a finding is to be reported.
     fn concerns(&self, finding: &Finding) -> bool {
         let Some(told) = &self.told else { return true };
         finding.marks.iter().any(|mark| mark.file.as_deref().is_some_and(|file| told.contains(file)))

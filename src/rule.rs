@@ -1,7 +1,7 @@
 //! A rule: what its file says, and the compiled form that the judge asks.
 //!
 //! The file types here are the one description of the rule format; its schema and documentation are made from
-//! them. Compiling checks every path against the vocabulary, so a rule that loads can be asked of any manifest.
+//! them. Compiling checks every path against the vocabulary, so a rule that loads can judge any manifest.
 
 pub mod compile;
 pub(crate) mod ground;
@@ -95,7 +95,7 @@ pub struct RuleFile {
 #[serde(transparent)]
 pub struct Table(pub Map<String, Value>);
 
-/// A fact that several rules of a pack ask for, told once: `fact = "name"` in a table stands for `when`.
+/// A fact that several rules of a pack ask for, written once: `fact = "name"` in a table stands for `when`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Fact {

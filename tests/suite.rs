@@ -34,6 +34,8 @@ mod demands;
 mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
+#[path = "suite/documents.rs"]
+mod documents;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]
@@ -50,16 +52,22 @@ mod hostile;
 mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
+#[path = "suite/law_changes.rs"]
+mod law_changes;
 #[path = "suite/layers.rs"]
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
 #[path = "suite/mutation.rs"]
 mod mutation;
+#[path = "suite/overview.rs"]
+mod overview;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/plain.rs"]
+mod plain;
 #[path = "suite/pointers.rs"]
 mod pointers;
 #[path = "suite/predicates.rs"]

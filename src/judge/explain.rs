@@ -29,7 +29,7 @@ pub enum Why {
     Guard,
     /// Nothing is stated there.
     Absent,
-    /// What stands there cannot be read; the fault is told as one of form.
+    /// What stands there cannot be read; the fault is reported as one of form.
     Unreadable,
     /// What stands there cannot be compared.
     Incomparable,
@@ -119,7 +119,7 @@ fn explain_clause(
     reasons.extend(own);
 }
 
-/// The values that decided: those that settle the answer, or all of them where no single one does. What is asked of
+/// The values that decided: those that settle the answer, or all of them where no single one does. What is tested of
 /// every item and is true of all is shown as the list it is.
 fn explain_values(
     clause: &Clause,

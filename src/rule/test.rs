@@ -1,4 +1,4 @@
-//! Tests: what can be asked of a part of a manifest, and the three answers.
+//! Tests: what can be tested in a part of a manifest, and the three answers.
 //!
 //! A test is true, false or unknown. A fact that is not stated makes it unknown; an empty list is an answer; what
 //! cannot be compared is unknown. Kleene's logic combines them: false wins in a conjunction, true in a disjunction.
@@ -62,7 +62,7 @@ impl Silence {
     }
 }
 
-/// What is asked of what a path leads to.
+/// What is tested at the values that a path leads to.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Predicate {
     /// Equal to one of these.
