@@ -215,7 +215,8 @@ fn silence_lifts_a_violation_only_where_it_rests_on_a_statement() {
     let idle: Vec<&str> = marked.map(|rule| rule.id.as_str()).filter(|id| !lifts.contains(id)).collect();
     assert!(idle.is_empty(), "marked, and nothing lifts them: {idle:?}");
     lifted.retain(|one| !one.rule.file.rests_on_statement);
-    assert!(lifted.is_empty(), "{} ways:\n{}", lifted.len(), told(&lifted));
+    let help = "ask in the rule for what went, or mark it `rests-on-statement = true` where it has nothing to say without";
+    assert!(lifted.is_empty(), "{} ways; {help}:\n{}", lifted.len(), told(&lifted));
 }
 
 #[test]
