@@ -112,7 +112,9 @@ impl Register {
         // File by file, so that each is read again once, however many findings speak of it.
         let mut marks: Vec<&mut Mark> = findings.iter_mut().flat_map(|finding| &mut finding.marks).collect();
         marks.sort_by(|one, other| one.file.cmp(&other.file));
-        marks.into_iter().for_each(|mark| texts.locate(mark));
+        for mark in marks {
+            texts.locate(mark);
+        }
         let document = Document::of_value(NAME, Value::Null);
         let mut report = Report::beside(About::Register, &document, findings, Some(settings.as_of));
         report.records = self.ids_of(&report);
@@ -306,7 +308,7 @@ impl<'r> Search<'r> {
             match ahead.next() {
                 Some(other) if !self.found.contains_key(other) => way.push((other, self.enter(other, next))),
                 Some(other) if self.is_open.contains(other) => {
-                    self.reaches(id, self.found.get(other).copied())
+                    self.reaches(id, self.found.get(other).copied());
                 }
                 Some(_) => {}
                 None => {

@@ -133,10 +133,8 @@ impl<'c> Compiler<'c> {
         for (sentence, at) in [(&say, "/say"), (&help, "/help")] {
             self.missing_can_be(sentence, &demand, at);
         }
-        let mark =
-            file.mark.as_ref().and_then(|mark| self.path(mark, subject, "/mark")).map(|(path, _)| path);
-        let joins =
-            file.joins.as_ref().and_then(|joins| self.path(joins, subject, "/joins")).map(|(path, _)| path);
+        let mark = self.place_of(file.mark.as_ref(), "/mark");
+        let joins = self.place_of(file.joins.as_ref(), "/joins");
         let citations: Vec<_> = file
             .cite
             .iter()
@@ -162,6 +160,11 @@ impl<'c> Compiler<'c> {
             citations,
             facts,
         }
+    }
+
+    /// A path from the subject, where one is named.
+    fn place_of(&mut self, text: Option<&String>, at: &str) -> Option<Path> {
+        self.path(text?, self.subject, at).map(|(path, _)| path)
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {

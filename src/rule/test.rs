@@ -39,6 +39,7 @@ pub(crate) struct Clause {
 
 /// What counts as saying nothing at the end of a path.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each way of saying nothing is taken by itself")]
 pub(crate) struct Silence {
     /// The end is a list, and that it is empty is no answer.
     pub(crate) empty: bool,
