@@ -64,6 +64,8 @@ mod law_changes;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
+#[path = "suite/mutation.rs"]
+mod mutation;
 #[path = "suite/overview.rs"]
 mod overview;
 #[path = "suite/packs.rs"]
@@ -98,6 +100,8 @@ mod rules;
 mod settings;
 #[path = "suite/shape.rs"]
 mod shape;
+#[path = "suite/silence.rs"]
+mod silence;
 #[path = "suite/suites.rs"]
 mod suites;
 #[path = "suite/surroundings.rs"]
