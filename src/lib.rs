@@ -66,18 +66,14 @@ use shape::Form;
 #[must_use]
 pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
     let document = Document::parse(source, &settings.limits);
-    let mut findings = document.faults().to_vec();
-    findings.extend(old_ending(&document.source().name));
     let mut settled = Settled::default();
-    let readable = document.value().filter(|value| match unjudgeable(value) {
-        Some(finding) => {
-            findings.push(finding);
-            false
-        }
-        None => true,
-    });
+    let unjudgeable = document.value().and_then(unjudgeable);
+    let readable = document.value().filter(|_| unjudgeable.is_none());
+    let shape = readable.map(|value| Form::manifest().check(value)).unwrap_or_default();
+    let mut findings = shape::reconcile(document.faults(), &shape, readable);
+    findings.extend(old_ending(&document.source().name));
+    findings.extend(unjudgeable);
     if let Some(value) = readable {
-        let shape = Form::manifest().check(value);
         let masked = (!shape.is_empty()).then(|| shape::mask(value, &shape));
         let judged = masked.as_ref().unwrap_or(value);
         let judgement = judge::judge(judged, packs, settings.as_of);
@@ -122,6 +118,9 @@ fn unjudgeable(value: &Value) -> Option<Finding> {
         let message = "the file holds no object, expected a manifest: an object with members";
         let help = "write a manifest to fill in with `palam init --kind deployment`";
         return Some(form::NOT_AN_OBJECT.found(message, help, vec![Mark::at("", "")]));
+    }
+    if let Some(finding) = shape::foreign(value) {
+        return Some(finding);
     }
     let version = value.get("manifestVersion")?.as_str()?;
     let major = semver::Version::parse(version).ok()?.major;

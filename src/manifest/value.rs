@@ -1,6 +1,6 @@
 //! The formats that single values take: dates, durations, versions, places, identifiers.
 //!
-//! Each is a string in the file. Its schema definition carries a `title` that completes the
+//! Each is a string in the file. Its `title` here becomes a comment of the schema that completes the
 //! sentence "expected …" and an example, from which `shape` words its findings.
 
 use schemars::JsonSchema;

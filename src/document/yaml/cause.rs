@@ -1,0 +1,161 @@
+//! Why a text is no YAML: the usual slips of people, found in the lines before the place where the parser gave up.
+//!
+//! A parser notices a slip late, at the next line or at the end of the file. What is told is the slip and its own place.
+
+use super::super::Trouble;
+use crate::form;
+use crate::span::Span;
+
+/// Lines before the place of the error in which a slip is looked for.
+const BACK: usize = 3;
+
+/// The fault of a text that a parser refused.
+pub(super) fn of(text: &str, words: &str, at: Span) -> Trouble {
+    let slip = lines_before(text, at.start).into_iter().find_map(|(start, line)| slip_in(start, line));
+    let slip = slip.or_else(|| open_quote(text, at.start));
+    match slip {
+        Some(slip) => {
+            Trouble::at(slip.span, &form::NOT_PARSED, format!("this is not YAML: {}", slip.message))
+                .help(slip.help)
+        }
+        None => {
+            let help = if words.contains("indentation")
+                || words.contains("expected <block end>")
+                || words.contains("block mapping")
+            {
+                "compare the indentation of this line with that of the lines before it: members of one object begin in the same column"
+            } else {
+                "compare this line and the one before it with the form `name: value`; put a value with punctuation in quotes"
+            };
+            Trouble::at(at, &form::NOT_PARSED, format!("this is not YAML: {words}")).help(help)
+        }
+    }
+}
+
+struct Slip {
+    span: Span,
+    message: String,
+    help: String,
+}
+
+/// The line of the error and those before it, nearest first, each with its first byte.
+fn lines_before(text: &str, at: usize) -> Vec<(usize, &str)> {
+    let mut start = 0;
+    let mut lines = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if start > at {
+            break;
+        }
+        lines.push((start, line.trim_end_matches(['\n', '\r'])));
+        start += line.len();
+    }
+    lines.into_iter().rev().filter(|(_, line)| !line.trim().is_empty()).take(BACK).collect()
+}
+
+fn slip_in(start: usize, line: &str) -> Option<Slip> {
+    let indent = line.len() - line.trim_start_matches([' ', '\t', '\u{a0}']).len();
+    let margin = line.get(..indent)?;
+    let slip = |from: usize, length: usize, message: &str, help: &str| Slip {
+        span: Span::new(start + from, start + from + length),
+        message: message.to_owned(),
+        help: help.to_owned(),
+    };
+    if let Some(tab) = margin.find('\t') {
+        let help = "put spaces in place of the tab: two for each level";
+        return Some(slip(tab, 1, "a tab stands in the indentation of this line", help));
+    }
+    if let Some(space) = margin.find('\u{a0}') {
+        let help = "put ordinary spaces in place of it; it often comes from copying out of a web page or a text document";
+        return Some(slip(space, 2, "a no-break space stands in the indentation of this line", help));
+    }
+    if let Some(space) = line.find(":\u{a0}") {
+        return Some(slip(
+            space,
+            3,
+            "a no-break space follows the colon, which needs an ordinary one",
+            "put an ordinary space behind the colon",
+        ));
+    }
+    let content = line.get(indent..)?.trim_start_matches("- ");
+    let (_, value) = content.split_once(": ")?;
+    let (value, from) = (value.trim_start(), line.len() - value.trim_start().len());
+    let first = value.chars().next()?;
+    let quoted = "put the whole value in quotes";
+    match first {
+        '@' | '`' => Some(slip(
+            from,
+            1,
+            &format!("a value cannot begin with `{first}` unless it is in quotes"),
+            quoted,
+        )),
+        '%' => Some(slip(from, 1, "a value cannot begin with `%` unless it is in quotes", quoted)),
+        '"' | '\'' => after_quote(value, first).map(|end| {
+            let message = "text follows the closing quote of this value";
+            let help = if first == '"' {
+                "write a quote inside the value as \\\", or put the whole value between single quotes"
+            } else {
+                "write a quote inside the value twice, or put the whole value between double quotes"
+            };
+            slip(from + end, 1, message, help)
+        }),
+        '[' | '{' | '|' | '>' | '#' => None,
+        _ => {
+            let colon = value.find(": ").or_else(|| value.ends_with(':').then(|| value.len() - 1))?;
+            Some(slip(
+                from + colon,
+                1,
+                "a colon stands within this value, which then reads as a member of its own",
+                quoted,
+            ))
+        }
+    }
+}
+
+/// Where text follows the quote that closes a value.
+fn after_quote(value: &str, quote: char) -> Option<usize> {
+    let mut escaped = false;
+    let mut letters = value.char_indices().skip(1).peekable();
+    while let Some((at, letter)) = letters.next() {
+        match letter {
+            '\\' if quote == '"' && !escaped => escaped = true,
+            _ if escaped => escaped = false,
+            _ if letter == quote => match letters.peek() {
+                Some((_, next)) if quote == '\'' && *next == quote => {
+                    letters.next();
+                }
+                _ => {
+                    let rest = value.get(at + 1..)?.trim_start();
+                    return (!rest.is_empty() && !rest.starts_with(['#', ',', '}', ']'])).then_some(at + 1);
+                }
+            },
+            _ => {}
+        }
+    }
+    None
+}
+
+/// A quote that is opened at the beginning of a value and closed nowhere on its line, nearest before the error.
+fn open_quote(text: &str, at: usize) -> Option<Slip> {
+    let mut start = 0;
+    let mut found = None;
+    for line in text.split_inclusive('\n') {
+        if start > at {
+            break;
+        }
+        if let Some((_, value)) = line.split_once(": ") {
+            let value = value.trim();
+            if let Some(quote) = value.chars().next().filter(|letter| matches!(letter, '"' | '\''))
+                && value.matches(quote).count() == 1
+            {
+                let from = start + line.find(value).unwrap_or(0);
+                found = found.or(Some(Span::new(from, from + 1)));
+            }
+        }
+        start += line.len();
+    }
+    found.map(|span| Slip {
+        span,
+        message: "a quote is opened here and not closed on the line".to_owned(),
+        help: "close the quote at the end of the value".to_owned(),
+    })
+}
