@@ -1,5 +1,5 @@
 # A static program alone: no shell, no libraries, no user but one without rights.
-#   docker run --rm -v "$PWD:/work:ro" ghcr.io/palam/palam check
+#   docker build --tag palam . && docker run --rm -v "$PWD:/work:ro" palam check
 FROM rust:1.88-alpine3.22 AS build
 WORKDIR /build
 COPY . .

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 mod bare;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=forms");
     println!("cargo:rerun-if-changed=rules");
     println!("cargo:rerun-if-changed=schema/manifest.schema.json");
     println!("cargo:rerun-if-changed=src/shape/bare.rs");
@@ -49,7 +50,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("cases.json"), Value::Object(cases).to_string())?;
     let schema: Value = serde_json::from_str(&fs::read_to_string("schema/manifest.schema.json")?)?;
     fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
+    fs::write(out.join("forms.json"), forms(Path::new("forms"))?.to_string())?;
     Ok(())
+}
+
+/// The foreign forms and the questions that go with them; their cases stay behind.
+fn forms(folder: &Path) -> Result<Value, Box<dyn Error>> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path().join("form.toml")))
+        .collect::<Result<_, _>>()?;
+    paths.retain(|path| path.is_file());
+    paths.sort();
+    let forms = paths.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
+    let questions = read(&folder.join("questions.toml"))?;
+    Ok(json!({ "forms": forms, "questions": questions["question"], "first": questions["first"] }))
 }
 
 fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn Error>> {

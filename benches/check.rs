@@ -5,7 +5,7 @@
 use divan::{Bencher, black_box};
 use palam::document::Limits;
 use palam::shape::Form;
-use palam::{Document, Packs, Settings, Source, check, judge};
+use palam::{Document, Packs, Record, Settings, Source, check, judge};
 use serde_json::Value;
 
 const BASE: &str = include_str!("../fixtures/base.palam.json");
@@ -16,6 +16,10 @@ fn main() {
 
 fn settings() -> Settings {
     Settings::on(jiff::civil::date(2026, 11, 23))
+}
+
+fn record(text: &str) -> Record {
+    Record::read(Source::new("base.json", black_box(text)), &Limits::default())
 }
 
 fn value() -> Value {
@@ -48,7 +52,7 @@ fn d_judge(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn e_check(bencher: Bencher<'_, '_>) {
     let packs = Packs::built_in();
-    bencher.bench(|| check(Source::new("base.json", black_box(BASE)), packs, &settings()));
+    bencher.bench(|| check(&record(BASE), packs, &settings()));
 }
 
 /// One finding: its places are looked up, its sentences filled.
@@ -56,5 +60,5 @@ fn e_check(bencher: Bencher<'_, '_>) {
 fn f_check_with_a_red_line(bencher: Bencher<'_, '_>) {
     let packs = Packs::built_in();
     let text = BASE.replacen("\"infers\": []", "\"infers\": [\"emotion\"]", 1);
-    bencher.bench(|| check(Source::new("base.json", black_box(text.as_str())), packs, &settings()));
+    bencher.bench(|| check(&record(&text), packs, &settings()));
 }

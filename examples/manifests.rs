@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use palam::document::Limits;
 use palam::prove::case;
-use palam::{Document, Packs, Settings, Source, check};
+use palam::{Document, Packs, Record, Settings, Source, check};
 use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -102,7 +102,7 @@ fn lean(base: &Value, random: &mut Random) -> Value {
 /// Whether nothing at all is found.
 fn is_in_order(manifest: &Value) -> bool {
     let settings = Settings::on(jiff::civil::date(2026, 11, 23));
-    check(Source::new("lean.json", manifest.to_string()), Packs::built_in(), &settings).findings.is_empty()
+    check(&Record::of_value("lean.json", manifest.clone()), Packs::built_in(), &settings).findings.is_empty()
 }
 
 fn list(value: &Value, pointer: String, members: &mut Vec<String>) {

@@ -182,8 +182,8 @@ impl Usage {
             None if report.about == About::Manifest => self.whole = false,
             None => {}
             Some(identity) if !accepted.speaks_of(&identity.id) => return,
-            // A comparison looks only at what changed.
-            Some(_) if report.untold > 0 || report.about == About::Change => self.whole = false,
+            // A comparison asks no rules.
+            Some(_) if report.untold > 0 || report.about != About::Manifest => self.whole = false,
             Some(identity) => {
                 self.checked.insert(identity.id.clone());
             }

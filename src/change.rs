@@ -15,37 +15,33 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::check;
-use crate::document::Document;
 use crate::finding::{Basis, Changed, Citation, Class, Finding, How, Level, Mark, State};
 use crate::pack::Packs;
+use crate::record::Record;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::settings::Settings;
-use crate::shape::{self, Form};
-use crate::source::Source;
 use crate::vocabulary;
 use compare::Change;
 pub use oblige::DUTIES;
 use oblige::Whole;
 use table::{Rest, table};
 
-/// Says what changed from one text of a manifest to another.
+/// Says what changed from one record of a manifest to another.
 #[must_use]
-pub fn diff(old: Source, new: Source, packs: &Packs, settings: &Settings) -> Report {
-    let (before, after) = (check(old.clone(), packs, settings), check(new.clone(), packs, settings));
-    let (old, new) = (Side::of(old, settings), Side::of(new, settings));
+pub fn diff(old: &Record, new: &Record, packs: &Packs, settings: &Settings) -> Report {
+    let (before, after) = (check(old, packs, settings), check(new, packs, settings));
+    let (old, new) = (Side { record: old }, Side { record: new });
     let mut report = Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..after.clone() };
     report.counts = Counts::default();
-    match (&old.value, &new.value) {
-        (Some(was), Some(is))
-            if report.verdict != Verdict::Unreadable && before.verdict != Verdict::Unreadable =>
-        {
+    match (old.record.value(), new.record.value()) {
+        (Some(was), Some(is)) => {
             report.verdict = Verdict::Clear;
             let found = Found { old: &old, new: &new, before: &before, after: &after };
             report.findings = found.all(was, is, packs);
         }
         _ => {
             report.verdict = Verdict::Unreadable;
-            let faults = |side: &Side, report: &Report, theirs: bool| -> Vec<Finding> {
+            let faults = |side: &Side<'_>, report: &Report, theirs: bool| -> Vec<Finding> {
                 let grave = report.findings.iter().filter(|_| report.verdict == Verdict::Unreadable);
                 grave.cloned().map(|finding| if theirs { side.elsewhere(finding) } else { finding }).collect()
             };
@@ -60,9 +56,8 @@ pub fn diff(old: Source, new: Source, packs: &Packs, settings: &Settings) -> Rep
 
 /// A record that is in one of two registers only.
 #[must_use]
-pub fn lone(source: Source, new: bool, packs: &Packs, settings: &Settings) -> Report {
-    let checked = check(source.clone(), packs, settings);
-    let side = Side::of(source, settings);
+pub fn lone(record: &Record, new: bool, packs: &Packs, settings: &Settings) -> Report {
+    let checked = check(record, packs, settings);
     let mut report =
         Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..checked.clone() };
     report.counts = Counts::default();
@@ -70,40 +65,29 @@ pub fn lone(source: Source, new: bool, packs: &Packs, settings: &Settings) -> Re
         report.findings = checked.findings;
     } else {
         report.verdict = Verdict::Clear;
-        report.findings = side.lone(new, &checked, packs);
+        report.findings = Side { record }.lone(new, &checked, packs);
     }
     settings.accepted.mark(&mut report, settings.as_of);
     report.finish(settings.limits.findings);
     report
 }
 
-/// One of the two manifests.
-struct Side {
-    document: Document,
-    /// What it says; what cannot be read is null.
-    value: Option<Value>,
+/// One of the two records.
+struct Side<'r> {
+    record: &'r Record,
 }
 
-impl Side {
-    fn of(source: Source, settings: &Settings) -> Self {
-        let document = Document::parse(source, &settings.limits);
-        let value = document.value().filter(|value| value.is_object()).map(|value| {
-            let faults = Form::manifest().check(value);
-            shape::mask(value, &faults)
-        });
-        Self { document, value }
-    }
-
+impl Side<'_> {
     fn name(&self) -> &str {
-        &self.document.source().name
+        self.record.name()
     }
 
     /// Places the marks of a finding in this text.
     fn place(&self, finding: &mut Finding) {
         for mark in finding.marks.iter_mut().filter(|mark| mark.file.is_none()) {
-            self.document.locate(mark);
+            self.record.document().locate(mark);
             if mark.named.is_empty() {
-                self.document.name(mark);
+                self.record.document().name(mark);
             }
         }
     }
@@ -111,7 +95,7 @@ impl Side {
     /// A mark in this file, seen from the other.
     fn mark(&self, pointer: &str, label: &str) -> Mark {
         let mut mark = Mark::at(pointer, label);
-        self.document.locate(&mut mark);
+        self.record.document().locate(&mut mark);
         mark.file = Some(self.name().to_owned());
         mark
     }
@@ -128,7 +112,7 @@ impl Side {
         let table = table();
         let title = checked.manifest.as_ref().map(|manifest| manifest.title.as_str()).unwrap_or_default();
         let title = crate::words::shorten(title);
-        let value = self.value.as_ref();
+        let value = self.record.value();
         let stage = value.and_then(|value| value.pointer("/deployment/stage")).and_then(Value::as_str);
         let over = matches!(stage, Some("retired" | "design"));
         let class = if over { Class::Neutral } else { Class::Widening };
@@ -175,8 +159,8 @@ impl Side {
 
 /// Both manifests, and what a check says of each.
 struct Found<'f> {
-    old: &'f Side,
-    new: &'f Side,
+    old: &'f Side<'f>,
+    new: &'f Side<'f>,
     before: &'f Report,
     after: &'f Report,
 }

@@ -7,8 +7,11 @@ mod completions;
 mod coverage;
 mod diff;
 mod explain;
+mod form;
+mod forms;
 mod git;
 mod history;
+mod import;
 mod init;
 mod input;
 mod lines;
@@ -25,6 +28,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::render::escape;
 use crate::report::Report;
 use crate::source::Unreadable;
 use terminal::Terminal;
@@ -77,6 +81,10 @@ enum Command {
     Explain(explain::Arguments),
     Rules(rules::Arguments),
     Coverage(coverage::Arguments),
+    Import(import::Arguments),
+    Forms(forms::Arguments),
+    #[command(subcommand)]
+    Form(form::Command),
     /// List the profiles that `check --profile` takes
     Profiles,
     Schema(schema::Arguments),
@@ -122,11 +130,7 @@ pub(crate) enum Error {
 pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Whoever asked for help may have read enough of it, as `head` does.
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Failed.into() } else { Exit::Clean.into() };
-        }
+        Err(error) => return refused(&error),
     };
     let terminal = Terminal::detect(&arguments.terminal);
     bulk::prepare();
@@ -140,6 +144,19 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// What was asked for is help, or cannot be understood. An error repeats what was typed: nothing of that may act.
+fn refused(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        let plain = error.render().to_string();
+        let safe: Vec<_> = plain.lines().map(escape::terminal).collect();
+        let _ = writeln!(io::stderr().lock(), "{}", safe.join("\n"));
+        return Exit::Failed.into();
+    }
+    // Whoever asked for help may have read enough of it, as `head` does.
+    let _ = error.print();
+    Exit::Clean.into()
+}
+
 fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
     match command {
         Command::Check(arguments) => check::run(&arguments, terminal),
@@ -150,6 +167,9 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Rules(arguments) => rules::run(&arguments, terminal),
         Command::Coverage(arguments) => coverage::run(&arguments, terminal),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Form(command) => form::run(&command),
+        Command::Forms(arguments) => forms::run(&arguments, terminal),
         Command::Profiles => profiles::run(terminal),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Pack(command) => pack::run(&command, terminal),
@@ -165,7 +185,8 @@ fn is_closed_pipe(error: &Error) -> bool {
 
 /// Plain data as JSON: with text keys, which cannot fail.
 fn json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string_pretty(value).expect("what is listed is plain data with text keys") + "\n"
+    let text = serde_json::to_string_pretty(value).expect("what is listed is plain data with text keys");
+    escape::json(text) + "\n"
 }
 
 /// Writes to standard output.

@@ -16,6 +16,7 @@ use crate::author::Statements;
 use crate::finding::Citation;
 use crate::judge;
 use crate::pack::Packs;
+use crate::record::Record;
 use crate::rule::compile::Compiler;
 use crate::rule::{Cite, Table};
 use crate::vocabulary;
@@ -167,16 +168,34 @@ pub fn cites() -> impl Iterator<Item = &'static Cite> {
     })
 }
 
-/// Holds a table against a manifest on a day.
+/// Why a table cannot be held against a record.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// It cannot be read as a manifest. Its author's.
+    #[error("it cannot be read as a manifest")]
+    Unreadable,
+    /// The table itself is wrong: a path or citation that leads nowhere. Ours.
+    #[error("{0}")]
+    Table(String),
+}
+
+impl From<String> for Error {
+    fn from(wrong: String) -> Self {
+        Self::Table(wrong)
+    }
+}
+
+/// Holds a table against a record on a day. What does not fit the format counts as not stated.
 ///
 /// # Errors
-/// When the table itself is wrong: a path or citation that leads nowhere.
+/// When the record cannot be read, or the table itself is wrong.
 pub fn hold(
     table: &TableFile,
-    manifest: &Value,
+    record: &Record,
     packs: &Packs,
     day: jiff::civil::Date,
-) -> Result<Coverage, String> {
+) -> Result<Coverage, Error> {
+    let manifest = record.value().ok_or(Error::Unreadable)?;
     let mut compiler = Compiler::new(vocabulary::manifest(), packs.groups(), packs.law());
     let cite = packs.law().citation(&table.cite.source, &table.cite.at)?;
     let mut ask = |tests: &Option<Table>, at: &str| {

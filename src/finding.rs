@@ -231,6 +231,9 @@ pub struct Finding {
     pub help: String,
     /// Places, the first one primary.
     pub marks: Vec<Mark>,
+    /// Places that were counted and are not listed.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub unlisted: usize,
     /// Provisions it rests on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rests_on: Vec<Arc<Citation>>,
@@ -275,6 +278,7 @@ impl Finding {
             message: message.into(),
             help: String::new(),
             marks: Vec::new(),
+            unlisted: 0,
             rests_on: Vec::new(),
             exceptions: Vec::new(),
             also: Vec::new(),
@@ -292,6 +296,11 @@ impl Finding {
         let changes = self.change.as_ref().is_some_and(|change| change.class <= Class::CannotTell);
         self.state.counts() || (self.state == State::Changed && changes)
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+const fn is_zero(number: &usize) -> bool {
+    *number == 0
 }
 
 /// A place in a manifest.

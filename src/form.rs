@@ -3,7 +3,7 @@
 //!
 //! Each has an id like a rule, so that it can be explained, filtered and listed like one.
 
-use crate::finding::{Finding, Level, Mark};
+use crate::finding::{Finding, Level, Mark, State};
 
 /// One fault.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,9 +73,11 @@ faults! {
         "This edition reads manifests of format 1. Members may mean something else in another major version, so nothing was judged.";
     UNKNOWN_MEMBER = Violation "form/unknown-member", "member the format does not know",
         "What stands in a member that nobody reads is not disclosed. Check the spelling; members of your own begin with `x-`.";
-    MISSING_MEMBER = Violation "form/missing-member", "member the format demands",
-        "The format demands little: identity, the four parts that make a disclosure, and the facts that red lines turn on.";
-    LEFT_EMPTY = Violation "form/left-empty", "member left empty",
+    MISSING_MEMBER = Gap "form/missing-member", "member the format asks for",
+        "The format asks for little: identity, the four parts that make a disclosure, and the facts that red lines turn on. Without them the record is incomplete. That is a gap in the record; nobody breaks a duty by it.";
+    JUDGED_IN_PART = Violation "form/judged-in-part", "more comparisons than the limit",
+        "Some lists of the manifest are so long that comparing them with each other would take hours. What was found until the limit was reached is reported; the rest was not judged, so nothing here is clean.";
+    LEFT_EMPTY = Gap "form/left-empty", "member left empty",
         "A member that is left empty states nothing. State it, or take the line out.";
     WRONG_TYPE = Violation "form/wrong-type", "value of the wrong type",
         "The value cannot be read as what belongs there, so every rule that needs it stays undecided.";
@@ -133,6 +135,40 @@ faults! {
         "The deployment points to another vendor manifest than the one it is compared with, or to none.";
     OVERDUE_REVIEWS = Advice "register/overdue-reviews", "reviews overdue across the register",
         "Records past the day by which they were to be reviewed. A register that nobody compares with the world goes stale unseen.";
+}
+
+/// What a fault of form says of a file. Neither says that anybody breaks a duty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A part that the format asks for is not stated.
+    Incomplete,
+    /// What is stated there cannot be read as what belongs there.
+    NotReadable,
+}
+
+impl Kind {
+    /// The kind of a finding that is about the form of a file.
+    #[must_use]
+    pub fn of(finding: &Finding) -> Option<Self> {
+        let silent = [MISSING_MEMBER.id, LEFT_EMPTY.id].contains(&finding.rule.as_str());
+        // What is wrong with a rule or its cases can be read well enough.
+        let others = [NOT_STATED.id, WRONG_RULE.id, IDLE_RULE.id, WRONG_CASE.id];
+        let of_form = finding.rule.starts_with("form/") && !others.contains(&finding.rule.as_str());
+        match finding.state {
+            State::Crossed if silent => Some(Self::Incomplete),
+            State::Crossed if of_form && finding.level == Level::Violation => Some(Self::NotReadable),
+            _ => None,
+        }
+    }
+
+    /// The kind, as a label before a finding.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::Incomplete => "incomplete",
+            Self::NotReadable => "not readable",
+        }
+    }
 }
 
 impl Fault {

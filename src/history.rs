@@ -6,17 +6,16 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::change;
-use crate::document::Document;
 use crate::finding::{Class, Finding};
 use crate::pack::Packs;
 use crate::quantity::When;
+use crate::record::Record;
 use crate::report::{Identity, Report, Verdict};
 use crate::settings::Settings;
-use crate::source::Source;
 use crate::truth::Truth;
 
 /// A text that a manifest once had.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Edition {
     /// Day on which it was put on record.
     pub day: Date,
@@ -24,8 +23,8 @@ pub struct Edition {
     pub by: String,
     /// What was said of it, such as the first line of the commit's message.
     pub said: String,
-    /// The text; none where the manifest was taken away.
-    pub source: Option<Source>,
+    /// The record; none where the manifest was taken away.
+    pub record: Option<Record>,
 }
 
 /// The life of a manifest.
@@ -103,35 +102,31 @@ impl Stage {
 #[must_use]
 pub fn tell(file: &str, editions: &[Edition], packs: &Packs, settings: &Settings) -> History {
     let mut stages = Vec::new();
-    let mut before: Option<&Source> = None;
+    let mut before: Option<&Record> = None;
     let mut since: Option<Date> = None;
     for edition in editions {
         let on_that_day = Settings { as_of: edition.day, ..settings.clone() };
-        let report = match (before, &edition.source) {
-            (Some(old), Some(new)) => change::diff(old.clone(), new.clone(), packs, &on_that_day),
-            (None, Some(new)) => change::lone(new.clone(), true, packs, &on_that_day),
-            (Some(old), None) => change::lone(old.clone(), false, packs, &on_that_day),
+        let report = match (before, &edition.record) {
+            (Some(old), Some(new)) => change::diff(old, new, packs, &on_that_day),
+            (None, Some(new)) => change::lone(new, true, packs, &on_that_day),
+            (Some(old), None) => change::lone(old, false, packs, &on_that_day),
             (None, None) => continue,
         };
-        let value = edition.source.as_ref().and_then(|source| value_of(source, settings));
-        let mut stage = stage(edition, report, value.as_ref());
+        let mut stage = stage(edition, report);
         if stage.widens() && before.is_some() {
-            stage.assessed = assessed(edition.day, since, editions, settings);
+            stage.assessed = assessed(edition.day, since, editions);
         }
         stages.push(stage);
-        before = edition.source.as_ref();
+        before = edition.record.as_ref();
         since = Some(edition.day);
     }
-    let last = editions.iter().rev().find_map(|edition| edition.source.clone());
-    let manifest = last.and_then(|source| crate::check(source, packs, settings).manifest);
+    let last = editions.iter().rev().find_map(|edition| edition.record.as_ref());
+    let manifest = last.and_then(Record::identity);
     History { file: file.to_owned(), manifest, stages }
 }
 
-fn value_of(source: &Source, settings: &Settings) -> Option<Value> {
-    Document::parse(source.clone(), &settings.limits).value().cloned()
-}
-
-fn stage(edition: &Edition, report: Report, value: Option<&Value>) -> Stage {
+fn stage(edition: &Edition, report: Report) -> Stage {
+    let value = edition.record.as_ref().and_then(Record::value);
     let text = |pointer: &str| value.and_then(|value| value.pointer(pointer)?.as_str().map(str::to_owned));
     Stage {
         day: edition.day.to_string(),
@@ -146,15 +141,10 @@ fn stage(edition: &Edition, report: Report, value: Option<&Value>) -> Stage {
 }
 
 /// The assessment that any text records and that was completed after the text before the change: the first one.
-fn assessed(
-    change: Date,
-    since: Option<Date>,
-    editions: &[Edition],
-    settings: &Settings,
-) -> Option<Assessed> {
+fn assessed(change: Date, since: Option<Date>, editions: &[Edition]) -> Option<Assessed> {
     let after = When::day(since?);
     let mut found: Vec<Assessed> = Vec::new();
-    for value in editions.iter().filter_map(|edition| value_of(edition.source.as_ref()?, settings)) {
+    for value in editions.iter().filter_map(|edition| edition.record.as_ref()?.value()) {
         let entries = value.get("dueDiligence").and_then(Value::as_array).into_iter().flatten();
         found.extend(entries.filter_map(|entry| {
             let completed = entry.get("completed")?.as_str()?;

@@ -13,6 +13,7 @@ use serde_json::Value;
 use crate::finding::Exception;
 use crate::pack::{Pack, Packs};
 use crate::pointer::Trail;
+use crate::rule::ground::Ground;
 use crate::rule::path::{Hit, Place};
 use crate::rule::scene::Scene;
 use crate::rule::test::Test;
@@ -29,6 +30,8 @@ pub struct Judgement<'r> {
     pub packs: Vec<(&'r Pack, Applies)>,
     /// Day of judgment.
     pub as_of: Date,
+    /// Whether it ended before every rule was asked: the manifest asks for more comparisons than the limit.
+    pub in_part: bool,
 }
 
 /// Whether a pack applies to a manifest.
@@ -77,6 +80,8 @@ pub struct Detail {
     pub reasons: Vec<Reason>,
     /// What is said.
     pub message: String,
+    /// The next step.
+    pub help: String,
     /// Exceptions, as they stand.
     pub exceptions: Vec<Exception>,
 }
@@ -85,8 +90,9 @@ pub struct Detail {
 #[must_use]
 pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'r> {
     let whole = Place { value: manifest, trail: &Trail::ROOT };
-    let scene = Scene { manifest, subject: whole, as_of, memo: &[] };
-    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of };
+    let ground = Ground::new(manifest);
+    let scene = Scene { manifest: &ground, subject: whole, as_of, memo: &[] };
+    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of, in_part: false };
     for pack in packs.iter() {
         let applies = applies(&pack.applies, &scene);
         if applies == Applies::Yes {
@@ -97,6 +103,7 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
         }
         judgement.packs.push((pack, applies));
     }
+    judgement.in_part = ground.is_exhausted();
     judgement
 }
 
@@ -105,7 +112,8 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
 pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
     let whole = Place { value: manifest, trail: &Trail::ROOT };
     let mut outcomes = Vec::new();
-    ask_rule(rule, Scene { manifest, subject: whole, as_of, memo: &[] }, &mut outcomes);
+    let ground = Ground::new(manifest);
+    ask_rule(rule, Scene { manifest: &ground, subject: whole, as_of, memo: &[] }, &mut outcomes);
     outcomes
 }
 
@@ -113,7 +121,8 @@ pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> V
 #[must_use]
 pub(crate) fn ask_manifest(test: &Test, manifest: &Value, as_of: Date) -> Option<bool> {
     let whole = Place { value: manifest, trail: &Trail::ROOT };
-    match test.eval(&Scene { manifest, subject: whole, as_of, memo: &[] }, whole) {
+    let ground = Ground::new(manifest);
+    match test.eval(&Scene { manifest: &ground, subject: whole, as_of, memo: &[] }, whole) {
         Truth::True => Some(true),
         Truth::False => Some(false),
         Truth::Unknown => None,
@@ -139,6 +148,13 @@ fn ask_rule<'r>(rule: &'r Rule, scene: Scene<'_>, outcomes: &mut Vec<Outcome<'r>
             }
             Hit::Value(value, trail) => ask_of(rule, scene.with_subject(Place { value, trail })),
         };
+        // What was answered after the limit is no answer.
+        if scene.manifest.is_exhausted() {
+            return false;
+        }
+        if ruling.as_ref().is_some_and(|ruling| !matches!(ruling, Ruling::Holds)) {
+            scene.manifest.keep_outcome();
+        }
         outcomes.extend(ruling.map(|ruling| Outcome { rule, ruling }));
         true
     });

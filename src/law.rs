@@ -61,6 +61,8 @@ pub struct Provision {
     pub read: Reading,
     /// In which copy it was read.
     pub r#where: Option<String>,
+    /// Day on which it was read.
+    pub read_on: Option<String>,
     /// First day on which it applies.
     pub applies_from: Option<String>,
     /// What a reader should know about it.

@@ -2,11 +2,12 @@
 //! provision, which red line is crossed, which duty is broken, what is not disclosed, and what cannot be decided.
 //!
 //! ```
-//! use palam::{Packs, Settings, Source, check};
+//! use palam::{Packs, Record, Settings, Source, check};
 //!
 //! let settings = Settings::on(jiff::civil::date(2026, 11, 23));
-//! let report = check(Source::new("empty.palam.json", "{}"), Packs::built_in(), &settings);
-//! assert!(report.reaches(palam::finding::Level::Violation));
+//! let record = Record::read(Source::new("empty.palam.json", "{}"), &settings.limits);
+//! let report = check(&record, Packs::built_in(), &settings);
+//! assert!(report.reaches(palam::finding::Level::Gap));
 //! ```
 
 pub mod accept;
@@ -17,6 +18,8 @@ pub mod change;
 pub mod cli;
 pub mod coverage;
 pub mod document;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 pub mod finding;
 pub mod form;
 pub mod groups;
@@ -30,6 +33,7 @@ pub mod product;
 pub mod profile;
 pub mod prove;
 mod quantity;
+pub mod record;
 pub mod register;
 pub mod render;
 pub mod report;
@@ -47,100 +51,43 @@ pub mod words;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 pub use document::Document;
 pub use pack::Packs;
+pub use record::Record;
 pub use report::Report;
 pub use settings::Settings;
 pub use source::Source;
 
 use author::Statements;
-use card::Card;
-use finding::{Finding, Mark};
-use report::{About, Counts, Identity, Verdict};
+use report::{About, Counts, Verdict};
 use settle::Settled;
-use shape::Form;
 
-/// Checks one manifest: parse, shape, judge, settle. A broken manifest is a result, so this cannot fail.
+/// Checks one manifest: shape, judge, settle. A broken manifest is a result, so this cannot fail.
 #[must_use]
-pub fn check(source: Source, packs: &Packs, settings: &Settings) -> Report {
-    let document = Document::parse(source, &settings.limits);
+pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
     let mut settled = Settled::default();
-    let unjudgeable = document.value().and_then(unjudgeable);
-    let readable = document.value().filter(|_| unjudgeable.is_none());
-    let shape = readable.map(|value| Form::manifest().check(value)).unwrap_or_default();
-    let mut findings = shape::reconcile(document.faults(), &shape, readable);
-    findings.extend(old_ending(&document.source().name));
-    findings.extend(unjudgeable);
-    if let Some(value) = readable {
-        let masked = (!shape.is_empty()).then(|| shape::mask(value, &shape));
-        let judged = masked.as_ref().unwrap_or(value);
-        let judgement = judge::judge(judged, packs, settings.as_of);
-        settled = settle::settle(&judgement, &Statements::of(judged), shape);
+    if let Some(value) = record.value() {
+        let judgement = judge::judge(value, packs, settings.as_of);
+        settled = settle::settle(&judgement, &Statements::of(value), record.shape().to_vec());
     }
+    let mut findings = record.faults().to_vec();
     findings.append(&mut settled.findings);
     let mut report = Report {
         about: About::Manifest,
-        file: document.source().name.clone(),
-        manifest: readable.and_then(identity),
-        verdict: if readable.is_some() { Verdict::Clear } else { Verdict::Unreadable },
+        file: record.name().to_owned(),
+        manifest: record.identity(),
+        verdict: if record.value().is_some() { Verdict::Clear } else { Verdict::Unreadable },
         counts: Counts { unknown: settled.undecided, ..Counts::default() },
         as_of: settings.as_of.to_string(),
         packs: settled.packs,
         findings,
         untold: 0,
         held: settled.held,
-        source: document.source().clone(),
-        card: readable.map(Card::of),
+        source: record.document().source().clone(),
         records: BTreeMap::new(),
     };
-    report.place(&document);
+    report.place(record.document());
     settings.accepted.mark(&mut report, settings.as_of);
     report.finish(settings.limits.findings);
     report
-}
-
-/// A file that is named as before the project got its name.
-fn old_ending(name: &str) -> Option<Finding> {
-    let (stem, syntax) = source::OLD_ENDINGS.iter().find_map(|old| {
-        let stem = name.strip_suffix(old)?;
-        Some((stem.rsplit('/').next().unwrap_or(stem), old.rsplit('.').next().unwrap_or_default()))
-    })?;
-    let message = format!("the file has the old ending of manifests; the new one is `.palam.{syntax}`");
-    let help = format!("rename it to `{stem}.palam.{syntax}`");
-    Some(form::OLD_ENDING.found(message, help, vec![Mark::at("", "")]))
-}
-
-/// Why a document cannot be judged as a manifest at all.
-fn unjudgeable(value: &Value) -> Option<Finding> {
-    if !value.is_object() {
-        let message = "the file holds no object, expected a manifest: an object with members";
-        let help = "write a manifest to fill in with `palam init --kind deployment`";
-        return Some(form::NOT_AN_OBJECT.found(message, help, vec![Mark::at("", "")]));
-    }
-    if let Some(finding) = shape::foreign(value) {
-        return Some(finding);
-    }
-    let version = value.get("manifestVersion")?.as_str()?;
-    let major = semver::Version::parse(version).ok()?.major;
-    (major != manifest::FORMAT_MAJOR).then(|| {
-        let message = format!("`manifestVersion` is {version}; this edition of palam reads 1.x");
-        let help = if major > manifest::FORMAT_MAJOR {
-            "use a newer edition of palam".to_owned()
-        } else {
-            format!("bring the manifest to format {}", manifest::FORMAT)
-        };
-        form::FORMAT_VERSION.found(message, help, vec![Mark::at("/manifestVersion", "")])
-    })
-}
-
-fn identity(value: &Value) -> Option<Identity> {
-    let text = |member: &str| value.get(member).and_then(Value::as_str).unwrap_or_default().to_owned();
-    value.get("id").map(|_| Identity {
-        id: text("id"),
-        revision: text("revision"),
-        title: text("title"),
-        kind: text("kind"),
-    })
 }

@@ -4,9 +4,11 @@
 //! disk by the same stages as a manifest, so a broken pack is reported like any document. `core` always applies; no
 //! pack can lower a rule of it.
 
+#[cfg(feature = "files")]
 pub mod read;
 
 use std::collections::BTreeMap;
+#[cfg(feature = "files")]
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -19,7 +21,7 @@ use crate::groups::Groups;
 use crate::law::{Law, Source};
 use crate::rule::compile::{Compiler, Problem};
 use crate::rule::test::Test;
-use crate::rule::{Case, Rule, RuleFile, Table};
+use crate::rule::{Case, Fact, Rule, RuleFile, Table};
 use crate::vocabulary;
 
 /// A pack's `pack.toml`.
@@ -46,6 +48,25 @@ pub struct PackFile {
     /// Rules of other packs that weigh more where this pack applies.
     #[serde(default)]
     pub raise: Vec<Raise>,
+    /// Facts that several of its rules ask for, by name: the member `fact` of a table stands for the fact's own table.
+    #[serde(default)]
+    pub facts: BTreeMap<String, Fact>,
+    /// What changed in its rules since they were first published, so that whoever relied on an earlier version sees it.
+    #[serde(default)]
+    pub changed: Vec<Changed>,
+}
+
+/// A change in what a rule says.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+pub struct Changed {
+    /// Day of the change.
+    pub on: String,
+    /// The rule: its name in this pack, or the pack's id where all its rules changed.
+    pub rule: String,
+    /// What changed, in one sentence.
+    pub what: String,
+    /// Why: what the text says, in one sentence.
+    pub why: String,
 }
 
 /// A change to the base manifest of cases.
@@ -179,6 +200,7 @@ impl Packs {
     ///
     /// # Errors
     /// When a folder cannot be read as a pack: the files, with what is wrong in each.
+    #[cfg(feature = "files")]
     pub fn with(folders: &[impl AsRef<Path>]) -> Result<Self, Broken> {
         let Shared { mut sources, groups } = Shared::built_in();
         let (mut contents, mut documents, mut broken) = (Vec::new(), BTreeMap::new(), Vec::new());
@@ -204,9 +226,10 @@ impl Packs {
         for (file, rules) in built_in_texts() {
             let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
             let applies = applies(&mut compiler(&law, &groups), &file);
-            let id = file.id.clone();
+            let (id, facts) = (file.id.clone(), file.facts.clone());
             let compile = move || {
-                let (rules, problems) = compile_rules(&id, read_built_in(rules), &law, &groups);
+                let compiler = compiler(&law, &groups).with_facts(&facts);
+                let (rules, problems) = compile_rules(&id, read_built_in(rules), compiler);
                 assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
                 rules
             };
@@ -239,7 +262,8 @@ impl Packs {
         problems.extend(compiler.take_problems());
         let mut problems: Vec<FileProblem> =
             problems.into_iter().map(|problem| (file.id.clone(), problem)).collect();
-        let (rules, of_rules) = compile_rules(&file.id, rules, &self.law, &self.groups);
+        let compiler = compiler.with_facts(&file.facts);
+        let (rules, of_rules) = compile_rules(&file.id, rules, compiler);
         problems.extend(of_rules);
         problems.extend(lowered(&file, &self.all).into_iter().map(|problem| (file.id.clone(), problem)));
         let rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>> = LazyLock::new(Box::new(|| rules));
@@ -313,10 +337,8 @@ fn applies(compiler: &mut Compiler<'_>, file: &PackFile) -> Test {
 fn compile_rules(
     pack: &str,
     files: BTreeMap<String, RuleFile>,
-    law: &Law,
-    groups: &Groups,
+    mut compiler: Compiler<'_>,
 ) -> (Rules, Vec<FileProblem>) {
-    let mut compiler = compiler(law, groups);
     let (mut all, mut problems) = (Vec::new(), Vec::new());
     for (name, file) in files {
         let rule = compiler.rule(format!("{pack}/{name}"), file);

@@ -133,17 +133,30 @@ pub fn named(root: &Value, pointer: &str) -> String {
 /// What an item is called among the others; none where only its number tells it apart.
 fn name_of(items: &[Value], item: &Value) -> Option<String> {
     if let Some(word) = item.as_str() {
-        return Some(format!("={word}"));
+        return short(word).map(|word| format!("={word}"));
     }
     if let Some(id) = item.get("id").and_then(Value::as_str) {
-        return Some(format!("@{id}"));
+        return short(id).map(|id| format!("@{id}"));
+    }
+    // To look for a telling member among thousands, for each of thousands of marks, would take minutes.
+    if items.len() > MOST_COMPARED {
+        return None;
     }
     let alone = |member: &&&str| {
         let same = |other: &&Value| other.get(**member) == item.get(**member);
         item.get(**member).is_some_and(Value::is_string) && items.iter().filter(same).count() == 1
     };
     let member = TELLING.iter().find(alone)?;
-    Some(format!("{member}={}", item.get(member)?.as_str()?))
+    short(item.get(member)?.as_str()?).map(|word| format!("{member}={word}"))
+}
+
+/// Items of a list that are compared to name one of them.
+const MOST_COMPARED: usize = 200;
+
+/// A text that is short enough to be part of a name.
+fn short(text: &str) -> Option<&str> {
+    const LONGEST: usize = 200;
+    (text.len() <= LONGEST).then_some(text)
 }
 
 fn escaped(text: &str) -> String {

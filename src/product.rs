@@ -4,21 +4,60 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Mark, State};
 use crate::form;
+use crate::record::Record;
+use crate::report::{About, Report};
+use crate::settings::Settings;
 use crate::words::{choices, list, shorten};
 
 /// A vendor's manifest, and the file it stands in.
 #[derive(Debug, Clone, Copy)]
-pub struct Vendor<'v> {
-    /// The manifest.
-    pub manifest: &'v Value,
-    /// What its file is called.
-    pub file: &'v str,
+struct Vendor<'v> {
+    manifest: &'v Value,
+    file: &'v str,
+}
+
+/// Compares a deployment with its vendor's manifest. What cannot be read in either is reported and not compared.
+#[must_use]
+pub fn report(vendor: &Record, deployment: &Record, settings: &Settings) -> Report {
+    let unreadable =
+        |record: &Record| Report::of_broken(About::Product, record.document(), record.faults().to_vec());
+    if vendor.value().is_none() {
+        return unreadable(vendor);
+    }
+    if deployment.value().is_none() {
+        return unreadable(deployment);
+    }
+    let mut findings = compare(vendor, deployment);
+    findings.extend(deployment.taken_out().cloned());
+    findings.extend(vendor.taken_out().cloned().map(|finding| in_file(finding, vendor.name())));
+    for mark in findings.iter_mut().flat_map(|finding| &mut finding.marks) {
+        if let Some(file) = mark.file.take() {
+            vendor.document().locate(mark);
+            mark.file = Some(file);
+        }
+    }
+    let day = Some(settings.as_of);
+    let mut report = Report::beside(About::Product, deployment.document(), findings, day);
+    report.manifest = deployment.identity();
+    settings.accepted.mark(&mut report, settings.as_of);
+    report.finish(settings.limits.findings);
+    report
+}
+
+/// A finding as it is seen from another file.
+pub(crate) fn in_file(mut finding: Finding, file: &str) -> Finding {
+    for mark in finding.marks.iter_mut().filter(|mark| mark.file.is_none()) {
+        mark.file = Some(file.to_owned());
+    }
+    finding
 }
 
 /// What a deployment says other than its vendor. The first mark of each finding stands in the deployment, the others in
-/// the vendor's file.
+/// the vendor's file. Nothing where either cannot be read.
 #[must_use]
-pub fn compare(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
+pub fn compare(vendor: &Record, deployment: &Record) -> Vec<Finding> {
+    let (Some(manifest), Some(deployment)) = (vendor.value(), deployment.value()) else { return Vec::new() };
+    let vendor = Vendor { manifest, file: vendor.name() };
     let mut findings = Vec::new();
     findings.extend(other_product(vendor, deployment));
     findings.extend(unpublished(vendor, deployment));

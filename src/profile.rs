@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::finding::{Class, Finding, Level, State};
+use crate::form::Kind;
 use crate::report::Report;
 
 /// What counts in a situation.
@@ -23,6 +24,8 @@ pub struct Profile {
     pub fail_on: Level,
     /// Lowest level at which a rule that cannot be decided counts.
     pub undecided: Level,
+    /// Whether a part counts that the format asks for and nobody stated.
+    pub complete: bool,
 }
 
 /// Packs that are asked.
@@ -59,15 +62,30 @@ pub struct Threshold {
     pub fail_on: Option<Level>,
     /// Lowest level at which a rule that cannot be decided counts; none never.
     pub undecided: Option<Level>,
+    /// Whether a part counts that the format asks for and nobody stated.
+    pub complete: bool,
     /// Whether a change counts that widens what is done to people.
     pub widening: bool,
+}
+
+impl Default for Threshold {
+    /// Violations count, and what weighs more.
+    fn default() -> Self {
+        Self { fail_on: Some(Level::Violation), undecided: None, complete: false, widening: false }
+    }
 }
 
 impl Threshold {
     /// Whether anything in a report counts.
     #[must_use]
     pub fn is_reached(&self, report: &Report) -> bool {
-        report.findings.iter().any(|finding| self.counts(finding))
+        report.findings.iter().any(|finding| self.counts_in(report, finding))
+    }
+
+    /// Whether a finding of a report counts.
+    #[must_use]
+    pub fn counts_in(&self, _report: &Report, finding: &Finding) -> bool {
+        self.counts(finding)
     }
 
     /// Whether a finding counts.
@@ -77,7 +95,14 @@ impl Threshold {
         let widens = finding.state == State::Changed
             && finding.change.as_ref().is_some_and(|change| change.class <= Class::Widening);
         let open = |level: Level| self.undecided.is_some_and(|limit| level <= limit);
-        (self.widening && widens)
+        // Nobody knows what red line stands in what cannot be read.
+        let of_form = match Kind::of(finding) {
+            Some(Kind::NotReadable) => self.fail_on.is_some(),
+            Some(Kind::Incomplete) => self.complete && self.fail_on.is_some(),
+            None => false,
+        };
+        of_form
+            || (self.widening && widens)
             || finding.state.counts()
                 && (heavy(finding.level) || finding.undecided.iter().any(|rule| open(rule.level)))
     }

@@ -2,10 +2,11 @@
 //! part.
 
 pub mod case;
+mod fact;
 mod mutate;
 mod wording;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde_json::Value;
@@ -13,7 +14,7 @@ use serde_json::Value;
 use crate::form::{self, Fault};
 use crate::pack::{Contents, PackContents, Packs};
 use crate::rule::compile::{Compiler, Problem};
-use crate::rule::{Demand, Expect, Rule, RuleFile};
+use crate::rule::{Demand, Expect, Fact, Rule, RuleFile};
 use crate::shape::Form;
 use crate::vocabulary;
 use case::Run;
@@ -62,6 +63,16 @@ pub fn prove(contents: &Contents, id: &str) -> (Proved, Vec<Found>) {
             return (tally, found);
         }
     };
+    for (name, fact) in &pack.file.facts {
+        let (own, problems) = prover.prove_fact(name, fact, pack.rules.values());
+        tally.runs += own.runs;
+        tally.parts += own.parts;
+        found.extend(problems.into_iter().map(|(fault, problem)| Found {
+            file: id.to_owned(),
+            fault,
+            problem,
+        }));
+    }
     for (name, file) in &pack.rules {
         let rule_id = format!("{id}/{name}");
         if found.iter().any(|found| found.file == rule_id) {
@@ -82,6 +93,7 @@ pub fn prove(contents: &Contents, id: &str) -> (Proved, Vec<Found>) {
 
 struct Prover<'p> {
     packs: &'p Packs,
+    facts: &'p BTreeMap<String, Fact>,
     base: Value,
     day: Date,
 }
@@ -89,7 +101,7 @@ struct Prover<'p> {
 type Problems = Vec<(&'static Fault, Problem)>;
 
 impl<'p> Prover<'p> {
-    fn new(packs: &'p Packs, pack: &PackContents) -> Result<Self, Problem> {
+    fn new(packs: &'p Packs, pack: &'p PackContents) -> Result<Self, Problem> {
         let problem = |pointer: &str, message: String| Problem {
             pointer: pointer.into(),
             message,
@@ -104,11 +116,12 @@ impl<'p> Prover<'p> {
         }
         let day =
             pack.file.reviewed.parse().map_err(|_| problem("/reviewed", "this is not a date".into()))?;
-        Ok(Self { packs, base, day })
+        Ok(Self { packs, facts: &pack.file.facts, base, day })
     }
 
     fn compile(&self, id: &str, file: RuleFile) -> Result<Rule, Vec<Problem>> {
-        let mut compiler = Compiler::new(vocabulary::manifest(), self.packs.groups(), self.packs.law());
+        let (groups, law) = (self.packs.groups(), self.packs.law());
+        let mut compiler = Compiler::new(vocabulary::manifest(), groups, law).with_facts(self.facts);
         let rule = compiler.rule(id.to_owned(), file);
         match compiler.take_problems() {
             problems if problems.is_empty() => Ok(rule),

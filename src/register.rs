@@ -1,17 +1,19 @@
 //! A register as a whole: what its manifests say of each other.
 //!
-//! It keeps a card for each manifest. Only files that a finding speaks of are read a second time, for their places.
+//! It keeps a card for each manifest. Only manifests that a finding speaks of are read a second time, for their places:
+//! the caller is asked for their texts, so that it is the same text that was checked, wherever that came from.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::rc::Rc;
 
 use serde_json::Value;
 
 use crate::card::Card;
-use crate::document::Document;
+use crate::document::{Document, Limits};
 use crate::finding::{Finding, Mark};
 use crate::form;
-use crate::product::{self, Vendor};
+use crate::product::{self, in_file};
+use crate::record::Record;
 use crate::report::{About, Report};
 use crate::settings::Settings;
 use crate::source::Source;
@@ -26,44 +28,50 @@ const MOST_NAMED: usize = 20;
 /// The manifests of a register, as they come.
 #[derive(Debug, Default)]
 pub struct Register {
-    records: Vec<Record>,
+    entries: Vec<Entry>,
     /// Where some manifests are only there to hold others against: the files of these others.
     told: Option<BTreeSet<Box<str>>>,
 }
 
-#[derive(Debug)]
-struct Record {
+/// What a register keeps of a manifest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
     file: Box<str>,
     id: Box<str>,
     card: Card,
 }
 
-impl Record {
+impl Entry {
+    /// What a register keeps of a record; nothing where it states no `id`.
+    #[must_use]
+    pub fn of(record: &Record) -> Option<Self> {
+        let value = record.value()?;
+        let id = record.identity().map(|identity| identity.id).filter(|id| !id.is_empty())?;
+        Some(Self { file: record.name().into(), id: id.into(), card: Card::of(value) })
+    }
+
     fn mark(&self, pointer: impl Into<String>, label: &str) -> Mark {
         Mark { file: Some(self.file.to_string()), ..Mark::at(pointer, label) }
     }
 }
 
-type ById<'r> = BTreeMap<&'r str, Vec<&'r Record>>;
+type ById<'r> = BTreeMap<&'r str, Vec<&'r Entry>>;
 
 impl Register {
-    /// Adds a manifest that was checked.
-    pub fn add(&mut self, report: &Report) {
-        if let (Some(identity), Some(card)) = (&report.manifest, &report.card)
-            && !identity.id.is_empty()
-        {
-            let (file, id) = (report.file.as_str().into(), identity.id.as_str().into());
-            self.records.push(Record { file, id, card: card.clone() });
-        }
+    /// Adds a record.
+    pub fn add(&mut self, record: &Record) {
+        self.entries.extend(Entry::of(record));
     }
 
-    /// Adds a manifest that others are held against: from now on, what concerns none of those before is not told.
-    pub fn add_other(&mut self, report: &Report) {
-        let told = || self.records.iter().map(|record| record.file.clone()).collect();
-        if self.told.is_none() {
-            self.told = Some(told());
-        }
-        self.add(report);
+    /// Adds what was kept of a record.
+    pub fn take(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// From now on, records are added that the others are compared with: what concerns none of those before is not
+    /// reported.
+    pub fn others_follow(&mut self) {
+        self.told.get_or_insert_with(|| self.entries.iter().map(|entry| entry.file.clone()).collect());
     }
 
     /// Whether a finding is to be told.
@@ -72,19 +80,24 @@ impl Register {
         finding.marks.iter().any(|mark| mark.file.as_deref().is_some_and(|file| told.contains(file)))
     }
 
-    /// What its manifests say of each other; nothing where they agree.
+    /// What its manifests say of each other; nothing where they agree. `text` gives the text of a manifest again, by the
+    /// name it was read under: where there is none, what is said of it has no place.
     #[must_use]
-    pub fn report(&self, settings: &Settings) -> Option<Report> {
+    pub fn report(
+        &self,
+        settings: &Settings,
+        text: &mut dyn FnMut(&str) -> Option<Source>,
+    ) -> Option<Report> {
         let mut by_id = ById::new();
-        for record in &self.records {
-            by_id.entry(&record.id).or_default().push(record);
+        for entry in &self.entries {
+            by_id.entry(&entry.id).or_default().push(entry);
         }
-        let mut texts = Texts::new(settings);
+        let mut texts = Texts::new(settings.limits, text);
         let mut findings = Vec::new();
         findings.extend(by_id.values().flat_map(|same| pairs(same)));
-        for record in &self.records {
-            findings.extend(replaced(record, &by_id));
-            findings.extend(with_vendor(record, &by_id, &mut texts));
+        for entry in &self.entries {
+            findings.extend(replaced(entry, &by_id));
+            findings.extend(with_vendor(entry, &by_id, &mut texts));
         }
         findings.extend(circles(&by_id));
         findings.extend(self.overdue(&settings.as_of.to_string()));
@@ -105,14 +118,14 @@ impl Register {
     fn ids_of(&self, report: &Report) -> BTreeMap<String, String> {
         let first = |finding: &'_ Finding| finding.marks.first().and_then(|mark| mark.file.clone());
         let files: BTreeSet<String> = report.findings.iter().filter_map(first).collect();
-        let spoken_of = self.records.iter().filter(|record| files.contains(&*record.file));
-        spoken_of.map(|record| (record.file.to_string(), record.id.to_string())).collect()
+        let spoken_of = self.entries.iter().filter(|entry| files.contains(&*entry.file));
+        spoken_of.map(|entry| (entry.file.to_string(), entry.id.to_string())).collect()
     }
 
     /// Records past the day of their own next review.
     fn overdue(&self, today: &str) -> Option<Finding> {
-        let late = |record: &&Record| is_before(&record.card.review_by, today);
-        let mut late: Vec<&Record> = self.records.iter().filter(late).collect();
+        let late = |entry: &&Entry| is_before(&entry.card.review_by, today);
+        let mut late: Vec<&Entry> = self.entries.iter().filter(late).collect();
         late.sort_by(|one, other| {
             (&one.card.review_by, &one.file).cmp(&(&other.card.review_by, &other.file))
         });
@@ -121,10 +134,10 @@ impl Register {
         let message = format!(
             "{} of {} {whose} next review, the first of them since {}",
             late.len(),
-            count(self.records.len(), "record"),
+            count(self.entries.len(), "record"),
             first.card.review_by
         );
-        let due = |record: &&Record| record.mark("/reviewBy", &format!("due {}", record.card.review_by));
+        let due = |entry: &&Entry| entry.mark("/reviewBy", &format!("due {}", entry.card.review_by));
         let marks = late.iter().take(MOST_NAMED).map(due).collect();
         let help = "review them, the oldest first, and state the day of the review and of the next one";
         Some(form::OVERDUE_REVIEWS.found(message, help, marks))
@@ -137,22 +150,22 @@ fn is_before(one: &str, other: &str) -> bool {
     matches!((one.get(..shared), other.get(..shared)), (Some(one), Some(other)) if one < other)
 }
 
-fn version(record: &Record) -> Option<semver::Version> {
-    semver::Version::parse(&record.card.revision).ok()
+fn version(entry: &Entry) -> Option<semver::Version> {
+    semver::Version::parse(&entry.card.revision).ok()
 }
 
 /// Records that bear one id, each against the one before.
-fn pairs(same: &[&Record]) -> Vec<Finding> {
+fn pairs(same: &[&Entry]) -> Vec<Finding> {
     let mut sorted = same.to_vec();
     sorted.sort_by(|one, other| (version(one), &one.file).cmp(&(version(other), &other.file)));
-    let pair = |pair: &[&Record]| match pair {
+    let pair = |pair: &[&Entry]| match pair {
         [earlier, later] => compare(earlier, later),
         _ => None,
     };
     sorted.windows(2).filter_map(pair).collect()
 }
 
-fn compare(earlier: &Record, later: &Record) -> Option<Finding> {
+fn compare(earlier: &Entry, later: &Entry) -> Option<Finding> {
     let own = |(id, revision): &(Box<str>, Box<str>)| {
         (id.is_empty() || *id == later.id) && *revision == earlier.card.revision
     };
@@ -205,43 +218,43 @@ fn stage(card: &Card) -> &str {
 }
 
 /// What a record says that it replaces.
-fn replaced(record: &Record, by_id: &ById<'_>) -> Vec<Finding> {
+fn replaced(entry: &Entry, by_id: &ById<'_>) -> Vec<Finding> {
     let check = |(index, (id, revision)): (usize, &(Box<str>, Box<str>))| {
         let at = format!("/supersedes/{index}");
-        if id.is_empty() || *id == record.id {
-            return not_earlier(record, &at, revision);
+        if id.is_empty() || *id == entry.id {
+            return not_earlier(entry, &at, revision);
         }
         let Some(others) = by_id.get(&**id) else {
             let message = format!(
                 "\"{}\" says that it replaces \"{}\", which the register does not hold",
-                shorten(&record.id),
+                shorten(&entry.id),
                 shorten(id)
             );
             let help = "put the replaced record into the register, or correct the id";
-            return Some(form::SUPERSEDES_NOTHING.found(message, help, vec![record.mark(at + "/id", "")]));
+            return Some(form::SUPERSEDES_NOTHING.found(message, help, vec![entry.mark(at + "/id", "")]));
         };
-        let active = latest(others).filter(|other| other.card.is_active() && !record.card.is_to_come())?;
+        let active = latest(others).filter(|other| other.card.is_active() && !entry.card.is_to_come())?;
         let message = format!(
             "\"{}\" says that it is in {}, and \"{}\" that it has replaced it",
             shorten(id),
             active.card.stage,
-            shorten(&record.id)
+            shorten(&entry.id)
         );
-        let marks = vec![active.mark("/deployment/stage", ""), record.mark(at, "replaced here")];
+        let marks = vec![active.mark("/deployment/stage", ""), entry.mark(at, "replaced here")];
         let help = "state the stage of the replaced deployment as `retired`, or take the replacement back";
         Some(form::REPLACED_STILL_ACTIVE.found(message, help, marks))
     };
-    record.card.supersedes.iter().enumerate().filter_map(check).collect()
+    entry.card.supersedes.iter().enumerate().filter_map(check).collect()
 }
 
 /// A record that replaces a revision of its own that is not earlier.
-fn not_earlier(record: &Record, at: &str, revision: &str) -> Option<Finding> {
-    let own = semver::Version::parse(&record.card.revision).ok()?;
+fn not_earlier(entry: &Entry, at: &str, revision: &str) -> Option<Finding> {
+    let own = semver::Version::parse(&entry.card.revision).ok()?;
     let replaced = semver::Version::parse(revision).ok()?;
     (replaced >= own).then(|| {
         let what = if replaced == own { "itself" } else { "a higher one" };
         let message = format!("revision {own} says that it replaces revision {replaced}, {what}");
-        let marks = vec![record.mark(format!("{at}/revision"), ""), record.mark("/revision", "this one")];
+        let marks = vec![entry.mark(format!("{at}/revision"), ""), entry.mark("/revision", "this one")];
         let help = "raise the revision at every publication, or correct what it replaces";
         form::REVISION_BACKWARDS.found(message, help, marks)
     })
@@ -251,7 +264,7 @@ fn not_earlier(record: &Record, at: &str, revision: &str) -> Option<Finding> {
 fn circles(by_id: &ById<'_>) -> Vec<Finding> {
     let next = |id: &str| -> BTreeSet<&str> {
         let records = by_id.get(id).into_iter().flatten();
-        let ids = records.flat_map(|record| record.card.supersedes.iter().map(|(id, _)| &**id));
+        let ids = records.flat_map(|entry| entry.card.supersedes.iter().map(|(id, _)| &**id));
         ids.filter(|other| !other.is_empty() && *other != id && by_id.contains_key(other)).collect()
     };
     let mut done: BTreeSet<&str> = BTreeSet::new();
@@ -276,91 +289,77 @@ fn circles(by_id: &ById<'_>) -> Vec<Finding> {
 }
 
 fn circle<'r>(ids: impl Iterator<Item = &'r str>, by_id: &ById<'r>) -> Option<Finding> {
-    let naming =
-        |same: &Vec<&'r Record>| same.iter().copied().find(|record| !record.card.supersedes.is_empty());
-    let records: Vec<&Record> = ids.filter_map(|id| naming(by_id.get(id)?)).collect();
-    let names: Vec<String> = records.iter().map(|record| format!("\"{}\"", shorten(&record.id))).collect();
+    let naming = |same: &Vec<&'r Entry>| same.iter().copied().find(|entry| !entry.card.supersedes.is_empty());
+    let records: Vec<&Entry> = ids.filter_map(|id| naming(by_id.get(id)?)).collect();
+    let names: Vec<String> = records.iter().map(|entry| format!("\"{}\"", shorten(&entry.id))).collect();
     let message =
         format!("{} say that each replaces the next, round in a circle", crate::words::list(&names));
-    let marks = records.iter().map(|record| record.mark("/supersedes", "")).collect();
+    let marks = records.iter().map(|entry| entry.mark("/supersedes", "")).collect();
     (!records.is_empty()).then(|| {
         form::SUPERSEDES_IN_CIRCLE.found(message, "keep only the replacement that happened last", marks)
     })
 }
 
 /// The record with the highest revision.
-fn latest<'r>(same: &[&'r Record]) -> Option<&'r Record> {
+fn latest<'r>(same: &[&'r Entry]) -> Option<&'r Entry> {
     same.iter().copied().max_by(|one, other| (version(one), &one.file).cmp(&(version(other), &other.file)))
 }
 
 /// A deployment whose vendor's manifest is in the register.
-fn with_vendor(record: &Record, by_id: &ById<'_>, texts: &mut Texts<'_>) -> Vec<Finding> {
-    let same = by_id.get(&*record.card.product).filter(|_| !record.card.product.is_empty());
+fn with_vendor(entry: &Entry, by_id: &ById<'_>, texts: &mut Texts<'_>) -> Vec<Finding> {
+    let same = by_id.get(&*entry.card.product).filter(|_| !entry.card.product.is_empty());
     let Some((same, newest)) = same.and_then(|same| Some((same, latest(same)?))) else { return Vec::new() };
     let mut findings = Vec::new();
-    if newest.card.is_withdrawn() && record.card.is_active() {
+    if newest.card.is_withdrawn() && entry.card.is_active() {
         let what = if &*newest.card.stage == "recalled" { "has recalled" } else { "has withdrawn" };
-        let message =
-            format!("the vendor {what} the product, and the deployment is in {}", record.card.stage);
+        let message = format!("the vendor {what} the product, and the deployment is in {}", entry.card.stage);
         let marks =
-            vec![record.mark("/deployment/stage", ""), newest.mark("/offer/status", "the vendor's word")];
+            vec![entry.mark("/deployment/stage", ""), newest.mark("/offer/status", "the vendor's word")];
         let help = "end the use, or say under `declarations` who now answers for the product";
         findings.push(form::REPLACED_STILL_ACTIVE.found(message, help, marks));
     }
     // The revision that the deployment names, else the newest.
-    let named = same.iter().copied().find(|vendor| vendor.card.revision == record.card.product_revision);
+    let named = same.iter().copied().find(|vendor| vendor.card.revision == entry.card.product_revision);
     let vendor = named.unwrap_or(newest);
-    let both = (texts.value(&vendor.file), texts.value(&record.file));
+    let both = (texts.record(&vendor.file), texts.record(&entry.file));
     if let (Some(product), Some(deployment)) = both {
-        let vendor = Vendor { manifest: &product, file: &vendor.file };
-        let compared = product::compare(vendor, &deployment);
-        findings.extend(compared.into_iter().map(|finding| in_file(finding, &record.file)));
+        let compared = product::compare(&product, &deployment);
+        findings.extend(compared.into_iter().map(|finding| in_file(finding, &entry.file)));
     }
     findings
 }
 
-fn in_file(mut finding: Finding, file: &str) -> Finding {
-    for mark in finding.marks.iter_mut().filter(|mark| mark.file.is_none()) {
-        mark.file = Some(file.to_owned());
-    }
-    finding
-}
-
-/// Files that are read again, the last few kept.
+/// Manifests that are read again, the last few kept.
 struct Texts<'s> {
-    settings: &'s Settings,
-    kept: Vec<(Box<str>, Option<Document>)>,
+    limits: Limits,
+    text: &'s mut dyn FnMut(&str) -> Option<Source>,
+    kept: Vec<(Box<str>, Option<Rc<Record>>)>,
 }
 
 impl<'s> Texts<'s> {
-    const fn new(settings: &'s Settings) -> Self {
-        Self { settings, kept: Vec::new() }
+    fn new(limits: Limits, text: &'s mut dyn FnMut(&str) -> Option<Source>) -> Self {
+        Self { limits, text, kept: Vec::new() }
     }
 
-    fn document(&mut self, file: &str) -> Option<&Document> {
+    fn record(&mut self, file: &str) -> Option<Rc<Record>> {
         const KEPT: usize = 8;
         if let Some(at) = self.kept.iter().position(|(name, _)| **name == *file) {
             // The last one used goes last: a vendor's manifest is needed for every deployment of its product.
             self.kept.get_mut(..=at)?.rotate_right(1);
         } else {
-            // A file that changed or went away meanwhile leaves its marks without a place.
-            let source = Source::read(Path::new(file), self.settings.limits.bytes).ok();
-            let document = source.map(|source| Document::parse(source, &self.settings.limits));
-            self.kept.insert(0, (file.into(), document));
+            // A text that is not there any more leaves its marks without a place.
+            let record = (self.text)(file).map(|source| Rc::new(Record::read(source, &self.limits)));
+            self.kept.insert(0, (file.into(), record));
             self.kept.truncate(KEPT);
         }
-        self.kept.iter().find(|(name, _)| **name == *file)?.1.as_ref()
-    }
-
-    fn value(&mut self, file: &str) -> Option<Value> {
-        self.document(file)?.value().cloned()
+        self.kept.first()?.1.clone()
     }
 
     fn locate(&mut self, mark: &mut Mark) {
         let Some(file) = mark.file.take() else { return };
-        if let Some(document) = self.document(&file) {
-            document.locate(mark);
-            document.name(mark);
+        if let Some(record) = self.record(&file) {
+            record.document().locate(mark);
+            record.document().name(mark);
         }
         mark.file = Some(file);
     }

@@ -7,18 +7,17 @@ pub mod concise;
 pub mod escape;
 pub mod github;
 pub mod history;
-#[cfg(feature = "cli")]
+#[cfg(feature = "html")]
 pub mod html;
 pub mod json;
-#[cfg(feature = "cli")]
+#[cfg(feature = "junit")]
 pub mod junit;
 pub mod markdown;
 pub mod outline;
 pub mod prose;
 pub mod rule_page;
-#[cfg(feature = "cli")]
 pub mod sarif;
-#[cfg(feature = "cli")]
+#[cfg(feature = "text")]
 pub mod text;
 
 use crate::report::Report;

@@ -1,14 +1,16 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
+mod cap;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::card::Card;
 use crate::document::Document;
 use crate::finding::{Class, Finding, Level, State};
+use crate::form;
 use crate::source::Source;
 
 /// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.
@@ -44,9 +46,6 @@ pub struct Report {
     /// The text, for renderers that show its lines.
     #[serde(skip)]
     pub source: Source,
-    /// What a register keeps of it.
-    #[serde(skip)]
-    pub card: Option<Card>,
     /// Of a register: the `id` of the manifest in each file that a finding speaks of.
     #[serde(skip)]
     pub records: BTreeMap<String, String>,
@@ -97,12 +96,16 @@ pub enum Verdict {
     Unreadable,
     /// A red line is crossed.
     RedLine,
-    /// A duty is broken, or the file is not in order.
+    /// A duty is broken.
     Violation,
-    /// Nothing is known to be wrong, but a red line or a duty cannot be decided.
-    Undecided,
-    /// Nothing is known to be wrong; something is missing.
+    /// Parts of the file cannot be read as what belongs there; the rest was judged.
+    NotReadableInFull,
+    /// Nothing is known to be wrong; something that is asked for is missing.
     Gaps,
+    /// Nothing is known to be wrong, but a rule cannot be decided.
+    Undecided,
+    /// Parts that the format asks for are not stated, and nothing else was found.
+    Incomplete,
     /// Nothing was found.
     Clear,
     /// A change widens what is done to people.
@@ -123,8 +126,10 @@ impl Verdict {
             Self::Unreadable => "cannot be read",
             Self::RedLine => "crosses a red line",
             Self::Violation => "breaks a duty",
-            Self::Undecided => "cannot be decided",
+            Self::NotReadableInFull => "is not readable in full",
             Self::Gaps => "has gaps",
+            Self::Undecided => "cannot be decided",
+            Self::Incomplete => "is incomplete",
             Self::Clear => "nothing found",
             Self::Widens => "widens what is done to people",
             Self::CannotTell => "cannot tell what changes for people",
@@ -140,14 +145,20 @@ impl Verdict {
 pub struct Counts {
     /// Red lines crossed.
     pub red_lines: usize,
-    /// Duties broken, and faults of form.
+    /// Duties broken.
     pub violations: usize,
+    /// Parts of the file that cannot be read as what belongs there.
+    pub not_readable: usize,
     /// Things missing.
     pub gaps: usize,
     /// Pieces of advice.
     pub advice: usize,
+    /// Parts that the format asks for and nobody stated. No duty is broken by it.
+    pub incomplete: usize,
     /// Rules that cannot be decided.
     pub unknown: usize,
+    /// Facts that are not stated and that leave rules undecided.
+    pub open: usize,
     /// Questions put to a person.
     pub asked: usize,
     /// Rules excused by an exception.
@@ -193,9 +204,12 @@ impl Counts {
     pub fn add(&mut self, other: &Self) {
         self.red_lines += other.red_lines;
         self.violations += other.violations;
+        self.not_readable += other.not_readable;
         self.gaps += other.gaps;
         self.advice += other.advice;
+        self.incomplete += other.incomplete;
         self.unknown += other.unknown;
+        self.open += other.open;
         self.asked += other.asked;
         self.excused += other.excused;
         self.withheld += other.withheld;
@@ -211,6 +225,7 @@ impl Counts {
 impl Report {
     /// Finds the places of all marks.
     pub(crate) fn place(&mut self, document: &Document) {
+        cap::places(&mut self.findings);
         for finding in &mut self.findings {
             let beside = finding.also.iter_mut().flat_map(|also| &mut also.marks);
             for mark in finding.marks.iter_mut().chain(beside) {
@@ -224,8 +239,9 @@ impl Report {
     pub(crate) fn finish(&mut self, limit: usize) {
         self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
         self.count();
-        self.untold = self.findings.len().saturating_sub(limit);
-        self.findings.truncate(limit);
+        let kept = cap::kept(&self.findings, self.source.text.len()).min(limit);
+        self.untold = self.findings.len().saturating_sub(kept);
+        self.findings.truncate(kept);
     }
 
     /// Counts the findings and names the outcome.
@@ -236,6 +252,8 @@ impl Report {
                 *counts.changes.entry(change.class).or_default() += 1;
             }
             let slot = match (finding.state, finding.level) {
+                _ if of_form(finding, form::Kind::NotReadable) => &mut counts.not_readable,
+                _ if of_form(finding, form::Kind::Incomplete) => &mut counts.incomplete,
                 (State::Crossed, Level::RedLine) => &mut counts.red_lines,
                 (State::Crossed, Level::Violation) => &mut counts.violations,
                 (State::Crossed, Level::Gap) => &mut counts.gaps,
@@ -245,7 +263,8 @@ impl Report {
                 (State::Withheld, _) => &mut counts.withheld,
                 (State::Waived, _) => &mut counts.waived,
                 (State::Baselined, _) => &mut counts.baselined,
-                (State::Unknown | State::Changed, _) => continue,
+                (State::Unknown, _) => &mut counts.open,
+                (State::Changed, _) => continue,
             };
             *slot += 1;
         }
@@ -255,12 +274,8 @@ impl Report {
 
     fn outcome(&self) -> Verdict {
         // A member that is left empty leaves rules undecided like one that is left out.
-        let undecided = |finding: &&Finding| {
+        let undecided = |finding: &Finding| {
             finding.state == State::Unknown || finding.state.counts() && !finding.undecided.is_empty()
-        };
-        let grave = |finding: &Finding| {
-            finding.undecided.is_empty()
-                || finding.undecided.iter().any(|rule| rule.level <= Level::Violation)
         };
         if self.verdict == Verdict::Unreadable {
             Verdict::Unreadable
@@ -270,10 +285,14 @@ impl Report {
             self.outcome_of_change()
         } else if self.counts.violations > 0 {
             Verdict::Violation
-        } else if self.findings.iter().filter(undecided).any(grave) {
-            Verdict::Undecided
-        } else if self.counts.gaps > 0 || self.findings.iter().any(|finding| undecided(&finding)) {
+        } else if self.counts.not_readable > 0 {
+            Verdict::NotReadableInFull
+        } else if self.counts.gaps > 0 {
             Verdict::Gaps
+        } else if self.findings.iter().any(undecided) {
+            Verdict::Undecided
+        } else if self.counts.incomplete > 0 {
+            Verdict::Incomplete
         } else {
             Verdict::Clear
         }
@@ -312,6 +331,11 @@ impl Report {
     }
 }
 
+/// Whether a finding is of this kind of form. Settings and packs have no duties that form could be mistaken for.
+fn of_form(finding: &Finding, kind: form::Kind) -> bool {
+    form::Kind::of(finding) == Some(kind)
+}
+
 type Order<'f> = (Level, State, usize, &'f str, &'f str, &'f str);
 
 /// The gravest first, then by place, then by rule.
@@ -346,7 +370,6 @@ impl Report {
             untold: 0,
             held: Vec::new(),
             source: document.source().clone(),
-            card: None,
             records: BTreeMap::new(),
         };
         report.place(document);

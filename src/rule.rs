@@ -4,11 +4,14 @@
 //! them. Compiling checks every path against the vocabulary, so a rule that loads can be asked of any manifest.
 
 pub mod compile;
+pub(crate) mod ground;
+pub(crate) mod name;
 pub mod path;
 pub mod say;
 pub(crate) mod scene;
 pub mod test;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
@@ -45,9 +48,9 @@ pub struct RuleFile {
     /// what stands there.
     pub ask: Option<String>,
     /// What is said where the rule is crossed: cause first, lower case, no final period. `{path}` is replaced by what
-    /// stands there.
+    /// stands there, `{missing}` by the plain names of the members among its marks that are not stated.
     pub say: Option<String>,
-    /// The next step, as an imperative.
+    /// The next step, as an imperative. `{path}` is replaced as in `say`.
     pub help: String,
     /// Path whose place is shown first, where the first test is not the most telling.
     pub mark: Option<String>,
@@ -80,6 +83,53 @@ pub struct RuleFile {
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Table(pub Map<String, Value>);
+
+/// A fact that several rules of a pack ask for, told once: `fact = "name"` in a table stands for `when`.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Fact {
+    /// What is the case where it is true, in one sentence.
+    pub says: String,
+    /// Of what it is asked: a path in which `*` stands for every item. The manifest as a whole where it is left out.
+    pub on: Option<String>,
+    /// What has to be true.
+    pub when: Table,
+    /// Examples that are tests: at least one for each answer.
+    #[serde(default)]
+    pub case: Vec<FactCase>,
+}
+
+/// An example of a fact: a change to the base manifest, and the answer then.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct FactCase {
+    /// What happens, in words.
+    pub name: String,
+    /// The answer.
+    pub expect: Answer,
+    /// As in a case of a rule.
+    #[serde(default)]
+    pub change: Table,
+    /// As in a case of a rule.
+    #[serde(default)]
+    pub drop: Vec<String>,
+    /// As in a case of a rule.
+    pub each: Option<Vec<Value>>,
+    /// As in a case of a rule.
+    pub as_of: Option<String>,
+}
+
+/// Whether a fact is the case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+    /// It depends on something that is not stated.
+    Unknown,
+}
 
 /// A provision a rule rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -159,10 +209,13 @@ pub struct Rule {
     pub(crate) demand: Demand,
     pub(crate) exceptions: Vec<ExceptionTest>,
     pub(crate) say: Sentence,
+    pub(crate) help: Sentence,
     /// Path whose place is shown first, relative to the subject, as a list of pointer segments.
     pub(crate) mark: Option<Path>,
     /// The provisions, with all that a report says of them.
     pub citations: Vec<Arc<Citation>>,
+    /// What the pack's facts say that it asks for, by name.
+    pub facts: BTreeMap<String, String>,
 }
 
 /// What a rule demands.

@@ -69,6 +69,7 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
     missing.leave_to(&mut settled.findings);
     settled.undecided = missing.rules();
     let missing = told_once(missing.findings(), &mut settled.findings);
+    settled.findings.extend(judgement.in_part.then(in_part));
     settled.findings.extend(side_by_side(uses));
     settled.findings.extend(missing);
     settled.findings.iter_mut().for_each(|finding| author.stand_beside(finding));
@@ -99,6 +100,13 @@ fn told_once(facts: Vec<Finding>, form: &mut [Finding]) -> Vec<Finding> {
         }
     }
     left
+}
+
+/// A manifest that asks for more comparisons than anybody needs. What was found stands; what was not asked is open.
+fn in_part() -> Finding {
+    let message = "judged in part: comparing its lists with each other takes more steps than the limit";
+    let help = "split the record, or take out what is stated many times over";
+    form::JUDGED_IN_PART.found(message, help, vec![Mark::at("", "")])
 }
 
 /// Levels that packs which apply have raised.
@@ -146,7 +154,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
     Some(Finding {
         state,
         basis: Some(rule.file.basis),
-        help: rule.file.help.clone(),
+        help: detail.help.clone(),
         marks: detail.reasons.iter().map(mark).collect(),
         rests_on: rule.citations.clone(),
         exceptions: detail.exceptions.clone(),

@@ -167,13 +167,19 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
     kept
 }
 
+/// Whether a value cannot be read because of what was found, and [`mask`] takes it out.
+#[must_use]
+pub fn is_unreadable(finding: &Finding) -> bool {
+    const UNREADABLE: [&str; 4] =
+        [form::WRONG_TYPE.id, form::UNKNOWN_VALUE.id, form::WRONG_FORMAT.id, form::OUT_OF_RANGE.id];
+    UNREADABLE.contains(&finding.rule.as_str())
+}
+
 /// Takes values that do not fit out of a manifest: a rule that needs them stays undecided.
 #[must_use]
 pub fn mask(value: &Value, findings: &[Finding]) -> Value {
-    const UNREADABLE: [&str; 4] =
-        [form::WRONG_TYPE.id, form::UNKNOWN_VALUE.id, form::WRONG_FORMAT.id, form::OUT_OF_RANGE.id];
     let mut masked = value.clone();
-    let unreadable = findings.iter().filter(|finding| UNREADABLE.contains(&finding.rule.as_str()));
+    let unreadable = findings.iter().filter(|finding| is_unreadable(finding));
     for mark in unreadable.flat_map(|finding| &finding.marks) {
         if let Some(value) = masked.pointer_mut(&mark.pointer) {
             *value = Value::Null;

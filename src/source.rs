@@ -3,6 +3,7 @@
 //! What cannot be read at all is an [`Unreadable`]; what can be read and is no text, or is too long, is a finding
 //! that `document` words. Nothing here looks inside.
 
+#[cfg(feature = "files")]
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -141,10 +142,12 @@ impl Source {
     ///
     /// # Errors
     /// When there is no such file, it may not be read, it is no regular file, or it changed meanwhile.
+    #[cfg(feature = "files")]
     pub fn read(path: &Path, limit: usize) -> Result<Self, Unreadable> {
         Self::read_by(path, limit, |file| read_up_to(file, limit))
     }
 
+    #[cfg(feature = "files")]
     fn read_by(
         path: &Path,
         limit: usize,
@@ -191,11 +194,12 @@ fn read_up_to(stream: impl Read, limit: usize) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+#[cfg(feature = "files")]
 fn kind_of(metadata: &std::fs::Metadata) -> &'static str {
     if metadata.is_dir() { "a directory" } else { "a pipe, socket or device" }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "files"))]
 mod tests {
     use super::*;
 

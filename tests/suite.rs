@@ -11,12 +11,13 @@
     reason = "a test that cannot go on has failed"
 )]
 
-#[path = "suite/action.rs"]
-mod action;
 #[path = "suite/baseline.rs"]
 mod baseline;
 #[path = "suite/bless.rs"]
 mod bless;
+#[cfg(unix)]
+#[path = "suite/budget.rs"]
+mod budget;
 #[path = "suite/bulk.rs"]
 mod bulk;
 #[path = "suite/change.rs"]
@@ -59,10 +60,14 @@ mod properties;
 mod ran;
 #[path = "suite/readers.rs"]
 mod readers;
+#[path = "suite/reading.rs"]
+mod reading;
 #[path = "suite/readme.rs"]
 mod readme;
 #[path = "suite/register.rs"]
 mod register;
+#[path = "suite/report.rs"]
+mod report;
 #[path = "suite/rules.rs"]
 mod rules;
 #[path = "suite/settings.rs"]

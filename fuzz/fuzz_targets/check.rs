@@ -4,12 +4,12 @@
 use libfuzzer_sys::fuzz_target;
 use palam::render::text::{Look, Text};
 use palam::render::{Renderer, concise, github, json, junit, markdown, run};
-use palam::{Packs, Settings, Source, check};
+use palam::{Packs, Record, Settings, Source, check};
 
 fuzz_target!(|text: &str| {
     let settings = Settings::on(jiff::civil::date(2026, 11, 23));
     for name in ["x.json", "x.yaml"] {
-        let report = check(Source::new(name, text), Packs::built_in(), &settings);
+        let report = check(&Record::read(Source::new(name, text), &settings.limits), Packs::built_in(), &settings);
         for place in report.findings.iter().flat_map(|finding| &finding.marks).filter_map(|mark| mark.place) {
             assert!(report.source.text.get(place.bytes.start..place.bytes.end).is_some(), "{place:?}");
         }

@@ -3,21 +3,22 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Deserializer, Value};
-use palam::product::{Vendor, compare};
 use palam::register::Register;
-use palam::{Packs, Settings, Source, check};
+use palam::{Packs, Record, Settings, Source};
 
 fuzz_target!(|bytes: &[u8]| {
     let mut values = Deserializer::from_slice(bytes).into_iter::<Value>();
     let (Some(Ok(one)), Some(Ok(other))) = (values.next(), values.next()) else { return };
-    let _ = compare(Vendor { manifest: &one, file: "vendor.json" }, &other);
     let settings = Settings::on(jiff::civil::date(2026, 11, 23));
+    let record = |name: &str, value: &Value| Record::read(Source::new(name, value.to_string()), &settings.limits);
+    let (old, new) = (record("old.json", &one), record("new.json", &other));
+    let _ = palam::product::report(&old, &new, &settings);
     let mut register = Register::default();
-    for value in [&one, &other] {
-        register.add(&check(Source::new("x.json", value.to_string()), Packs::built_in(), &settings));
-    }
-    let _ = register.report(&settings);
-    let text = |name: &str, value: &Value| Source::new(name, value.to_string());
-    let (old, new) = (text("old.json", &one), text("new.json", &other));
-    let _ = palam::change::diff(old, new, Packs::built_in(), &settings);
+    register.add(&old);
+    register.add(&new);
+    let _ = register.report(&settings, &mut |name| {
+        let value = if name == "old.json" { &one } else { &other };
+        Some(Source::new(name, value.to_string()))
+    });
+    let _ = palam::change::diff(&old, &new, Packs::built_in(), &settings);
 });

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
-use palam::{Packs, Settings, Source, check};
+use palam::{Packs, Record, Settings, Source, check};
 
 /// A folder in memory where the system has one.
 static FOLDER: LazyLock<std::path::PathBuf> = LazyLock::new(|| {
@@ -21,6 +21,7 @@ fuzz_target!(|rule: &str| {
     std::fs::write(FOLDER.join("the-fault.toml"), rule).unwrap();
     if let Ok(packs) = Packs::with(&[&*FOLDER]) {
         let base = include_str!("../../fixtures/base.palam.json");
-        let _ = check(Source::new("x.json", base), &packs, &Settings::on(jiff::civil::date(2026, 11, 23)));
+        let settings = Settings::on(jiff::civil::date(2026, 11, 23));
+        let _ = check(&Record::read(Source::new("x.json", base), &settings.limits), &packs, &settings);
     }
 });

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use super::input::Stdin;
 use super::project::{Flags, Project};
 use super::{Error, Exit, bulk, input, print, terminal};
 use crate::accept::{Key, refusal};
@@ -145,16 +146,17 @@ impl Seen {
     fn of(arguments: &Arguments, project: &Project) -> Result<Self, Error> {
         let paths = input::or_here(&arguments.paths);
         let mut seen = Self { whole: project.is_whole(paths), ..Self::default() };
-        let found = input::find(paths, None)?;
+        let limit = project.settings.limits.bytes;
+        let found = input::find(paths, None, Stdin { name: None, limit })?;
         found.unreadable.iter().for_each(terminal::tell_unreadable);
         seen.unreadable = !found.unreadable.is_empty();
         let mut register = found.register.then(Register::default);
-        bulk::check_all(&found.inputs, None, (&project.packs, &project.settings), |checked| {
+        bulk::check_all(&found.inputs, (&project.packs, &project.settings), |checked| {
             match checked {
-                Ok(report) => {
-                    seen.add(&report);
-                    if let Some(register) = &mut register {
-                        register.add(&report);
+                Ok(checked) => {
+                    seen.add(&checked.report);
+                    if let (Some(register), Some(entry)) = (&mut register, checked.entry) {
+                        register.take(entry);
                     }
                 }
                 Err(unreadable) => {
@@ -164,7 +166,8 @@ impl Seen {
             }
             Ok(())
         })?;
-        if let Some(report) = register.and_then(|register| register.report(&project.settings)) {
+        if let Some(report) = register.and_then(|all| input::register(&all, &project.settings, &found.inputs))
+        {
             seen.add(&report);
         }
         Ok(seen)

@@ -9,6 +9,8 @@ use rayon::prelude::*;
 use super::Error;
 use super::input::Input;
 use crate::pack::Packs;
+use crate::record::Record;
+use crate::register::Entry;
 use crate::report::Report;
 use crate::settings::Settings;
 use crate::source::{Source, Unreadable};
@@ -29,16 +31,29 @@ pub(super) fn prepare() {
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
 }
 
+/// A manifest that was checked.
+pub(super) struct Checked {
+    pub(super) report: Report,
+    /// What a register keeps of it.
+    pub(super) entry: Option<Entry>,
+}
+
+impl Checked {
+    fn of(source: Source, packs: &Packs, settings: &Settings) -> Self {
+        let record = Record::read(source, &settings.limits);
+        Self { report: crate::check(&record, packs, settings), entry: Entry::of(&record) }
+    }
+}
+
 /// Checks each input and hands over the reports in the order of the inputs.
 pub(super) fn check_all(
     inputs: &[Input],
-    stdin_name: Option<&str>,
     (packs, settings): (&Packs, &Settings),
-    mut take: impl FnMut(Result<Report, Unreadable>) -> Result<(), Error>,
+    mut take: impl FnMut(Result<Checked, Unreadable>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let bar = progress(inputs.len());
-    let check = |input: &Input| -> Result<Report, Unreadable> {
-        Ok(crate::check(input.read(stdin_name, settings.limits.bytes)?, packs, settings))
+    let check = |input: &Input| -> Result<Checked, Unreadable> {
+        Ok(Checked::of(input.read(settings.limits.bytes)?, packs, settings))
     };
     std::thread::scope(|scope| {
         let (done, next) = mpsc::sync_channel::<Vec<_>>(1);
@@ -61,11 +76,11 @@ pub(super) fn check_all(
 pub(super) fn check_stream(
     records: impl Iterator<Item = Vec<Result<Source, Unreadable>>>,
     (packs, settings): (&Packs, &Settings),
-    mut take: impl FnMut(Result<Report, Unreadable>) -> Result<(), Error>,
+    mut take: impl FnMut(Result<Checked, Unreadable>) -> Result<(), Error>,
 ) -> Result<(), Error> {
     for batch in records {
-        let checked: Vec<Result<Report, Unreadable>> =
-            batch.into_par_iter().map(|record| Ok(crate::check(record?, packs, settings))).collect();
+        let checked: Vec<Result<Checked, Unreadable>> =
+            batch.into_par_iter().map(|record| Ok(Checked::of(record?, packs, settings))).collect();
         checked.into_iter().try_for_each(&mut take)?;
     }
     Ok(())

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::bulk::{self, Checked};
+use super::input::{self, Input, Stdin};
 use super::output::{Format, Outputs, Target, unfinished};
 use super::project::{Flags, Project};
 use super::terminal::{self, Terminal};
-use super::{Error, Exit, bulk, input, lines};
+use super::{Error, Exit, lines};
 use crate::accept::Usage;
 use crate::register::Register;
 use crate::render::text::Look;
@@ -41,7 +43,7 @@ pub(super) struct Arguments {
     /// Read files or standard input as one record a line: a manifest, or {"path": …, "manifest": …}
     #[arg(long)]
     jsonl: bool,
-    /// Name of standard input in the report; its ending says whether it is JSON or YAML
+    /// Name of standard input in the report; its ending says whether it is JSON or YAML, and a file of that name is not read
     #[arg(long, value_name = "NAME")]
     stdin_filename: Option<String>,
     /// Tell everything in the text report, however long it gets
@@ -56,7 +58,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let (project, _) = rayon::join(|| Project::of(&arguments.flags), Form::manifest);
     let project = project?;
     unfinished::clear_on_interrupt();
-    let outputs = Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs)?;
+    let outputs =
+        Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs, project.threshold)?;
     let mut run = Run::new(&project, outputs);
     let by = (&project.packs, &project.settings);
     if arguments.jsonl {
@@ -68,17 +71,20 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
             Some(_) => arguments.paths.as_slice(),
             None => input::or_here(&arguments.paths),
         };
-        let mut found = input::find(paths, listed)?;
+        let stdin = Stdin { name: arguments.stdin_filename.as_deref(), limit: project.settings.limits.bytes };
+        let mut found = input::find(paths, listed, stdin)?;
         run.usage.whole = listed.is_none() && project.is_whole(paths);
         run.register = (found.register || !arguments.register.is_empty()).then(Register::default);
         std::mem::take(&mut found.unreadable)
             .into_iter()
             .try_for_each(|unreadable| run.take(Err(unreadable)))?;
-        bulk::check_all(&found.inputs, arguments.stdin_filename.as_deref(), by, |one| run.take(one))?;
+        bulk::check_all(&found.inputs, by, |one| run.take(one))?;
+        let others = found.others(&arguments.register)?;
         if !arguments.register.is_empty() {
-            let others = found.others(&arguments.register)?;
-            bulk::check_all(&others, None, by, |one| run.hold_against(one))?;
+            run.others_follow();
+            bulk::check_all(&others, by, |one| run.compare_with(one))?;
         }
+        run.inputs = found.inputs.into_iter().chain(others).collect();
     }
     run.end()
 }
@@ -99,18 +105,33 @@ pub(super) struct Run<'p> {
     summary: Summary,
     usage: Usage,
     register: Option<Register>,
+    /// What the register may have to read again.
+    inputs: Vec<Input>,
     found: bool,
 }
 
 impl<'p> Run<'p> {
     pub(super) fn new(project: &'p Project, outputs: Outputs) -> Self {
         let summary = Summary { settings: project.told(), ..Summary::default() };
-        Self { project, outputs, summary, usage: Usage::default(), register: None, found: false }
+        Self {
+            project,
+            outputs,
+            summary,
+            usage: Usage::default(),
+            register: None,
+            inputs: Vec::new(),
+            found: false,
+        }
     }
 
-    pub(super) fn take(&mut self, checked: Result<Report, Unreadable>) -> Result<(), Error> {
+    fn take(&mut self, checked: Result<Checked, Unreadable>) -> Result<(), Error> {
         match checked {
-            Ok(report) => self.tell(&report),
+            Ok(checked) => {
+                if let (Some(register), Some(entry)) = (&mut self.register, checked.entry) {
+                    register.take(entry);
+                }
+                self.tell(&checked.report)
+            }
             Err(unreadable) => {
                 terminal::tell_unreadable(&unreadable);
                 self.usage.add_unreadable();
@@ -120,30 +141,39 @@ impl<'p> Run<'p> {
         }
     }
 
-    /// Takes up a manifest of the register that is not itself checked.
-    fn hold_against(&mut self, other: Result<Report, Unreadable>) -> Result<(), Error> {
+    /// What comes now is only there to compare with.
+    fn others_follow(&mut self) {
+        self.register.get_or_insert_default().others_follow();
+    }
+
+    /// Takes up a manifest of the register that is not itself reported on.
+    fn compare_with(&mut self, other: Result<Checked, Unreadable>) -> Result<(), Error> {
         match other {
-            Ok(report) => {
-                self.register.get_or_insert_default().add_other(&report);
+            Ok(checked) => {
+                self.register
+                    .iter_mut()
+                    .zip(checked.entry)
+                    .for_each(|(register, entry)| register.take(entry));
                 Ok(())
             }
             Err(unreadable) => self.take(Err(unreadable)),
         }
     }
 
-    fn tell(&mut self, report: &Report) -> Result<(), Error> {
+    /// Reports, and counts.
+    pub(super) fn tell(&mut self, report: &Report) -> Result<(), Error> {
         self.usage.add(&self.project.settings.accepted, report);
         self.summary.add(report);
         self.found |= self.project.threshold.is_reached(report);
-        if let Some(register) = &mut self.register {
-            register.add(report);
-        }
         self.outputs.report(report)
     }
 
     /// What only the whole run shows: the register, and settings that met nothing.
     pub(super) fn end(mut self) -> Result<Exit, Error> {
-        let register = self.register.take().and_then(|register| register.report(&self.project.settings));
+        let inputs = std::mem::take(&mut self.inputs);
+        let register = self.register.take();
+        let register =
+            register.and_then(|register| input::register(&register, &self.project.settings, &inputs));
         if let Some(report) = register {
             self.tell(&report)?;
         }

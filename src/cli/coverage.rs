@@ -1,16 +1,18 @@
 //! `palam coverage`: what each instrument that asks for disclosure asks, and where a manifest states it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::terminal::Terminal;
+use super::terminal::{self, Terminal};
 use super::{Error, Exit, print};
 use crate::coverage::{self, Coverage, Row, Status};
-use crate::document::{Document, Limits};
+use crate::document::Limits;
 use crate::pack::Packs;
+use crate::record::Record;
 use crate::render::prose::{self, Block};
+use crate::report::{About, Report};
 use crate::source::Source;
 use crate::words;
 
@@ -42,25 +44,37 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let day = super::project::day(arguments.as_of)?;
-    let tables = tables(arguments, day)?;
+    let record = read(&arguments.path)?;
+    let tables = tables(arguments, &record, day)?;
+    let taken_out = record.taken_out().count();
+    if taken_out > 0 {
+        let values = words::count(taken_out, "value");
+        let name = record.name();
+        terminal::say(&format!(
+            "{values} of `{name}` cannot be read and counted as not stated; see `palam check`"
+        ));
+    }
     let look = terminal.look();
     print(&match arguments.format {
         Format::Json => super::json(&tables),
         Format::Text => prose::text(&page(&tables, arguments, day), look.width, look.color),
-        Format::Markdown => prose::markdown(&page(&tables, arguments, day)),
+        Format::Markdown => prose::markdown_of_strangers(&page(&tables, arguments, day)),
     })?;
     Ok(Exit::Clean)
 }
 
-fn tables(arguments: &Arguments, day: Date) -> Result<Vec<Coverage>, Error> {
+/// The record, which has to be one that can be read.
+fn read(path: &Path) -> Result<Record, Error> {
     let limits = Limits::default();
-    let document = Document::parse(Source::read(&arguments.path, limits.bytes)?, &limits);
-    let Some(manifest) = document.value() else {
-        let name = arguments.path.display();
-        return Err(Error::Usage(format!(
-            "`{name}` cannot be read as a manifest; `palam check {name}` says why"
-        )));
-    };
+    let record = Record::read(Source::read(path, limits.bytes)?, &limits);
+    if record.value().is_some() {
+        return Ok(record);
+    }
+    let report = Report::of_broken(About::Manifest, record.document(), record.faults().to_vec());
+    Err(Error::Broken { what: "the file cannot be read as a manifest", reports: vec![report] })
+}
+
+fn tables(arguments: &Arguments, record: &Record, day: Date) -> Result<Vec<Coverage>, Error> {
     let every = arguments.of.as_deref() == Some("all");
     let one = arguments.of.as_deref().filter(|_| !every);
     if let Some(id) = one.filter(|id| !coverage::tables().iter().any(|table| table.id == *id)) {
@@ -68,8 +82,9 @@ fn tables(arguments: &Arguments, day: Date) -> Result<Vec<Coverage>, Error> {
         return Err(Error::Usage(format!("there is no table `{id}`; the tables are {ids}")));
     }
     let asked = coverage::tables().iter().filter(|table| one.is_none_or(|id| table.id == id));
-    let held = asked.map(|table| coverage::hold(table, manifest, Packs::built_in(), day));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(Error::Usage)?;
+    let held = asked.map(|table| coverage::hold(table, record, Packs::built_in(), day));
+    let held: Vec<Coverage> =
+        held.collect::<Result<_, _>>().map_err(|wrong| Error::Usage(wrong.to_string()))?;
     Ok(held.into_iter().filter(|table| every || one.is_some() || table.applies != Some(false)).collect())
 }
 

@@ -14,7 +14,8 @@ use super::terminal::Terminal;
 use super::{Error, Exit, input};
 use crate::change;
 use crate::document::{Document, Limits};
-use crate::product::{self, Vendor};
+use crate::product;
+use crate::record::{self, Record};
 use crate::render::escape::terminal;
 use crate::render::text::Look;
 use crate::report::{About, Report};
@@ -77,7 +78,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         }
     };
     let stdout = (!arguments.brief).then_some((arguments.format, look));
-    let outputs = Outputs::begin(stdout, &arguments.output, &project.packs)?;
+    let outputs = Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold)?;
     let mut run = Run::new(&project, outputs);
     for batch in pairs.chunks(BATCH) {
         let told: Vec<Report> =
@@ -86,7 +87,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
             if arguments.brief && report.about == About::Change {
                 super::print(&brief(&report))?;
             }
-            run.take(Ok(report))?;
+            run.tell(&report)?;
         }
     }
     run.end()
@@ -107,12 +108,14 @@ struct Pair {
 
 impl Pair {
     fn report(&self, project: &Project, product: bool) -> Report {
-        let by = (&project.packs, &project.settings);
-        match (self.old.clone(), self.new.clone()) {
-            (Some(vendor), Some(deployment)) if product => against_vendor(vendor, deployment, project),
-            (Some(old), Some(new)) => change::diff(old, new, by.0, by.1),
-            (Some(old), None) => change::lone(old, false, by.0, by.1),
-            (None, Some(new)) => change::lone(new, true, by.0, by.1),
+        let (packs, settings) = (&project.packs, &project.settings);
+        let record =
+            |side: &Option<Source>| side.clone().map(|source| Record::read(source, &settings.limits));
+        match (record(&self.old), record(&self.new)) {
+            (Some(vendor), Some(deployment)) if product => product::report(&vendor, &deployment, settings),
+            (Some(old), Some(new)) => change::diff(&old, &new, packs, settings),
+            (Some(old), None) => change::lone(&old, false, packs, settings),
+            (None, Some(new)) => change::lone(&new, true, packs, settings),
             (None, None) => {
                 Report::beside(About::Change, &Document::of_value("", ().into()), Vec::new(), None)
             }
@@ -123,27 +126,6 @@ impl Pair {
     fn name(&self) -> &str {
         let either = self.new.as_ref().or(self.old.as_ref());
         either.map_or("", |source| source.name.split_once(':').map_or(source.name.as_str(), |(_, path)| path))
-    }
-}
-
-fn against_vendor(vendor: Source, deployment: Source, project: &Project) -> Report {
-    let limits = &project.settings.limits;
-    let (vendor, deployment) = (Document::parse(vendor, limits), Document::parse(deployment, limits));
-    let broken =
-        |document: &Document| Report::of_broken(About::Product, document, document.faults().to_vec());
-    match (vendor.value(), deployment.value()) {
-        (Some(own), Some(its)) => {
-            let mut findings = product::compare(Vendor { manifest: own, file: &vendor.source().name }, its);
-            for mark in findings.iter_mut().flat_map(|finding| &mut finding.marks) {
-                if let Some(file) = mark.file.take() {
-                    vendor.locate(mark);
-                    mark.file = Some(file);
-                }
-            }
-            Report::beside(About::Product, &deployment, findings, Some(project.settings.as_of))
-        }
-        (None, _) => broken(&vendor),
-        (_, None) => broken(&deployment),
     }
 }
 
@@ -190,8 +172,7 @@ fn by_id(old: Vec<Source>, new: Vec<Source>) -> Vec<Pair> {
 
 /// The `id` of a manifest, or its file's name where it states none.
 fn id_of(source: &Source) -> String {
-    let document = Document::parse(source.clone(), &Limits::default());
-    let id = document.value().and_then(|value| value.get("id")?.as_str().map(str::to_owned));
+    let id = record::id_of(source, &Limits::default());
     id.unwrap_or_else(|| source.name.rsplit(':').next().unwrap_or_default().to_owned())
 }
 

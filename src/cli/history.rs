@@ -9,6 +9,7 @@ use super::project::{Flags, Project};
 use super::terminal::Terminal;
 use super::{Error, Exit, print};
 use crate::history::{self, Edition};
+use crate::record::Record;
 use crate::render::html;
 use crate::render::{history as told, prose};
 
@@ -46,18 +47,20 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     if commits.iter().all(|commit| commit.content.is_none()) {
         return Err(Error::Usage(format!("git has no record of `{path}`; commit it first")));
     }
-    let limit = project.settings.limits.bytes;
+    let limits = project.settings.limits;
     let edition = |commit: &super::git::Commit| -> Result<Edition, Error> {
         let name = format!("{}:{path}", commit.id);
-        let source = commit.content.map(|content| repository.read(&name, content, limit)).transpose()?;
-        Ok(Edition { day: commit.day, by: commit.id.clone(), said: commit.subject.clone(), source })
+        let source =
+            commit.content.map(|content| repository.read(&name, content, limits.bytes)).transpose()?;
+        let record = source.map(|source| Record::read(source, &limits));
+        Ok(Edition { day: commit.day, by: commit.id.clone(), said: commit.subject.clone(), record })
     };
     let editions: Vec<Edition> = commits.iter().map(edition).collect::<Result<_, _>>()?;
     let life = history::tell(&path, &editions, &project.packs, &project.settings);
     let look = terminal.look();
     print(&match arguments.format {
         Format::Text => prose::text(&told::page(&life), look.width, look.color),
-        Format::Markdown => prose::markdown(&told::page(&life)),
+        Format::Markdown => prose::markdown_of_strangers(&told::page(&life)),
         Format::Json => super::json(&life),
         Format::Html => html::life(&life),
     })?;

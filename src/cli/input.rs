@@ -1,6 +1,7 @@
 //! Which files are meant: paths as they are, directories for the manifests below them, `-` for standard input.
 
-use std::collections::BTreeSet;
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -11,36 +12,68 @@ use std::os::unix::ffi::OsStrExt;
 use ignore::WalkBuilder;
 
 use super::Error;
+use crate::register::Register;
+use crate::report::Report;
+use crate::settings::Settings;
 use crate::source::{ENDINGS, OLD_ENDINGS, Source, Syntax, Unreadable, display_name};
 
-/// An input that is still to be read.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// An input.
+#[derive(Debug, Clone)]
 pub(super) enum Input {
-    Stdin,
+    /// Standard input, which can be read once only.
+    Stdin(Source),
+    /// A file that is still to be read.
     File(PathBuf),
 }
 
 impl Input {
-    /// What the file is called in reports; nothing for standard input.
-    fn name(&self) -> Option<String> {
+    /// What it is called in reports.
+    pub(super) fn name(&self) -> String {
         match self {
-            Self::Stdin => None,
-            Self::File(path) => Some(display_name(path)),
+            Self::Stdin(source) => source.name.clone(),
+            Self::File(path) => display_name(path),
+        }
+    }
+
+    /// By what inputs are put in order: standard input first.
+    fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Stdin(_) => None,
+            Self::File(path) => Some(path),
         }
     }
 
     /// Reads it, at most `limit` bytes.
-    pub(super) fn read(&self, stdin_name: Option<&str>, limit: usize) -> Result<Source, Unreadable> {
+    pub(super) fn read(&self, limit: usize) -> Result<Source, Unreadable> {
         match self {
             Self::File(path) => Source::read(path, limit),
-            Self::Stdin => {
-                let source = Source::read_stream(stdin_name.unwrap_or("<stdin>"), io::stdin().lock(), limit)?;
-                Ok(match stdin_name {
-                    Some(_) => source,
-                    None => Source { syntax: guess(&source.text), ..source },
-                })
-            }
+            Self::Stdin(source) => Ok(source.clone()),
         }
+    }
+}
+
+/// Puts inputs in the order of their paths, each once.
+fn in_order(inputs: &mut Vec<Input>) {
+    inputs.sort_by(|one, other| one.path().cmp(&other.path()));
+    inputs.dedup_by(|one, other| one.path() == other.path());
+}
+
+/// How standard input is read, where it is asked for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stdin<'n> {
+    /// What it is called; where it is nameless, its text says what it is written in.
+    pub(super) name: Option<&'n str>,
+    /// Most bytes.
+    pub(super) limit: usize,
+}
+
+impl Stdin<'_> {
+    fn read(self) -> Result<Source, Unreadable> {
+        let source = Source::read_stream(self.name.unwrap_or("<stdin>"), io::stdin().lock(), self.limit)?;
+        Ok(match self.name {
+            Some(_) => source,
+            None => Source { syntax: guess(&source.text), ..source },
+        })
     }
 }
 
@@ -70,24 +103,24 @@ pub(super) fn or_here(paths: &[PathBuf]) -> &[PathBuf] {
 impl Found {
     /// The manifests below directories that are not among these.
     pub(super) fn others(&self, directories: &[PathBuf]) -> Result<Vec<Input>, Error> {
-        let known: BTreeSet<Option<String>> = self.inputs.iter().map(Input::name).collect();
+        let known: BTreeSet<String> = self.inputs.iter().map(Input::name).collect();
         let mut others = Vec::new();
         for directory in directories {
             others.extend(below(directory)?.into_iter().map(Input::File));
         }
         others.retain(|input| !known.contains(&input.name()));
-        others.sort();
-        others.dedup();
+        in_order(&mut others);
         Ok(others)
     }
 }
 
 /// The files that are meant: by paths, and by a list of names.
-pub(super) fn find(paths: &[PathBuf], list: Option<&Path>) -> Result<Found, Error> {
+pub(super) fn find(paths: &[PathBuf], list: Option<&Path>, stdin: Stdin<'_>) -> Result<Found, Error> {
     let mut found = Found { inputs: list.map(listed).transpose()?.unwrap_or_default(), ..Found::default() };
+    let mut asks_stdin = false;
     for path in paths {
         if path.as_os_str() == "-" {
-            found.inputs.push(Input::Stdin);
+            asks_stdin = true;
         } else if path.is_dir() {
             found.register = true;
             found.below(path);
@@ -96,8 +129,10 @@ pub(super) fn find(paths: &[PathBuf], list: Option<&Path>) -> Result<Found, Erro
         }
     }
     found.settle_links();
-    found.inputs.sort();
-    found.inputs.dedup();
+    if asks_stdin {
+        found.take_stdin(stdin);
+    }
+    in_order(&mut found.inputs);
     found.unreadable.sort_by_key(ToString::to_string);
     if found.inputs.is_empty() && found.unreadable.is_empty() {
         if paths.is_empty() {
@@ -157,12 +192,23 @@ pub(super) fn below(directory: &Path) -> Result<Vec<PathBuf>, Error> {
     }
     let files = found.inputs.into_iter().filter_map(|input| match input {
         Input::File(path) => Some(path),
-        Input::Stdin => None,
+        Input::Stdin(_) => None,
     });
     Ok(files.collect())
 }
 
 impl Found {
+    /// Adds standard input. It stands in for the file that it is named as, such as one that an editor has open.
+    fn take_stdin(&mut self, stdin: Stdin<'_>) {
+        match stdin.read() {
+            Ok(source) => {
+                self.inputs.retain(|input| input.name() != source.name);
+                self.inputs.push(Input::Stdin(source));
+            }
+            Err(unreadable) => self.unreadable.push(unreadable),
+        }
+    }
+
     /// Adds the manifests below a directory. Ignore files of the register are respected, those of the user and of the
     /// clone are not: the same register gives the same report everywhere. Links are not followed.
     fn below(&mut self, directory: &Path) {
@@ -195,7 +241,7 @@ impl Found {
         }
         let files = self.inputs.iter().filter_map(|input| match input {
             Input::File(path) => path.canonicalize().ok(),
-            Input::Stdin => None,
+            Input::Stdin(_) => None,
         });
         let files: BTreeSet<PathBuf> = files.collect();
         self.links.retain(|link| !link.canonicalize().is_ok_and(|target| files.contains(&target)));
@@ -205,6 +251,13 @@ impl Found {
         };
         self.unreadable.extend(self.links.drain(..).map(told));
     }
+}
+
+/// What the manifests of a register say of each other. Those that are spoken of are read again where they were read.
+pub(super) fn register(register: &Register, settings: &Settings, inputs: &[Input]) -> Option<Report> {
+    let by_name: LazyCell<BTreeMap<String, &Input>, _> =
+        LazyCell::new(|| inputs.iter().map(|input| (input.name(), input)).collect());
+    register.report(settings, &mut |name| by_name.get(name)?.read(settings.limits.bytes).ok())
 }
 
 /// A part of a directory that cannot be looked into.

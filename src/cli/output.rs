@@ -12,6 +12,7 @@ use tempfile::{NamedTempFile, TempPath};
 
 use super::Error;
 use crate::pack::Packs;
+use crate::profile::Threshold;
 use crate::render::text::{Look, Text};
 use crate::render::{Renderer, concise, github, html, json, junit, markdown, sarif};
 use crate::report::Report;
@@ -41,7 +42,7 @@ pub(super) enum Format {
 }
 
 impl Format {
-    fn renderer(self, packs: &Packs, look: Look) -> Box<dyn Renderer> {
+    fn renderer(self, packs: &Packs, look: Look, threshold: Threshold) -> Box<dyn Renderer> {
         match self {
             Self::Text => Box::new(Text::new(look)),
             Self::Concise => Box::new(concise::Concise),
@@ -49,7 +50,7 @@ impl Format {
             Self::Jsonl => Box::new(json::JsonLines),
             Self::Sarif => Box::new(sarif::Sarif::new(packs)),
             Self::Github => Box::new(github::GitHub::default()),
-            Self::Junit => Box::new(junit::JUnit::default()),
+            Self::Junit => Box::new(junit::JUnit::new(threshold)),
             Self::Markdown => Box::new(markdown::Markdown::default()),
             Self::Html => Box::new(html::Html::new(packs)),
         }
@@ -112,17 +113,18 @@ impl Outputs {
         stdout: Option<(Format, Look)>,
         targets: &[Target],
         packs: &Packs,
+        threshold: Threshold,
     ) -> Result<Self, Error> {
         let mut outputs = Vec::new();
         if let Some((format, look)) = stdout {
-            outputs.push(Output { renderer: format.renderer(packs, look), sink: Sink::Stdout });
+            outputs.push(Output { renderer: format.renderer(packs, look, threshold), sink: Sink::Stdout });
         }
         for (index, target) in targets.iter().enumerate() {
             if targets.iter().skip(index + 1).any(|other| other.path == target.path) {
                 return Err(Error::Usage(format!("`{}` is named for two reports", target.path.display())));
             }
             let all = stdout.is_some_and(|(_, look)| look.all);
-            let renderer = target.format.renderer(packs, Look { all, ..Look::default() });
+            let renderer = target.format.renderer(packs, Look { all, ..Look::default() }, threshold);
             outputs.push(Output { renderer, sink: Sink::open(&target.path)? });
         }
         let mut begun = Self { outputs };

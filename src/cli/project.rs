@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 
 use super::Error;
@@ -28,7 +29,7 @@ pub(super) struct Flags {
     #[arg(long, value_name = "NAME", value_parser = profile)]
     profile: Option<&'static Profile>,
     /// Lowest level at which the exit code is 1 [default: the profile's, else violation]
-    #[arg(long, value_enum, value_name = "LEVEL")]
+    #[arg(long, value_name = "LEVEL", value_parser = fail_on())]
     fail_on: Option<FailOn>,
     /// Day of judgment: what law applies and how old things are [default: today]
     #[arg(long, value_name = "DATE")]
@@ -74,6 +75,13 @@ fn profile(text: &str) -> Result<&'static Profile, String> {
         let known = words::choices(profile::all().iter().map(|profile| profile.id.as_str()));
         format!("the profiles are {known}")
     })
+}
+
+/// The levels by their names, with what each means.
+fn fail_on() -> impl TypedValueParser<Value = FailOn> {
+    let known = FailOn::ALL.map(|level| PossibleValue::new(level.name()).help(level.words()));
+    let find = |name: String| FailOn::ALL.into_iter().find(|level| level.name() == name);
+    PossibleValuesParser::new(known).map(move |name| find(name).unwrap_or(FailOn::Violation))
 }
 
 fn depth(text: &str) -> Result<usize, String> {
@@ -327,6 +335,7 @@ fn threshold(flags: &Flags, file: Option<&SettingsFile>, profile: Option<&Profil
         fail_on: meant.map_or(Some(of_profile), FailOn::level),
         widening: meant.is_some_and(FailOn::counts_widening),
         undecided: profile.map(|profile| profile.undecided),
+        complete: profile.is_some_and(|profile| profile.complete),
     }
 }
 

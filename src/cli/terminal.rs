@@ -77,6 +77,12 @@ pub(super) fn tell_unreadable(error: &Unreadable) {
     let _ = io::stderr().write_all(told.as_bytes());
 }
 
+/// Says on standard error what is to be known beside the output.
+pub(super) fn say(line: &str) {
+    // Nobody is left to tell where standard error cannot be written.
+    let _ = io::stderr().write_all((escape::terminal(line).into_owned() + "\n").as_bytes());
+}
+
 /// The flag, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then `CLICOLOR=0` and `TERM=dumb`, then whether
 /// there is a terminal.
 fn use_color(flag: When, is_terminal: bool, variable: impl Fn(&str) -> Option<String>) -> bool {

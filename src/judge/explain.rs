@@ -4,7 +4,10 @@ use std::collections::HashSet;
 
 use super::{Detail, Ruling};
 use crate::finding::Exception;
+use crate::pointer::is_within;
+use crate::rule::name;
 use crate::rule::path::{Hit, Path, Place, wanted};
+use crate::rule::say::Slots;
 use crate::rule::scene::Scene;
 use crate::rule::test::{Clause, Operand, Predicate, Test};
 use crate::rule::{Demand, ExceptionTest, Rule};
@@ -56,7 +59,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         rule.exceptions.iter().map(|exception| stand(exception, scene)).collect();
     let excused = exceptions.iter().any(|(truth, _)| *truth == Truth::True);
     let shown = if excused { Truth::True } else { Truth::Unknown };
-    let (reasons, message) = match &rule.demand {
+    let (reasons, message, help) = match &rule.demand {
         Demand::Forbid(test) => told(rule, scene, reasons(test, scene, Truth::True)),
         Demand::Require(test) => told(rule, scene, reasons(test, scene, Truth::False)),
         Demand::Ask => told(rule, scene, vec![subject(scene)]),
@@ -65,6 +68,7 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons,
         message,
+        help,
         exceptions: exceptions
             .into_iter()
             .filter(|(truth, _)| *truth == shown)
@@ -100,6 +104,7 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons: dedup(missing),
         message: String::new(),
+        help: String::new(),
         exceptions: open.map(|(_, exception)| exception).collect(),
     }))
 }
@@ -116,6 +121,7 @@ pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         subject: scene.subject.trail.pointer(),
         reasons,
         message: String::new(),
+        help: String::new(),
         exceptions: Vec::new(),
     }))
 }
@@ -144,20 +150,41 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
     (truth, told)
 }
 
-/// Puts the most telling place first and fills the sentence.
-fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String) {
+/// Puts the most telling place first and fills the sentences: what is said, and the next step.
+fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String, String) {
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
-        reasons.sort_by_key(|reason| {
-            !told.iter().any(|pointer| crate::pointer::is_within(&reason.pointer, pointer))
-        });
+        reasons.sort_by_key(|reason| !told.iter().any(|pointer| is_within(&reason.pointer, pointer)));
     }
     if reasons.is_empty() {
         reasons.push(subject(scene));
     }
-    let deciding: Vec<String> = reasons.iter().map(|reason| reason.pointer.clone()).collect();
-    let message = rule.say.fill(scene, &deciding, &lacking(rule, scene));
-    (reasons, message)
+    let slots = Slots {
+        deciding: reasons.iter().map(|reason| reason.pointer.clone()).collect(),
+        lacking: lacking(rule, scene),
+        missing: missing(&reasons, scene),
+    };
+    let (message, help) = (rule.say.fill(scene, &slots), rule.help.fill(scene, &slots));
+    (reasons, message, help)
+}
+
+/// The plain names of what is marked and not stated, each once. An empty list names nothing either.
+fn missing(reasons: &[Reason], scene: &Scene<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    let is_empty = |pointer: &str| {
+        scene
+            .manifest
+            .value
+            .pointer(pointer)
+            .is_some_and(|value| value.is_null() || value.as_array().is_some_and(Vec::is_empty))
+    };
+    for reason in reasons.iter().filter(|reason| reason.why == Why::Absent || is_empty(&reason.pointer)) {
+        let name = name::plain(&reason.pointer);
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// The values that the demand asks for and a list does not include.
@@ -266,7 +293,9 @@ fn explain_values(
 }
 
 fn guard(hit: Hit<'_, '_>, reasons: &mut Vec<Reason>) {
-    if let Hit::Value(_, trail) = hit {
+    if let Hit::Value(_, trail) = hit
+        && reasons.len() < MOST
+    {
         reasons.push(Reason::new(trail.pointer(), Why::Guard));
     }
 }
@@ -293,12 +322,50 @@ fn explain_items(
             true
         });
     }
+    if inner == Truth::False {
+        withheld_parts(test, predicate, scene, hit, reasons);
+    }
     if reasons.len() == before {
         collect(hit, answer, reasons);
     }
 }
 
+/// Places that are gathered for one outcome. Nobody reads more, and a long list has a thousand.
+const MOST: usize = 1_000;
+/// What an item that would do lacks only because it is withheld: there the gap is, and not at the whole list.
+fn withheld_parts(
+    test: &Test,
+    predicate: &Predicate,
+    scene: &Scene<'_>,
+    hit: Hit<'_, '_>,
+    reasons: &mut Vec<Reason>,
+) {
+    let Some(withheld) = scene.manifest.value.get("withheld").and_then(Value::as_array) else { return };
+    if matches!(predicate, Predicate::HasNo(_)) {
+        return;
+    }
+    let covers = |reason: &Reason| {
+        let mut places = withheld.iter().filter_map(|item| item.get("at")?.as_str());
+        reason.why == Why::Absent && places.any(|at| is_within(&reason.pointer, at))
+    };
+    predicate.each(scene, hit, &mut |item, _| {
+        if let Hit::Value(value, trail) = item
+            && value.is_object()
+        {
+            let mut own = Vec::new();
+            explain(test, scene, Place { value, trail }, Truth::False, &mut own);
+            if !own.is_empty() && own.iter().all(covers) {
+                reasons.append(&mut own);
+            }
+        }
+        true
+    });
+}
+
 fn collect(hit: Hit<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
+    if reasons.len() >= MOST {
+        return;
+    }
     reasons.push(match hit {
         Hit::Value(Value::Null, trail) => Reason::new(trail.pointer(), Why::Unreadable),
         Hit::Value(_, trail) => Reason::new(trail.pointer(), stated_or_not_comparable(answer)),

@@ -3,6 +3,7 @@
 use super::Renderer;
 use super::escape::terminal;
 use crate::finding::{Finding, State};
+use crate::form;
 use crate::report::Report;
 
 /// One line for each finding.
@@ -32,7 +33,7 @@ fn line(report: &Report, finding: &Finding) -> String {
     let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
     let basis = finding.basis.map_or_else(String::new, |basis| format!(", {}", basis.name()));
     let elsewhere = finding.elsewhere_in_words();
-    let level = finding.level.name();
+    let level = form::Kind::of(finding).map_or(finding.level.name(), form::Kind::words);
     let line = format!("{file}{place} {state}{level}[{}{basis}] {message}{elsewhere}", finding.rule);
     terminal(&line).into_owned() + "\n"
 }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::Renderer;
 use super::escape::terminal;
 use crate::finding::{Finding, Level, State};
+use crate::form;
 use crate::report::Report;
 use crate::summary::Summary;
 use crate::words::count;
@@ -103,7 +104,8 @@ fn command(report: &Report, finding: &Finding) -> String {
         properties.push(format!("endColumn={}", place.to.column));
     }
     let basis = finding.basis.map_or_else(String::new, |basis| format!(" ({})", basis.name()));
-    let title = format!("{}{basis}: {}", finding.level.words(), finding.rule);
+    let kind = form::Kind::of(finding).map_or(finding.level.words(), form::Kind::words);
+    let title = format!("{kind}{basis}: {}", finding.rule);
     properties.push(format!("title={}", property(&title)));
     format!("::{} {}::{}", Kind::of(finding).name(), properties.join(","), data(&message(finding)))
 }

@@ -5,7 +5,8 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::Renderer;
 use super::escape::terminal;
-use crate::finding::{Finding, Level, State};
+use crate::finding::{Finding, State};
+use crate::profile::Threshold;
 use crate::report::Report;
 use crate::summary::Summary;
 
@@ -13,6 +14,15 @@ use crate::summary::Summary;
 #[derive(Debug, Default)]
 pub struct JUnit {
     suites: usize,
+    threshold: Threshold,
+}
+
+impl JUnit {
+    /// With the findings as failures that count towards the exit code.
+    #[must_use]
+    pub const fn new(threshold: Threshold) -> Self {
+        Self { suites: 0, threshold }
+    }
 }
 
 impl Renderer for JUnit {
@@ -27,7 +37,7 @@ impl Renderer for JUnit {
     fn report(&mut self, report: &Report) -> String {
         let id = self.suites;
         self.suites += 1;
-        written(|xml| suite(xml, id, report))
+        written(|xml| Suite { report, threshold: self.threshold }.write(xml, id))
     }
 
     fn end(&mut self, _: &Summary) -> String {
@@ -51,78 +61,87 @@ fn written(write: impl FnOnce(&mut Xml) -> std::io::Result<()>) -> String {
 /// How a finding stands as a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Outcome {
+    /// It counts towards the exit code.
     Failed,
-    /// Told, and no failure: advice, what cannot be decided, and what is excused or accepted, with why.
+    /// It is reported and does not count, with why.
     Skipped,
 }
 
-const fn outcome(finding: &Finding) -> Outcome {
-    match (finding.state, finding.level) {
-        (State::Crossed, Level::RedLine | Level::Violation | Level::Gap) => Outcome::Failed,
-        _ => Outcome::Skipped,
-    }
+/// The report on one file, and what counts in it.
+struct Suite<'r> {
+    report: &'r Report,
+    threshold: Threshold,
 }
 
-fn suite(xml: &mut Xml, id: usize, report: &Report) -> std::io::Result<()> {
-    let number =
-        |wanted: Outcome| report.findings.iter().filter(|finding| outcome(finding) == wanted).count();
-    let tests = report.findings.len() + report.held.len();
-    let start = start(
-        "testsuite",
-        &[
-            ("name", &report.file),
-            ("package", "palam"),
-            ("id", &id.to_string()),
-            ("hostname", "localhost"),
-            ("timestamp", &format!("{}T00:00:00", report.as_of)),
-            ("tests", &tests.to_string()),
-            ("failures", &number(Outcome::Failed).to_string()),
-            ("errors", "0"),
-            ("skipped", &number(Outcome::Skipped).to_string()),
-            ("time", "0"),
-        ],
-    );
-    xml.write_event(Event::Text(BytesText::new("\n  ")))?;
-    xml.write_event(Event::Start(start))?;
-    element(xml, "\n    ", "properties", &[], "")?;
-    for finding in &report.findings {
-        case(xml, report, finding)?;
+impl Suite<'_> {
+    fn outcome(&self, finding: &Finding) -> Outcome {
+        if self.threshold.counts_in(self.report, finding) { Outcome::Failed } else { Outcome::Skipped }
     }
-    for held in &report.held {
-        element(
-            xml,
-            "\n    ",
-            "testcase",
-            &[("name", &held.rule), ("classname", &report.file), ("time", "0")],
-            "",
-        )?;
-    }
-    element(xml, "\n    ", "system-out", &[], &format!("{}: {}", report.file, report.words()))?;
-    element(xml, "\n    ", "system-err", &[], "")?;
-    xml.write_event(Event::Text(BytesText::new("\n  ")))?;
-    xml.write_event(Event::End(BytesEnd::new("testsuite")))
-}
 
-fn case(xml: &mut Xml, report: &Report, finding: &Finding) -> std::io::Result<()> {
-    let mark = finding.marks.first();
-    let name =
-        mark.map_or_else(|| finding.rule.clone(), |mark| format!("{} at {}", finding.rule, mark.pointer));
-    let file = mark.and_then(|mark| mark.file.as_ref()).unwrap_or(&report.file);
-    let attributes = [("name", name.as_str()), ("classname", file.as_str()), ("time", "0")];
-    xml.write_event(Event::Text(BytesText::new("\n    ")))?;
-    xml.write_event(Event::Start(start("testcase", &attributes)))?;
-    let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    match outcome(finding) {
-        Outcome::Failed => {
-            let attributes = [("message", cause.as_str()), ("type", finding.level.name())];
-            element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
+    fn write(&self, xml: &mut Xml, id: usize) -> std::io::Result<()> {
+        let report = self.report;
+        let number = |wanted: Outcome| {
+            report.findings.iter().filter(|finding| self.outcome(finding) == wanted).count()
+        };
+        let tests = report.findings.len() + report.held.len();
+        let start = start(
+            "testsuite",
+            &[
+                ("name", &report.file),
+                ("package", "palam"),
+                ("id", &id.to_string()),
+                ("hostname", "localhost"),
+                ("timestamp", &format!("{}T00:00:00", report.as_of)),
+                ("tests", &tests.to_string()),
+                ("failures", &number(Outcome::Failed).to_string()),
+                ("errors", "0"),
+                ("skipped", &number(Outcome::Skipped).to_string()),
+                ("time", "0"),
+            ],
+        );
+        xml.write_event(Event::Text(BytesText::new("\n  ")))?;
+        xml.write_event(Event::Start(start))?;
+        element(xml, "\n    ", "properties", &[], "")?;
+        for finding in &report.findings {
+            self.case(xml, finding)?;
         }
-        Outcome::Skipped => {
-            element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause))], "")?;
+        for held in &report.held {
+            element(
+                xml,
+                "\n    ",
+                "testcase",
+                &[("name", &held.rule), ("classname", &report.file), ("time", "0")],
+                "",
+            )?;
         }
+        element(xml, "\n    ", "system-out", &[], &format!("{}: {}", report.file, report.words()))?;
+        element(xml, "\n    ", "system-err", &[], "")?;
+        xml.write_event(Event::Text(BytesText::new("\n  ")))?;
+        xml.write_event(Event::End(BytesEnd::new("testsuite")))
     }
-    xml.write_event(Event::Text(BytesText::new("\n    ")))?;
-    xml.write_event(Event::End(BytesEnd::new("testcase")))
+
+    fn case(&self, xml: &mut Xml, finding: &Finding) -> std::io::Result<()> {
+        let report = self.report;
+        let mark = finding.marks.first();
+        let name =
+            mark.map_or_else(|| finding.rule.clone(), |mark| format!("{} at {}", finding.rule, mark.pointer));
+        let file = mark.and_then(|mark| mark.file.as_ref()).unwrap_or(&report.file);
+        let attributes = [("name", name.as_str()), ("classname", file.as_str()), ("time", "0")];
+        xml.write_event(Event::Text(BytesText::new("\n    ")))?;
+        xml.write_event(Event::Start(start("testcase", &attributes)))?;
+        let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
+        match self.outcome(finding) {
+            Outcome::Failed => {
+                let attributes = [("message", cause.as_str()), ("type", finding.level.name())];
+                element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
+            }
+            Outcome::Skipped => {
+                element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause))], "")?;
+            }
+        }
+        xml.write_event(Event::Text(BytesText::new("\n    ")))?;
+        xml.write_event(Event::End(BytesEnd::new("testcase")))
+    }
 }
 
 /// The cause, and why it is no failure.
@@ -131,9 +150,10 @@ fn skipped(finding: &Finding, cause: &str) -> String {
         State::Crossed => finding.level.name(),
         other => other.name(),
     };
+    let elsewhere = finding.elsewhere_in_words();
     match &finding.acceptance {
-        Some(acceptance) => format!("{state}: {cause}; {acceptance}"),
-        None => format!("{state}: {cause}"),
+        Some(acceptance) => format!("{state}: {cause}{elsewhere}; {acceptance}"),
+        None => format!("{state}: {cause}{elsewhere}"),
     }
 }
 

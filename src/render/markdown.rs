@@ -163,7 +163,7 @@ fn code(text: &str) -> String {
 }
 
 /// Text from a manifest in a line of Markdown: nothing in it marks up, links, mentions or is HTML. Our own backticks stay.
-fn inline(text: &str) -> String {
+pub(super) fn inline(text: &str) -> String {
     let mut safe = String::new();
     for (index, part) in alone(&terminal(text)).split('`').enumerate() {
         match (index % 2, part) {

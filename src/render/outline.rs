@@ -1,7 +1,8 @@
 //! The outline of a report for people: sections in the order of weight, what has one cause told once.
 
 use crate::finding::{Class, Finding, Level, State};
-use crate::report::{About, Report, Verdict};
+use crate::form;
+use crate::report::{About, Counts, Report, Verdict};
 use crate::words::count;
 
 /// A section of a report.
@@ -18,14 +19,18 @@ pub struct Section<'r> {
 pub enum Heading {
     /// Red lines that are crossed.
     RedLines,
-    /// Duties broken, and faults of form.
+    /// Duties broken.
     Violations,
-    /// What cannot be decided.
-    Undecided,
+    /// Parts of the file that cannot be read as what belongs there.
+    NotReadable,
     /// Changes that widen what is done to people.
     Widening,
     /// What is missing.
     Gaps,
+    /// What cannot be decided.
+    Undecided,
+    /// Parts that the format asks for.
+    Incomplete,
     /// Advice, and duties that apply later.
     Advice,
     /// Changes of which nobody can tell what they mean.
@@ -53,7 +58,9 @@ impl Heading {
         match self {
             Self::RedLines => "red lines",
             Self::Violations => "violations",
+            Self::NotReadable => "not readable",
             Self::Undecided => "cannot be decided",
+            Self::Incomplete => "incomplete",
             Self::Widening => "widening",
             Self::CannotTell => "cannot tell",
             Self::Narrowing => "narrowing",
@@ -78,12 +85,17 @@ impl Heading {
                 Class::Neutral => Self::Neutral,
             };
         }
+        match form::Kind::of(finding) {
+            Some(form::Kind::NotReadable) => return Self::NotReadable,
+            Some(form::Kind::Incomplete) => return Self::Incomplete,
+            None => {}
+        }
         match (finding.state, finding.level) {
             (State::Crossed, Level::RedLine) => Self::RedLines,
             (State::Crossed, Level::Violation) => Self::Violations,
-            (State::Unknown, _) if decides_a_duty(finding) => Self::Undecided,
-            (State::Crossed | State::Unknown, Level::Advice) | (State::Pending, _) => Self::Advice,
-            (State::Crossed | State::Unknown, _) => Self::Gaps,
+            (State::Unknown, _) => Self::Undecided,
+            (State::Crossed, Level::Advice) | (State::Pending, _) => Self::Advice,
+            (State::Crossed, _) => Self::Gaps,
             (State::Asked, _) => Self::Asked,
             (State::Changed, _) => Self::Neutral,
             (State::Excused, _) => Self::Excused,
@@ -94,7 +106,7 @@ impl Heading {
     }
 }
 
-/// Whether a red line or a duty hangs on a missing fact; where only gaps do, it is one of them.
+/// Whether a red line or a duty hangs on a missing fact.
 fn decides_a_duty(finding: &Finding) -> bool {
     finding.undecided.iter().any(|rule| rule.level <= Level::Violation)
 }
@@ -165,14 +177,26 @@ pub fn tally(report: &Report) -> Vec<String> {
         if counts.waived > 0 {
             lines.push(format!("{} waived", count(counts.waived, "change")));
         }
+    } else if report.verdict == Verdict::Unreadable {
+        lines.push(format!("nothing was judged: {}", counts_of_form(counts).join(", ")));
     } else {
-        lines.push(weighed.join(", "));
+        lines.push(weighed.into_iter().chain(counts_of_form(counts)).collect::<Vec<_>>().join(", "));
         let others = other_counts(report);
-        if report.verdict != Verdict::Unreadable && !others.is_empty() {
+        if !others.is_empty() {
             lines.push(others);
         }
     }
     lines
+}
+
+/// What is wrong with the form, which is no duty.
+#[must_use]
+pub fn counts_of_form(counts: &Counts) -> Vec<String> {
+    let told = [
+        (counts.not_readable, format!("{} not readable", count(counts.not_readable, "part"))),
+        (counts.incomplete, format!("incomplete in {}", count(counts.incomplete, "part"))),
+    ];
+    told.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect()
 }
 
 /// What became of the rules that were not simply crossed.
@@ -180,7 +204,11 @@ fn other_counts(report: &Report) -> String {
     let counts = &report.counts;
     let mut parts = Vec::new();
     if report.about == About::Manifest {
-        parts.push(format!("{} cannot be decided", count(counts.unknown, "rule")));
+        let facts = match counts.open {
+            0 => String::new(),
+            open => format!(" for want of {}", count(open, "fact")),
+        };
+        parts.push(format!("{} cannot be decided{facts}", count(counts.unknown, "rule")));
     }
     let others = [
         (counts.asked, "for a person to judge"),

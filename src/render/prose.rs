@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-#[cfg(feature = "cli")]
 use super::escape;
+use super::markdown::inline;
 
 /// A block of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,24 @@ pub enum Block {
     Code(String),
     /// Rows of cells.
     Table(Vec<Vec<String>>),
+}
+
+/// The page as Markdown, where its words come from strangers: nothing of them acts as Markdown but code in backticks.
+#[must_use]
+pub fn markdown_of_strangers(blocks: &[Block]) -> String {
+    let harmless = |block: &Block| match block {
+        Block::Title(words) => Block::Title(inline(words)),
+        Block::Heading(words) => Block::Heading(inline(words)),
+        Block::Paragraph(words) => Block::Paragraph(inline(words)),
+        Block::Item(words) => Block::Item(inline(words)),
+        Block::Code(lines) => Block::Code(escape::lines(lines).replace('`', "'")),
+        // Bars are escaped by the table.
+        Block::Table(rows) => {
+            let cell = |cell: &String| inline(cell).replace("\\|", "|");
+            Block::Table(rows.iter().map(|row| row.iter().map(cell).collect()).collect())
+        }
+    };
+    markdown(&blocks.iter().map(harmless).collect::<Vec<_>>())
 }
 
 /// The page as Markdown.
@@ -55,7 +73,7 @@ fn markdown_table(rows: &[Vec<String>]) -> String {
 }
 
 /// The page for a terminal.
-#[cfg(feature = "cli")]
+#[cfg(feature = "text")]
 #[must_use]
 pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
     let bold = |words: &str| {
@@ -95,7 +113,7 @@ pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
 }
 
 /// Rows for a narrow terminal: number and status in front, what is asked, and where it stands, below each other.
-#[cfg(feature = "cli")]
+#[cfg(feature = "text")]
 fn wrap_rows(rows: &[Vec<String>], wrap: &dyn Fn(&str, &str, &str) -> String) -> String {
     let wide = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0)

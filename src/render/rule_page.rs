@@ -70,6 +70,10 @@ pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
     ];
     page.extend(rule.citations.iter().map(|citation| Block::Item(provision(citation, law))));
     page.push(Block::Paragraph(basis_of(&rule.citations)));
+    if !rule.facts.is_empty() {
+        page.push(Block::Heading("Facts it shares with other rules of the pack".into()));
+        page.extend(rule.facts.iter().map(|(name, says)| Block::Item(format!("`{name}`: {says}"))));
+    }
     if !rule.exceptions.is_empty() {
         page.push(Block::Heading("Exceptions".into()));
         page.extend(rule.exceptions.iter().map(|exception| {
@@ -81,7 +85,7 @@ pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
         }));
     }
     page.push(Block::Heading("Next step".into()));
-    page.push(Block::Paragraph(file.help.clone()));
+    page.push(Block::Paragraph(file.help.replace("{missing}", "what is missing")));
     if !cases.is_empty() {
         page.push(Block::Heading("Examples".into()));
         page.extend(cases.iter().map(|case| Block::Item(example(case))));

@@ -99,7 +99,8 @@ fn description(id: &str, title: &str, why: &str, level: Level, page: &[prose::Bl
         "shortDescription": { "text": cut(title, 255) },
         "fullDescription": { "text": cut(why, 1000) },
         "helpUri": format!("{BASE}/rules/{id}"),
-        "help": { "text": why, "markdown": prose::markdown(page) },
+        // The page holds the whole of `why`; a reader without Markdown is led to it.
+        "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(page) },
         "defaultConfiguration": { "level": severity(level) },
         "properties": properties,
     })

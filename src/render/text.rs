@@ -11,6 +11,7 @@ mod summary;
 use std::collections::BTreeSet;
 
 use crate::finding::{Also, Basis, Class, Exception, Finding, Level, Mark, State};
+use crate::form;
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{About, Report, Verdict};
@@ -103,7 +104,9 @@ fn tell_section(page: &mut Page, report: &Report, section: &Section<'_>) {
             break;
         }
         match (section.heading, entry) {
-            (Heading::RedLines | Heading::Violations, entry) if !is_left_empty(entry) => {
+            (Heading::RedLines | Heading::Violations | Heading::NotReadable, entry)
+                if !is_left_empty(entry) =>
+            {
                 tell_in_full(page, report, entry);
             }
             (_, entry) => tell_briefly(page, report, entry),
@@ -119,14 +122,14 @@ fn tell_section(page: &mut Page, report: &Report, section: &Section<'_>) {
 
 /// Lines left empty are many in a manifest that is being filled in; their own lines show nothing.
 fn is_left_empty(entry: &Entry<'_>) -> bool {
-    entry.lead().is_some_and(|finding| finding.rule == crate::form::LEFT_EMPTY.id)
+    entry.lead().is_some_and(|finding| finding.rule == form::LEFT_EMPTY.id)
 }
 
 /// Header, cause, the lines themselves, what it rests on, what would excuse it, the next step.
 fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     let Some(finding) = entry.lead() else { return };
     page.line(&[
-        (level_paint(finding.level), &level_words(finding.level, finding.basis)),
+        (level_paint(finding.level), &label(finding)),
         (Paint::Plain, "  "),
         (Paint::Rule, &finding.rule),
     ]);
@@ -254,7 +257,7 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
         .iter()
         .flat_map(|finding| finding.undecided.iter().map(|rule| &rule.rule).chain([&finding.rule]))
         .map(String::as_str)
-        .filter(|rule| *rule != crate::form::NOT_STATED.id)
+        .filter(|rule| *rule != form::NOT_STATED.id)
         .collect();
     page.item(
         &first,
@@ -386,6 +389,14 @@ fn place(finding: &Finding) -> String {
     finding.marks.first().map(ToString::to_string).unwrap_or_default()
 }
 
+/// The level and the basis of a finding; of a fault of form only what it is.
+pub(crate) fn label(finding: &Finding) -> String {
+    match form::Kind::of(finding) {
+        Some(kind) => kind.words().to_owned(),
+        None => level_words(finding.level, finding.basis),
+    }
+}
+
 pub(crate) fn level_words(level: Level, basis: Option<Basis>) -> String {
     match basis {
         Some(basis) => format!("{} ({})", level.words(), basis.name()),
@@ -403,8 +414,12 @@ const fn level_paint(level: Level) -> Paint {
 
 fn summarize(page: &mut Page, report: &Report) {
     let paint = match report.verdict {
-        Verdict::Unreadable | Verdict::RedLine | Verdict::Violation => Paint::Grave,
-        Verdict::Undecided | Verdict::Gaps | Verdict::Widens | Verdict::CannotTell => Paint::Gap,
+        Verdict::Unreadable | Verdict::RedLine | Verdict::Violation | Verdict::NotReadableInFull => {
+            Paint::Grave
+        }
+        Verdict::Undecided | Verdict::Incomplete | Verdict::Gaps | Verdict::Widens | Verdict::CannotTell => {
+            Paint::Gap
+        }
         Verdict::Clear | Verdict::Narrows | Verdict::Unchanged => Paint::Next,
     };
     // What is wrong with a pack or the settings is a fault of theirs, and breaks no duty.

@@ -2,14 +2,14 @@
 //!
 //! What is wrong is told with its place in the rule's file, like any other fault of a document.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
 use super::test::{Clause, Operand, Predicate, Test, Values};
-use super::{Cite, Demand, ExceptionTest, Period, Rule, RuleFile, Table};
+use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
 use crate::groups::{Group, Groups};
 use crate::law::Law;
 use crate::quantity::{Length, When};
@@ -35,13 +35,24 @@ pub struct Compiler<'c> {
     memo: HashMap<String, usize>,
     problems: Vec<Problem>,
     subject: Part<'c>,
+    facts: Option<&'c BTreeMap<String, Fact>>,
+    asked: BTreeMap<String, String>,
+    open: Vec<&'c str>,
 }
 
 impl<'c> Compiler<'c> {
     /// A compiler against the manifest's vocabulary, named groups and a catalogue of law.
     #[must_use]
     pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
-        Self { root, groups, law, memo: HashMap::new(), problems: Vec::new(), subject: root }
+        let (memo, problems, asked) = (HashMap::new(), Vec::new(), BTreeMap::new());
+        Self { root, groups, law, memo, problems, subject: root, facts: None, asked, open: Vec::new() }
+    }
+
+    /// The same compiler, for rules that may ask for these facts by name.
+    #[must_use]
+    pub fn with_facts(mut self, facts: &'c BTreeMap<String, Fact>) -> Self {
+        self.facts = Some(facts);
+        self
     }
 
     /// Number of tests whose answer is the same for every subject, found so far.
@@ -80,6 +91,10 @@ impl<'c> Compiler<'c> {
         });
         let exceptions = exceptions.collect();
         let say = self.say(&file);
+        let help = self.sentence(&file.help, "/help");
+        for (sentence, at) in [(&say, "/say"), (&help, "/help")] {
+            self.missing_can_be(sentence, &demand, at);
+        }
         let mark =
             file.mark.as_ref().and_then(|mark| self.path(mark, subject, "/mark")).map(|(path, _)| path);
         let citations: Vec<_> = file
@@ -89,7 +104,8 @@ impl<'c> Compiler<'c> {
             .filter_map(|(index, cite)| self.cite(cite, &format!("/cite/{index}")))
             .collect();
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
-        Rule { id, in_force, on: on.0, when, demand, exceptions, say, mark, citations, file }
+        let facts = std::mem::take(&mut self.asked);
+        Rule { id, in_force, on: on.0, when, demand, exceptions, say, help, mark, citations, facts, file }
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
@@ -121,10 +137,27 @@ impl<'c> Compiler<'c> {
                 ("", "")
             }
         };
+        self.sentence(text, at)
+    }
+
+    fn sentence(&mut self, text: &str, at: &str) -> Sentence {
         Sentence::compile(text, self.root, self.subject).unwrap_or_else(|error| {
             self.no_such_path(at, &error);
             Sentence::default()
         })
+    }
+
+    /// `{missing}` names what is not stated, so something in the demand has to ask whether it is.
+    fn missing_can_be(&mut self, sentence: &Sentence, demand: &Demand, at: &str) {
+        let asks = match demand {
+            Demand::Forbid(test) | Demand::Require(test) => asks_for_presence(test),
+            Demand::Ask => false,
+        };
+        if sentence.names_missing() && !asks {
+            let message =
+                "`{missing}` names what is not stated, and the rule does not ask whether anything is";
+            self.problem(at, message, "ask it with { present = true }, or take the slot out");
+        }
     }
 
     fn period(&mut self, file: &RuleFile, cited: Option<&str>) -> Period {
@@ -174,7 +207,9 @@ impl<'c> Compiler<'c> {
         let mut tests = Vec::new();
         for (key, value) in table {
             let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
-            if key == "any-of" || key == "all-of" {
+            if key == "fact" {
+                tests.push(self.fact(value, here, &at));
+            } else if key == "any-of" || key == "all-of" {
                 let branches = self.branches(key, value, here, &at);
                 tests.push(if key == "any-of" { Test::Any(branches) } else { Test::All(branches) });
             } else if let Some((path, part)) = self.path(key, here, &at) {
@@ -185,6 +220,39 @@ impl<'c> Compiler<'c> {
             Ok([only]) => only,
             Err(tests) => Test::All(tests),
         }
+    }
+
+    /// A fact of the pack by its name: its own table stands there.
+    fn fact(&mut self, name: &Value, here: Part<'c>, at: &str) -> Test {
+        let known = self.facts.and_then(|facts| facts.get_key_value(name.as_str()?));
+        let Some((name, fact)) = known else {
+            self.no_such_fact(name, at);
+            return nothing();
+        };
+        if self.open.contains(&name.as_str()) {
+            self.problem(at, format!("the fact `{name}` asks for itself"), "take it out of the circle");
+            return nothing();
+        }
+        // What is asked of the manifest as a whole has absolute paths only, and can be asked anywhere.
+        let on = fact.on.as_ref().and_then(|on| Some(Path::compile(on, self.root, self.root).ok()?.1));
+        if on.is_some_and(|on| on.definition() != here.definition()) {
+            let help = "ask it where the fact's own `on` leads";
+            self.problem(at, format!("the fact `{name}` is about something else"), help);
+        }
+        self.asked.insert(name.clone(), fact.says.clone());
+        self.open.push(name);
+        let test = self.table(&fact.when.0, here, at);
+        self.open.pop();
+        test
+    }
+
+    fn no_such_fact(&mut self, name: &Value, at: &str) {
+        let names = self.facts.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
+        let help = match crate::words::nearest(name.as_str().unwrap_or_default(), names) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "name a fact of the pack's `pack.toml`".to_owned(),
+        };
+        self.problem(at, format!("the pack has no fact {name}"), help);
     }
 
     fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
@@ -489,6 +557,18 @@ const PREDICATES: [&str; 24] = [
 
 fn named(values: Vec<Value>, part: Part<'_>) -> Values {
     Values { named: values, open_word: part.item().unwrap_or(part).open_word() }
+}
+
+/// Whether a test asks somewhere if something is stated, or how much of it.
+fn asks_for_presence(test: &Test) -> bool {
+    match test {
+        Test::All(tests) | Test::Any(tests) => tests.iter().any(asks_for_presence),
+        Test::Clause(clause) => match &clause.predicate {
+            Predicate::Present(_) | Predicate::CountAtLeast(_) => true,
+            Predicate::Has(test) | Predicate::HasNo(test) => asks_for_presence(test),
+            _ => false,
+        },
+    }
 }
 
 const fn nothing() -> Test {

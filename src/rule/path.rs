@@ -5,6 +5,7 @@
 
 use serde_json::Value;
 
+use super::ground::Ground;
 use crate::pointer::{self, Step, Trail};
 use crate::vocabulary::{Kind, Part};
 
@@ -98,7 +99,8 @@ impl Path {
 
     /// As [`visit`](Self::visit), from the manifest.
     pub(crate) fn visit_manifest(&self, manifest: &Value, visit: &mut dyn FnMut(Hit<'_, '_>) -> bool) {
-        self.visit(manifest, Place { value: manifest, trail: &Trail::ROOT }, visit);
+        let ground = Ground::new(manifest);
+        self.visit(&ground, Place { value: manifest, trail: &Trail::ROOT }, visit);
     }
 
     /// The path up to the first list it goes over.
@@ -110,12 +112,12 @@ impl Path {
     /// Calls `visit` for everything the path leads to, until it returns `false`.
     pub(crate) fn visit(
         &self,
-        manifest: &Value,
+        manifest: &Ground<'_>,
         from: Place<'_, '_>,
         visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
     ) -> bool {
         if self.absolute {
-            walk(manifest, manifest, &Trail::ROOT, &self.steps, visit)
+            walk(manifest, manifest.value, &Trail::ROOT, &self.steps, visit)
         } else {
             walk(manifest, from.value, from.trail, &self.steps, visit)
         }
@@ -131,12 +133,15 @@ fn nowhere(segment: &str, part: Part<'_>) -> NoSuchPath {
 }
 
 fn walk(
-    manifest: &Value,
+    manifest: &Ground<'_>,
     value: &Value,
     trail: &Trail<'_>,
     steps: &[PathStep],
     visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
 ) -> bool {
+    if !manifest.step() {
+        return false;
+    }
     let Some((step, rest)) = steps.split_first() else {
         return visit(Hit::Value(value, trail));
     };
@@ -163,28 +168,18 @@ fn walk(
 /// Goes on at the item of `list` that bears the id `value`. A reference that leads nowhere is unreadable: the fault is
 /// told as one of form.
 fn follow(
-    manifest: &Value,
+    manifest: &Ground<'_>,
     value: &Value,
     trail: &Trail<'_>,
-    list: &str,
+    list: &'static str,
     rest: &[PathStep],
     visit: &mut dyn FnMut(Hit<'_, '_>) -> bool,
 ) -> bool {
-    let items = pointer::at(manifest, list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    match items.iter().enumerate().find(|(_, item)| id_of(item) == Some(value)) {
+    match manifest.item(list, value) {
         Some((index, item)) => go_down(list, &Trail::ROOT, &mut |trail| {
             walk(manifest, item, &trail.then(Step::Item(index)), rest, visit)
         }),
         None => visit(Hit::Value(&Value::Null, trail)),
-    }
-}
-
-/// The id of an item. It usually stands first, where it is found without hashing: long lists are gone through often.
-fn id_of(item: &Value) -> Option<&Value> {
-    let members = item.as_object()?;
-    match members.iter().next() {
-        Some((name, value)) if name == "id" => Some(value),
-        _ => members.get("id"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Sentences with places in them: `{path}` is replaced by what stands there.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::path::{Hit, NoSuchPath, Path};
@@ -19,10 +21,26 @@ enum Piece {
     Slot(Path),
     /// The values that `includes` asks for and does not find.
     Lacking,
+    /// The plain names of the members among the marks that are not stated.
+    Missing,
 }
 
 /// The slot for values that `includes` asks for and does not find.
 const LACKING: &str = "lacking";
+
+/// The slot for the plain names of the members among the marks that are not stated.
+const MISSING: &str = "missing";
+
+/// What the slots of a sentence are filled with, beside what stands in the manifest.
+#[derive(Debug, Default)]
+pub(crate) struct Slots {
+    /// Pointers of what decided.
+    pub(crate) deciding: Vec<String>,
+    /// The values that `includes` asks for and does not find.
+    pub(crate) lacking: Vec<String>,
+    /// The plain names of the members among the marks that are not stated.
+    pub(crate) missing: Vec<String>,
+}
 
 impl Sentence {
     /// Compiles a sentence about a subject.
@@ -36,6 +54,7 @@ impl Sentence {
             pieces.push(Piece::Text(before.to_owned()));
             pieces.push(match path {
                 LACKING => Piece::Lacking,
+                MISSING => Piece::Missing,
                 path => Piece::Slot(Path::compile(path, root, subject)?.0),
             });
             rest = after;
@@ -44,19 +63,27 @@ impl Sentence {
         Ok(Self { pieces })
     }
 
-    /// The sentence for a subject. Of a list only the values are told that `deciding` pointers name, if any are.
-    pub(crate) fn fill(&self, scene: &Scene<'_>, deciding: &[String], lacking: &[String]) -> String {
+    /// Whether it names what is missing.
+    pub(crate) fn names_missing(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece, Piece::Missing))
+    }
+
+    /// The sentence for a subject. Of a list only the values are named that deciding pointers lead to, if any are.
+    pub(crate) fn fill(&self, scene: &Scene<'_>, slots: &Slots) -> String {
         let fill = |piece: &Piece| match piece {
             Piece::Text(text) => text.clone(),
-            Piece::Slot(path) => values(path, scene, deciding),
-            Piece::Lacking => list(lacking),
+            Piece::Slot(path) => values(path, scene, &slots.deciding),
+            Piece::Lacking => list(&slots.lacking),
+            Piece::Missing if slots.missing.is_empty() => "what it requires".to_owned(),
+            Piece::Missing => list(&slots.missing),
         };
         self.pieces.iter().map(fill).collect()
     }
 }
 
 fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> String {
-    let (mut all, mut decisive) = (Vec::new(), Vec::new());
+    let deciding: HashSet<&str> = deciding.iter().map(String::as_str).collect();
+    let (mut all, mut decisive) = (Distinct::default(), Distinct::default());
     path.visit(scene.manifest, scene.subject, &mut |hit| {
         if let Hit::Value(value, trail) = hit {
             let pointer = trail.pointer();
@@ -64,18 +91,28 @@ fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> String {
             for (index, item) in items.iter().enumerate() {
                 let own = if value.is_array() { format!("{pointer}/{index}") } else { pointer.clone() };
                 let told = words(item);
-                if deciding.contains(&own) && !decisive.contains(&told) {
-                    decisive.push(told.clone());
+                if deciding.contains(own.as_str()) {
+                    decisive.add(&told);
                 }
-                if !all.contains(&told) {
-                    all.push(told);
-                }
+                all.add(&told);
             }
         }
         true
     });
-    let told = if decisive.is_empty() { all } else { decisive };
+    let told = if decisive.0.is_empty() { all.0 } else { decisive.0 };
     if told.is_empty() { "(not stated)".to_owned() } else { list(&told) }
+}
+
+/// Texts in the order in which they came, each once.
+#[derive(Debug, Default)]
+struct Distinct(Vec<String>, HashSet<String>);
+
+impl Distinct {
+    fn add(&mut self, text: &str) {
+        if self.1.insert(text.to_owned()) {
+            self.0.push(text.to_owned());
+        }
+    }
 }
 
 fn words(value: &Value) -> String {

@@ -2,16 +2,15 @@
 
 use std::cell::Cell;
 
-use jiff::civil::Date;
-use serde_json::Value;
-
+use super::ground::Ground;
 use super::path::Place;
 use crate::truth::Truth;
+use jiff::civil::Date;
 
 /// What a test is asked about: a manifest, the rule's subject in it, and a day.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scene<'s> {
-    pub(crate) manifest: &'s Value,
+    pub(crate) manifest: &'s Ground<'s>,
     pub(crate) subject: Place<'s, 's>,
     pub(crate) as_of: Date,
     pub(crate) memo: &'s [Cell<Option<Truth>>],

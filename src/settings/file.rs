@@ -37,7 +37,6 @@ pub struct Settings {
 
 /// Lowest level at which the exit code is 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "kebab-case")]
 pub enum FailOn {
     /// Red lines only.
@@ -55,6 +54,36 @@ pub enum FailOn {
 }
 
 impl FailOn {
+    /// Each of them, the gravest first.
+    pub const ALL: [Self; 6] =
+        [Self::RedLine, Self::Violation, Self::Widening, Self::Gap, Self::Advice, Self::Never];
+
+    /// As it is written.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::RedLine => "red-line",
+            Self::Violation => "violation",
+            Self::Widening => "widening",
+            Self::Gap => "gap",
+            Self::Advice => "advice",
+            Self::Never => "never",
+        }
+    }
+
+    /// What counts, in words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::RedLine => "Red lines only",
+            Self::Violation => "Duties too, and files that are not in order",
+            Self::Widening => "In `diff`, changes that widen what is done to people too",
+            Self::Gap => "Gaps too",
+            Self::Advice => "Everything",
+            Self::Never => "Nothing: the exit code is 0 unless the tool could not do its job",
+        }
+    }
+
     /// Whether a change that widens what is done to people counts.
     #[must_use]
     pub const fn counts_widening(self) -> bool {

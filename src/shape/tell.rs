@@ -6,7 +6,7 @@ use jsonschema::ValidationError;
 use jsonschema::error::ValidationErrorKind as Error;
 use serde_json::Value;
 
-use crate::finding::{Finding, Level, Mark};
+use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::manifest::answer;
 use crate::pointer;
@@ -131,7 +131,6 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
     };
     let needed: Vec<String> = members.iter().filter(|member| demanded(member)).map(within).collect();
     let names: Vec<String> = members.iter().map(within).collect();
-    let level = if needed.is_empty() { Level::Gap } else { Level::Violation };
     let place =
         if section.is_empty() { "at the top of the file".to_owned() } else { format!("in `{section}`") };
     let message = format!("{place} {} left empty", are(&words::list(&names), names.len()));
@@ -146,9 +145,7 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
         ),
     };
     let marks = members.into_iter().map(|member| Mark::at(member, "left empty")).collect();
-    let mut finding = form::LEFT_EMPTY.found(message, help, marks);
-    finding.level = level;
-    finding
+    form::LEFT_EMPTY.found(message, help, marks)
 }
 
 fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error, root: &Value) -> Finding {

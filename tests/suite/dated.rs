@@ -10,13 +10,14 @@ use palam::prove::case::{alter, base};
 use palam::render::text::{self, Look};
 use palam::rule::Table;
 use palam::shape::Form;
-use palam::{Packs, Report, Settings, Source, check};
+use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 
 use crate::bless::{files, holds, root};
 
 fn on(day: &str, source: Source) -> Report {
-    check(source, Packs::built_in(), &Settings::on(day.parse().unwrap()))
+    let settings = Settings::on(day.parse().unwrap());
+    check(&Record::read(source, &settings.limits), Packs::built_in(), &settings)
 }
 
 #[test]

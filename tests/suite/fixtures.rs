@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::date;
 use palam::render::text::{self, Look};
-use palam::{Packs, Report, Settings, Source, check, render};
+use palam::{Packs, Record, Report, Settings, Source, check, render};
 
 use crate::bless::{files, holds, root};
 
@@ -17,7 +17,8 @@ fn settings() -> Settings {
 fn checked(path: &Path) -> Report {
     let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
     let bytes = std::fs::read(path).unwrap();
-    check(Source::from_bytes(name, bytes, settings().limits.bytes), Packs::built_in(), &settings())
+    let source = Source::from_bytes(name, bytes, settings().limits.bytes);
+    check(&Record::read(source, &settings().limits), Packs::built_in(), &settings())
 }
 
 /// `x.json.txt` beside `x.json`.

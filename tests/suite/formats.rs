@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use jiff::civil::date;
-use palam::{Packs, Settings, Source, check, render, schema};
+use palam::{Packs, Record, Settings, Source, check, render, schema};
 use roxmltree::Node;
 use serde_json::Value;
 
@@ -20,7 +20,7 @@ fn json_reports_fit_their_schema() {
     for path in inputs {
         let bytes = std::fs::read(&path).unwrap();
         let source = Source::from_bytes(path.to_str().unwrap(), bytes, settings.limits.bytes);
-        let reports = [check(source, Packs::built_in(), &settings)];
+        let reports = [check(&Record::read(source, &settings.limits), Packs::built_in(), &settings)];
         let json: Value =
             serde_json::from_str(&render::run(&mut render::json::Json::default(), &reports)).unwrap();
         if let Err(error) = validator.validate(&json) {
@@ -40,7 +40,7 @@ fn rendered(renderer: &mut dyn render::Renderer) -> String {
         .map(|path| {
             let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
             let source = Source::from_bytes(name, std::fs::read(path).unwrap(), settings.limits.bytes);
-            check(source, Packs::built_in(), &settings)
+            check(&Record::read(source, &settings.limits), Packs::built_in(), &settings)
         })
         .collect();
     assert!(reports.len() > 50);

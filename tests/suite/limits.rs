@@ -146,48 +146,6 @@ fn a_file_that_cannot_be_opened_is_told() {
     others_are_checked(&ran);
 }
 
-/// A run as somebody who is not the superuser, who may read everything. None where nobody may run the build, because it lies
-/// in a folder of the superuser's alone.
-#[cfg(unix)]
-fn as_nobody(arguments: &[&str]) -> Option<Ran> {
-    use std::os::unix::fs::MetadataExt;
-    use std::os::unix::process::CommandExt;
-    let as_nobody = |arguments: &[&str]| {
-        let mut command = palam(arguments);
-        if tempfile::tempdir().unwrap().path().metadata().unwrap().uid() == 0 {
-            command.uid(65534).gid(65534);
-        }
-        command
-    };
-    match as_nobody(&["--version"]).output() {
-        Ok(output) if output.status.success() => Some(ended(as_nobody(arguments))),
-        _ => {
-            eprintln!("skipped: nobody but the superuser may run the build");
-            None
-        }
-    }
-}
-
-#[cfg(unix)]
-#[test]
-fn a_file_or_folder_without_the_right_to_read_it_is_told() {
-    use std::os::unix::fs::PermissionsExt;
-    let register = register();
-    let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
-    mode(register.path(), 0o755);
-    let (file, folder) = (register.path().join("closed.palam.json"), register.path().join("closed"));
-    fs::write(&file, "{}").unwrap();
-    fs::create_dir(&folder).unwrap();
-    mode(&file, 0);
-    mode(&folder, 0);
-    let ran = as_nobody(&["check", name(register.path())]);
-    mode(&folder, 0o755);
-    let Some(ran) = ran else { return };
-    assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("closed.palam.json`") && ran.err.contains("closed`"), "{}", ran.err);
-    others_are_checked(&ran);
-}
-
 #[test]
 fn a_file_that_is_written_meanwhile_keeps_no_other_from_being_checked() {
     use std::sync::atomic::{AtomicBool, Ordering};

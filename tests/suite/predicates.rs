@@ -443,3 +443,37 @@ fn tests_that_could_never_be_answered_do_not_compile() {
         assert!(problems.iter().all(|problem| problem.pointer.starts_with("/require")), "{problems:?}");
     }
 }
+
+/// `{missing}` names exactly what is marked and not stated, in plain words, each once.
+#[test]
+fn what_is_missing_is_named_and_nothing_else() {
+    let file: RuleFile = serde_json::from_value(json!({
+        "title": "t", "level": "gap", "basis": "norm", "why": "w", "cite": [],
+        "say": "`{id}`: {missing} not stated", "help": "state {missing}", "on": "/referenceDatabases/*",
+        "require": {
+            "inclusionCriteria": { "present": true }, "removal": { "present": true }, "minors": { "present": true },
+            "categories": { "count-at-least": 1 },
+        },
+    }))
+    .unwrap();
+    let packs = Packs::built_in();
+    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let rule = compiler.rule("test/rule".into(), file);
+    assert!(compiler.take_problems().is_empty());
+    let said = |change: Value, absent: &[&str]| {
+        let mut manifest = base();
+        let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
+        alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
+        outcome(&rule, &manifest, date(2026, 11, 23)).message
+    };
+    let at = |member: &str| format!("/referenceDatabases/0/{member}");
+    assert_eq!(said(none(), &[&at("removal")]), "`staff`: how a person is removed not stated");
+    assert_eq!(
+        said(none(), &[&at("removal"), &at("inclusionCriteria")]),
+        "`staff`: the inclusion criteria and how a person is removed not stated"
+    );
+    assert_eq!(
+        said(json!({ "/referenceDatabases/0/categories": [] }), &[&at("minors")]),
+        "`staff`: what applies to children and the categories not stated"
+    );
+}

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::date;
 use palam::document::Limits;
-use palam::{Document, Packs, Report, Settings, Source, check};
+use palam::{Document, Packs, Record, Report, Settings, Source, check};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
@@ -265,8 +265,16 @@ fn manifests() -> impl Strategy<Value = Value> {
         .prop_map(move |(manifest, changes)| changed(manifest, &changes, &words))
 }
 
+fn settings() -> Settings {
+    Settings::on(date(2026, 11, 23))
+}
+
+fn record(name: &str, text: String) -> Record {
+    Record::read(Source::new(name, text), &settings().limits)
+}
+
 fn checked(name: &str, text: String) -> Report {
-    let report = check(Source::new(name, text), Packs::built_in(), &Settings::on(date(2026, 11, 23)));
+    let report = check(&record(name, text), Packs::built_in(), &settings());
     places_lie_inside(&report);
     report
 }
@@ -370,7 +378,7 @@ fn any_bytes_end_in_a_verdict() {
     hold(1000, input, |(pieces, syntax)| {
         let name = ["x.json", "x.yaml", "x.toml"][syntax];
         let source = Source::from_bytes(name, pieces.concat(), 4096);
-        let report = check(source, Packs::built_in(), &Settings::on(date(2026, 11, 23)));
+        let report = check(&Record::read(source, &settings().limits), Packs::built_in(), &settings());
         places_lie_inside(&report);
         prop_assert!(!report.findings.is_empty() || report.verdict == palam::report::Verdict::Clear);
         Ok(())
@@ -466,8 +474,7 @@ fn any_pack_is_loaded_or_told() {
         std::fs::write(folder.path().join("the-fault.toml"), rule).unwrap();
         match Packs::with(&[folder.path()]) {
             Ok(packs) => {
-                let report =
-                    check(Source::new("x.json", base.clone()), &packs, &Settings::on(date(2026, 11, 23)));
+                let report = check(&record("x.json", base.clone()), &packs, &settings());
                 places_lie_inside(&report);
             }
             Err(broken) => {
@@ -517,23 +524,24 @@ fn any_settings_and_any_baseline_are_read_or_told() {
 /// Two manifests held against each other, as vendor and deployment and as parts of one register.
 #[test]
 fn any_two_manifests_can_be_compared() {
-    let settings = Settings::on(date(2026, 11, 23));
     hold(20, (manifests(), manifests()), |(vendor, deployment)| {
+        let (vendor, deployment) = (vendor.to_string(), deployment.to_string());
+        let (old, new) = (record("old.json", vendor.clone()), record("new.json", deployment.clone()));
         let mut register = palam::register::Register::default();
-        for manifest in [&vendor, &deployment] {
-            register.add(&checked("x.json", manifest.to_string()));
-        }
-        if let Some(report) = register.report(&settings) {
+        register.add(&old);
+        register.add(&new);
+        let mut again = |name: &str| {
+            let text = if name == "old.json" { &vendor } else { &deployment };
+            Some(Source::new(name, text.clone()))
+        };
+        if let Some(report) = register.report(&settings(), &mut again) {
             places_lie_inside(&report);
         }
-        let text = |name: &str, manifest: &Value| Source::new(name, manifest.to_string());
-        let (old, new) = (text("old.json", &vendor), text("new.json", &deployment));
         let packs = Packs::built_in();
-        places_lie_inside(&palam::change::diff(old.clone(), new, packs, &settings));
-        let same = palam::change::diff(old.clone(), old, packs, &settings);
+        places_lie_inside(&palam::change::diff(&old, &new, packs, &settings()));
+        let same = palam::change::diff(&old, &old, packs, &settings());
         prop_assert!(same.findings.iter().all(|finding| finding.change.is_none()), "{:#?}", same.findings);
-        let vendor = palam::product::Vendor { file: "vendor.json", manifest: &vendor };
-        let _ = palam::product::compare(vendor, &deployment);
+        places_lie_inside(&palam::product::report(&old, &new, &settings()));
         Ok(())
     });
 }

@@ -7,7 +7,7 @@ use jiff::civil::date;
 use palam::register::Register;
 use palam::render::text::{Look, Text};
 use palam::render::{self, Renderer, concise, github, json, junit, markdown, sarif};
-use palam::{Packs, Report, Settings, Source, check, form};
+use palam::{Packs, Record, Report, Settings, Source, check, form};
 
 use crate::bless::{files, holds, root};
 
@@ -20,13 +20,14 @@ fn report(folder: &Path) -> Option<Report> {
     let mut register = Register::default();
     for path in files(folder).iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
         let name = path.strip_prefix(root()).unwrap();
-        let report = check(Source::read(name, usize::MAX).unwrap(), Packs::built_in(), &settings());
+        let record = Record::read(Source::read(name, usize::MAX).unwrap(), &settings().limits);
+        let report = check(&record, Packs::built_in(), &settings());
         let faults: Vec<&str> = report.findings.iter().map(|finding| finding.rule.as_str()).collect();
         assert!(!faults.iter().any(|rule| rule.starts_with("form/wrong")), "{}: {faults:?}", path.display());
         assert!(!faults.contains(&"form/unknown-value"), "{}: {faults:?}", path.display());
-        register.add(&report);
+        register.add(&record);
     }
-    register.report(&settings())
+    register.report(&settings(), &mut |name| Source::read(Path::new(name), usize::MAX).ok())
 }
 
 fn cases() -> Vec<PathBuf> {
@@ -81,11 +82,10 @@ fn no_fault_between_records_goes_without_an_example() {
 
 #[test]
 fn a_deployment_is_not_compared_with_the_product_of_somebody_else() {
-    use palam::product::{Vendor, compare};
-    let vendor = serde_json::json!({ "id": "https://vendor.example/door" });
+    use palam::product::compare;
+    let vendor = Record::of_value("vendor.json", serde_json::json!({ "id": "https://vendor.example/door" }));
     let told = |deployment: serde_json::Value| -> Vec<String> {
-        let vendor = Vendor { manifest: &vendor, file: "vendor.json" };
-        compare(vendor, &deployment)
+        compare(&vendor, &Record::of_value("deployment.json", deployment))
             .iter()
             .map(|finding| format!("{}: {}", finding.rule, finding.message))
             .collect()

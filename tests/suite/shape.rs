@@ -202,18 +202,70 @@ fn only_an_error_in_years_exceeds_one() {
 /// What people write where something else belongs.
 fn slips() -> Vec<Value> {
     let texts = [
-        "1,400", "1.400", "1 400", "12%", "0,012", "about 200", "many", "yes", "no", "No", "true", "none", "None.", "N/A", "unknown",
-        "TBD", "-", "", "  ", "face, voice", "Law Enforcement", "Example District Hospital", "hospitl", "23.11.2026", "2026/11/23",
-        "November 2026", "v2.4", "30 days", "UK", "New Zealand", "english", "www.example.org/a", "nz", "system.provider",
+        "1,400",
+        "1.400",
+        "1 400",
+        "12%",
+        "0,012",
+        "about 200",
+        "many",
+        "yes",
+        "no",
+        "No",
+        "true",
+        "none",
+        "None.",
+        "N/A",
+        "unknown",
+        "TBD",
+        "-",
+        "",
+        "  ",
+        "face, voice",
+        "Law Enforcement",
+        "Example District Hospital",
+        "hospitl",
+        "23.11.2026",
+        "2026/11/23",
+        "November 2026",
+        "v2.4",
+        "30 days",
+        "UK",
+        "New Zealand",
+        "english",
+        "www.example.org/a",
+        "nz",
+        "system.provider",
     ];
-    let others = [json!(7), json!(2.5), json!(-3), json!(45000), json!(true), json!({}), json!([]), json!(["none"]), json!([7]), json!(null)];
+    let others = [
+        json!(7),
+        json!(2.5),
+        json!(-3),
+        json!(45000),
+        json!(true),
+        json!({}),
+        json!([]),
+        json!(["none"]),
+        json!([7]),
+        json!(null),
+    ];
     texts.into_iter().map(Value::from).chain(others).collect()
 }
 
 /// One place in the base manifest for each kind of value that the format knows.
 fn places() -> Vec<String> {
-    fn walk(part: palam::vocabulary::Part<'_>, value: &Value, at: &str, found: &mut BTreeMap<String, String>) {
-        let kind = format!("{:?} {:?} {:?}", part.kind(), part.definition(), part.item().map(|item| (item.kind(), item.definition())));
+    fn walk(
+        part: palam::vocabulary::Part<'_>,
+        value: &Value,
+        at: &str,
+        found: &mut BTreeMap<String, String>,
+    ) {
+        let kind = format!(
+            "{:?} {:?} {:?}",
+            part.kind(),
+            part.definition(),
+            part.item().map(|item| (item.kind(), item.definition()))
+        );
         if !at.is_empty() {
             found.entry(kind).or_insert_with(|| at.to_owned());
         }
@@ -238,7 +290,8 @@ fn places() -> Vec<String> {
 
 /// What a next step proposes to write, each way of it; nothing where the member is to be left out.
 fn proposed(help: &str) -> Vec<Option<Value>> {
-    if help.starts_with("leave `") || help.starts_with("take the item out") || help.contains("take the line") {
+    if help.starts_with("leave `") || help.starts_with("take the item out") || help.contains("take the line")
+    {
         return vec![None];
     }
     let quoted: Vec<&str> = help.split('`').skip(1).step_by(2).collect();
@@ -248,7 +301,10 @@ fn proposed(help: &str) -> Vec<Option<Value>> {
     if !help.starts_with("write `") || help.starts_with("write `true` or `false`,") {
         return Vec::new();
     }
-    quoted.iter().map(|json| Some(serde_json::from_str(json).unwrap_or_else(|_| panic!("no value: {help}")))).collect()
+    quoted
+        .iter()
+        .map(|json| Some(serde_json::from_str(json).unwrap_or_else(|_| panic!("no value: {help}"))))
+        .collect()
 }
 
 /// Whoever does as told meets no finding of form at the same place.
@@ -260,7 +316,11 @@ fn a_next_step_done_to_the_letter_leaves_no_finding_of_form() {
             let mut manifest = base();
             *manifest.pointer_mut(&at).unwrap() = slip.clone();
             let form = Form::manifest();
-            for finding in form.check(&manifest).iter().filter(|finding| finding.marks.iter().any(|mark| mark.pointer == at)) {
+            for finding in form
+                .check(&manifest)
+                .iter()
+                .filter(|finding| finding.marks.iter().any(|mark| mark.pointer == at))
+            {
                 for step in proposed(&finding.help) {
                     done += 1;
                     let mut after = manifest.clone();
@@ -274,7 +334,10 @@ fn a_next_step_done_to_the_letter_leaves_no_finding_of_form() {
                     let left = form.check(&after);
                     // What names the item that was taken out is another place.
                     let same = left.iter().find(|found| {
-                        found.marks.iter().any(|mark| mark.pointer == at || mark.pointer.starts_with(&format!("{at}/")))
+                        found
+                            .marks
+                            .iter()
+                            .any(|mark| mark.pointer == at || mark.pointer.starts_with(&format!("{at}/")))
                     });
                     assert!(same.is_none(), "{at}: {slip}: {}: {step:?} gives {same:#?}", finding.help);
                 }
@@ -315,14 +378,21 @@ fn a_year_is_asked_about_only_where_it_is_hardly_meant() {
         let mut manifest = base();
         *manifest.pointer_mut(at).unwrap() = day.into();
         let findings = Form::manifest().check(&manifest);
-        assert_eq!(findings.iter().any(|finding| finding.rule == "form/implausible-date"), asked, "{at}: {day}");
+        assert_eq!(
+            findings.iter().any(|finding| finding.rule == "form/implausible-date"),
+            asked,
+            "{at}: {day}"
+        );
     }
 }
 
 #[test]
 fn files_of_other_formats_are_one_finding() {
     for (text, told) in [
-        (json!({ "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [] }), "CycloneDX"),
+        (
+            json!({ "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [] }),
+            "CycloneDX",
+        ),
         (json!({ "spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT", "name": "a" }), "SPDX"),
         (json!({ "name": "a", "version": "1.0.0", "dependencies": {} }), "npm"),
         (json!({ "openapi": "3.1.0", "info": {}, "paths": {} }), "OpenAPI"),

@@ -8,7 +8,7 @@ use palam::prove::case::{alter, base};
 use palam::render::text::{self, Look};
 use palam::rule::Table;
 use palam::shape::Form;
-use palam::{Packs, Report, Settings, Source, check};
+use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 
 use crate::bless::{files, root};
@@ -133,7 +133,11 @@ fn every_trap_comes_out_as_an_expert_would_say() {
         );
         let settings =
             Settings::on(trap.as_of.as_ref().map_or(date(2026, 11, 23), |day| day.parse().unwrap()));
-        let report = check(Source::new("trap.json", manifest.to_string()), Packs::built_in(), &settings);
+        let report = check(
+            &Record::read(Source::new("trap.json", manifest.to_string()), &settings.limits),
+            Packs::built_in(),
+            &settings,
+        );
         let (crossed, open) =
             (rules(&report.findings, State::Crossed), rules(&report.findings, State::Unknown));
         wrong.extend(unknown(&trap));

@@ -22,6 +22,7 @@ pub(super) fn of(text: &str, words: &str, at: Span) -> Trouble {
             let help = if words.contains("indentation")
                 || words.contains("expected <block end>")
                 || words.contains("block mapping")
+                || words.contains("block collection")
             {
                 "compare the indentation of this line with that of the lines before it: members of one object begin in the same column"
             } else {

@@ -158,20 +158,42 @@ impl<'r> Listing<'r> {
             @if !lines.is_empty() {
                 ol.listing.excerpt {
                     @for line in &lines {
-                        li { a.n href={ "#" (self.prefix) "-l" (line) } { (line) } code { (self.text(*line)) } }
+                        li { a.n href={ "#" (self.prefix) "-l" (line) } { (line) } code { (self.excerpt_text(*line, finding)) } }
                     }
                 }
             }
         }
     }
 
+    /// A line as it stands with one finding: of a long one, only what that finding means.
+    fn excerpt_text(&self, number: usize, finding: &Finding) -> Markup {
+        if !self.is_long(number) {
+            return self.text(number);
+        }
+        let heading = self.marked.get(&number).and_then(|marks| marks.first()).map(|(_, heading)| *heading);
+        let places = finding.marks.iter().filter(|mark| mark.file.is_none()).filter_map(|mark| mark.place);
+        let own = places.filter(|place| place.from.line == number).map(|place| place.bytes);
+        self.marked_text(number, heading.map(|heading| own.map(|span| (span, heading)).collect()))
+    }
+
+    fn is_long(&self, number: usize) -> bool {
+        let line = self.line(number);
+        line.end - line.start > LONGEST_LINE
+    }
+
+    fn line(&self, number: usize) -> Span {
+        number.checked_sub(1).and_then(|index| self.lines.get(index)).copied().unwrap_or(Span::new(0, 0))
+    }
+
     /// A line, with what is meant in it marked.
     fn text(&self, number: usize) -> Markup {
-        let line =
-            number.checked_sub(1).and_then(|index| self.lines.get(index)).copied().unwrap_or(Span::new(0, 0));
-        let mut marks = self.marked.get(&number).cloned().unwrap_or_default();
+        self.marked_text(number, self.marked.get(&number).cloned())
+    }
+
+    fn marked_text(&self, number: usize, marks: Option<Vec<(Span, Heading)>>) -> Markup {
+        let mut marks = marks.unwrap_or_default();
         marks.sort_unstable();
-        let long = line.end - line.start > LONGEST_LINE;
+        let (line, long) = (self.line(number), self.is_long(number));
         html! {
             @for (part, heading) in parts(line, &marks) {
                 @let text = cut(self.source.text.get(part.start..part.end).unwrap_or_default(), long);

@@ -105,7 +105,9 @@ pub(super) const fn verdict_class(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Unreadable | Verdict::RedLine => "red-line",
         Verdict::Violation => "violation",
+        Verdict::NotReadableInFull => "not-readable",
         Verdict::Undecided => "undecided",
+        Verdict::Incomplete => "incomplete",
         Verdict::Gaps | Verdict::Widens | Verdict::CannotTell => "gap",
         Verdict::Clear | Verdict::Narrows | Verdict::Unchanged => "held",
     }
@@ -124,11 +126,13 @@ const fn explained(verdict: Verdict) -> &'static str {
         Verdict::RedLine => {
             "What is stated amounts to a use that must not exist under the norm or law named below. It cannot be waived."
         }
-        Verdict::Violation => {
-            "What is stated crosses no red line, but contradicts a duty, or the file is not in order."
+        Verdict::Violation => "What is stated crosses no red line, but contradicts a duty.",
+        Verdict::NotReadableInFull => {
+            "Parts of the file cannot be read as what belongs there. Nothing is known to be wrong in the rest, and no duty is broken by form."
         }
-        Verdict::Undecided => {
-            "Nothing is known to be wrong, but a red line or a duty hangs on facts that are not stated."
+        Verdict::Undecided => "Nothing is known to be wrong, but rules hang on facts that are not stated.",
+        Verdict::Incomplete => {
+            "Nothing is known to be wrong, but parts that the format asks for are not stated. No duty is broken by form."
         }
         Verdict::Gaps => "Nothing is known to be wrong; something that is asked for is missing.",
         Verdict::Widens => "More is done to people than the earlier record said, or less is told of it.",
@@ -149,6 +153,8 @@ fn in_numbers(report: &Report) -> String {
         (counts.violations, "violation", ""),
         (counts.gaps, "gap", ""),
         (counts.advice, "advice", ""),
+        (counts.not_readable, "part", " not readable"),
+        (counts.incomplete, "part", " that the format asks for and nobody stated"),
         (counts.unknown, "rule", " cannot be decided"),
         (counts.asked, "question", " for a person"),
         (counts.excused, "rule", " excused"),

@@ -50,7 +50,9 @@ pub(super) const fn class(heading: Heading) -> &'static str {
     match heading {
         Heading::RedLines => "red-line",
         Heading::Violations => "violation",
+        Heading::NotReadable => "not-readable",
         Heading::Undecided => "undecided",
+        Heading::Incomplete => "incomplete",
         Heading::Widening => "widening",
         Heading::CannotTell => "cannot-tell",
         Heading::Narrowing => "narrowing",
@@ -70,7 +72,9 @@ pub(super) const fn one_of(heading: Heading) -> &'static str {
     match heading {
         Heading::RedLines => "red line",
         Heading::Violations => "violation",
+        Heading::NotReadable => "not readable",
         Heading::Undecided => "undecided",
+        Heading::Incomplete => "incomplete",
         Heading::Widening => "widening",
         Heading::CannotTell => "cannot tell",
         Heading::Narrowing => "narrowing",
@@ -91,9 +95,15 @@ pub(super) const fn lead(heading: Heading) -> &'static str {
         Heading::RedLines => {
             "Uses that must not exist, under the norm or law named with each. They cannot be waived."
         }
-        Heading::Violations => "Duties that what is stated contradicts, and faults of the file itself.",
+        Heading::Violations => "Duties that what is stated contradicts.",
+        Heading::NotReadable => {
+            "What is stated here cannot be read as what belongs there, so rules that need it cannot be decided. No duty is broken by it."
+        }
+        Heading::Incomplete => {
+            "The format asks for these and they are not stated. The record is incomplete; no duty is broken by it."
+        }
         Heading::Undecided => {
-            "A red line or a duty hangs on each of these facts, and the manifest does not state it. That is neither a pass nor a fault; stating the fact settles it."
+            "Rules hang on each of these facts, and the manifest does not state it. That is neither a pass nor a fault; stating the fact settles it."
         }
         Heading::Widening => {
             "More is done to people, to more of them, or with less protection; or less is told of it."

@@ -1,6 +1,6 @@
 //! The report narrated: sentences one after the other, for a screen reader or a log. No frames, no columns.
 
-use super::{level_words, summary_lines};
+use super::{label, level_words, summary_lines};
 use crate::finding::{Finding, Mark, State};
 use crate::render::escape::terminal;
 use crate::render::outline::{self, Entry};
@@ -16,7 +16,7 @@ pub(super) fn render(report: &Report) -> String {
         let number = words::count(findings.len(), "finding");
         lines.extend([String::new(), format!("Section: {}, {number}.", section.heading.words())]);
         for (index, finding) in findings.into_iter().enumerate() {
-            let level = level_words(finding.level, finding.basis);
+            let level = label(finding);
             let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
             lines.extend([String::new(), format!("{}. {level}, {}: {message}.", index + 1, finding.rule)]);
             lines.extend(details(report, finding).into_iter().map(|line| format!("   {line}.")));

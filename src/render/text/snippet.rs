@@ -41,13 +41,18 @@ pub(super) fn snippet<'f>(source: &Source, finding: &'f Finding, look: &Look) ->
         message: escape::terminal(&finding.message).into_owned(),
         severity: finding.level,
         labels: labels(&drawn),
-        source: NamedSource::new(escape::terminal(&source.name), escape::lines(&source.text).into_owned()),
+        source: NamedSource::new(escape::terminal(&source.name), lines_of(source, &drawn)),
     };
     let mut text = String::new();
     let rendered = handler(look).render_report(&mut text, &picture);
     debug_assert!(rendered.is_ok(), "writing to a string does not fail");
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     Drawn { lines: lines.join("\n"), left_out }
+}
+
+/// The text, where something of it is drawn: to copy a long one for each finding would take minutes.
+fn lines_of(source: &Source, drawn: &[&Mark]) -> String {
+    if drawn.is_empty() { String::new() } else { escape::lines(&source.text).into_owned() }
 }
 
 fn is_drawn(source: &Source, mark: &Mark) -> bool {

@@ -2,6 +2,7 @@
 
 use super::Look;
 use super::page::{Page, Paint};
+use crate::render::outline;
 use crate::report::Counts;
 use crate::summary::Summary;
 use crate::words::count;
@@ -44,6 +45,7 @@ fn totals(counts: &Counts) -> String {
         count(counts.gaps, "gap"),
         count(counts.advice, "advice"),
     ];
+    parts.extend(outline::counts_of_form(counts));
     let others = [
         (counts.excused, "excused"),
         (counts.withheld, "withheld"),

@@ -1,0 +1,120 @@
+//! `palam forms`: the registers and forms that records come from and go to.
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::terminal::Terminal;
+use super::{Error, Exit, print};
+use crate::exchange::form::{self, Form, Way};
+use crate::render::prose::{self, Block};
+
+/// List the forms that `import` and `export` take, with their editions and how good they are
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// Form of the list
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal
+    Text,
+    /// For programs
+    Json,
+}
+
+/// What is listed of a form.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Listed<'f> {
+    id: &'f str,
+    title: &'f str,
+    describes: &'f str,
+    leads_only: bool,
+    editions: Vec<ListedEdition<'f>>,
+}
+
+/// What is listed of an edition: how many of its columns become members.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ListedEdition<'f> {
+    id: &'f str,
+    read: &'f str,
+    columns: usize,
+    become_members: usize,
+    declared: usize,
+    held: usize,
+    asked: usize,
+    without_place: usize,
+    refused: usize,
+    answers: usize,
+}
+
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
+    let forms: Vec<Listed<'_>> = form::built_in().forms.iter().map(listed).collect();
+    let look = terminal.look();
+    print(&match arguments.format {
+        Format::Json => super::json(&forms),
+        Format::Text => prose::text(&page(&forms), look.width, look.color),
+    })?;
+    Ok(Exit::Clean)
+}
+
+fn listed(form: &Form) -> Listed<'_> {
+    let edition = |edition: &'_ form::Edition| {
+        let of = |ways: &[Way]| form.columns(&edition.id).filter(|column| ways.contains(&column.way)).count();
+        ListedEdition {
+            id: "",
+            read: "",
+            columns: form.columns(&edition.id).count(),
+            become_members: of(&[Way::Copy, Way::Date, Way::Choose, Way::List]),
+            declared: of(&[Way::Declare]),
+            held: of(&[Way::Hold]),
+            asked: of(&[Way::Ask]),
+            without_place: of(&[Way::None]),
+            refused: of(&[Way::Refuse]),
+            answers: form.columns(&edition.id).map(|column| column.answers.0.len()).sum(),
+        }
+    };
+    let editions =
+        form.edition.iter().map(|own| ListedEdition { id: &own.id, read: &own.read, ..edition(own) });
+    Listed {
+        id: &form.id,
+        title: &form.title,
+        describes: &form.describes,
+        leads_only: form.leads_only,
+        editions: editions.collect(),
+    }
+}
+
+fn page(forms: &[Listed<'_>]) -> Vec<Block> {
+    let mut page = Vec::new();
+    for form in forms {
+        page.push(Block::Heading(format!("{}: {}", form.id, form.title)));
+        page.push(Block::Paragraph(form.describes.to_owned()));
+        page.extend(form.editions.iter().map(|edition| Block::Item(sentence(edition))));
+    }
+    page
+}
+
+fn sentence(edition: &ListedEdition<'_>) -> String {
+    let parts = [
+        (edition.become_members, "become members"),
+        (edition.declared, "are declared"),
+        (edition.held, "are kept in words"),
+        (edition.asked, "a person decides"),
+        (edition.without_place, "have no place"),
+        (edition.refused, "are refused"),
+    ];
+    let parts: Vec<String> =
+        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
+    format!(
+        "edition {}: {}: {}; {}; read from {}",
+        edition.id,
+        crate::words::count(edition.columns, "column"),
+        parts.join(", "),
+        crate::words::count(edition.answers, "listed answer"),
+        edition.read
+    )
+}

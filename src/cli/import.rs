@@ -1,0 +1,300 @@
+//! `palam import`: records of a register as manifests, with a report of what was lost.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, BufWriter, Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+use sha2::{Digest, Sha256};
+
+use super::{Error, Exit, print};
+use crate::exchange::decide::{self, Decisions};
+use crate::exchange::form::{self, Form};
+use crate::exchange::import::{Import, Imported, Source};
+use crate::exchange::loss::{self, Class, Direction, Head};
+use crate::exchange::table::{self, Row};
+use crate::source::{Unreadable, display_name};
+use crate::vocabulary;
+use crate::words;
+
+/// Make manifests from the records of a register, and report what is lost
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The form of the register; `palam forms` lists them
+    form: String,
+    /// The register's file: CSV, TSV, JSON, JSON lines or a workbook; `-` for standard input
+    file: PathBuf,
+    /// Edition of the register [default: the one whose columns the file has]
+    #[arg(long, value_name = "ID")]
+    edition: Option<String>,
+    /// Only these rows, as a spreadsheet counts them, such as 2,5,10-20
+    #[arg(long, value_name = "ROWS", value_parser = rows)]
+    rows: Option<Rows>,
+    /// What a person decided on the words of records
+    #[arg(long, value_name = "FILE")]
+    decisions: Option<PathBuf>,
+    /// Write each manifest into this folder
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["jsonl", "worklist"])]
+    output: Option<PathBuf>,
+    /// Write manifests to standard output, one on each line
+    #[arg(long, conflicts_with = "worklist")]
+    jsonl: bool,
+    /// Write what a person has to decide, by text, as the file that answers are filled into
+    #[arg(long)]
+    worklist: bool,
+    /// Form of the worklist
+    #[arg(long, value_enum, default_value_t = Format::Text, requires = "worklist")]
+    format: Format,
+    /// Write what was lost: JSON where the name ends in .json, else text
+    #[arg(long, value_name = "FILE")]
+    loss: Option<PathBuf>,
+    /// Exit with 1 where a cell was lost in this way; more than one can be named
+    #[arg(long, value_name = "CLASS", value_parser = class)]
+    deny_loss: Vec<Class>,
+    /// Who draws the manifests, for their `drawnFrom`
+    #[arg(long, value_name = "WHO")]
+    by: Option<String>,
+    /// Day on which they are drawn, for their `drawnFrom`
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// The file that answers are filled into
+    Text,
+    /// For programs
+    Json,
+}
+
+type Rows = Vec<std::ops::RangeInclusive<u64>>;
+
+fn rows(text: &str) -> Result<Rows, String> {
+    let number = |text: &str| {
+        text.trim().parse::<u64>().map_err(|_| format!("`{text}` is no row; expected rows such as 2,5,10-20"))
+    };
+    let range = |part: &str| match part.split_once('-') {
+        Some((first, last)) => Ok(number(first)?..=number(last)?),
+        None => number(part).map(|one| one..=one),
+    };
+    text.split(',').map(range).collect()
+}
+
+fn class(text: &str) -> Result<Class, String> {
+    Class::of(text).ok_or_else(|| format!("the classes are {}", Class::ALL.map(Class::word).join(", ")))
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+    let form = form_of(&arguments.form)?;
+    let name = display_name(&arguments.file);
+    let unreadable = |cause: io::Error| Error::Unreadable(Unreadable::Io { name: name.clone(), cause });
+    let (input, digest) = open(&arguments.file).map_err(unreadable)?;
+    let broken = |error: &dyn std::fmt::Display| Error::Usage(format!("`{name}`: {error}"));
+    let table = table::open(input, &form.known_names()).map_err(|error| broken(&error))?;
+    let source = Source {
+        file: Path::new(&name)
+            .file_name()
+            .map_or_else(|| name.clone(), |name| name.to_string_lossy().into_owned()),
+        sha256: Some(digest),
+        by: arguments.by.clone(),
+        date: arguments.as_of.map(|day| day.to_string()),
+    };
+    let decisions = decisions(arguments.decisions.as_deref(), &form.id)?;
+    let edition = arguments.edition.as_deref();
+    let mut import = Import::new(form::built_in(), form, edition, &table.header, source.clone(), decisions)
+        .map_err(|error| broken(&error))?;
+    let head = Head {
+        form: form.id.clone(),
+        edition: import.edition().id.clone(),
+        direction: Direction::Import,
+        file: source.file,
+        sha256: source.sha256,
+        read_as: table.read_as.to_owned(),
+    };
+    let mut sinks = Sinks::begin(arguments, &head)?;
+    for row in table.rows {
+        let row = row.map_err(|error| broken(&error))?;
+        if wanted(arguments.rows.as_ref(), &row) {
+            let imported =
+                import.row(&row).map_err(|error| Error::Usage(format!("row {}: {error}", row.number)))?;
+            sinks.take(imported)?;
+        }
+    }
+    finish(arguments, &head, import, sinks)
+}
+
+pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
+    form::built_in().get(id).ok_or_else(|| {
+        let ids = words::choices(form::built_in().forms.iter().map(|form| form.id.as_str()));
+        Error::Usage(format!("there is no form `{id}`; the forms are {ids}"))
+    })
+}
+
+fn wanted(rows: Option<&Rows>, row: &Row) -> bool {
+    rows.is_none_or(|rows| rows.iter().any(|range| range.contains(&row.number)))
+}
+
+/// The file and its digest. It is read twice, so that it need not be held.
+fn open(path: &Path) -> io::Result<(Box<dyn BufRead>, String)> {
+    if path.as_os_str() == "-" {
+        let mut bytes = Vec::new();
+        io::stdin().lock().read_to_end(&mut bytes)?;
+        let digest = hex(&Sha256::digest(&bytes));
+        return Ok((Box::new(Cursor::new(bytes)), digest));
+    }
+    let mut hasher = Sha256::new();
+    let mut file = File::open(path)?;
+    let mut buffer = vec![0; BUFFER];
+    loop {
+        let read = file.read(&mut buffer)?;
+        if read == 0 {
+            break;
+        }
+        hasher.update(buffer.get(..read).unwrap_or_default());
+    }
+    let digest = hex(&hasher.finalize());
+    Ok((Box::new(BufReader::with_capacity(BUFFER, File::open(path)?)), digest))
+}
+
+/// Enough to see how a file begins.
+const BUFFER: usize = 64 * 1024;
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn decisions(path: Option<&Path>, form: &str) -> Result<Decisions, Error> {
+    let Some(path) = path else { return Ok(Decisions::default()) };
+    let name = display_name(path);
+    let text = std::fs::read_to_string(path).map_err(|cause| Unreadable::Io { name: name.clone(), cause })?;
+    Decisions::read(&text, form).map_err(|why| Error::Usage(format!("`{name}`: {why}")))
+}
+
+/// Where manifests and losses go while rows come in.
+struct Sinks {
+    folder: Option<PathBuf>,
+    lines: bool,
+    loss: Option<Losses>,
+}
+
+/// A report of losses as JSON, written record by record.
+struct Losses {
+    file: BufWriter<File>,
+    path: PathBuf,
+    begun: bool,
+}
+
+impl Sinks {
+    fn begin(arguments: &Arguments, head: &Head) -> Result<Self, Error> {
+        if let Some(folder) = &arguments.output {
+            std::fs::create_dir_all(folder)
+                .map_err(|cause| Error::WriteFile { path: folder.clone(), cause })?;
+        }
+        let path = arguments.loss.as_ref().filter(|path| is_json(path));
+        let loss = path.map(|path| Losses::begin(path, head)).transpose()?;
+        Ok(Self { folder: arguments.output.clone(), lines: arguments.jsonl, loss })
+    }
+
+    fn take(&mut self, imported: Imported) -> Result<(), Error> {
+        if let Some(loss) = &mut self.loss {
+            loss.add(&imported.loss)?;
+        }
+        let Some(manifest) = imported.manifest else { return Ok(()) };
+        if self.lines {
+            let mut out = io::stdout().lock();
+            serde_json::to_writer(&mut out, &manifest).map_err(io::Error::from)?;
+            out.write_all(b"\n")?;
+        }
+        if let Some(folder) = &self.folder {
+            let path = folder.join(format!("{}.palam.json", imported.name));
+            let written = std::fs::write(&path, super::json(&manifest));
+            written.map_err(|cause| Error::WriteFile { path, cause })?;
+        }
+        Ok(())
+    }
+}
+
+fn is_json(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+}
+
+impl Losses {
+    fn begin(path: &Path, head: &Head) -> Result<Self, Error> {
+        let file = File::create(path).map_err(|cause| Error::WriteFile { path: path.to_owned(), cause })?;
+        let mut losses = Self { file: BufWriter::new(file), path: path.to_owned(), begun: false };
+        // The members of the head, without the bracket that would end them.
+        let head = super::json(head);
+        let head = head.trim_end().trim_end_matches('}').trim_end();
+        losses.write(&format!("{head},\n  \"records\": ["))?;
+        Ok(losses)
+    }
+
+    fn write(&mut self, text: &str) -> Result<(), Error> {
+        let path = &self.path;
+        self.file.write_all(text.as_bytes()).map_err(|cause| Error::WriteFile { path: path.clone(), cause })
+    }
+
+    fn add(&mut self, record: &loss::Record) -> Result<(), Error> {
+        let record = serde_json::to_string(record).map_err(io::Error::from)?;
+        let between = if std::mem::replace(&mut self.begun, true) { ",\n" } else { "\n" };
+        self.write(&format!("{between}    {record}"))
+    }
+
+    fn end(mut self, sums: &loss::Sums) -> Result<(), Error> {
+        let sums = super::json(sums);
+        let members = sums.trim_start().trim_start_matches('{');
+        self.write(&format!("\n  ],{members}"))?;
+        let Self { mut file, path, .. } = self;
+        file.flush().map_err(|cause| Error::WriteFile { path, cause })
+    }
+}
+
+fn finish(arguments: &Arguments, head: &Head, mut import: Import<'_>, sinks: Sinks) -> Result<Exit, Error> {
+    let unused: Vec<String> = import
+        .unused_decisions()
+        .iter()
+        .map(|(column, words)| format!("{column}: {}", words::shorten(words)))
+        .collect();
+    for words in unused {
+        note(&format!("a decision matches no cell: its words have changed or are gone ({words})"));
+    }
+    let sums = std::mem::take(&mut import.sums);
+    let text = loss::as_text(head, &sums);
+    if let Some(losses) = sinks.loss {
+        losses.end(&sums)?;
+    } else if let Some(path) = &arguments.loss {
+        std::fs::write(path, &text).map_err(|cause| Error::WriteFile { path: path.clone(), cause })?;
+    }
+    if arguments.worklist {
+        let texts = std::mem::take(&mut import.worklist).texts();
+        print(&match arguments.format {
+            Format::Text => decide::as_file(&head.form, &texts, vocabulary::manifest()),
+            Format::Json => super::json(&texts),
+        })?;
+    } else if sinks.folder.is_none() && !sinks.lines {
+        print(&text)?;
+    } else {
+        note(&summary(&sums));
+    }
+    let denied = arguments.deny_loss.iter().filter(|class| sums.of(**class) > 0);
+    let denied: Vec<String> = denied.map(|class| format!("{} {}", sums.of(*class), class.word())).collect();
+    if denied.is_empty() {
+        return Ok(Exit::Clean);
+    }
+    note(&format!("cells lost in a way that --deny-loss names: {}", denied.join(", ")));
+    Ok(Exit::Found)
+}
+
+fn summary(sums: &loss::Sums) -> String {
+    let classes: Vec<String> =
+        sums.totals.iter().map(|(class, count)| format!("{count} {}", class.word())).collect();
+    let count = usize::try_from(sums.count).unwrap_or(usize::MAX);
+    format!("{}; cells: {}", words::count(count, "record"), classes.join(", "))
+}
+
+/// Says something on standard error.
+fn note(text: &str) {
+    // Nobody is left to tell where standard error cannot be written.
+    let _ = io::stderr().write_all(format!("{}\n", crate::render::escape::terminal(text)).as_bytes());
+}

@@ -1,0 +1,374 @@
+//! What a person has to decide, by text and not by record; and what was decided.
+//!
+//! An answer is bound to the words it was given on: where they change, the question is open again. The list is written
+//! as the very file that answers are filled into.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::form::path_of;
+use crate::vocabulary::{Kind, Part};
+use crate::words;
+
+/// The digest by which words are known again.
+#[must_use]
+pub fn digest(words: &str) -> String {
+    let digest = Sha256::digest(words.trim().as_bytes());
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A file of decisions.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct File {
+    /// The form whose records they are about.
+    form: Option<String>,
+    #[serde(default)]
+    decision: Vec<Decision>,
+}
+
+/// What a person decided on some words.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Decision {
+    /// The column of the form.
+    pub column: String,
+    /// Digest of the words.
+    pub cell: String,
+    /// The words, for whoever reads the file.
+    #[serde(default)]
+    pub words: String,
+    /// Who decided.
+    #[serde(default)]
+    pub by: String,
+    /// When.
+    #[serde(default)]
+    pub date: String,
+    /// The answers, by question. An empty text answers nothing.
+    #[serde(default)]
+    pub answer: BTreeMap<String, Value>,
+}
+
+/// Decisions by the words they are bound to.
+#[derive(Debug, Default)]
+pub struct Decisions {
+    by_cell: HashMap<(String, String), Decision>,
+    used: HashSet<(String, String)>,
+}
+
+impl Decisions {
+    /// Reads a file of decisions.
+    ///
+    /// # Errors
+    /// When it is not written as such a file is, or is about another form.
+    pub fn read(text: &str, form: &str) -> Result<Self, String> {
+        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+        if let Some(other) = file.form.filter(|other| other != form) {
+            return Err(format!("the decisions are about the form `{other}`, not `{form}`"));
+        }
+        let mut decisions = Self::default();
+        for decision in file.decision {
+            let key = (decision.column.clone(), decision.cell.clone());
+            if decisions.by_cell.contains_key(&key) {
+                return Err(format!("`{}` of column `{}` is decided twice", decision.cell, decision.column));
+            }
+            decisions.by_cell.insert(key, decision);
+        }
+        Ok(decisions)
+    }
+
+    /// The decision on the words of a column, where it has answers.
+    pub(super) fn on(&mut self, column: &str, words: &str) -> Option<&Decision> {
+        let key = (column.to_owned(), digest(words));
+        let decision = self.by_cell.get(&key)?;
+        self.used.insert(key);
+        Some(decision)
+    }
+
+    /// Decisions whose words occur no longer, by their column and the beginning of the words.
+    #[must_use]
+    pub fn unused(&self) -> Vec<(&str, &str)> {
+        let unused = self.by_cell.iter().filter(|(key, _)| !self.used.contains(*key));
+        let mut unused: Vec<_> =
+            unused.map(|((column, _), decision)| (column.as_str(), decision.words.as_str())).collect();
+        unused.sort_unstable();
+        unused
+    }
+}
+
+/// Whether an answer is given at all.
+pub(super) fn is_given(answer: &Value) -> bool {
+    answer.as_str().is_none_or(|text| !text.trim().is_empty()) && !answer.is_null()
+}
+
+/// Why an answer cannot stand at a place, if it cannot.
+///
+/// # Errors
+/// When the member takes no such value.
+pub fn fits(place: &str, answer: &Value, manifest: Part<'_>) -> Result<(), String> {
+    let part = manifest.at(&path_of(place)).ok_or_else(|| format!("a manifest has no `{place}`"))?;
+    match (part.kind(), answer) {
+        (Kind::List, Value::Array(items)) => {
+            let item = part.item().ok_or_else(|| format!("`{place}` is no list"))?;
+            items.iter().try_for_each(|one| fits_one(place, one, item))
+        }
+        (Kind::List, one) => Err(format!("`{place}` is a list, and {one} is none")),
+        _ => fits_one(place, answer, part),
+    }
+}
+
+fn fits_one(place: &str, answer: &Value, part: Part<'_>) -> Result<(), String> {
+    let is_fitting = match part.kind() {
+        Kind::Choice => {
+            let choices = part.choices();
+            let word = answer.as_str().unwrap_or_default();
+            if choices.iter().any(|(choice, _)| *choice == word) {
+                return Ok(());
+            }
+            let known = words::choices(choices.iter().map(|(choice, _)| *choice));
+            return Err(format!("`{place}` takes {known}, not {answer}"));
+        }
+        Kind::Truth => answer.is_boolean(),
+        Kind::Number => answer.is_number(),
+        Kind::Text => answer.is_string(),
+        Kind::Object | Kind::List => true,
+    };
+    if is_fitting { Ok(()) } else { Err(format!("`{place}` takes {}, not {answer}", expected(part))) }
+}
+
+fn expected(part: Part<'_>) -> &'static str {
+    match part.kind() {
+        Kind::Truth => "`true` or `false`",
+        Kind::Number => "a number",
+        _ => "words",
+    }
+}
+
+/// What a person has to decide.
+#[derive(Debug, Default)]
+pub struct Worklist {
+    texts: HashMap<(String, String), Text>,
+    first: Vec<String>,
+}
+
+/// A text on which something has to be decided.
+#[derive(Debug, Clone, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Text {
+    /// The column of the form.
+    pub column: String,
+    /// Digest of the words.
+    pub cell: String,
+    /// The words.
+    pub words: String,
+    /// Number of records that have these words.
+    pub records: u64,
+    /// Their rows; of many the first ones.
+    pub rows: Vec<u64>,
+    /// Titles of those records; of many the first ones.
+    pub titles: Vec<String>,
+    /// What is to be decided.
+    pub questions: Vec<Open>,
+    /// How many parts of words in it call for a reading before others.
+    #[serde(skip)]
+    pub calls: usize,
+}
+
+/// An open question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Open {
+    /// Its name.
+    pub id: String,
+    /// What is asked.
+    pub asks: String,
+    /// Where the answer is put.
+    pub to: String,
+    /// The word that comes near, where the form knows one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub near: Option<Value>,
+}
+
+/// How many of these parts begin a word of a text.
+fn calls(text: &str, parts: &[String]) -> usize {
+    let text = text.to_lowercase();
+    let begins = |part: &&String| {
+        text.match_indices(part.as_str())
+            .any(|(at, _)| text.get(..at).is_some_and(|before| !before.ends_with(char::is_alphanumeric)))
+    };
+    parts.iter().filter(begins).count()
+}
+
+/// Most rows and titles that are named of a text.
+const NAMED: usize = 3;
+
+impl Worklist {
+    /// An empty list that puts texts with one of these parts of words first.
+    #[must_use]
+    pub fn new(first: &[String]) -> Self {
+        Self { texts: HashMap::new(), first: first.to_vec() }
+    }
+
+    /// Adds a question on the words of a record.
+    pub(super) fn add(&mut self, column: &str, words: &str, row: u64, title: &str, open: Open) {
+        let key = (column.to_owned(), digest(words));
+        let first = &self.first;
+        let text = self.texts.entry(key).or_insert_with_key(|(column, cell)| {
+            let calls = calls(&format!("{title} {words}"), first);
+            Text {
+                column: column.clone(),
+                cell: cell.clone(),
+                words: words.to_owned(),
+                calls,
+                ..Text::default()
+            }
+        });
+        if text.rows.last() != Some(&row) {
+            text.records += u64::from(!text.rows.contains(&row));
+            if text.rows.len() < NAMED {
+                text.rows.push(row);
+                text.titles.push(title.to_owned());
+            }
+        }
+        if !text.questions.contains(&open) {
+            text.questions.push(open);
+        }
+    }
+
+    /// The texts, the one that most hangs on first: those whose words call for it, then those with most questions,
+    /// then those that most records have.
+    #[must_use]
+    pub fn texts(self) -> Vec<Text> {
+        let mut texts: Vec<Text> = self.texts.into_values().collect();
+        let rank = |text: &Text| {
+            let open = std::cmp::Reverse(text.questions.len());
+            (std::cmp::Reverse(text.calls), open, std::cmp::Reverse(text.records), text.rows.first().copied())
+        };
+        texts.sort_by(|one, other| {
+            rank(one)
+                .cmp(&rank(other))
+                .then_with(|| (&one.column, &one.cell).cmp(&(&other.column, &other.cell)))
+        });
+        texts
+    }
+}
+
+/// The worklist as the file that answers are filled into.
+#[must_use]
+pub fn as_file(form: &str, texts: &[Text], manifest: Part<'_>) -> String {
+    let mut file = format!(
+        "# What has to be decided on the records, by text: {}.\n# Fill in what the words say, and leave empty what they do not. An answer is bound to its words.\n\nform = {}\n",
+        words::count(texts.len(), "text"),
+        quoted(form)
+    );
+    for text in texts {
+        file.push_str(&one_text(text, manifest));
+    }
+    file
+}
+
+fn one_text(text: &Text, manifest: Part<'_>) -> String {
+    let more = text.records.saturating_sub(text.rows.len() as u64);
+    let titles =
+        text.titles.iter().zip(&text.rows).map(|(title, row)| format!("{} (row {row})", line(title)));
+    let titles: Vec<String> = titles.collect();
+    let and_more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let mut written = format!(
+        "\n# {}: {}{and_more}\n[[decision]]\ncolumn = {}\ncell = {}\nwords = {}\nby = \"\"\ndate = \"\"\n[decision.answer]\n",
+        words::count(usize::try_from(text.records).unwrap_or(usize::MAX), "record"),
+        titles.join("; "),
+        quoted(&text.column),
+        quoted(&text.cell),
+        block(&text.words)
+    );
+    for open in &text.questions {
+        let near = open.near.as_ref().map(|near| format!(" Near: {near}.")).unwrap_or_default();
+        written.push_str(&format!(
+            "# {}{near} {}\n{} = \"\"\n",
+            open.asks,
+            takes(&open.to, manifest),
+            quoted(&open.id)
+        ));
+    }
+    written
+}
+
+/// What can be answered, in a sentence.
+fn takes(place: &str, manifest: Part<'_>) -> String {
+    let Some(part) = manifest.at(&path_of(place)) else { return String::new() };
+    let inner = part.item().filter(|_| part.kind() == Kind::List);
+    let choices: Vec<&str> = inner.unwrap_or(part).choices().into_iter().map(|(word, _)| word).collect();
+    match (part.kind(), choices.as_slice()) {
+        (Kind::Truth, _) => "true or false.".to_owned(),
+        (Kind::List, [_, ..]) => format!("A list, [] for none, of: {}.", choices.join(", ")),
+        (_, [_, ..]) => format!("One of: {}.", choices.join(", ")),
+        _ => String::new(),
+    }
+}
+
+fn line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn quoted(words: &str) -> String {
+    Value::from(words).to_string()
+}
+
+/// Words over several lines, as a person reads them.
+fn block(words: &str) -> String {
+    let mut escaped = String::from("\"\"\"\n");
+    for character in words.chars() {
+        match character {
+            '\\' => escaped.push_str("\\\\"),
+            '"' => escaped.push_str("\\\""),
+            '\n' | '\t' => escaped.push(character),
+            '\r' => {}
+            other if other.is_control() => escaped.push_str(&format!("\\u{:04X}", other as u32)),
+            other => escaped.push(other),
+        }
+    }
+    escaped + "\"\"\""
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::vocabulary;
+
+    #[test]
+    fn the_worklist_is_the_file_of_decisions() {
+        let mut list = Worklist::new(&["face".to_owned()]);
+        let open =
+            |id: &str, to: &str| Open { id: id.into(), asks: "What?".into(), to: to.into(), near: None };
+        let hostile = "Reads \"faces\"\\\n\"\"\" and \u{7}more";
+        list.add("summary", "Counts turtles", 2, "Turtles", open("function", "/capabilities/@main/function"));
+        list.add("summary", hostile, 3, "Door", open("function", "/capabilities/@main/function"));
+        list.add("summary", hostile, 4, "Gate", open("infers", "/capabilities/@main/infers"));
+        let texts = list.texts();
+        assert_eq!(texts[0].words, hostile);
+        assert_eq!((texts[0].records, texts[0].questions.len()), (2, 2));
+        let file = as_file("f", &texts, vocabulary::manifest());
+        let answered = file.replacen("\"function\" = \"\"", "\"function\" = \"identification\"", 1);
+        let mut decisions = Decisions::read(&answered, "f").unwrap();
+        assert_eq!(decisions.on("summary", hostile).unwrap().answer["function"], "identification");
+        assert!(decisions.on("summary", "Reads other faces").is_none());
+        assert_eq!(decisions.unused(), [("summary", "Counts turtles")]);
+        assert!(Decisions::read(&answered, "g").is_err());
+    }
+
+    #[test]
+    fn an_answer_has_to_fit_its_member() {
+        let manifest = vocabulary::manifest();
+        let fits = |place: &str, answer: Value| fits(place, &answer, manifest).is_ok();
+        assert!(fits("/capabilities/@main/function", "identification".into()));
+        assert!(!fits("/capabilities/@main/function", "facial".into()));
+        assert!(fits("/capabilities/@main/infers", Value::Array(vec![])));
+        assert!(!fits("/capabilities/@main/infers", "emotion".into()));
+        assert!(fits("/capabilities/@main/remote", true.into()));
+        assert!(!fits("/capabilities/@main/remote", "yes".into()));
+        assert!(!fits("/nowhere", true.into()));
+    }
+}
