@@ -40,6 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         files(&rules.join("coverage"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     let change =
         files(&rules.join("change"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    fs::write(out.join("presets.json"), Value::Array(presets(rules)?).to_string())?;
     fs::write(out.join("change.json"), Value::Array(change).to_string())?;
     fs::write(out.join("duties.json"), read(&rules.join("duties.toml"))?.to_string())?;
     fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
@@ -63,7 +64,7 @@ fn forms(folder: &Path) -> Result<Value, Box<dyn Error>> {
     paths.sort();
     let forms = paths.iter().map(|path| read(path)).collect::<Result<Vec<_>, _>>()?;
     let questions = read(&folder.join("questions.toml"))?;
-    Ok(json!({ "forms": forms, "questions": questions["question"], "first": questions["first"] }))
+    Ok(json!({ "forms": forms, "questions": questions.get("question"), "first": questions.get("first") }))
 }
 
 fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn Error>> {
@@ -82,6 +83,17 @@ fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn 
         rules.insert(name, rule);
     }
     Ok(json!({ "file": file, "rules": rules }))
+}
+
+/// Usual cases to begin a manifest with, each named for its file.
+fn presets(rules: &Path) -> Result<Vec<Value>, Box<dyn Error>> {
+    let named = |path: PathBuf| -> Result<Value, Box<dyn Error>> {
+        let mut preset = read(&path)?;
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        preset.as_object_mut().ok_or("a preset is a table")?.insert("id".to_owned(), Value::String(name));
+        Ok(preset)
+    };
+    files(&rules.join("presets"))?.into_iter().map(named).collect()
 }
 
 /// The folders that hold a pack, by name.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::finding::{Finding, Level, State};
-use crate::form;
+use crate::form::{self, Family};
 use crate::report::{About, Report, Verdict};
 
 /// What waivers and baseline entries speak of.
@@ -49,13 +49,13 @@ impl Key {
     /// Whether only `diff` shows it.
     #[must_use]
     pub fn is_of_change(&self) -> bool {
-        self.change.is_some() || self.rule.starts_with("change/")
+        self.change.is_some() || Family::of(&self.rule) == Family::Change
     }
 
     /// Whether only the whole register shows it.
     #[must_use]
     pub fn is_of_register(&self) -> bool {
-        self.rule.starts_with("register/") || self.rule.starts_with("product/")
+        Family::of(&self.rule).is_of_register()
     }
 }
 

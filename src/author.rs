@@ -3,9 +3,13 @@
 //! Both are shown beside findings. A declaration silences nothing. A withholding turns a gap into "withheld on this
 //! ground"; it never decides a red line or a duty.
 
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::Value;
 
-use crate::finding::{Finding, Level, State};
+use crate::finding::{Finding, Level, Mark, State};
 use crate::pointer::is_within;
 use crate::words::shorten;
 
@@ -16,11 +20,17 @@ pub struct Statements {
     withheld: Vec<Withheld>,
 }
 
-#[derive(Debug)]
-struct Declared {
-    at: String,
-    rule: Option<String>,
-    words: String,
+/// What the author says about a part of the manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Declared {
+    /// The part it is about.
+    pub mark: Mark,
+    /// The rule it answers, where it names one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// What is declared.
+    pub words: String,
 }
 
 #[derive(Debug)]
@@ -34,7 +44,11 @@ impl Statements {
     #[must_use]
     pub fn of(manifest: &Value) -> Self {
         Self {
-            declared: items(manifest, "declarations").filter_map(declared).collect(),
+            declared: {
+                let by =
+                    if drawn_from(manifest).is_some() { "the record says" } else { "the author declares" };
+                items(manifest, "declarations").filter_map(|item| declared(item, by)).collect()
+            },
             withheld: items(manifest, "withheld").filter_map(withheld).collect(),
         }
     }
@@ -46,11 +60,22 @@ impl Statements {
         self.withheld.iter().find(covers).map(|withheld| withheld.words.as_str())
     }
 
+    /// What is declared and stands beside none of these findings.
+    #[must_use]
+    pub(crate) fn left_over(&self, findings: &[Finding]) -> Vec<Declared> {
+        let shown: BTreeSet<&String> = findings.iter().flat_map(|finding| &finding.declared).collect();
+        self.declared.iter().filter(|declared| !shown.contains(&declared.words)).cloned().collect()
+    }
+
     /// Puts what the author says beside a finding it is about.
     pub(crate) fn stand_beside(&self, finding: &mut Finding) {
         let about = |declared: &&Declared| {
             let beside = finding.also.iter().flat_map(|also| &also.marks);
-            let place = finding.marks.iter().chain(beside).any(|mark| is_within(&mark.pointer, &declared.at));
+            let place = finding
+                .marks
+                .iter()
+                .chain(beside)
+                .any(|mark| is_within(&mark.pointer, &declared.mark.pointer));
             declared
                 .rule
                 .as_ref()
@@ -74,6 +99,28 @@ impl Statements {
     }
 }
 
+/// Whose record a manifest was drawn from, in words. It changes what reports call the record, and nothing else.
+#[must_use]
+pub fn drawn_from(manifest: &Value) -> Option<String> {
+    let drawn = manifest.get("drawnFrom").filter(|drawn| drawn.is_object())?;
+    let publisher = text(drawn, "publisher").map(|publisher| named(manifest, publisher));
+    let source = text(drawn, "source").map(|source| format!("\"{}\"", shorten(source)));
+    let of = match (source, publisher) {
+        (Some(source), Some(publisher)) => format!("{source} of {publisher}"),
+        (Some(one), None) | (None, Some(one)) => one,
+        (None, None) => "somebody else's record".to_owned(),
+    };
+    let date = text(drawn, "date").map_or_else(String::new, |date| format!(", {date}"));
+    Some(format!("{of}{date}"))
+}
+
+/// The name of a party that is referred to, or the text itself.
+fn named(manifest: &Value, party: &str) -> String {
+    let mut parties = items(manifest, "parties");
+    let meant = parties.find(|item| text(item, "id") == Some(party));
+    shorten(meant.and_then(|item| text(item, "name")).unwrap_or(party))
+}
+
 /// Whether only gaps and advice hang on what is missing.
 fn decides_no_duty(finding: &Finding) -> bool {
     match finding.state {
@@ -91,16 +138,17 @@ fn text<'v>(item: &'v Value, member: &str) -> Option<&'v str> {
     item.get(member)?.as_str().filter(|text| !text.trim().is_empty())
 }
 
-fn declared(item: &Value) -> Option<Declared> {
+fn declared(item: &Value, by: &str) -> Option<Declared> {
     let status = text(item, "status")?.replace('-', " ");
-    let mut words = format!("the author declares: {status}");
+    let mut words = format!("{by}: {status}");
     if let Some(reason) = text(item, "reason") {
         words.push_str(&format!(", \"{}\"", shorten(reason)));
     }
     if let Some(due) = text(item, "due") {
         words.push_str(&format!(", due {due}"));
     }
-    Some(Declared { at: text(item, "at")?.to_owned(), rule: text(item, "rule").map(str::to_owned), words })
+    let mark = Mark::at(text(item, "at")?, "");
+    Some(Declared { mark, rule: text(item, "rule").map(str::to_owned), words })
 }
 
 /// A withholding without a ground withholds nothing.

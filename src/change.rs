@@ -31,35 +31,36 @@ use table::{Rest, table};
 pub fn diff(old: &Record, new: &Record, packs: &Packs, settings: &Settings) -> Report {
     let (before, after) = (check(old, packs, settings), check(new, packs, settings));
     let (old, new) = (Side { record: old }, Side { record: new });
-    let mut report = Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..after.clone() };
+    let mut report = Report { about: About::Change, ..blank(&after) };
     report.counts = Counts::default();
-    match (old.record.value(), new.record.value()) {
-        (Some(was), Some(is)) => {
-            report.verdict = Verdict::Clear;
-            let found = Found { old: &old, new: &new, before: &before, after: &after };
-            report.findings = found.all(was, is, packs);
-        }
-        _ => {
-            report.verdict = Verdict::Unreadable;
-            let faults = |side: &Side<'_>, report: &Report, theirs: bool| -> Vec<Finding> {
-                let grave = report.findings.iter().filter(|_| report.verdict == Verdict::Unreadable);
-                grave.cloned().map(|finding| if theirs { side.elsewhere(finding) } else { finding }).collect()
-            };
-            report.findings = faults(&new, &after, false);
-            report.findings.extend(faults(&old, &before, true));
-        }
+    if let (Some(was), Some(is)) = (old.record.value(), new.record.value()) {
+        report.verdict = Verdict::Clear;
+        let found = Found { old: &old, new: &new, before: &before, after: &after };
+        report.findings = found.all(was, is, packs);
+    } else {
+        report.verdict = Verdict::Unreadable;
+        let faults = |side: &Side<'_>, report: &Report, theirs: bool| -> Vec<Finding> {
+            let grave = report.findings.iter().filter(|_| report.verdict == Verdict::Unreadable);
+            grave.cloned().map(|finding| if theirs { side.elsewhere(finding) } else { finding }).collect()
+        };
+        report.findings = faults(&new, &after, false);
+        report.findings.extend(faults(&old, &before, true));
     }
     settings.accepted.mark(&mut report, settings.as_of);
     report.finish(settings.limits.findings);
     report
 }
 
+/// A report without what was said of the manifest alone.
+fn blank(checked: &Report) -> Report {
+    Report { findings: Vec::new(), held: Vec::new(), declared: Vec::new(), ended: None, ..checked.clone() }
+}
+
 /// A record that is in one of two registers only.
 #[must_use]
 pub fn lone(record: &Record, new: bool, packs: &Packs, settings: &Settings) -> Report {
     let checked = check(record, packs, settings);
-    let mut report =
-        Report { about: About::Change, findings: Vec::new(), held: Vec::new(), ..checked.clone() };
+    let mut report = Report { about: About::Change, ..blank(&checked) };
     report.counts = Counts::default();
     if report.verdict == Verdict::Unreadable {
         report.findings = checked.findings;

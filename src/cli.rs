@@ -1,15 +1,14 @@
 //! The command line: one module for each command. Reports go to standard output, everything else to standard error.
 
 mod baseline;
-mod bulk;
 mod check;
 mod completions;
 mod coverage;
 mod diff;
 mod explain;
+mod export;
 mod form;
 mod forms;
-mod git;
 mod history;
 mod import;
 mod init;
@@ -29,8 +28,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::render::escape;
-use crate::report::Report;
+use crate::run::{Outcome, pairs};
 use crate::source::Unreadable;
+use crate::{git, project as given};
 use terminal::Terminal;
 
 /// What a run ends with. The same for every format.
@@ -50,6 +50,16 @@ impl From<Exit> for ExitCode {
             Exit::Clean => Self::SUCCESS,
             Exit::Found => Self::from(1),
             Exit::Failed => Self::from(2),
+        }
+    }
+}
+
+impl From<Outcome> for Exit {
+    fn from(outcome: Outcome) -> Self {
+        match (outcome.summary.unreadable.is_empty(), outcome.found) {
+            (false, _) => Self::Failed,
+            (true, true) => Self::Found,
+            (true, false) => Self::Clean,
         }
     }
 }
@@ -82,6 +92,7 @@ enum Command {
     Rules(rules::Arguments),
     Coverage(coverage::Arguments),
     Import(import::Arguments),
+    Export(export::Arguments),
     Forms(forms::Arguments),
     #[command(subcommand)]
     Form(form::Command),
@@ -104,14 +115,12 @@ pub(crate) enum Error {
     /// An input could not be read. Usually a wrong path or a missing right.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
-    /// A pack, the settings or a baseline are broken: reports say where. Usually their author's.
-    #[error("{what}")]
-    Broken {
-        /// What cannot be used.
-        what: &'static str,
-        /// What is wrong in each file.
-        reports: Vec<Report>,
-    },
+    /// What the run goes by cannot be used.
+    #[error(transparent)]
+    Project(#[from] given::Error),
+    /// Git cannot tell.
+    #[error(transparent)]
+    Git(#[from] git::Error),
     /// Output could not be written. Usually a full disk or a missing right.
     #[error("cannot write: {0}")]
     Write(#[from] io::Error),
@@ -125,6 +134,15 @@ pub(crate) enum Error {
     },
 }
 
+impl From<pairs::Error> for Error {
+    fn from(error: pairs::Error) -> Self {
+        match error {
+            pairs::Error::Git(error) => Self::Git(error),
+            pairs::Error::Unreadable(unreadable) => Self::Unreadable(unreadable),
+        }
+    }
+}
+
 /// Runs the command line.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -133,7 +151,7 @@ pub fn main() -> ExitCode {
         Err(error) => return refused(&error),
     };
     let terminal = Terminal::detect(&arguments.terminal);
-    bulk::prepare();
+    prepare_threads();
     match run(arguments.command, &terminal) {
         Ok(exit) => exit.into(),
         Err(error) if is_closed_pipe(&error) => Exit::Clean.into(),
@@ -142,6 +160,15 @@ pub fn main() -> ExitCode {
             Exit::Failed.into()
         }
     }
+}
+
+/// Stack of a thread that reads manifests: what the deepest nesting takes that can be asked for, four times over.
+const STACK: usize = 16 * 1024 * 1024;
+
+/// Makes the threads that manifests are read on.
+fn prepare_threads() {
+    // Where there is a pool already, or none can be made, the usual one serves.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
 }
 
 /// What was asked for is help, or cannot be understood. An error repeats what was typed: nothing of that may act.
@@ -167,6 +194,7 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Rules(arguments) => rules::run(&arguments, terminal),
         Command::Coverage(arguments) => coverage::run(&arguments, terminal),
+        Command::Export(arguments) => export::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
         Command::Form(command) => form::run(&command),
         Command::Forms(arguments) => forms::run(&arguments, terminal),

@@ -5,6 +5,44 @@
 
 use crate::finding::{Finding, Level, Mark, State};
 
+/// Where a rule comes from, as the first part of its id says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// A fault of form, of a manifest or of a pack's file.
+    Form,
+    /// A fault of the settings or the baseline, found after a run.
+    Settings,
+    /// A fault between the records of a register.
+    Register,
+    /// A difference between a deployment and its vendor's manifest.
+    Product,
+    /// A change, or what it obliges.
+    Change,
+    /// A rule of a pack.
+    Pack,
+}
+
+impl Family {
+    /// The family of a rule.
+    #[must_use]
+    pub fn of(rule: &str) -> Self {
+        match rule.split_once('/').map(|(family, _)| family) {
+            Some("form") => Self::Form,
+            Some("settings") => Self::Settings,
+            Some("register") => Self::Register,
+            Some("product") => Self::Product,
+            Some("change") => Self::Change,
+            _ => Self::Pack,
+        }
+    }
+
+    /// Whether only the whole register shows it.
+    #[must_use]
+    pub const fn is_of_register(self) -> bool {
+        matches!(self, Self::Register | Self::Product)
+    }
+}
+
 /// One fault.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Fault {

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::rule::Table;
 use crate::truth::Truth;
 use crate::vocabulary::{Kind, Part};
 
@@ -37,6 +38,17 @@ pub struct Term {
     pub title: String,
     /// The words.
     pub words: Vec<String>,
+    /// Members beside the one that is asked, each with a group: where all that stands in one belongs to that group, no word
+    /// counts as one of these. A search for number plates searches for nobody.
+    #[serde(default, rename = "unless-only")]
+    pub unless_only: BTreeMap<String, String>,
+    /// Where a test leaves one of the words out with `not`, and this is true, the test passes all the same. A device is
+    /// nobody's own business where a company looks into it.
+    #[serde(default)]
+    pub unless: Option<Table>,
+    /// Words of which a text leaves open whether they belong: neither a yes nor a no, but a question to a person.
+    #[serde(default)]
+    pub doubtful: Vec<String>,
 }
 
 impl Groups {
@@ -68,7 +80,7 @@ impl Groups {
     }
 
     fn words(&self, names: &[&str], part: Part<'_>) -> Result<Group, (String, String)> {
-        let mut words = Vec::new();
+        let (mut words, mut doubtful) = (Vec::new(), Vec::new());
         for name in names {
             let Some(term) = self.terms.get(*name) else {
                 let known = || self.terms.keys().map(String::as_str);
@@ -79,36 +91,89 @@ impl Groups {
                 return Err((format!("there is no group \"{name}\""), help));
             };
             words.extend(term.words.iter().cloned());
+            doubtful.extend(term.doubtful.iter().cloned());
         }
         let choices = part.choices();
-        match words.iter().find(|word| !choices.iter().any(|(choice, _)| choice == word)) {
+        match words.iter().chain(&doubtful).find(|word| !choices.iter().any(|(choice, _)| choice == word)) {
             Some(word) => Err((
                 format!("\"{word}\" of this group never stands there"),
                 "ask it of the member that the group is made for".into(),
             )),
-            None => Ok(Group::Words { words, open_word: part.open_word() }),
+            None => Ok(Group::Words { words, doubtful, vague: Vague::of(part) }),
         }
+    }
+}
+
+/// How the words of a vocabulary are taken that decide nothing: `unknown`, and `other` for something else.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each word is taken by itself")]
+pub(crate) struct Vague {
+    pub(crate) other: bool,
+    pub(crate) unknown: bool,
+    /// Whether `other` is taken at its word where something is to be none of the words of a test. It is where that keeps a
+    /// rule; where it would lift one, whoever wants out has to say what it is instead.
+    pub(crate) other_differs: bool,
+    /// Whether `other` is not one of the words of a test: where being one of them would lift a rule.
+    pub(crate) other_fails: bool,
+}
+
+impl Vague {
+    /// As the vocabulary of a part has them.
+    pub(crate) fn of(part: Part<'_>) -> Self {
+        let (other, unknown) = (part.has_word("other"), part.has_word("unknown"));
+        Self { other, unknown, other_differs: false, other_fails: false }
+    }
+
+    /// As a test takes them in which `lifts` is the answer that lifts the rule.
+    pub(crate) fn where_lifted_by(self, lifts: bool, part: Part<'_>) -> Self {
+        let decides = |name| ["Function", "Inference", "Objective"].contains(&name);
+        let open = part.definition().is_some_and(decides);
+        Self { other_differs: !lifts, other_fails: lifts && !open, ..self }
+    }
+
+    /// Whether a word decides nothing.
+    pub(crate) fn covers(self, word: &str) -> bool {
+        (self.other && word == "other") || (self.unknown && word == "unknown")
+    }
+
+    /// Whether a word is not one of those of a test although it says only that it is something else.
+    pub(crate) fn fails(self, word: &str) -> bool {
+        self.other_fails && self.other && word == "other"
     }
 }
 
 /// A region of jurisdictions, or a group of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Group {
-    /// Words of the vocabulary, and the word that says "something else" where they stand.
-    Words { words: Vec<String>, open_word: Option<&'static str> },
+    /// Words of the vocabulary, those of which nobody can say whether they belong, and how the words that decide nothing are
+    /// taken.
+    Words { words: Vec<String>, doubtful: Vec<String>, vague: Vague },
     /// Jurisdictions with their parts, but for some.
     Region { inside: Vec<String>, except: Vec<String> },
 }
 
 impl Group {
+    /// Whether a value is stated to belong elsewhere.
+    pub(crate) fn leaves_out(&self, value: &Value) -> Truth {
+        match self {
+            Self::Words { vague, words, .. } if value == "other" && vague.other => {
+                let named = words.iter().any(|word| word == "other");
+                Truth::between(!named && vague.other_differs, named)
+            }
+            _ => !self.holds(value),
+        }
+    }
+
     /// Whether a value belongs to it. A country of which only a part belongs to the region is unknown.
     pub(crate) fn holds(&self, value: &Value) -> Truth {
         let Some(text) = value.as_str() else {
             return Truth::Unknown;
         };
         match self {
-            Self::Words { words, open_word } => {
-                Truth::between(words.iter().any(|word| word == text), *open_word != Some(text))
+            Self::Words { words, doubtful, vague } => {
+                let member = words.iter().any(|word| word == text);
+                let open = vague.covers(text) || doubtful.iter().any(|word| word == text);
+                Truth::between(member, !open || vague.fails(text))
             }
             Self::Region { inside, except } => {
                 if except.iter().any(|part| is_part(text, part)) {

@@ -3,16 +3,17 @@
 //! Nothing here reads the clock, knows a law, or writes for a terminal. The first pass only answers true, false or
 //! unknown and allocates nothing; what is not in order is explained afterwards.
 
+mod doubt;
 mod explain;
+mod support;
 
 use std::cell::Cell;
 
 use jiff::civil::Date;
 use serde_json::Value;
 
-use crate::finding::Exception;
+use crate::finding::{Exception, Level};
 use crate::pack::{Pack, Packs};
-use crate::pointer::Trail;
 use crate::rule::ground::Ground;
 use crate::rule::path::{Hit, Place};
 use crate::rule::scene::Scene;
@@ -82,16 +83,19 @@ pub struct Detail {
     pub message: String,
     /// The next step.
     pub help: String,
-    /// Exceptions, as they stand.
+    /// Whether it is not known that the rule concerns the manifest.
+    pub in_doubt: bool,
+    /// Exceptions, as they stand, and what would put the rule out of scope.
     pub exceptions: Vec<Exception>,
+    /// Of a rule that is undecided: how many of its tests what is stated makes true.
+    pub support: u16,
 }
 
 /// Asks every rule of every pack that applies.
 #[must_use]
 pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'r> {
-    let whole = Place { value: manifest, trail: &Trail::ROOT };
     let ground = Ground::new(manifest);
-    let scene = Scene { manifest: &ground, subject: whole, as_of, memo: &[] };
+    let scene = Scene::of(&ground, as_of);
     let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of, in_part: false };
     for pack in packs.iter() {
         let applies = applies(&pack.applies, &scene);
@@ -110,19 +114,18 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
 /// Asks one rule, whether its pack applies or not: for its own cases.
 #[must_use]
 pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
-    let whole = Place { value: manifest, trail: &Trail::ROOT };
     let mut outcomes = Vec::new();
     let ground = Ground::new(manifest);
-    ask_rule(rule, Scene { manifest: &ground, subject: whole, as_of, memo: &[] }, &mut outcomes);
+    ask_rule(rule, Scene::of(&ground, as_of), &mut outcomes);
     outcomes
 }
 
 /// Asks a test of a manifest as a whole; nothing where it cannot be decided.
 #[must_use]
 pub(crate) fn ask_manifest(test: &Test, manifest: &Value, as_of: Date) -> Option<bool> {
-    let whole = Place { value: manifest, trail: &Trail::ROOT };
     let ground = Ground::new(manifest);
-    match test.eval(&Scene { manifest: &ground, subject: whole, as_of, memo: &[] }, whole) {
+    let scene = Scene::of(&ground, as_of);
+    match test.eval(&scene, scene.subject) {
         Truth::True => Some(true),
         Truth::False => Some(false),
         Truth::Unknown => None,
@@ -172,9 +175,20 @@ fn ask_of(rule: &Rule, scene: Scene<'_>) -> Option<Ruling> {
     };
     Some(match crossed.min(when) {
         Truth::False => Ruling::Holds,
+        Truth::Unknown if crossed == Truth::True && asks_in_doubt(rule, &scene) => {
+            explain::crossed(rule, &scene, when)
+        }
         Truth::Unknown => explain::unknown(rule, &scene, when),
-        Truth::True => explain::crossed(rule, &scene),
+        Truth::True => explain::crossed(rule, &scene, when),
     })
+}
+
+/// Whether a rule asks although it is not known if it concerns the manifest. A gap is a question to the record, and silence
+/// about its scope is no answer to it; red lines and violations need certainty.
+fn asks_in_doubt(rule: &Rule, scene: &Scene<'_>) -> bool {
+    rule.file.level >= Level::Gap
+        && !matches!(rule.demand, Demand::Ask)
+        && rule.sign.as_ref().is_none_or(|sign| sign.eval(scene, scene.subject) == Truth::True)
 }
 
 /// The list of subjects is not stated: whether there is one that crosses the rule, nobody can tell.

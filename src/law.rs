@@ -50,6 +50,9 @@ pub struct Source {
 pub struct Provision {
     /// Its number, to the letter.
     pub at: String,
+    /// What it was called before: rules that still cite it so mean this provision.
+    #[serde(default)]
+    pub formerly: Vec<String>,
     /// What it says, in our own words.
     pub says: String,
     /// What it does.
@@ -102,7 +105,7 @@ impl Law {
         let provision = source
             .provision
             .iter()
-            .find(|provision| provision.at == at)
+            .find(|provision| provision.at == at || provision.formerly.iter().any(|old| old == at))
             .ok_or_else(|| format!("\"{id}\" has no provision \"{at}\""))?;
         Ok(Arc::new(Citation {
             source: source.id.clone(),

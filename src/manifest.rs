@@ -74,7 +74,8 @@ pub struct Manifest {
     pub review_by: Option<Date>,
     /// Who publishes this disclosure and answers for it. The id of a party.
     pub publisher: Option<PartyRef>,
-    /// Earlier revisions and disclosures that this one replaces, latest first: the change log.
+    /// Earlier revisions and disclosures that this one replaces, latest first: the change log. An empty list says
+    /// "none".
     pub supersedes: Option<Vec<Superseded>>,
     /// Every body that has a part in the system, once. The other sections name them by id, so that "the
     /// evaluator is the operator" is a comparison and no guess.
@@ -94,7 +95,8 @@ pub struct Manifest {
     pub offer: Option<deployment::Offer>,
     /// The law, orders and consents that the use rests on. An empty list says that there are none.
     pub legal_basis: Vec<legal::LegalBasis>,
-    /// What the publisher holds the system to be under a classification scheme, and on what ground. Asked
+    /// What the publisher holds the system to be under a classification scheme, and on what ground. An empty list
+    /// says "nothing". Asked
     /// because duties hang on the class.
     pub classification: Option<Vec<legal::Classification>>,
     /// Collections of people the system compares faces, voices or other traits with: galleries and watchlists
@@ -120,10 +122,12 @@ pub struct Manifest {
     pub incidents: Option<Vec<record::Incident>>,
     /// How the system was bought, and what the contract binds the supplier to.
     pub procurement: Option<record::Procurement>,
-    /// What the author says about something that is missing or would be found. Shown beside the finding; it
+    /// What the author says about something that is missing or would be found. An empty list says
+    /// "nothing". Shown beside the finding; it
     /// silences nothing.
     pub declarations: Option<Vec<record::Declaration>>,
-    /// What is lawfully not disclosed, on which ground. Turns a gap into a withholding; decides no red line.
+    /// What is lawfully not disclosed, on which ground. An empty list says
+    /// "nothing". Turns a gap into a withholding; decides no red line.
     pub withheld: Option<Vec<record::Withheld>>,
     /// Who signs for this disclosure.
     pub attestation: Option<record::Attestation>,

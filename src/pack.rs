@@ -4,11 +4,10 @@
 //! disk by the same stages as a manifest, so a broken pack is reported like any document. `core` always applies; no
 //! pack can lower a rule of it.
 
-#[cfg(feature = "files")]
+pub mod lists;
 pub mod read;
 
 use std::collections::BTreeMap;
-#[cfg(feature = "files")]
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -16,6 +15,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::document::Document;
+use crate::files::Files;
 use crate::finding::{Finding, Level};
 use crate::groups::Groups;
 use crate::law::{Law, Source};
@@ -202,10 +202,18 @@ impl Packs {
     /// When a folder cannot be read as a pack: the files, with what is wrong in each.
     #[cfg(feature = "files")]
     pub fn with(folders: &[impl AsRef<Path>]) -> Result<Self, Broken> {
+        Self::read(&crate::files::Disk, folders)
+    }
+
+    /// The built-in packs and those in these folders.
+    ///
+    /// # Errors
+    /// When a pack cannot be read or compiled: each file with what is wrong in it.
+    pub fn read(files: &dyn Files, folders: &[impl AsRef<Path>]) -> Result<Self, Broken> {
         let Shared { mut sources, groups } = Shared::built_in();
         let (mut contents, mut documents, mut broken) = (Vec::new(), BTreeMap::new(), Vec::new());
         for folder in folders {
-            match read::pack(folder.as_ref()) {
+            match read::pack(files, folder.as_ref()) {
                 Ok(read) => {
                     sources.extend(read.sources);
                     documents.extend(read.documents);

@@ -169,6 +169,15 @@ pub fn is_within(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// A pointer in which every number of an item is `*`.
+#[must_use]
+pub fn of_every_item(pointer: &str) -> String {
+    let of_item = |segment: &str| !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
+    let segments: Vec<&str> =
+        pointer.split('/').map(|segment| if of_item(segment) { "*" } else { segment }).collect();
+    segments.join("/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -26,6 +26,8 @@ pub struct Profile {
     pub undecided: Level,
     /// Whether a part counts that the format asks for and nobody stated.
     pub complete: bool,
+    /// Whether findings about a use that has ended count.
+    pub ended: bool,
 }
 
 /// Packs that are asked.
@@ -64,6 +66,8 @@ pub struct Threshold {
     pub undecided: Option<Level>,
     /// Whether a part counts that the format asks for and nobody stated.
     pub complete: bool,
+    /// Whether findings about a use that has ended count.
+    pub ended: bool,
     /// Whether a change counts that widens what is done to people.
     pub widening: bool,
 }
@@ -71,7 +75,13 @@ pub struct Threshold {
 impl Default for Threshold {
     /// Violations count, and what weighs more.
     fn default() -> Self {
-        Self { fail_on: Some(Level::Violation), undecided: None, complete: false, widening: false }
+        Self {
+            fail_on: Some(Level::Violation),
+            undecided: None,
+            complete: false,
+            ended: false,
+            widening: false,
+        }
     }
 }
 
@@ -84,8 +94,9 @@ impl Threshold {
 
     /// Whether a finding of a report counts.
     #[must_use]
-    pub fn counts_in(&self, _report: &Report, finding: &Finding) -> bool {
-        self.counts(finding)
+    pub fn counts_in(&self, report: &Report, finding: &Finding) -> bool {
+        let over = report.ended.is_some() && !self.ended && Kind::of(finding).is_none();
+        !over && self.counts(finding)
     }
 
     /// Whether a finding counts.

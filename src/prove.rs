@@ -3,6 +3,7 @@
 
 pub mod case;
 mod fact;
+pub mod folder;
 mod mutate;
 mod wording;
 
@@ -167,7 +168,10 @@ impl<'p> Prover<'p> {
             }
         }
         for run in &all {
-            if let Some(finding) = Form::manifest().check(&run.manifest).first() {
+            // What is absent may be absent: rules have to say the right thing of records that are not complete.
+            let faults = Form::manifest().check(&run.manifest);
+            let absent = |finding: &&crate::finding::Finding| finding.rule == form::MISSING_MEMBER.id;
+            if let Some(finding) = faults.iter().find(|finding| !absent(finding)) {
                 let at = finding.marks.first().map_or("", |mark| mark.pointer.as_str());
                 let message = format!(
                     "\"{}\" makes a manifest that does not fit the format: {} (at `{at}`)",
@@ -241,6 +245,7 @@ const fn name(verdict: Expect) -> &'static str {
         Expect::Excused => "excused",
         Expect::Unknown => "unknown",
         Expect::Pending => "pending",
+        Expect::InDoubt => "in-doubt",
         Expect::Crossed => "crossed",
     }
 }
@@ -258,7 +263,9 @@ fn verdicts_shown(rule: &Rule, runs: &[Run]) -> Problems {
     if !rule.exceptions.is_empty() {
         wanted.push(Expect::Excused);
     }
-    let missing = wanted.into_iter().filter(|verdict| !shown.contains(verdict));
+    // A gap that asks in doubt is not left undecided by what its scope needs.
+    let stands_in = |verdict: &Expect| *verdict == Expect::Unknown && shown.contains(&Expect::InDoubt);
+    let missing = wanted.into_iter().filter(|verdict| !shown.contains(verdict) && !stands_in(verdict));
     let told = missing.map(|verdict| {
         let message = format!("no case comes out {}", name(verdict));
         let help = format!("add a case with expect = \"{}\"", name(verdict));

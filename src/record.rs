@@ -44,7 +44,9 @@ impl Record {
         let mut faults = shape::reconcile(document.faults(), &shape, value);
         faults.extend(old_ending(&document.source().name));
         faults.extend(unjudgeable);
-        let masked = value.filter(|_| !shape.is_empty()).map(|value| shape::mask(value, &shape));
+        let masked = value
+            .filter(|value| !shape.is_empty() || shape::says_nothing(value))
+            .map(|value| shape::mask(value, &shape));
         Self { document, is_manifest, masked, faults, shape }
     }
 

@@ -4,7 +4,9 @@
 //! it goes to.
 
 pub mod concise;
+pub mod coverage;
 pub mod escape;
+pub mod explain;
 pub mod github;
 pub mod history;
 #[cfg(feature = "html")]

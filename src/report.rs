@@ -8,9 +8,11 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::author::Declared;
 use crate::document::Document;
-use crate::finding::{Class, Finding, Level, State};
+use crate::finding::{Class, Finding, Level, State, Weight};
 use crate::form;
+use crate::heading::Heading;
 use crate::source::Source;
 
 /// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.
@@ -30,6 +32,12 @@ pub struct Report {
     pub manifest: Option<Identity>,
     /// The outcome in a word.
     pub verdict: Verdict,
+    /// Whose record the manifest was drawn from, where its author does not speak for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drawn_from: Option<String>,
+    /// Last day of a use that has ended: the outcome is for the record.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended: Option<String>,
     /// How many of each.
     pub counts: Counts,
     /// Day of judgment.
@@ -38,6 +46,9 @@ pub struct Report {
     pub packs: Vec<PackUse>,
     /// What was found, the gravest first.
     pub findings: Vec<Finding>,
+    /// What the author declares about parts of which nothing was found.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub declared: Vec<Declared>,
     /// Findings that were counted and are not told, because there are more than the limit.
     #[serde(skip_serializing_if = "is_zero")]
     pub untold: usize,
@@ -233,6 +244,7 @@ impl Report {
                 document.name(mark);
             }
         }
+        self.declared.iter_mut().for_each(|declared| document.locate(&mut declared.mark));
     }
 
     /// Puts the findings in order, counts them, and keeps as many as the limit allows.
@@ -313,7 +325,12 @@ impl Report {
 
     /// The outcome in a sentence.
     #[must_use]
-    pub const fn words(&self) -> &'static str {
+    pub fn words(&self) -> String {
+        let words = self.verdict_words();
+        if self.ended.is_some() { format!("{words}, for the record") } else { words.to_owned() }
+    }
+
+    const fn verdict_words(&self) -> &'static str {
         match (self.about, self.verdict) {
             (About::Manifest | About::Change | About::Product, verdict) => verdict.words(),
             (_, Verdict::Unreadable) => "cannot be used",
@@ -336,14 +353,14 @@ fn of_form(finding: &Finding, kind: form::Kind) -> bool {
     form::Kind::of(finding) == Some(kind)
 }
 
-type Order<'f> = (Level, State, usize, &'f str, &'f str, &'f str);
+type Order<'f> = (Heading, Weight, Level, usize, &'f str, &'f str, &'f str);
 
-/// The gravest first, then by place, then by rule.
+/// By weight; what weighs the same by place, then by rule.
 fn order(finding: &Finding) -> Order<'_> {
     let mark = finding.marks.first();
     let place = mark.and_then(|mark| mark.place).map_or(0, |place| place.bytes.start);
     let pointer = mark.map_or("", |mark| mark.pointer.as_str());
-    (finding.level, finding.state, place, &finding.rule, pointer, &finding.message)
+    (Heading::of(finding), finding.weight, finding.level, place, &finding.rule, pointer, &finding.message)
 }
 
 impl Report {
@@ -363,10 +380,13 @@ impl Report {
             file: document.source().name.clone(),
             manifest: None,
             verdict: Verdict::Clear,
+            drawn_from: None,
+            ended: None,
             counts: Counts::default(),
             as_of: as_of.map(|day| day.to_string()).unwrap_or_default(),
             packs: Vec::new(),
             findings,
+            declared: Vec::new(),
             untold: 0,
             held: Vec::new(),
             source: document.source().clone(),

@@ -40,6 +40,13 @@ pub struct RuleFile {
     pub on: Option<String>,
     /// Scope: what does not match is not judged.
     pub when: Option<Table>,
+    /// For a gap or advice about something special, such as aid, exports or children: where it is not known whether the rule
+    /// concerns the manifest, it asks only if this is true. Rules without a sign then ask always.
+    pub sign: Option<Table>,
+    /// Whether what lifts the rule may be that a statement goes: a violation that rests on what was said, such as an audit
+    /// called independent, and has nothing to say where nobody says it.
+    #[serde(default)]
+    pub rests_on_statement: bool,
     /// The fault: the rule is crossed where this is true.
     pub forbid: Option<Table>,
     /// The duty: the rule is crossed where this is false.
@@ -190,6 +197,8 @@ pub enum Expect {
     Unknown,
     /// It would be crossed, but is not in force yet.
     Pending,
+    /// It is crossed, if it concerns the manifest: a gap that asks although its scope is not known.
+    InDoubt,
     /// It is crossed.
     Crossed,
 }
@@ -206,6 +215,7 @@ pub struct Rule {
     /// What is judged.
     pub(crate) on: Path,
     pub(crate) when: Test,
+    pub(crate) sign: Option<Test>,
     pub(crate) demand: Demand,
     pub(crate) exceptions: Vec<ExceptionTest>,
     pub(crate) say: Sentence,
@@ -258,6 +268,12 @@ impl Period {
 }
 
 impl Rule {
+    /// How much the rule has to do with a system in particular: the number of tests in its scope.
+    #[must_use]
+    pub(crate) fn particular(&self) -> u16 {
+        self.when.size()
+    }
+
     /// The pack it belongs to.
     #[must_use]
     pub fn pack(&self) -> &str {

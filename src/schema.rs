@@ -194,6 +194,13 @@ fn visit(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
     }
 }
 
+/// The schema of the report that `import` and `export` write of what was lost.
+#[cfg(feature = "exchange")]
+#[must_use]
+pub fn loss() -> Value {
+    strict::<crate::exchange::loss::Loss>("loss")
+}
+
 /// The schema of a report.
 #[must_use]
 pub fn report() -> Value {
@@ -242,5 +249,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("source", source()),
         ("settings", settings()),
         ("baseline", baseline()),
+        #[cfg(feature = "exchange")]
+        ("loss", loss()),
     ]
 }

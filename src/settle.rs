@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::author::Statements;
-use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided};
+use jiff::civil::Date;
+
+use crate::author::{Declared, Statements};
+use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided, Weight};
 use crate::form;
 use crate::judge::{Applies, Detail, Judgement, Outcome, Reason, Ruling, Why};
 use crate::pointer;
@@ -25,12 +27,14 @@ pub struct Settled {
     pub packs: Vec<PackUse>,
     /// Rules that cannot be decided.
     pub undecided: usize,
+    /// What the author declares about parts of which nothing was found.
+    pub declared: Vec<Declared>,
 }
 
 /// Makes findings of a judgement. What was found of the form goes in and comes out again: a member that the format
 /// demands and nobody states is told once, with the rules that hang on it.
 #[must_use]
-pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>) -> Settled {
+pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>, of: &Subject) -> Settled {
     let levels = raised(judgement);
     // What does not apply yet is advice, also where it cannot be decided.
     let later = |rule: &Rule| rule.in_force.from.filter(|_| !rule.in_force.has_begun(judgement.as_of));
@@ -39,12 +43,14 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
         (None, raised) => raised.copied().unwrap_or(rule.file.level),
     };
     let mut settled = Settled { packs: judgement.packs.iter().map(pack_use).collect(), ..Settled::default() };
-    let mut missing = MissingFacts::default();
+    let mut missing = MissingFacts { product: of.product, ..MissingFacts::default() };
     let mut uses: Vec<(Use<'_>, Finding)> = Vec::new();
     for outcome in &judgement.outcomes {
         match &outcome.ruling {
             Ruling::Holds => hold(&mut settled.held, outcome.rule),
-            Ruling::Unknown(detail) => missing.add(outcome.rule, level(outcome.rule), detail),
+            Ruling::Unknown(detail) => {
+                missing.add(outcome.rule, level(outcome.rule), later(outcome.rule), detail);
+            }
             Ruling::Crossed(detail)
             | Ruling::Pending(detail)
             | Ruling::Excused(detail)
@@ -73,7 +79,47 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
     settled.findings.extend(side_by_side(uses));
     settled.findings.extend(missing);
     settled.findings.iter_mut().for_each(|finding| author.stand_beside(finding));
+    settled.declared = author.left_over(&settled.findings);
+    if of.ended.is_some() {
+        settled.findings.iter_mut().for_each(for_the_record);
+    }
     settled
+}
+
+/// What is settled, as far as the words for it hang on that.
+#[derive(Debug, Clone, Default)]
+pub struct Subject {
+    /// Whether it is a product, of which nobody asks where it is used.
+    pub product: bool,
+    /// Last day of a use that has ended.
+    pub ended: Option<String>,
+}
+
+/// The next step about a use that has ended: nothing can be stopped any more, and records, remedies and data remain.
+fn for_the_record(finding: &mut Finding) {
+    if finding.basis.is_none() || finding.help.is_empty() {
+        return;
+    }
+    let missing: Vec<String> = finding
+        .marks
+        .iter()
+        .filter(|mark| mark.missing.is_some() && !mark.pointer.is_empty())
+        .map(|mark| format!("`{}`", mark.pointer.trim_start_matches('/').replace('/', ".")))
+        .collect();
+    finding.help = if finding.weight.is_harm() || finding.marks.iter().any(|mark| is_of_harm(&mark.pointer)) {
+        "make good what was done to these people, and state it".to_owned()
+    } else if finding.level <= Level::Violation {
+        "keep the record of this use, make good what it did to people, and state what became of the data"
+            .to_owned()
+    } else if missing.is_empty() {
+        "complete the record of how it was used, or correct it".to_owned()
+    } else {
+        format!("state what was the case while it was used: {}", crate::words::list(&missing))
+    };
+}
+
+fn is_of_harm(pointer: &str) -> bool {
+    pointer::is_within(pointer, "/incidents")
 }
 
 /// Gives the rules that hang on a missing fact to the finding of form that tells of it already; the other facts are left.
@@ -158,6 +204,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
         marks: detail.reasons.iter().map(mark).collect(),
         rests_on: rule.citations.clone(),
         exceptions: detail.exceptions.clone(),
+        weight: Weight { general: u16::MAX - rule.particular(), ..Weight::default() },
         ..Finding::plain(&rule.id, level, &rule.file.title, &detail.message)
     })
 }
@@ -221,23 +268,28 @@ struct MissingFacts {
     /// By pointer of what stands there and cannot be read; the fault itself is one of form.
     unreadable: BTreeMap<String, BTreeSet<Undecided>>,
     rules: BTreeSet<String>,
+    /// Whether the manifest is that of a product.
+    product: bool,
 }
 
 #[derive(Debug, Default)]
 struct Fact {
     undecided: Vec<Undecided>,
     wanted: Vec<String>,
+    /// The most tests that what is stated makes true of one of the gravest rules.
+    support: BTreeMap<Level, u16>,
 }
 
 impl MissingFacts {
-    fn add(&mut self, rule: &Rule, level: Level, detail: &Detail) {
+    fn add(&mut self, rule: &Rule, level: Level, later: Option<Date>, detail: &Detail) {
         let undecided = Undecided {
             level,
             rule: rule.id.clone(),
             title: rule.file.title.clone(),
             basis: rule.file.basis,
+            applies_from: later.map(|from| from.to_string()),
         };
-        self.hang(&undecided, &detail.reasons);
+        self.hang(&undecided, &detail.reasons, detail.support);
     }
 
     fn add_pack(&mut self, id: &str, title: &str, reasons: &[Reason]) {
@@ -246,11 +298,16 @@ impl MissingFacts {
             rule: format!("{id}/*"),
             title: title.to_owned(),
             basis: Basis::Law,
+            applies_from: None,
         };
-        self.hang(&undecided, reasons);
+        self.hang(&undecided, reasons, 0);
     }
 
-    fn hang(&mut self, undecided: &Undecided, reasons: &[Reason]) {
+    fn hang(&mut self, undecided: &Undecided, reasons: &[Reason], support: u16) {
+        // Nobody can state of a product where it is used.
+        let can_be_stated =
+            |reason: &&Reason| !(self.product && pointer::is_within(&reason.pointer, "/deployment"));
+        let reasons: Vec<&Reason> = reasons.iter().filter(can_be_stated).collect();
         for reason in reasons {
             if reason.why == Why::Unreadable {
                 self.unreadable.entry(reason.pointer.clone()).or_default().insert(undecided.clone());
@@ -258,6 +315,8 @@ impl MissingFacts {
             }
             self.rules.insert(undecided.rule.clone());
             let fact = self.facts.entry((reason.root.clone(), reason.why == Why::Incomparable)).or_default();
+            let most = fact.support.entry(undecided.level).or_default();
+            *most = support.max(*most);
             if !fact.undecided.contains(undecided) {
                 fact.undecided.push(undecided.clone());
             }
@@ -311,6 +370,8 @@ impl Fact {
         finding.state = State::Unknown;
         let grave = self.undecided.iter().any(|rule| rule.level < Level::Advice);
         finding.level = if grave { Level::Gap } else { Level::Advice };
+        let support = self.support.first_key_value().map_or(0, |(_, support)| *support);
+        finding.weight.far = u16::MAX - support;
         finding.undecided = self.undecided;
         finding
     }

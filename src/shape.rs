@@ -8,6 +8,7 @@ mod foreign;
 mod format;
 mod reference;
 mod remedy;
+mod silence;
 mod tell;
 
 use std::sync::LazyLock;
@@ -20,7 +21,9 @@ use crate::document::Document;
 use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::vocabulary::{self, Part};
+pub(crate) use format::is_jurisdiction;
 use reference::References;
+use silence::Silence;
 
 /// A file format: what validates it and what words it.
 #[derive(Debug)]
@@ -29,6 +32,7 @@ pub struct Form {
     schema: &'static LazyLock<Value>,
     validator: Validator,
     references: References,
+    silence: Silence,
 }
 
 macro_rules! forms {
@@ -73,7 +77,8 @@ impl Form {
         let validator = format::register(jsonschema::options())
             .build(bare)
             .expect("a test validates every published schema against its metaschema");
-        Self { schema, validator, references: References::of(Part::of(bare)) }
+        let root = Part::of(bare);
+        Self { schema, validator, references: References::of(root), silence: Silence::of(root) }
     }
 
     /// The format as a vocabulary.
@@ -167,6 +172,12 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
     kept
 }
 
+/// Whether something in a manifest says nothing: an empty text, `null`, or words such as "TBD".
+#[must_use]
+pub fn says_nothing(value: &Value) -> bool {
+    Form::manifest().silence.has_any(value)
+}
+
 /// Whether a value cannot be read because of what was found, and [`mask`] takes it out.
 #[must_use]
 pub fn is_unreadable(finding: &Finding) -> bool {
@@ -175,10 +186,12 @@ pub fn is_unreadable(finding: &Finding) -> bool {
     UNREADABLE.contains(&finding.rule.as_str())
 }
 
-/// Takes values that do not fit out of a manifest: a rule that needs them stays undecided.
+/// What the judge sees of a manifest. Members that say nothing are as good as left out. Values that do not fit are taken
+/// out: a rule that needs them stays undecided.
 #[must_use]
 pub fn mask(value: &Value, findings: &[Finding]) -> Value {
     let mut masked = value.clone();
+    Form::manifest().silence.take_out(&mut masked);
     let unreadable = findings.iter().filter(|finding| is_unreadable(finding));
     for mark in unreadable.flat_map(|finding| &finding.marks) {
         if let Some(value) = masked.pointer_mut(&mark.pointer) {

@@ -14,6 +14,12 @@ pub const ENDINGS: [&str; 3] = [".palam.json", ".palam.yaml", ".palam.yml"];
 /// Endings of manifests before the project got its name.
 pub const OLD_ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
 
+/// Whether a file is looked for in folders, by its name.
+#[must_use]
+pub fn is_manifest(name: &str) -> bool {
+    ENDINGS.iter().chain(&OLD_ENDINGS).any(|ending| name.ends_with(ending))
+}
+
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Syntax {

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::finding::State;
 use crate::form;
+use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
 
 /// Reports of one run, with what they were made by: the shape of JSON output.
@@ -86,7 +87,7 @@ impl Summary {
         let missing = report.findings.iter().filter(|finding| finding.rule == form::NOT_STATED.id);
         let mut facts: Vec<String> = missing
             .filter_map(|finding| finding.marks.first())
-            .map(|mark| of_every_item(&mark.pointer))
+            .map(|mark| pointer::of_every_item(&mark.pointer))
             .collect();
         facts.sort_unstable();
         facts.dedup();
@@ -113,12 +114,4 @@ fn top(counted: &BTreeMap<String, usize>, most: usize) -> Vec<(&str, usize)> {
     all.sort_by(|(name, number), (other, more)| more.cmp(number).then(name.cmp(other)));
     all.truncate(most);
     all
-}
-
-/// A pointer in which every number of an item is `*`.
-fn of_every_item(pointer: &str) -> String {
-    let of_item = |segment: &str| !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
-    let segments: Vec<&str> =
-        pointer.split('/').map(|segment| if of_item(segment) { "*" } else { segment }).collect();
-    segments.join("/")
 }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Number, Value};
 
-use crate::manifest::value::{OPEN_WORDS, REFERENCES};
+use crate::manifest::value::REFERENCES;
 use crate::schema::{EXPECTED, REFERS};
 
 /// The schema of the manifest.
@@ -21,6 +21,9 @@ pub(crate) static BARE: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/manifest.json")))
         .expect("the build script writes JSON")
 });
+
+/// Marks, in the schema without words, a list whose description says what it means that it is empty.
+const EMPTY_IS_ANSWER: &str = "emptyIsAnswer";
 
 /// A part of the format: the whole, a section, a list, or a single value.
 #[derive(Debug, Clone, Copy)]
@@ -242,11 +245,17 @@ impl<'v> Part<'v> {
         REFERENCES.iter().find(|(definition, _)| *definition == name).map(|(_, target)| *target)
     }
 
-    /// The word that says "something else" here and so decides nothing.
+    /// Whether the words that can stand here include this one.
     #[must_use]
-    pub fn open_word(self) -> Option<&'static str> {
-        let name = self.definition?;
-        OPEN_WORDS.iter().find(|(definition, _)| *definition == name).map(|(_, word)| *word)
+    pub fn has_word(self, word: &str) -> bool {
+        self.kind() == Kind::Choice && self.choices().iter().any(|(choice, _)| *choice == word)
+    }
+
+    /// Whether an empty list is an answer here, as the format says in words: "An empty list says ...". Elsewhere it states
+    /// no more than a list that is left out.
+    #[must_use]
+    pub fn empty_is_answer(self) -> bool {
+        self.usage.get(EMPTY_IS_ANSWER).is_some() || self.description().contains("mpty list says")
     }
 
     /// The part at a path in which `*` stands for every item.

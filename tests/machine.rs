@@ -3,12 +3,7 @@
 
 #![cfg_attr(
     unix,
-    expect(
-        clippy::unwrap_used,
-        clippy::indexing_slicing,
-        clippy::string_slice,
-        reason = "a test that cannot go on has failed"
-    )
+    expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on has failed")
 )]
 
 #[cfg(unix)]
@@ -17,6 +12,9 @@ mod action;
 #[cfg(unix)]
 #[path = "suite/bless.rs"]
 mod bless;
+#[cfg(unix)]
+#[path = "machine/git.rs"]
+mod git;
 #[cfg(unix)]
 #[path = "machine/interrupt.rs"]
 mod interrupt;
@@ -66,7 +64,8 @@ use tests;
 #[cfg(unix)]
 fn main() -> std::process::ExitCode {
     let arguments = libtest_mimic::Arguments::from_args();
-    let tests = [action::tests(), interrupt::tests(), rights::tests()].into_iter().flatten().collect();
+    let tests =
+        [action::tests(), git::tests(), interrupt::tests(), rights::tests()].into_iter().flatten().collect();
     libtest_mimic::run(&arguments, tests).exit_code()
 }
 

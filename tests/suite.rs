@@ -28,12 +28,16 @@ mod cli;
 mod coverage;
 #[path = "suite/dated.rs"]
 mod dated;
+#[path = "suite/demands.rs"]
+mod demands;
 #[path = "suite/dependencies.rs"]
 mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
 #[path = "suite/evasion.rs"]
 mod evasion;
+#[path = "suite/exchange.rs"]
+mod exchange;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]
@@ -42,6 +46,8 @@ mod formats;
 mod generated;
 #[path = "suite/hostile.rs"]
 mod hostile;
+#[path = "suite/init.rs"]
+mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
 #[path = "suite/layers.rs"]
@@ -52,6 +58,8 @@ mod limits;
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/pointers.rs"]
+mod pointers;
 #[path = "suite/predicates.rs"]
 mod predicates;
 #[path = "suite/properties.rs"]

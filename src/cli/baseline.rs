@@ -6,14 +6,16 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::input::Stdin;
-use super::project::{Flags, Project};
-use super::{Error, Exit, bulk, input, print, terminal};
+use super::input::{self, Named};
+use super::project::Flags;
+use super::{Error, Exit, print, terminal};
 use crate::accept::{Key, refusal};
+use crate::files::Disk;
 use crate::finding::State;
-use crate::register::Register;
+use crate::project::Project;
 use crate::render::escape;
 use crate::report::{About, Report};
+use crate::run::{self, Said};
 use crate::settings::baseline::Baseline;
 use crate::words::count;
 
@@ -42,10 +44,12 @@ pub(super) struct Arguments {
 
 pub(super) fn run(command: &Command) -> Result<Exit, Error> {
     let (Command::Update(arguments) | Command::Prune(arguments) | Command::Check(arguments)) = command;
-    let mut project = Project::with_new_baseline(&arguments.flags)?;
+    let mut asked = arguments.flags.asked()?;
+    let mut project = Project::with_new_baseline(&Disk, &asked)?;
     let is_named = project.baseline.is_some();
     if !is_named {
-        project = Project::with_new_baseline(&arguments.flags.with_baseline(Path::new(USUAL)))?;
+        asked.baseline = Some(PathBuf::from(USUAL));
+        project = Project::with_new_baseline(&Disk, &asked)?;
     }
     // What is not told would be taken for gone.
     project.settings.limits.findings = usize::MAX;
@@ -145,31 +149,20 @@ struct Seen {
 impl Seen {
     fn of(arguments: &Arguments, project: &Project) -> Result<Self, Error> {
         let paths = input::or_here(&arguments.paths);
-        let mut seen = Self { whole: project.is_whole(paths), ..Self::default() };
+        let mut seen = Self { whole: project.is_whole(&Disk, paths), ..Self::default() };
         let limit = project.settings.limits.bytes;
-        let found = input::find(paths, None, Stdin { name: None, limit })?;
-        found.unreadable.iter().for_each(terminal::tell_unreadable);
-        seen.unreadable = !found.unreadable.is_empty();
-        let mut register = found.register.then(Register::default);
-        bulk::check_all(&found.inputs, (&project.packs, &project.settings), |checked| {
-            match checked {
-                Ok(checked) => {
-                    seen.add(&checked.report);
-                    if let (Some(register), Some(entry)) = (&mut register, checked.entry) {
-                        register.take(entry);
-                    }
-                }
-                Err(unreadable) => {
-                    terminal::tell_unreadable(&unreadable);
+        let inputs = Named { paths, list: None, register: &[], stdin: None, limit }.find()?;
+        run::check(&Disk, project, &inputs, &mut |said| {
+            match said {
+                Said::Report(report) if report.about == About::Settings => {}
+                Said::Report(report) => seen.add(report),
+                Said::Unreadable(unreadable) => {
+                    terminal::tell_unreadable(unreadable);
                     seen.unreadable = true;
                 }
             }
-            Ok(())
+            Ok::<_, Error>(())
         })?;
-        if let Some(report) = register.and_then(|all| input::register(&all, &project.settings, &found.inputs))
-        {
-            seen.add(&report);
-        }
         Ok(seen)
     }
 

@@ -4,20 +4,20 @@
 use std::path::PathBuf;
 
 use clap::Args;
+use rayon::prelude::*;
 
-use super::bulk::{self, Checked};
-use super::input::{self, Input, Stdin};
+use super::input::{self, Named};
 use super::output::{Format, Outputs, Target, unfinished};
-use super::project::{Flags, Project};
-use super::terminal::{self, Terminal};
+use super::project::Flags;
+use super::terminal::{Bar, Terminal};
 use super::{Error, Exit, lines};
-use crate::accept::Usage;
-use crate::register::Register;
+use crate::files::Disk;
+use crate::project::Project;
 use crate::render::text::Look;
-use crate::report::Report;
+use crate::run::inputs::Inputs;
+use crate::run::{self, Checked, Outcome, Run, Said};
 use crate::shape::Form;
 use crate::source::Unreadable;
-use crate::summary::Summary;
 
 /// Check manifests: red lines, duties, gaps, and what cannot be decided
 #[derive(Debug, Args)]
@@ -55,38 +55,20 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     // Each takes milliseconds, and every manifest needs both.
-    let (project, _) = rayon::join(|| Project::of(&arguments.flags), Form::manifest);
+    let (project, _) = rayon::join(|| arguments.flags.project(), Form::manifest);
     let project = project?;
     unfinished::clear_on_interrupt();
-    let outputs =
+    let mut outputs =
         Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs, project.threshold)?;
-    let mut run = Run::new(&project, outputs);
-    let by = (&project.packs, &project.settings);
-    if arguments.jsonl {
-        let inputs = lines::Input::all(&arguments.paths, arguments.stdin_filename.as_deref())?;
-        bulk::check_stream(lines::records(inputs, project.settings.limits.bytes), by, |one| run.take(one))?;
+    let outcome = if arguments.jsonl {
+        arguments.check_lines(&project, &mut outputs)?
     } else {
-        let listed = arguments.files_from.as_deref();
-        let paths = match listed {
-            Some(_) => arguments.paths.as_slice(),
-            None => input::or_here(&arguments.paths),
-        };
-        let stdin = Stdin { name: arguments.stdin_filename.as_deref(), limit: project.settings.limits.bytes };
-        let mut found = input::find(paths, listed, stdin)?;
-        run.usage.whole = listed.is_none() && project.is_whole(paths);
-        run.register = (found.register || !arguments.register.is_empty()).then(Register::default);
-        std::mem::take(&mut found.unreadable)
-            .into_iter()
-            .try_for_each(|unreadable| run.take(Err(unreadable)))?;
-        bulk::check_all(&found.inputs, by, |one| run.take(one))?;
-        let others = found.others(&arguments.register)?;
-        if !arguments.register.is_empty() {
-            run.others_follow();
-            bulk::check_all(&others, by, |one| run.compare_with(one))?;
-        }
-        run.inputs = found.inputs.into_iter().chain(others).collect();
-    }
-    run.end()
+        let inputs = arguments.inputs(&project)?;
+        let bar = Bar::over(inputs.inputs.len());
+        run::check(&Disk, &project, &inputs, &mut |said| bar.step(|| outputs.take(said)))?
+    };
+    outputs.end(&outcome.summary)?;
+    Ok(outcome.into())
 }
 
 impl Arguments {
@@ -96,95 +78,25 @@ impl Arguments {
         let look = Look { all: self.all, ..terminal.look() };
         (!self.quiet).then(|| (self.format.unwrap_or(usual), look))
     }
-}
 
-/// A run under way: reports come in, are told and counted.
-pub(super) struct Run<'p> {
-    project: &'p Project,
-    outputs: Outputs,
-    summary: Summary,
-    usage: Usage,
-    register: Option<Register>,
-    /// What the register may have to read again.
-    inputs: Vec<Input>,
-    found: bool,
-}
-
-impl<'p> Run<'p> {
-    pub(super) fn new(project: &'p Project, outputs: Outputs) -> Self {
-        let summary = Summary { settings: project.told(), ..Summary::default() };
-        Self {
-            project,
-            outputs,
-            summary,
-            usage: Usage::default(),
-            register: None,
-            inputs: Vec::new(),
-            found: false,
-        }
+    fn inputs(&self, project: &Project) -> Result<Inputs, Error> {
+        let list = self.files_from.as_deref();
+        let paths = if list.is_some() { &self.paths } else { input::or_here(&self.paths) };
+        let stdin = self.stdin_filename.as_deref();
+        let limit = project.settings.limits.bytes;
+        Named { paths, list, register: &self.register, stdin, limit }.find()
     }
 
-    fn take(&mut self, checked: Result<Checked, Unreadable>) -> Result<(), Error> {
-        match checked {
-            Ok(checked) => {
-                if let (Some(register), Some(entry)) = (&mut self.register, checked.entry) {
-                    register.take(entry);
-                }
-                self.tell(&checked.report)
-            }
-            Err(unreadable) => {
-                terminal::tell_unreadable(&unreadable);
-                self.usage.add_unreadable();
-                self.summary.unreadable.push(unreadable.to_string());
-                Ok(())
-            }
+    /// Checks records as they come.
+    fn check_lines(&self, project: &Project, outputs: &mut Outputs) -> Result<Outcome, Error> {
+        let inputs = lines::Input::all(&self.paths, self.stdin_filename.as_deref())?;
+        let mut listener = |said: Said<'_>| outputs.take(said);
+        let mut run = Run::new(project, &mut listener);
+        for batch in lines::records(inputs, project.settings.limits.bytes) {
+            let checked: Vec<Result<Checked, Unreadable>> =
+                batch.into_par_iter().map(|record| Ok(Checked::of(record?, project))).collect();
+            checked.iter().try_for_each(|one| run.checked(one))?;
         }
-    }
-
-    /// What comes now is only there to compare with.
-    fn others_follow(&mut self) {
-        self.register.get_or_insert_default().others_follow();
-    }
-
-    /// Takes up a manifest of the register that is not itself reported on.
-    fn compare_with(&mut self, other: Result<Checked, Unreadable>) -> Result<(), Error> {
-        match other {
-            Ok(checked) => {
-                self.register
-                    .iter_mut()
-                    .zip(checked.entry)
-                    .for_each(|(register, entry)| register.take(entry));
-                Ok(())
-            }
-            Err(unreadable) => self.take(Err(unreadable)),
-        }
-    }
-
-    /// Reports, and counts.
-    pub(super) fn tell(&mut self, report: &Report) -> Result<(), Error> {
-        self.usage.add(&self.project.settings.accepted, report);
-        self.summary.add(report);
-        self.found |= self.project.threshold.is_reached(report);
-        self.outputs.report(report)
-    }
-
-    /// What only the whole run shows: the register, and settings that met nothing.
-    pub(super) fn end(mut self) -> Result<Exit, Error> {
-        let inputs = std::mem::take(&mut self.inputs);
-        let register = self.register.take();
-        let register =
-            register.and_then(|register| input::register(&register, &self.project.settings, &inputs));
-        if let Some(report) = register {
-            self.tell(&report)?;
-        }
-        for report in self.project.faults(&self.usage) {
-            self.tell(&report)?;
-        }
-        self.outputs.end(&self.summary)?;
-        Ok(match (self.summary.unreadable.is_empty(), self.found) {
-            (false, _) => Exit::Failed,
-            (true, true) => Exit::Found,
-            (true, false) => Exit::Clean,
-        })
+        run.end()
     }
 }

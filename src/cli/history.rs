@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use super::git::Repository;
-use super::project::{Flags, Project};
+use super::project::Flags;
 use super::terminal::Terminal;
 use super::{Error, Exit, print};
+use crate::git::{Commit, Repository};
 use crate::history::{self, Edition};
 use crate::record::Record;
 use crate::render::html;
@@ -38,24 +38,24 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let project = Project::of(&arguments.flags)?;
+    let project = arguments.flags.project()?;
     let folder = arguments.path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let repository = Repository::around(folder.unwrap_or(std::path::Path::new(".")))?;
-    let outside = || Error::Usage(format!("`{}` lies outside the git repository", arguments.path.display()));
-    let path = repository.relative(&arguments.path).ok_or_else(outside)?;
+    let path = repository.relative(&arguments.path)?;
     let commits = repository.log(&path)?;
     if commits.iter().all(|commit| commit.content.is_none()) {
         return Err(Error::Usage(format!("git has no record of `{path}`; commit it first")));
     }
     let limits = project.settings.limits;
-    let edition = |commit: &super::git::Commit| -> Result<Edition, Error> {
+    let mut objects = repository.objects()?;
+    let mut edition = |commit: &Commit| -> Result<Edition, Error> {
         let name = format!("{}:{path}", commit.id);
-        let source =
-            commit.content.map(|content| repository.read(&name, content, limits.bytes)).transpose()?;
+        let id = commit.content.as_deref();
+        let source = id.map(|id| objects.read(&name, id, limits.bytes)).transpose()?;
         let record = source.map(|source| Record::read(source, &limits));
         Ok(Edition { day: commit.day, by: commit.id.clone(), said: commit.subject.clone(), record })
     };
-    let editions: Vec<Edition> = commits.iter().map(edition).collect::<Result<_, _>>()?;
+    let editions: Vec<Edition> = commits.iter().map(&mut edition).collect::<Result<_, _>>()?;
     let life = history::tell(&path, &editions, &project.packs, &project.settings);
     let look = terminal.look();
     print(&match arguments.format {

@@ -55,7 +55,7 @@ pub(super) struct Arguments {
     /// Who draws the manifests, for their `drawnFrom`
     #[arg(long, value_name = "WHO")]
     by: Option<String>,
-    /// Day on which they are drawn, for their `drawnFrom`
+    /// Day on which they are published, for their `issued` [default: the day of the edition]
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
 }
@@ -81,7 +81,7 @@ fn rows(text: &str) -> Result<Rows, String> {
     text.split(',').map(range).collect()
 }
 
-fn class(text: &str) -> Result<Class, String> {
+pub(super) fn class(text: &str) -> Result<Class, String> {
     Class::of(text).ok_or_else(|| format!("the classes are {}", Class::ALL.map(Class::word).join(", ")))
 }
 
@@ -140,7 +140,7 @@ fn open(path: &Path) -> io::Result<(Box<dyn BufRead>, String)> {
     if path.as_os_str() == "-" {
         let mut bytes = Vec::new();
         io::stdin().lock().read_to_end(&mut bytes)?;
-        let digest = hex(&Sha256::digest(&bytes));
+        let digest = decide::hex(&Sha256::digest(&bytes));
         return Ok((Box::new(Cursor::new(bytes)), digest));
     }
     let mut hasher = Sha256::new();
@@ -153,16 +153,12 @@ fn open(path: &Path) -> io::Result<(Box<dyn BufRead>, String)> {
         }
         hasher.update(buffer.get(..read).unwrap_or_default());
     }
-    let digest = hex(&hasher.finalize());
+    let digest = decide::hex(&hasher.finalize());
     Ok((Box::new(BufReader::with_capacity(BUFFER, File::open(path)?)), digest))
 }
 
 /// Enough to see how a file begins.
 const BUFFER: usize = 64 * 1024;
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
 
 fn decisions(path: Option<&Path>, form: &str) -> Result<Decisions, Error> {
     let Some(path) = path else { return Ok(Decisions::default()) };
@@ -179,7 +175,7 @@ struct Sinks {
 }
 
 /// A report of losses as JSON, written record by record.
-struct Losses {
+pub(super) struct Losses {
     file: BufWriter<File>,
     path: PathBuf,
     begun: bool,
@@ -215,12 +211,12 @@ impl Sinks {
     }
 }
 
-fn is_json(path: &Path) -> bool {
+pub(super) fn is_json(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
 }
 
 impl Losses {
-    fn begin(path: &Path, head: &Head) -> Result<Self, Error> {
+    pub(super) fn begin(path: &Path, head: &Head) -> Result<Self, Error> {
         let file = File::create(path).map_err(|cause| Error::WriteFile { path: path.to_owned(), cause })?;
         let mut losses = Self { file: BufWriter::new(file), path: path.to_owned(), begun: false };
         // The members of the head, without the bracket that would end them.
@@ -235,13 +231,13 @@ impl Losses {
         self.file.write_all(text.as_bytes()).map_err(|cause| Error::WriteFile { path: path.clone(), cause })
     }
 
-    fn add(&mut self, record: &loss::Record) -> Result<(), Error> {
+    pub(super) fn add(&mut self, record: &loss::Record) -> Result<(), Error> {
         let record = serde_json::to_string(record).map_err(io::Error::from)?;
         let between = if std::mem::replace(&mut self.begun, true) { ",\n" } else { "\n" };
         self.write(&format!("{between}    {record}"))
     }
 
-    fn end(mut self, sums: &loss::Sums) -> Result<(), Error> {
+    pub(super) fn end(mut self, sums: &loss::Sums) -> Result<(), Error> {
         let sums = super::json(sums);
         let members = sums.trim_start().trim_start_matches('{');
         self.write(&format!("\n  ],{members}"))?;
@@ -277,16 +273,21 @@ fn finish(arguments: &Arguments, head: &Head, mut import: Import<'_>, sinks: Sin
     } else {
         note(&summary(&sums));
     }
-    let denied = arguments.deny_loss.iter().filter(|class| sums.of(**class) > 0);
-    let denied: Vec<String> = denied.map(|class| format!("{} {}", sums.of(*class), class.word())).collect();
-    if denied.is_empty() {
-        return Ok(Exit::Clean);
-    }
-    note(&format!("cells lost in a way that --deny-loss names: {}", denied.join(", ")));
-    Ok(Exit::Found)
+    Ok(denied(&arguments.deny_loss, &sums))
 }
 
-fn summary(sums: &loss::Sums) -> String {
+/// How a run ends that lost something in a way that was to be denied.
+pub(super) fn denied(classes: &[Class], sums: &loss::Sums) -> Exit {
+    let denied = classes.iter().filter(|class| sums.of(**class) > 0);
+    let denied: Vec<String> = denied.map(|class| format!("{} {}", sums.of(*class), class.word())).collect();
+    if denied.is_empty() {
+        return Exit::Clean;
+    }
+    note(&format!("cells lost in a way that --deny-loss names: {}", denied.join(", ")));
+    Exit::Found
+}
+
+pub(super) fn summary(sums: &loss::Sums) -> String {
     let classes: Vec<String> =
         sums.totals.iter().map(|(class, count)| format!("{count} {}", class.word())).collect();
     let count = usize::try_from(sums.count).unwrap_or(usize::MAX);
@@ -294,7 +295,7 @@ fn summary(sums: &loss::Sums) -> String {
 }
 
 /// Says something on standard error.
-fn note(text: &str) {
+pub(super) fn note(text: &str) {
     // Nobody is left to tell where standard error cannot be written.
     let _ = io::stderr().write_all(format!("{}\n", crate::render::escape::terminal(text)).as_bytes());
 }

@@ -1,22 +1,49 @@
-//! `palam init`: writes a manifest to fill in, made from the vocabulary.
+//! `palam init`: writes a manifest to fill in: the lines that matter in a case, or every member of the format.
 
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use jiff::civil::Date;
 
 use super::{Error, Exit, print};
+use crate::init::{self, Beginning, Preset, Syntax};
+use crate::pack::Packs;
 use crate::vocabulary::{self, Kind, Part};
+use crate::words;
 
 /// Write a manifest to fill in
 #[derive(Debug, Args)]
+#[command(after_help = AFTER_HELP)]
 pub(super) struct Arguments {
-    /// What is to be described
+    /// A usual case, such as police-live; `palam init --for help` lists them
+    #[arg(long = "for", value_name = "CASE", conflicts_with = "kind")]
+    case: Option<String>,
+    /// What is to be described, where no usual case fits
     #[arg(long, value_enum)]
-    kind: ManifestKind,
+    kind: Option<ManifestKind>,
+    /// Where: a country or a part of one in ISO 3166, such as GB or US-WA
+    #[arg(long = "in", value_name = "CODE")]
+    jurisdiction: Option<String>,
+    /// Every member of the format, each with what it means and why it is asked
+    #[arg(long, conflicts_with_all = ["case", "jurisdiction", "format"])]
+    all: bool,
+    /// Form of the file [default: by its ending, else YAML]
+    #[arg(long, value_enum)]
+    format: Option<Form>,
+    /// Day by whose rules the lines are chosen [default: today]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
     /// File to write; standard output where it is left out. An existing file is never overwritten
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 }
+
+const AFTER_HELP: &str = "\
+Examples:
+  palam init --for police-live --in GB
+  palam init --kind product --all --output door.palam.yaml
+  palam init                                    asks what to describe";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum ManifestKind {
@@ -26,8 +53,35 @@ enum ManifestKind {
     Deployment,
 }
 
+impl ManifestKind {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Product => "product",
+            Self::Deployment => "deployment",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Form {
+    /// With a comment at each line that is asked
+    Yaml,
+    /// With `null` where nothing is stated yet
+    Json,
+}
+
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
-    let text = manifest(arguments.kind);
+    if arguments.case.as_deref() == Some("help") {
+        print(&listed())?;
+        return Ok(Exit::Clean);
+    }
+    let text = match (arguments.all, arguments.kind) {
+        (true, Some(kind)) => manifest(kind),
+        (true, None) => {
+            return Err(Error::Usage("`--all` needs `--kind product` or `--kind deployment`".to_owned()));
+        }
+        (false, _) => short(arguments)?,
+    };
     match &arguments.output {
         None => print(&text)?,
         Some(path) => {
@@ -35,12 +89,81 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
                 .map_err(|error| Error::Usage(format!("cannot write `{}`: {error}", path.display())))?;
             std::io::Write::write_all(&mut file, text.as_bytes())?;
             print(&format!(
-                "wrote {0}: fill it in, take out what does not concern you, then run `palam check {0}`\n",
+                "wrote {0}: fill it in, take out what does not apply, then run `palam check {0}`\n",
                 path.display()
             ))?;
         }
     }
     Ok(Exit::Clean)
+}
+
+/// The lines that matter in a case.
+fn short(arguments: &Arguments) -> Result<String, Error> {
+    let beginning = match (&arguments.case, arguments.kind) {
+        (Some(case), _) => Beginning::of(preset(case)?),
+        (None, Some(kind)) => Beginning::of_kind(kind.name()),
+        (None, None) => Beginning::of(ask_for_case()?),
+    };
+    let jurisdiction = match &arguments.jurisdiction {
+        None if arguments.case.is_none() && arguments.kind.is_none() => {
+            ask("Where (such as GB or US-WA; empty where not known)? ")?
+        }
+        given => given.clone().unwrap_or_default(),
+    };
+    let beginning = match jurisdiction.as_str() {
+        "" => beginning,
+        code => beginning.within(code).map_err(Error::Usage)?,
+    };
+    let day = super::project::day(arguments.as_of)?;
+    let is_json =
+        arguments.output.as_ref().is_some_and(|path| path.extension().is_some_and(|ending| ending == "json"));
+    let syntax = match arguments.format {
+        Some(Form::Json) => Syntax::Json,
+        None if is_json => Syntax::Json,
+        Some(Form::Yaml) | None => Syntax::Yaml,
+    };
+    Ok(init::write(&beginning, Packs::built_in(), day, syntax))
+}
+
+fn preset(name: &str) -> Result<&'static Preset, Error> {
+    let names = || init::presets().iter().map(|preset| preset.id.as_str());
+    init::find(name).ok_or_else(|| {
+        let near = words::nearest(name, names()).map(|near| format!("; did you mean `{near}`?"));
+        Error::Usage(format!("there is no case `{name}`{}", near.unwrap_or_else(|| format!("; {}", known()))))
+    })
+}
+
+fn known() -> String {
+    format!("the cases are {}", words::choices(init::presets().iter().map(|preset| preset.id.as_str())))
+}
+
+fn listed() -> String {
+    let width = init::presets().iter().map(|preset| preset.id.len()).max().unwrap_or_default();
+    let lines = init::presets().iter().map(|preset| format!("  {:width$}  {}\n", preset.id, preset.title));
+    format!("cases for `palam init --for CASE`:\n{}", lines.collect::<String>())
+}
+
+/// Asks somebody at a terminal; elsewhere nobody answers.
+fn ask_for_case() -> Result<&'static Preset, Error> {
+    if !std::io::stdin().is_terminal() {
+        return Err(Error::Usage(format!("say what to describe with `--for` or `--kind`; {}", known())));
+    }
+    let numbered = init::presets().iter().enumerate();
+    let lines: Vec<String> =
+        numbered.map(|(index, preset)| format!("{:3}  {}", index + 1, preset.title)).collect();
+    let answer = ask(&format!("What do you describe?\n{}\nNumber or name: ", lines.join("\n")))?;
+    let by_number =
+        answer.parse::<usize>().ok().and_then(|number| init::presets().get(number.checked_sub(1)?));
+    by_number.map_or_else(|| preset(&answer), Ok)
+}
+
+/// One answer. The question goes to standard error, so that the manifest alone is on standard output.
+fn ask(question: &str) -> Result<String, Error> {
+    let mut errors = std::io::stderr();
+    std::io::Write::write_all(&mut errors, question.as_bytes())?;
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line)?;
+    Ok(line.trim().to_owned())
 }
 
 const HEAD: &str = "\
@@ -50,10 +173,11 @@ const HEAD: &str = "\
 ";
 
 fn manifest(kind: ManifestKind) -> String {
-    let (kind, other) = match kind {
-        ManifestKind::Product => ("product", "deployment"),
-        ManifestKind::Deployment => ("deployment", "offer"),
+    let other = match kind {
+        ManifestKind::Product => "deployment",
+        ManifestKind::Deployment => "offer",
     };
+    let kind = kind.name();
     let base = crate::schema::BASE;
     let schema = format!("{base}/schema/manifest-draft07.schema.json");
     let mut text = format!("# yaml-language-server: $schema={schema}\n{HEAD}");

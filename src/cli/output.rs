@@ -10,12 +10,13 @@ use std::sync::Mutex;
 use clap::ValueEnum;
 use tempfile::{NamedTempFile, TempPath};
 
-use super::Error;
+use super::{Error, terminal};
 use crate::pack::Packs;
 use crate::profile::Threshold;
 use crate::render::text::{Look, Text};
 use crate::render::{Renderer, concise, github, html, json, junit, markdown, sarif};
 use crate::report::Report;
+use crate::run::Said;
 use crate::summary::Summary;
 
 /// Form of a report.
@@ -130,6 +131,17 @@ impl Outputs {
         let mut begun = Self { outputs };
         begun.write(|renderer| renderer.begin())?;
         Ok(begun)
+    }
+
+    /// Writes what a run says; what could not be read is told on standard error.
+    pub(super) fn take(&mut self, said: Said<'_>) -> Result<(), Error> {
+        match said {
+            Said::Report(report) => self.report(report),
+            Said::Unreadable(unreadable) => {
+                terminal::tell_unreadable(unreadable);
+                Ok(())
+            }
+        }
     }
 
     pub(super) fn report(&mut self, report: &Report) -> Result<(), Error> {

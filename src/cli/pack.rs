@@ -1,6 +1,5 @@
 //! `palam pack`: prove a pack, or begin one.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -8,9 +7,8 @@ use rayon::prelude::*;
 
 use super::terminal::Terminal;
 use super::{Error, Exit, print};
-use crate::document::Document;
-use crate::finding::{Finding, Mark};
-use crate::pack::{Broken, Packs, read};
+use crate::files::Disk;
+use crate::pack::Broken;
 use crate::prove;
 use crate::render::text::{self, Look};
 use crate::report::{About, Report};
@@ -71,38 +69,12 @@ fn packs_in(folder: &Path) -> Vec<PathBuf> {
     if is_pack(folder) || packs.is_empty() { vec![folder.to_owned()] } else { packs }
 }
 
-/// Proves the pack in a folder. What it replaces of the built-in packs is left out.
+/// Proves the pack in a folder, in words.
 fn prove(folder: &Path) -> Result<String, Broken> {
-    let read = read::pack(folder)?;
-    let id = read.contents.file.id.clone();
-    let mut contents = Packs::built_in_contents();
-    contents.packs.retain(|pack| pack.file.id != id);
-    contents.sources.extend(read.sources);
-    contents.packs.push(read.contents);
-    let (proved, found) = prove::prove(&contents, &id);
-    if found.is_empty() {
-        let rules = count(proved.rules, "rule");
-        let (runs, parts) = (count(proved.runs, "case"), count(proved.parts, "part"));
-        return Ok(format!("{id}: {rules} proved by {runs}; {parts} taken out one at a time, none idle\n"));
-    }
-    Err(placed(found, read.documents))
-}
-
-fn placed(faults: Vec<prove::Found>, mut documents: BTreeMap<String, Document>) -> Broken {
-    let mut files: Vec<(Document, Vec<Finding>)> = Vec::new();
-    for chunk in faults.chunk_by(|one, other| one.file == other.file) {
-        let Some(document) = chunk.first().and_then(|found| documents.remove(&found.file)) else {
-            continue;
-        };
-        let findings = chunk.iter().map(|found| {
-            let mut mark = Mark::at(&found.problem.pointer, "");
-            document.locate(&mut mark);
-            found.fault.found(&found.problem.message, &found.problem.help, vec![mark])
-        });
-        let findings = findings.collect();
-        files.push((document, findings));
-    }
-    Broken(files)
+    let (id, proved) = prove::folder::prove(&Disk, folder)?;
+    let rules = count(proved.rules, "rule");
+    let (runs, parts) = (count(proved.runs, "case"), count(proved.parts, "part"));
+    Ok(format!("{id}: {rules} proved by {runs}; {parts} taken out one at a time, none idle\n"))
 }
 
 /// What is wrong with the files of a pack, as a report on each.

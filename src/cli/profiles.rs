@@ -15,6 +15,9 @@ pub(super) fn run(terminal: &super::terminal::Terminal) -> Result<Exit, Error> {
         };
         page.push(Block::Item(format!("asks {packs}")));
         page.push(Block::Item(format!("fails on {} and what weighs more", profile.fail_on.words())));
+        if profile.ended {
+            page.push(Block::Item("counts findings about a use that has ended".to_owned()));
+        }
         let undecided = profile.undecided.words();
         if profile.complete {
             page.push(Block::Item("fails where a part that the format asks for is not stated".to_owned()));

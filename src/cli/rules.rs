@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
-use serde::Serialize;
 
 use super::terminal::Terminal;
 use super::{Error, Exit, print};
-use crate::finding::{Basis, Citation, Level, Reading};
+use crate::files::Disk;
+use crate::finding::Level;
 use crate::pack::Packs;
-use crate::rule::Rule;
+use crate::pack::lists::{self, Choice, Day, Listed, ReadHow};
+use crate::project as given;
 use crate::words::{self, count};
 
 /// List rules
@@ -58,59 +59,23 @@ enum Format {
     Json,
 }
 
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Listed<'r> {
-    rule: &'r str,
-    level: Level,
-    basis: Basis,
-    title: &'r str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    in_force: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    until: Option<String>,
-    sources: Vec<String>,
-}
-
 pub(super) fn run(arguments: &Arguments, _terminal: &Terminal) -> Result<Exit, Error> {
-    let packs = super::project::packs_with(&arguments.pack)?;
-    let mut listed: Vec<Listed<'_>> =
-        packs.rules().filter(|rule| is_asked_for(rule, arguments)).map(listed).collect();
-    listed.sort_by_key(|one| (one.rule.split('/').next() != Some("core"), one.rule));
+    let packs = Packs::read(&Disk, &arguments.pack).map_err(given::Error::from)?;
+    let choice =
+        Choice { pack: arguments.of_pack.clone(), level: arguments.level, source: arguments.source.clone() };
     if arguments.basis {
-        return print(&basis(&packs, arguments.format)).map(|()| Exit::Clean);
+        return print(&basis(&lists::basis(&packs), arguments.format)).map(|()| Exit::Clean);
     }
     if arguments.changes {
-        return print(&calendar(&packs, arguments)).map(|()| Exit::Clean);
+        let days = lists::calendar(&packs, &choice, arguments.since.unwrap_or(Date::MIN));
+        return print(&calendar(&days, arguments.format)).map(|()| Exit::Clean);
     }
+    let listed = lists::rules(&packs, &choice);
     print(&match arguments.format {
         Format::Json => super::json(&listed),
         Format::Text => table(&listed),
     })?;
     Ok(Exit::Clean)
-}
-
-fn is_asked_for(rule: &Rule, arguments: &Arguments) -> bool {
-    arguments.of_pack.as_deref().is_none_or(|pack| rule.pack() == pack)
-        && arguments.level.is_none_or(|level| rule.file.level == level)
-        && arguments
-            .source
-            .as_deref()
-            .is_none_or(|source| rule.citations.iter().any(|cite| cite.source == source))
-}
-
-fn listed(rule: &Rule) -> Listed<'_> {
-    let mut sources: Vec<String> = rule.citations.iter().map(|cite| cite.source.clone()).collect();
-    sources.dedup();
-    Listed {
-        rule: &rule.id,
-        level: rule.file.level,
-        basis: rule.file.basis,
-        title: &rule.file.title,
-        in_force: rule.in_force.from.map(|day| day.to_string()),
-        until: rule.in_force.until.map(|day| day.to_string()),
-        sources,
-    }
 }
 
 fn table(listed: &[Listed<'_>]) -> String {
@@ -125,30 +90,13 @@ fn table(listed: &[Listed<'_>]) -> String {
     text
 }
 
-/// How the provisions that a pack's rules cite were read, and how many rules rest on nothing but read text.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct ReadHow<'r> {
-    pack: &'r str,
-    rules: usize,
-    /// Rules all of whose provisions were read in the text.
-    rules_read_in_text: usize,
-    /// Rules whose first provision is known second-hand or from memory.
-    rules_led_by_unread: usize,
-    /// Provisions cited, each once.
-    text: usize,
-    secondary: usize,
-    memory: usize,
-}
-
-fn basis(packs: &Packs, format: Format) -> String {
-    let read: Vec<ReadHow<'_>> = packs.iter().map(|pack| read_how(&pack.file.id, &pack.rules)).collect();
+fn basis(read: &[ReadHow<'_>], format: Format) -> String {
     if format == Format::Json {
         return super::json(&read);
     }
     let mut text = String::from("how the provisions that rules cite were read\n");
     let width = read.iter().map(|one| one.pack.len()).max().unwrap_or(0);
-    for one in &read {
+    for one in read {
         text.push_str(&format!(
             "{:<width$}  {:>9}: {} rest on read text alone; of the provisions {} in the text, {} second-hand, {} from memory\n",
             one.pack,
@@ -162,49 +110,8 @@ fn basis(packs: &Packs, format: Format) -> String {
     text
 }
 
-fn read_how<'r>(pack: &'r str, rules: &[Rule]) -> ReadHow<'r> {
-    let mut cited: Vec<&Citation> =
-        rules.iter().flat_map(|rule| &rule.citations).map(AsRef::as_ref).collect();
-    cited.sort_by_key(|citation| (&citation.source, &citation.at));
-    cited.dedup_by_key(|citation| (&citation.source, &citation.at));
-    let number = |reading: Reading| cited.iter().filter(|citation| citation.read == reading).count();
-    let in_text = |citation: &std::sync::Arc<Citation>| citation.read == Reading::Text;
-    ReadHow {
-        pack,
-        rules: rules.len(),
-        rules_read_in_text: rules.iter().filter(|rule| rule.citations.iter().all(in_text)).count(),
-        rules_led_by_unread: rules.iter().filter(|rule| !rule.citations.first().is_some_and(in_text)).count(),
-        text: number(Reading::Text),
-        secondary: number(Reading::Secondary),
-        memory: number(Reading::Memory),
-    }
-}
-
-/// A day on which rules begin or end.
-#[derive(Debug, Serialize)]
-struct Day<'r> {
-    #[serde(rename = "day")]
-    date: String,
-    event: &'static str,
-    rule: &'r str,
-    title: &'r str,
-    provision: String,
-}
-
-fn calendar(packs: &Packs, arguments: &Arguments) -> String {
-    let since = arguments.since.unwrap_or(Date::MIN);
-    let mut days: Vec<(Date, Day<'_>)> = Vec::new();
-    for rule in packs.rules().filter(|rule| is_asked_for(rule, arguments)) {
-        let events = [(rule.in_force.from, "applies from"), (rule.in_force.until, "applies until")];
-        for (day, event) in events.into_iter().filter_map(|(day, event)| day.map(|day| (day, event))) {
-            if day >= since {
-                days.push((day, on_day(rule, day, event)));
-            }
-        }
-    }
-    days.sort_by(|(one, first), (other, second)| (one, first.rule).cmp(&(other, second.rule)));
-    let days: Vec<Day<'_>> = days.into_iter().map(|(_, day)| day).collect();
-    if arguments.format == Format::Json {
+fn calendar(days: &[Day<'_>], format: Format) -> String {
+    if format == Format::Json {
         return super::json(&days);
     }
     let mut text = String::new();
@@ -217,10 +124,4 @@ fn calendar(packs: &Packs, arguments: &Arguments) -> String {
     }
     text.push_str(&format!("{}\n", count(days.len(), "change")));
     text
-}
-
-fn on_day<'r>(rule: &'r Rule, day: Date, event: &'static str) -> Day<'r> {
-    let provision =
-        rule.citations.first().map_or_else(String::new, |first| format!("{}, {}", first.title, first.at));
-    Day { date: day.to_string(), event, rule: &rule.id, title: &rule.file.title, provision }
 }

@@ -22,6 +22,8 @@ enum Of {
     ManifestDraft07,
     /// The report that `check --format json` writes
     Report,
+    /// The report of what an import or export lost
+    Loss,
     /// A rule
     Rule,
     /// A pack of rules
@@ -35,6 +37,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         Of::Manifest => schema::manifest(),
         Of::ManifestDraft07 => schema::manifest_draft07(),
         Of::Report => schema::report(),
+        Of::Loss => schema::loss(),
         Of::Rule => schema::rule(),
         Of::Pack => schema::pack(),
         Of::Source => schema::source(),

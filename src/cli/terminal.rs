@@ -3,8 +3,10 @@
 use std::io::{self, IsTerminal, Write};
 
 use clap::{Args, ValueEnum};
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Error;
+use crate::project as given;
 use crate::render::{escape, text};
 use crate::report::Report;
 use crate::source::Unreadable;
@@ -62,7 +64,7 @@ impl Terminal {
     /// Tells on standard error why the tool cannot do its job.
     pub(super) fn tell_error(&self, error: &Error) {
         let mut told = format!("error: {}\n", escape::terminal(&error.to_string()));
-        if let Error::Broken { reports, .. } = error {
+        if let Error::Project(given::Error::Broken { reports, .. }) = error {
             told.push_str(&self.tell_broken(reports));
         }
         // Nobody is left to tell where standard error cannot be written.
@@ -75,6 +77,43 @@ pub(super) fn tell_unreadable(error: &Unreadable) {
     let told = format!("error: {}\n", escape::terminal(&error.to_string()));
     // Nobody is left to tell where standard error cannot be written.
     let _ = io::stderr().write_all(told.as_bytes());
+}
+
+/// Runs of fewer manifests are over before a bar could be read.
+const SHOWN_FROM: usize = 200;
+
+/// A bar on standard error, where somebody can see it.
+pub(super) struct Bar(ProgressBar);
+
+impl Bar {
+    /// A bar over so many manifests.
+    pub(super) fn over(manifests: usize) -> Self {
+        if manifests < SHOWN_FROM || !io::stderr().is_terminal() {
+            return Self(ProgressBar::hidden());
+        }
+        let style = ProgressStyle::with_template("{bar:40} {pos} of {len} manifests, {eta} left");
+        let bar = ProgressBar::new(manifests as u64);
+        Self(match style {
+            Ok(style) => bar.with_style(style),
+            Err(_) => bar,
+        })
+    }
+
+    /// Writes something without the bar in its way, and goes on by one.
+    pub(super) fn step<T>(&self, write: impl FnOnce() -> T) -> T {
+        if self.0.is_hidden() {
+            return write();
+        }
+        let written = self.0.suspend(write);
+        self.0.inc(1);
+        written
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
 }
 
 /// Says on standard error what is to be known beside the output.

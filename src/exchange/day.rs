@@ -168,9 +168,9 @@ fn month(text: &str) -> Option<i8> {
         return None;
     }
     let fits = |name: &&str| *name == text || (text.chars().count() <= 4 && name.starts_with(&text));
-    let at = MONTHS.iter().position(|names| {
-        names.iter().any(|name| fits(&name)) || (text == "sept" && names.contains(&"september"))
-    })?;
+    let at = MONTHS
+        .iter()
+        .position(|names| names.iter().any(&fits) || (text == "sept" && names.contains(&"september")))?;
     i8::try_from(at + 1).ok()
 }
 

@@ -13,11 +13,22 @@ use super::form::path_of;
 use crate::vocabulary::{Kind, Part};
 use crate::words;
 
+/// Bytes in hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect()
+}
+
 /// The digest by which words are known again.
 #[must_use]
 pub fn digest(words: &str) -> String {
-    let digest = Sha256::digest(words.trim().as_bytes());
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let mut digest = hex(&Sha256::digest(words.trim().as_bytes()));
+    digest.truncate(16);
+    digest
 }
 
 /// A file of decisions.

@@ -71,8 +71,34 @@ impl Draft {
         pointer(&self.manifest, place)
     }
 
+    /// Takes out references to what no cell named, such as the parent of a body where only the body is named.
+    fn drop_dangling(&mut self, part: crate::vocabulary::Part<'_>) {
+        let manifest = &self.manifest;
+        let is_dangling = |at: &str| {
+            let list = part.at(at).and_then(crate::vocabulary::Part::target)?;
+            let id = manifest.pointer(at)?;
+            let items =
+                manifest.pointer(list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+            Some(!items.iter().any(|item| item.get("id") == Some(id)))
+        };
+        let dangling: Vec<String> = self
+            .sourced
+            .iter()
+            .map(|(at, _)| at.clone())
+            .filter(|at| is_dangling(at) == Some(true))
+            .collect();
+        self.sourced.retain(|(at, _)| !dangling.contains(at));
+        for at in dangling {
+            let Some((parent, member)) = at.rsplit_once('/') else { continue };
+            if let Some(Value::Object(members)) = self.manifest.pointer_mut(parent) {
+                members.shift_remove(member);
+            }
+        }
+    }
+
     /// The manifest, its members in the order of the format.
     pub(super) fn finish(mut self, part: crate::vocabulary::Part<'_>) -> Value {
+        self.drop_dangling(part);
         if let Some(members) = self.manifest.as_object_mut() {
             let sourced: Vec<Value> = self.sourced.into_iter().map(|(_, sourced)| sourced).collect();
             members.insert("sourced".to_owned(), sourced.into());
@@ -107,15 +133,12 @@ pub(super) fn pointer(manifest: &Value, place: &str) -> String {
             }
             None => segment.parse().ok(),
         };
-        match index {
-            Some(index) => {
-                push(&mut pointer, Step::Item(index));
-                at = items.get(index);
-            }
-            None => {
-                push(&mut pointer, Step::Member(&segment));
-                at = at.and_then(|value| value.get(&segment));
-            }
+        if let Some(index) = index {
+            push(&mut pointer, Step::Item(index));
+            at = items.get(index);
+        } else {
+            push(&mut pointer, Step::Member(&segment));
+            at = at.and_then(|value| value.get(&segment));
         }
     }
     pointer
@@ -177,8 +200,10 @@ fn item(items: &mut Vec<Value>, index: usize) -> &mut Value {
     while items.len() <= index {
         items.push(Value::Object(Map::new()));
     }
-    let last = items.len() - 1;
-    &mut items[index.min(last)]
+    match items.get_mut(index) {
+        Some(item) => item,
+        None => unreachable!("the list was made long enough on the lines above"),
+    }
 }
 
 /// Brings members into the order in which the format lists them; others stay behind them as they are.
@@ -197,7 +222,9 @@ fn order(value: &mut Value, part: crate::vocabulary::Part<'_>) {
         }
         Value::Array(items) => {
             if let Some(part) = part.item() {
-                items.iter_mut().for_each(|item| order(item, part));
+                for item in items {
+                    order(item, part);
+                }
             }
         }
         _ => {}

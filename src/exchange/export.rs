@@ -65,7 +65,7 @@ const OWN: [&str; 12] = [
 impl Export<'_> {
     fn cell(&mut self, column: &Column) -> Option<String> {
         match column.way {
-            Way::Hold => self.held(column),
+            Way::Hold => self.held(column).or_else(|| self.of_places(column)),
             Way::None | Way::Refuse | Way::Ask => self.held(column),
             Way::Declare => self.held(column).or_else(|| self.declared(column)),
             Way::Copy | Way::Date | Way::Choose | Way::List => {
@@ -92,22 +92,19 @@ impl Export<'_> {
             .own_words(column, &at, &value)
             .or_else(|| said(column, &value))
             .or_else(|| self.of_places(column));
-        match words {
-            Some(words) => {
-                self.carry(column, &at, &value, &words);
-                Some(words)
-            }
-            None => {
-                self.lost.push(loss::Cell {
-                    column: column.names.first().cloned().unwrap_or_default(),
-                    class: Class::Unread,
-                    words: super::table::as_words(&value),
-                    at: vec![at.clone()],
-                    because: Some("no listed answer says this".to_owned()),
-                });
-                self.carried.insert(at);
-                None
-            }
+        if let Some(words) = words {
+            self.carry(column, &at, &value, &words);
+            Some(words)
+        } else {
+            self.lost.push(loss::Cell {
+                column: column.names.first().cloned().unwrap_or_default(),
+                class: Class::Unread,
+                words: super::table::as_words(&value),
+                at: vec![at.clone()],
+                because: Some("no listed answer says this".to_owned()),
+            });
+            self.carried.insert(at);
+            None
         }
     }
 
@@ -167,7 +164,7 @@ impl Export<'_> {
             let own = text("reason").filter(|reason| {
                 column.answer(reason).is_some_and(fits)
                     || (status == "not-applicable" && super::spelling::is_not_applicable(reason))
-                    || column.way == Way::List
+                    || (column.way == Way::List && is_listed(column, reason))
             });
             let listed = || {
                 column
@@ -211,7 +208,7 @@ fn leaves_of(value: &Value, at: &mut String, leaves: &mut Vec<String>) {
                 at.truncate(length);
             }
         }
-        Value::Array(items) if items.iter().any(|item| item.is_object()) => {
+        Value::Array(items) if items.iter().any(Value::is_object) => {
             for (index, value) in items.iter().enumerate() {
                 pointer::push(at, pointer::Step::Item(index));
                 leaves_of(value, at, leaves);
@@ -237,6 +234,12 @@ fn says(form: &Form, column: &Column, words: &str, value: &Value) -> bool {
             None => column.way == Way::Copy && super::table::as_words(value) == words.trim(),
         },
     }
+}
+
+/// Whether each of several answers is listed.
+fn is_listed(column: &Column, words: &str) -> bool {
+    let answers = several::split(words, |word| column.answer(word).is_some());
+    !answers.is_empty() && answers.iter().all(|answer| column.answer(answer).is_some())
 }
 
 /// The values of a cell of several answers, if each is listed.

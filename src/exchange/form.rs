@@ -310,17 +310,37 @@ impl Form {
     }
 
     /// How many of these names are those of columns, in whatever edition.
-    #[must_use]
     pub fn known_names(&self) -> impl Fn(&[String]) -> usize + use<> {
         let names: std::collections::HashSet<String> =
             self.column.iter().flat_map(|column| &column.names).map(|name| plain(name)).collect();
         move |row| row.iter().filter(|cell| !cell.is_empty() && names.contains(&plain(cell))).count()
     }
 
-    /// Columns of an edition by the spelling of each of their names.
-    pub(super) fn by_name(&self, edition: &str) -> HashMap<String, usize> {
+    /// Columns of an edition by each of their names: as written, and in the spelling by which names are compared. Of two
+    /// that differ in case only, the first is meant where neither is written so.
+    pub(super) fn by_name(&self, edition: &str) -> Names {
         let own = self.column.iter().enumerate().filter(|(_, column)| column.is_in(edition));
-        own.flat_map(|(at, column)| column.names.iter().map(move |name| (plain(name), at))).collect()
+        let mut names = Names::default();
+        for (at, column) in own {
+            for name in &column.names {
+                names.written.entry(name.clone()).or_insert(at);
+                names.plain.entry(plain(name)).or_insert(at);
+            }
+        }
+        names
+    }
+}
+
+/// Columns by their names.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Names {
+    written: HashMap<String, usize>,
+    plain: HashMap<String, usize>,
+}
+
+impl Names {
+    pub(super) fn get(&self, name: &str) -> Option<usize> {
+        self.written.get(name).or_else(|| self.plain.get(&plain(name))).copied()
     }
 }
 
@@ -342,5 +362,5 @@ pub fn path_of(place: &str) -> String {
             segment.starts_with('@') || segment == "-" || segment.bytes().all(|b| b.is_ascii_digit());
         if is_item { "*".to_owned() } else { segment.to_owned() }
     };
-    place.split('/').skip(1).map(|segment| format!("/{}", part(segment))).collect()
+    place.split('/').skip(1).flat_map(|segment| ["/".to_owned(), part(segment)]).collect()
 }

@@ -29,7 +29,7 @@ pub struct Source {
     pub sha256: Option<String>,
     /// Who draws manifests from it.
     pub by: Option<String>,
-    /// When.
+    /// Day on which they are published; none for the day of the edition.
     pub date: Option<String>,
 }
 
@@ -41,7 +41,7 @@ pub struct Import<'f> {
     questions: Vec<&'f Question>,
     source: Source,
     decisions: Decisions,
-    by_name: HashMap<String, usize>,
+    by_name: super::form::Names,
     columns: HashMap<Arc<str>, (usize, Option<usize>)>,
     ids: HashMap<String, u64>,
     /// What is open.
@@ -120,7 +120,7 @@ impl<'f> Import<'f> {
         if let Some(known) = self.columns.get(name) {
             return *known;
         }
-        let is = self.by_name.get(&plain(name)).copied();
+        let is = self.by_name.get(name);
         let taken = is.is_some_and(|is| self.columns.values().any(|(_, other)| *other == Some(is)));
         let is = is.filter(|_| !taken);
         let column = is.and_then(|is| self.form.column.get(is));
@@ -216,7 +216,7 @@ impl<'f> Import<'f> {
         self.sums.count += 1;
         self.sums.old_encoding += u64::from(row.old_encoding);
         for (at, lost) in &record.lost {
-            self.sums.count(*at, lost.class, &lost.words);
+            self.sums.add(*at, lost.class, &lost.words);
         }
     }
 
@@ -349,35 +349,29 @@ impl<'f> Import<'f> {
 
     /// What a manifest is begun with: what is about the manifest itself, and the record it is drawn from.
     fn envelope(&self, name: &str, row: &Row) -> Map<String, Value> {
-        let mut evidence = json!({
-            "id": RECORD,
-            "title": format!("{}, edition {}, {}", self.form.title, self.edition.id, self.where_in_file(row)),
-            "kind": "register",
-            "access": "public",
-        });
-        let optional =
-            [("url", &self.edition.url), ("sha256", &self.source.sha256), ("date", &self.edition.published)];
-        for (member, value) in optional {
-            if let Some(value) = value {
-                evidence[member] = value.clone().into();
-            }
-        }
-        let mut drawn = json!({ "source": format!("{}, edition {}", self.form.title, self.edition.id), "publisher": self.form.publisher });
-        let method = format!("palam import {}", self.form.id);
-        let url = self.edition.url.clone();
-        for (member, value) in [
+        let source = format!("{}, edition {}, {}", self.form.title, self.edition.id, self.where_in_file(row));
+        let (url, published) = (self.edition.url.clone(), self.edition.published.clone());
+        let evidence = stated([
+            ("id", Some(RECORD.to_owned())),
+            ("title", Some(source.clone())),
+            ("kind", Some("register".to_owned())),
+            ("access", Some("public".to_owned())),
+            ("url", url.clone()),
+            ("sha256", self.source.sha256.clone()),
+            ("date", published.clone()),
+        ]);
+        let method = format!("palam import {}, edition {}", self.form.id, self.edition.id);
+        let drawn = stated([
+            ("source", Some(source)),
+            ("publisher", Some(self.form.publisher.clone())),
             ("url", url),
-            ("date", self.source.date.clone()),
+            ("date", published),
             ("by", self.source.by.clone()),
             ("method", Some(method)),
-        ] {
-            if let Some(value) = value {
-                drawn[member] = value.into();
-            }
-        }
-        let issued = self.edition.published.clone().or_else(|| self.source.date.clone());
+        ]);
+        let issued = self.source.date.clone().or_else(|| self.edition.published.clone());
         let mut envelope = Map::new();
-        envelope.insert("manifestVersion".into(), "1.1.0".into());
+        envelope.insert("manifestVersion".into(), crate::manifest::FORMAT.into());
         envelope.insert("kind".into(), "deployment".into());
         envelope.insert("id".into(), format!("urn:palam:{}:{name}", self.form.id).into());
         envelope.insert("revision".into(), "1.0.0".into());
@@ -396,6 +390,12 @@ impl<'f> Import<'f> {
 }
 
 /// The edition that is named, else the one whose columns are best known.
+/// An object of the members that are known.
+fn stated<const N: usize>(members: [(&str, Option<String>); N]) -> Value {
+    let known = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into())));
+    Value::Object(known.collect())
+}
+
 fn edition_of<'f>(
     form: &'f Form,
     named: Option<&str>,

@@ -238,7 +238,7 @@ const MOST_TEXTS: usize = 200;
 
 impl Sums {
     /// Counts a cell under the column at a place of the list.
-    pub(super) fn count(&mut self, at: usize, class: Class, words: &str) {
+    pub(crate) fn add(&mut self, at: usize, class: Class, words: &str) {
         *self.totals.entry(class).or_default() += 1;
         let Some(column) = self.columns.get_mut(at) else { return };
         *column.cells.entry(class).or_default() += 1;

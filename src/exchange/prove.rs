@@ -112,7 +112,7 @@ fn in_edition(form: &Form, edition: &Edition, wrong: &mut Vec<String>) {
             wrong.push(format!("edition {} has two columns `{}`", edition.id, column.id));
         }
         for name in &column.names {
-            if !names.insert(plain(name)) {
+            if !names.insert(name) {
                 wrong.push(format!("edition {} has two columns called \"{name}\"", edition.id));
             }
         }
@@ -169,7 +169,10 @@ fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
         }
         let is_about =
             column.way == Way::Declare || column.answers.0.iter().any(|(_, a)| a.declare.is_some());
-        if !is_within(place, &stated_by, is_about) {
+        // A document answers where something that states the item points at it.
+        let is_pointed_at = place.starts_with("/evidence/")
+            && column.also.keys().any(|also| is_within(also, &stated_by, false));
+        if !is_within(place, &stated_by, is_about) && !is_pointed_at {
             wrong.push(format!("it writes `{place}`, which its item is not stated by"));
         }
     }

@@ -50,10 +50,16 @@ fn bracketed(words: &str) -> Option<Vec<String>> {
         return None;
     }
     let items = match serde_json::from_str::<Vec<Value>>(words) {
-        Ok(items) => items.iter().map(super::table::as_words).collect(),
+        Ok(items) => items.iter().map(titled).collect(),
         Err(_) => quoted(words.trim_start_matches('[').trim_end_matches(']'))?,
     };
     Some(items.into_iter().filter(|item| !item.is_empty()).collect())
+}
+
+/// An item in words: of an object, its title.
+fn titled(item: &Value) -> String {
+    let title = item.get("title").or_else(|| item.get("name"));
+    super::table::as_words(title.unwrap_or(item))
 }
 
 /// Items in single or double quotes, with commas between them, as Python writes them.

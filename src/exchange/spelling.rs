@@ -2,6 +2,8 @@
 //!
 //! Names of columns and answers are compared so. Nothing else is taken for the same: a word more is another answer.
 
+use crate::manifest::answer;
+
 /// The spelling by which answers and names are compared.
 #[must_use]
 pub(super) fn plain(words: &str) -> String {
@@ -41,37 +43,16 @@ fn without_letter(words: &str) -> &str {
     rest
 }
 
-/// Words that answer nothing: they stand where an answer was not given.
+/// Words that answer nothing in a cell, beside those that answer nothing anywhere.
 const NO_ANSWERS: &[&str] = &[
-    "",
-    "-",
-    "--",
-    "---",
-    "n/k",
     "none provided",
     "not available",
     "not reported",
     "not yet available",
-    "null",
-    "tbc",
-    "tbd",
-    "to be confirmed",
-    "to be determined",
-    "unknown",
-    "unavailable",
-    "onbekend",
     "nader te bepalen",
     "volgt",
-    "inconnu",
-    "à déterminer",
-    "?",
     "x",
-    "xx",
-    "xxx",
-    ".",
-    "..",
-    "...",
-    "_",
+    "unavailable",
 ];
 
 /// Words that say the question does not arise.
@@ -92,7 +73,7 @@ const NOT_APPLICABLE: &[&str] = &[
 /// Whether words answer nothing.
 #[must_use]
 pub(super) fn is_no_answer(words: &str) -> bool {
-    NO_ANSWERS.contains(&plain(words).as_str())
+    answer::is_none(words) || NO_ANSWERS.contains(&plain(words).as_str())
 }
 
 /// Whether words say that the question does not arise, and nothing else.
@@ -153,9 +134,9 @@ mod tests {
             assert!(is_no_answer(words), "{words}");
         }
         for words in ["N/A", "n.v.t.", "Not Applicable"] {
-            assert!(is_not_applicable(words) && !is_no_answer(words), "{words}");
+            assert!(is_not_applicable(words), "{words}");
         }
-        for words in ["No", "None", "N/A - individuals are not interacting with it", "0"] {
+        for words in ["No", "N/A - individuals are not interacting with it", "0"] {
             assert!(!is_no_answer(words) && !is_not_applicable(words), "{words}");
         }
     }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+mod page;
 mod separated;
 mod tree;
 mod workbook;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Detail, Ruling};
+use super::{Detail, Ruling, doubt, support};
 use crate::finding::Exception;
 use crate::pointer::is_within;
 use crate::rule::name;
@@ -53,12 +53,14 @@ pub(super) fn reasons(test: &Test, scene: &Scene<'_>, answer: Truth) -> Vec<Reas
     dedup(reasons)
 }
 
-/// The ruling on a rule that is crossed but for its exceptions.
-pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
+/// The ruling on a rule that is crossed but for its exceptions, and perhaps for its scope: what `when` came to.
+pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
     let exceptions: Vec<(Truth, Exception)> =
         rule.exceptions.iter().map(|exception| stand(exception, scene)).collect();
     let excused = exceptions.iter().any(|(truth, _)| *truth == Truth::True);
     let shown = if excused { Truth::True } else { Truth::Unknown };
+    let in_doubt = when == Truth::Unknown && !excused;
+    let doubts = if in_doubt { doubt::of(&rule.when, scene) } else { Vec::new() };
     let (reasons, message, help) = match &rule.demand {
         Demand::Forbid(test) => told(rule, scene, reasons(test, scene, Truth::True)),
         Demand::Require(test) => told(rule, scene, reasons(test, scene, Truth::False)),
@@ -69,11 +71,14 @@ pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         reasons,
         message,
         help,
+        in_doubt,
         exceptions: exceptions
             .into_iter()
             .filter(|(truth, _)| *truth == shown)
             .map(|(_, shown)| shown)
+            .chain(doubts)
             .collect(),
+        support: 0,
     });
     match (&rule.demand, excused, rule.in_force.has_begun(scene.as_of)) {
         (_, true, _) => Ruling::Excused(detail),
@@ -105,7 +110,9 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
         reasons: dedup(missing),
         message: String::new(),
         help: String::new(),
+        in_doubt: false,
         exceptions: open.map(|(_, exception)| exception).collect(),
+        support: support::of(rule, scene),
     }))
 }
 
@@ -122,7 +129,9 @@ pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
         reasons,
         message: String::new(),
         help: String::new(),
+        in_doubt: false,
         exceptions: Vec::new(),
+        support: 0,
     }))
 }
 
@@ -248,17 +257,38 @@ fn explain_clause(
     let path = to_list.as_ref().filter(|_| answer == Truth::False).unwrap_or(&clause.path);
     path.visit(scene.manifest, here, &mut |hit| {
         match &clause.predicate {
-            Predicate::Present(true) if answer == Truth::True => guard(hit, &mut own),
-            Predicate::Present(_) | Predicate::SpreadAtMost(_) | Predicate::Includes(_) => {
+            Predicate::Present(true) | Predicate::NotWholly(_) if answer == Truth::True => {
+                guard(hit, &mut own);
+            }
+            Predicate::Present(_)
+            | Predicate::NotWholly(_)
+            | Predicate::SpreadAtMost(_)
+            | Predicate::Includes(_) => {
                 collect(hit, answer, &mut own);
             }
             Predicate::Has(test) | Predicate::HasNo(test) => {
-                explain_items(test, &clause.predicate, scene, hit, answer, &mut own);
+                explain_items(test, clause, scene, hit, answer, &mut own);
             }
-            predicate => explain_values(predicate, scene, hit, answer, &mut own),
+            _ => explain_values(clause, scene, hit, answer, &mut own),
         }
         true
     });
+    // Nothing could be asked: the list is empty where an item has to prove something, or leaves things out.
+    if own.is_empty() && answer == Truth::Unknown {
+        let mut lists = clause.path.to_each_list();
+        lists.reverse();
+        for list in lists {
+            list.visit(scene.manifest, here, &mut |hit| {
+                if let Hit::Value(Value::Array(_), trail) = hit {
+                    own.push(Reason::new(trail.pointer(), Why::Incomparable));
+                }
+                own.is_empty()
+            });
+            if !own.is_empty() {
+                break;
+            }
+        }
+    }
     // Of many numbers the missing ones are the cause.
     if matches!(clause.predicate, Predicate::SpreadAtMost(_)) && own.iter().any(|one| one.why == Why::Absent)
     {
@@ -270,17 +300,18 @@ fn explain_clause(
 /// The values that decided: those that settle the answer, or all of them where no single one does. What is asked of
 /// every item and is true of all is shown as the list it is.
 fn explain_values(
-    predicate: &Predicate,
+    clause: &Clause,
     scene: &Scene<'_>,
     hit: Hit<'_, '_>,
     answer: Truth,
     reasons: &mut Vec<Reason>,
 ) {
+    let predicate = &clause.predicate;
     let every = predicate.is_about_every_item();
     let before = reasons.len();
     if !(every && answer == Truth::True) {
         let all_decide = !every && answer == Truth::False;
-        predicate.each(scene, hit, &mut |item, truth| {
+        clause.each(scene, hit, &mut |item, truth| {
             if truth == answer || all_decide {
                 collect_compared(item, truth, predicate, scene, reasons);
             }
@@ -303,16 +334,16 @@ fn guard(hit: Hit<'_, '_>, reasons: &mut Vec<Reason>) {
 /// The places inside the items that decided `has` or `has-no`, or the list where no single item did.
 fn explain_items(
     test: &Test,
-    predicate: &Predicate,
+    clause: &Clause,
     scene: &Scene<'_>,
     hit: Hit<'_, '_>,
     answer: Truth,
     reasons: &mut Vec<Reason>,
 ) {
-    let inner = if matches!(predicate, Predicate::HasNo(_)) { !answer } else { answer };
+    let inner = if matches!(clause.predicate, Predicate::HasNo(_)) { !answer } else { answer };
     let before = reasons.len();
     if inner != Truth::False {
-        predicate.each(scene, hit, &mut |item, truth| {
+        clause.each(scene, hit, &mut |item, truth| {
             if let Hit::Value(value, trail) = item
                 && truth == answer
                 && value.is_object()
@@ -323,7 +354,7 @@ fn explain_items(
         });
     }
     if inner == Truth::False {
-        withheld_parts(test, predicate, scene, hit, reasons);
+        withheld_parts(test, clause, scene, hit, reasons);
     }
     if reasons.len() == before {
         collect(hit, answer, reasons);
@@ -332,23 +363,24 @@ fn explain_items(
 
 /// Places that are gathered for one outcome. Nobody reads more, and a long list has a thousand.
 const MOST: usize = 1_000;
+
 /// What an item that would do lacks only because it is withheld: there the gap is, and not at the whole list.
 fn withheld_parts(
     test: &Test,
-    predicate: &Predicate,
+    clause: &Clause,
     scene: &Scene<'_>,
     hit: Hit<'_, '_>,
     reasons: &mut Vec<Reason>,
 ) {
     let Some(withheld) = scene.manifest.value.get("withheld").and_then(Value::as_array) else { return };
-    if matches!(predicate, Predicate::HasNo(_)) {
+    if matches!(clause.predicate, Predicate::HasNo(_)) {
         return;
     }
     let covers = |reason: &Reason| {
         let mut places = withheld.iter().filter_map(|item| item.get("at")?.as_str());
         reason.why == Why::Absent && places.any(|at| is_within(&reason.pointer, at))
     };
-    predicate.each(scene, hit, &mut |item, _| {
+    clause.each(scene, hit, &mut |item, _| {
         if let Hit::Value(value, trail) = item
             && value.is_object()
         {
@@ -368,11 +400,19 @@ fn collect(hit: Hit<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
     }
     reasons.push(match hit {
         Hit::Value(Value::Null, trail) => Reason::new(trail.pointer(), Why::Unreadable),
+        Hit::Value(value, trail) if answer == Truth::Unknown && says_nothing(value) => {
+            Reason::new(trail.pointer(), Why::Absent)
+        }
         Hit::Value(_, trail) => Reason::new(trail.pointer(), stated_or_not_comparable(answer)),
         Hit::Absent(trail, rest) => {
             Reason { pointer: wanted(trail, rest), root: trail.pointer(), why: Why::Absent }
         }
     });
+}
+
+/// An empty list that is no answer, or the vocabulary's own word for it.
+fn says_nothing(value: &Value) -> bool {
+    value == "unknown" || value.as_array().is_some_and(Vec::is_empty)
 }
 
 const fn stated_or_not_comparable(answer: Truth) -> Why {

@@ -55,7 +55,7 @@ pub struct Capability {
     pub scale: Option<Scale>,
     /// How it is kept from being used while it is `disabled`, in words.
     pub control: Option<Text>,
-    /// What the vendor or operator claims about how well it works.
+    /// What the vendor or operator claims about how well it works. An empty list says "nothing".
     pub claims: Option<Vec<Claim>>,
 }
 
@@ -67,6 +67,9 @@ pub struct Claim {
     pub statement: Text,
     /// Test that bears it out. The id of a performance test.
     pub test: Option<TestRef>,
+    /// What the claim promises to conclude about people, in the words of the vocabulary; an empty list says that it
+    /// promises nothing of the kind. Asked because a claim counts, whether or not the function works.
+    pub infers: Option<Vec<Inference>>,
 }
 
 /// What a capability does, by kind.

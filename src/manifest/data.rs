@@ -297,6 +297,8 @@ pub struct Security {
     pub encrypted_in_transit: Option<bool>,
     /// Whether data are encrypted where they lie.
     pub encrypted_at_rest: Option<bool>,
+    /// Who holds the keys. The id of a party. Asked because encryption protects from everybody but the holder of the keys.
+    pub keys_held_by: Option<PartyRef>,
     /// Who has access and how that is enforced and logged, in words.
     pub access_control: Option<Text>,
     /// Who is told of a breach, and how soon, in words.

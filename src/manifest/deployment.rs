@@ -287,7 +287,7 @@ pub struct Offer {
     pub distribution: Option<Distribution>,
     /// Terms of sale or licence. The id of a piece of evidence.
     pub terms: Option<EvidenceRef>,
-    /// Versions that were published.
+    /// Versions that were published. An empty list says "none".
     pub releases: Option<Vec<Release>>,
 }
 

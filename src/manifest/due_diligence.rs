@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::purpose::Group;
-use super::value::{Date, EvidenceRef, Id, PartyRef, PurposeRef, Text, VersionRange};
+use super::value::{Country, Date, EvidenceRef, Id, PartyRef, PurposeRef, Text, VersionRange};
 
 /// One assessment.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -32,7 +32,7 @@ pub struct DueDiligence {
     pub elements: Option<Vec<Element>>,
     /// Rights it looks at.
     pub rights: Option<Vec<Right>>,
-    /// Groups whose position it looks at by itself. Looking only at those who are sought leaves out everyone else.
+    /// Groups whose position it looks at by itself. An empty list says "none". Looking only at those who are sought leaves out everyone else.
     pub groups: Option<Vec<Group>>,
     /// Risks it found. An empty list says "none".
     pub risks: Option<Vec<Risk>>,
@@ -155,6 +155,8 @@ pub enum Element {
     Safeguards,
     /// Social and economic effects.
     SocialAndEconomicEffects,
+    /// Effects on the environment: energy, water, materials, waste.
+    EnvironmentalEffects,
 }
 
 /// A right.
@@ -245,6 +247,9 @@ pub struct Consulted {
     pub group: Option<Group>,
     /// Body that was heard. The id of a party.
     pub party: Option<PartyRef>,
+    /// Country in which those who were heard live. ISO 3166-1. Asked because those who live with a technology often
+    /// live elsewhere than those who make it.
+    pub country: Option<Country>,
     /// Day. A date.
     pub date: Option<Date>,
     /// What came of it, in words. Telling people is not consulting them.

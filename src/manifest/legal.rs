@@ -41,7 +41,7 @@ pub struct LegalBasis {
     pub offences: Option<Vec<Offence>>,
     /// What people get or lose by consenting, where it is consent.
     pub inducement: Option<Inducement>,
-    /// Purposes it carries. Ids of purposes.
+    /// Purposes it carries. Ids of purposes; an empty list says "none".
     pub purposes: Option<Vec<PurposeRef>>,
     /// Exception from a prohibition or a duty that it is relied on for.
     pub exception: Option<Exception>,

@@ -159,7 +159,7 @@ pub struct HumanReview {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Training {
-    /// What is taught.
+    /// What is taught. An empty list says "nothing".
     pub content: Option<Vec<TrainingContent>>,
     /// Time between two rounds. An ISO 8601 duration.
     pub every: Option<Duration>,

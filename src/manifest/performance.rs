@@ -57,7 +57,7 @@ pub struct Test {
     pub database_size: Option<u64>,
     /// Number of comparisons or searches.
     pub samples: Option<u64>,
-    /// Rates measured over everyone.
+    /// Rates measured over everyone. An empty list says "none".
     pub metrics: Option<Vec<Measure>>,
     /// Rates measured for each group. An empty list says that groups were not told apart.
     pub groups: Option<Vec<GroupResult>>,
@@ -199,7 +199,7 @@ pub struct Monitoring {
     pub every: Option<Duration>,
     /// Day of the last. A date.
     pub last: Option<Date>,
-    /// What is counted. Counting only alerts that proved true hides the rest.
+    /// What is counted. An empty list says "nothing". Counting only alerts that proved true hides the rest.
     pub counts: Option<Vec<Counted>>,
     /// How those affected are heard, in words.
     pub feedback: Option<Text>,

@@ -336,6 +336,8 @@ pub enum Group {
     PersonsOfInterest,
     /// Women and girls.
     Women,
+    /// Young people.
+    YoungPeople,
     /// Older people.
     OlderPeople,
     /// People with disabilities.
@@ -344,10 +346,14 @@ pub enum Group {
     IndigenousPeoples,
     /// Ethnic or national minorities.
     EthnicMinorities,
+    /// People of African descent.
+    PeopleOfAfricanDescent,
     /// Religious minorities and believers.
     ReligiousGroups,
     /// Linguistic minorities.
     LinguisticMinorities,
+    /// People without a device or a connection.
+    PeopleWithoutDevices,
     /// Lesbian, gay, bisexual, trans and intersex people.
     LgbtiPeople,
     /// People who take part in assemblies.

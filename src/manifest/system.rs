@@ -277,6 +277,10 @@ pub struct Labour {
     /// Pay, contracts, protection from harmful material and the right to organise, in words. Asked because such
     /// work is often hidden behind two or three contractors.
     pub conditions: Option<Text>,
+    /// What was paid. Asked apart from the words, because words can say anything.
+    pub pay: Option<LabourPay>,
+    /// Whether the people could refuse or leave the work without a penalty.
+    pub voluntary: Option<bool>,
     /// Country in which it was done, or several. ISO 3166.
     pub jurisdictions: Option<Vec<Jurisdiction>>,
 }
@@ -295,6 +299,20 @@ pub enum LabourArrangement {
     Platform,
     /// Volunteers.
     Volunteers,
+}
+
+/// What was paid for work on data by hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LabourPay {
+    /// A wage that people can live on where they work.
+    LivingWage,
+    /// The minimum wage of the place, or the wage of a collective agreement.
+    MinimumWage,
+    /// Less than the minimum wage of the place.
+    BelowMinimum,
+    /// Nothing.
+    Unpaid,
 }
 
 /// Who owns and controls what outlasts the contract.

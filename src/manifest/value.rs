@@ -156,11 +156,6 @@ references! {
     LocationRef -> "/deployment/locations", "the id of one of the locations";
 }
 
-/// Words that say "something else" and so nothing: by definition, with the word. A test that does not name the word
-/// itself cannot be decided by it.
-pub const OPEN_WORDS: &[(&str, &str)] =
-    &[("Function", "other"), ("Inference", "other"), ("Objective", "other")];
-
 /// A share between 0 and 1, such as an error rate: 0.001 is one in a thousand, 0.1 %.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Deserialize, JsonSchema)]
 #[schemars(title = "a share between 0 and 1, such as 0.001 for 0.1 %", extend("minimum" = 0, "maximum" = 1, "examples" = [0.001]))]

@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::{Broken, FileProblem, PackContents, PackFile};
 use crate::document::{Document, Limits};
+use crate::files::{Files, Kind};
 use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::law::Source;
@@ -29,8 +30,8 @@ pub struct Read {
 ///
 /// # Errors
 /// When a file is missing, cannot be parsed, or does not fit its format.
-pub fn pack(folder: &Path) -> Result<Read, Broken> {
-    let mut reader = Reader::default();
+pub fn pack(files: &dyn Files, folder: &Path) -> Result<Read, Broken> {
+    let mut reader = Reader { files, documents: Vec::new(), broken: Vec::new() };
     let file: Option<PackFile> = reader.read("", &folder.join("pack.toml"), Form::pack());
     let mut rules = BTreeMap::new();
     for path in reader.files(folder) {
@@ -42,7 +43,7 @@ pub fn pack(folder: &Path) -> Result<Read, Broken> {
         }
     }
     let mut sources = Vec::new();
-    if folder.join("sources").is_dir() {
+    if files.kind(&folder.join("sources")) == Kind::Folder {
         for path in reader.files(&folder.join("sources")) {
             sources.extend(reader.read::<Source>("sources", &path, Form::source()));
         }
@@ -60,16 +61,16 @@ pub fn pack(folder: &Path) -> Result<Read, Broken> {
     }
 }
 
-#[derive(Default)]
-struct Reader {
+struct Reader<'f> {
+    files: &'f dyn Files,
     documents: Vec<(String, Document)>,
     broken: Vec<(Document, Vec<Finding>)>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn read<T: DeserializeOwned>(&mut self, name: &str, path: &Path, form: &Form) -> Option<T> {
         let limits = Limits::default();
-        let source = match source::Source::read(path, limits.bytes) {
+        let source = match self.files.read(path, limits.bytes) {
             Ok(source) => source,
             Err(error) => {
                 self.unreadable(path, &error.to_string());
@@ -92,7 +93,7 @@ impl Reader {
     fn unreadable(&mut self, path: &Path, why: &str) {
         let document = Document::of_value(&source::display_name(path), serde_json::Value::Null);
         // What the system says of a missing file differs between systems.
-        let why = if path.exists() { why } else { "there is no such file" };
+        let why = if self.files.kind(path) == Kind::Nothing { "there is no such file" } else { why };
         let help = "a pack is a folder with a `pack.toml` and one file for each rule";
         let finding = form::EMPTY.found(why, help, Vec::new());
         self.broken.push((document, vec![finding]));
@@ -100,17 +101,16 @@ impl Reader {
 
     /// The TOML files of a folder, by name.
     fn files(&mut self, folder: &Path) -> Vec<PathBuf> {
-        let entries = match folder.read_dir() {
-            Ok(entries) => entries,
+        match self.files.list(folder) {
+            Ok(mut files) => {
+                files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+                files
+            }
             Err(error) => {
                 self.unreadable(folder, &format!("cannot read the folder: {error}"));
-                return Vec::new();
+                Vec::new()
             }
-        };
-        let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-        files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
-        files.sort();
-        files
+        }
     }
 }
 

@@ -97,6 +97,7 @@ fn came(outcome: &Outcome<'_>) -> Came {
         Ruling::Holds => {
             return Came { verdict: Expect::Holds, at: None, message: String::new() };
         }
+        Ruling::Crossed(detail) if detail.in_doubt => (Expect::InDoubt, detail),
         Ruling::Crossed(detail) => (Expect::Crossed, detail),
         Ruling::Pending(detail) => (Expect::Pending, detail),
         Ruling::Excused(detail) => (Expect::Excused, detail),

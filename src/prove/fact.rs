@@ -94,6 +94,8 @@ fn as_rule(fact: &Fact) -> RuleFile {
         why: String::new(),
         on: fact.on.clone(),
         when: None,
+        sign: None,
+        rests_on_statement: false,
         forbid: Some(fact.when.clone()),
         require: None,
         ask: None,

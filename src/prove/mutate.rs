@@ -7,13 +7,19 @@ use crate::rule::{RuleFile, Table};
 /// Every way of taking one part out of a rule: where it stood, and the rule without it.
 pub(super) fn without_one(file: &RuleFile) -> Vec<(String, RuleFile)> {
     let mut all = Vec::new();
-    let tables = [("/when", &file.when), ("/forbid", &file.forbid), ("/require", &file.require)];
+    let tables = [
+        ("/when", &file.when),
+        ("/sign", &file.sign),
+        ("/forbid", &file.forbid),
+        ("/require", &file.require),
+    ];
     for (pointer, table) in tables {
         let Some(table) = table else { continue };
         for (at, without) in parts_of(&table.0, pointer) {
             let mut file = file.clone();
             let slot = match pointer {
                 "/when" => &mut file.when,
+                "/sign" => &mut file.sign,
                 "/forbid" => &mut file.forbid,
                 _ => &mut file.require,
             };

@@ -9,9 +9,11 @@ mod grounds;
 mod life;
 mod listing;
 mod manifest;
+mod numbered;
 mod overview;
 mod provisions;
 mod rules;
+mod scene;
 mod words;
 
 use std::collections::BTreeMap;

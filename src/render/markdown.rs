@@ -2,7 +2,7 @@
 
 use super::Renderer;
 use super::escape::terminal;
-use super::outline::{self, Entry, Heading, Section};
+use super::outline::{self, Entry, Heading, Section, Waiting};
 use crate::change;
 use crate::finding::Finding;
 use crate::report::{About, Report};
@@ -78,20 +78,41 @@ fn tell(report: &Report) -> String {
         }
         text.push('\n');
     }
+    for line in outline::frame(report) {
+        text.push_str(&format!("**{}.**\n\n", inline(&line)));
+    }
     text.push_str(&format!("{}.\n", outline::tally(report).join("; ")));
     for section in outline::sections(report) {
         text.push_str(&tell_section(report, &section));
     }
-    text
+    text + &declared(report)
+}
+
+/// What the author declares about parts of which nothing was found.
+fn declared(report: &Report) -> String {
+    if report.declared.is_empty() {
+        return String::new();
+    }
+    let lines = report.declared.iter().map(|declared| {
+        let place = declared.mark.place.map_or_else(String::new, |place| {
+            format!(" `{}:{}:{}`", code(&report.file), place.from.line, place.from.column)
+        });
+        format!("- `{}`{place} {}\n", code(&declared.mark.pointer), inline(&declared.words))
+    });
+    let number = report.declared.len();
+    format!(
+        "\n<details><summary>declared ({number})</summary>\n\n{}\n</details>\n",
+        lines.collect::<String>()
+    )
 }
 
 /// What weighs most is open; the rest folds.
 fn tell_section(report: &Report, section: &Section<'_>) -> String {
     let entries: String = section.entries.iter().map(|entry| tell_entry(report, entry)).collect();
-    let number: usize = section.entries.iter().map(Entry::size).sum();
+    let number = outline::size(section);
     let heading = section.heading.words();
     match section.heading {
-        Heading::RedLines | Heading::Violations | Heading::Widening => {
+        Heading::RedLines | Heading::Harm | Heading::Violations | Heading::Widening => {
             format!("\n### {heading} ({number})\n\n{entries}")
         }
         _ => format!("\n<details><summary>{heading} ({number})</summary>\n\n{entries}\n</details>\n"),
@@ -101,18 +122,36 @@ fn tell_section(report: &Report, section: &Section<'_>) -> String {
 fn tell_entry(report: &Report, entry: &Entry<'_>) -> String {
     match entry {
         Entry::Missing { pointer, findings } => {
-            let rules: Vec<String> = findings.iter().flat_map(|finding| asking(finding)).collect();
-            format!("- `{}` is not stated; asked for by {}\n", code(pointer), rules.join(", "))
+            let told = |undecided: bool| {
+                let rules = outline::waiting(findings).into_iter().filter(|rule| rule.undecided == undecided);
+                let rules: Vec<String> = rules.map(|rule| waits(&rule)).collect();
+                let label = if undecided { "undecided" } else { "asked for by" };
+                if rules.is_empty() { String::new() } else { format!("; {label} {}", rules.join(", ")) }
+            };
+            let places = match outline::places(findings) {
+                0 | 1 => String::new(),
+                places => format!(" in {}", count(places, "place")),
+            };
+            format!("- `{}` is not stated{places}{}{}\n", code(pointer), told(true), told(false))
         }
         _ => entry.findings().map(|finding| tell_finding(report, finding)).collect(),
     }
 }
 
-fn asking(finding: &Finding) -> Vec<String> {
-    if finding.undecided.is_empty() {
-        return vec![format!("`{}`", code(&finding.rule))];
-    }
-    finding.undecided.iter().map(|rule| format!("`{}`", code(&rule.rule))).collect()
+/// A rule that waits for something, in words.
+fn waits(rule: &Waiting) -> String {
+    let from =
+        rule.applies_from.as_ref().map_or_else(String::new, |from| format!(" (from {})", inline(from)));
+    format!("`{}`{from}", code(&rule.rule))
+}
+
+fn undecided(finding: &Finding) -> String {
+    outline::waiting(&[finding])
+        .iter()
+        .filter(|rule| rule.undecided)
+        .map(waits)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn tell_finding(report: &Report, finding: &Finding) -> String {
@@ -147,7 +186,7 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
         lines.push(format!("  - {verb}: {}, by {fields}", inline(&exception.because)));
     }
     if !finding.undecided.is_empty() {
-        lines.push(format!("  - undecided: {}", asking(finding).join(", ")));
+        lines.push(format!("  - undecided: {}", undecided(finding)));
     }
     lines.extend(finding.declared.iter().map(|declared| format!("  - {}", inline(declared))));
     lines.extend(finding.acceptance.iter().map(|acceptance| format!("  - {}", inline(acceptance))));

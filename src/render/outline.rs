@@ -1,7 +1,11 @@
 //! The outline of a report for people: sections in the order of weight, what has one cause told once.
 
+use std::collections::{BTreeMap, HashMap};
+
 use crate::finding::{Class, Finding, Level, State};
-use crate::form;
+use crate::form::Family;
+pub use crate::heading::Heading;
+use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::words::count;
 
@@ -14,103 +18,6 @@ pub struct Section<'r> {
     pub entries: Vec<Entry<'r>>,
 }
 
-/// What a section holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Heading {
-    /// Red lines that are crossed.
-    RedLines,
-    /// Duties broken.
-    Violations,
-    /// Parts of the file that cannot be read as what belongs there.
-    NotReadable,
-    /// Changes that widen what is done to people.
-    Widening,
-    /// What is missing.
-    Gaps,
-    /// What cannot be decided.
-    Undecided,
-    /// Parts that the format asks for.
-    Incomplete,
-    /// Advice, and duties that apply later.
-    Advice,
-    /// Changes of which nobody can tell what they mean.
-    CannotTell,
-    /// Changes that narrow what is done to people.
-    Narrowing,
-    /// Changes that mean nothing for people.
-    Neutral,
-    /// What a person has to judge.
-    Asked,
-    /// What an exception excuses.
-    Excused,
-    /// What is lawfully withheld, as stated.
-    Withheld,
-    /// What a reviewer accepts for a time.
-    Waived,
-    /// What was there when the baseline was drawn.
-    Baselined,
-}
-
-impl Heading {
-    /// The heading in words.
-    #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::RedLines => "red lines",
-            Self::Violations => "violations",
-            Self::NotReadable => "not readable",
-            Self::Undecided => "cannot be decided",
-            Self::Incomplete => "incomplete",
-            Self::Widening => "widening",
-            Self::CannotTell => "cannot tell",
-            Self::Narrowing => "narrowing",
-            Self::Neutral => "neutral",
-            Self::Gaps => "gaps",
-            Self::Advice => "advice",
-            Self::Asked => "for a person to judge",
-            Self::Excused => "excused",
-            Self::Withheld => "withheld",
-            Self::Waived => "waived",
-            Self::Baselined => "in the baseline",
-        }
-    }
-
-    fn of(finding: &Finding) -> Self {
-        if let Some(change) = finding.change.as_ref().filter(|_| finding.state == State::Changed) {
-            return match change.class {
-                Class::RedLine => Self::RedLines,
-                Class::Widening => Self::Widening,
-                Class::CannotTell => Self::CannotTell,
-                Class::Narrowing => Self::Narrowing,
-                Class::Neutral => Self::Neutral,
-            };
-        }
-        match form::Kind::of(finding) {
-            Some(form::Kind::NotReadable) => return Self::NotReadable,
-            Some(form::Kind::Incomplete) => return Self::Incomplete,
-            None => {}
-        }
-        match (finding.state, finding.level) {
-            (State::Crossed, Level::RedLine) => Self::RedLines,
-            (State::Crossed, Level::Violation) => Self::Violations,
-            (State::Unknown, _) => Self::Undecided,
-            (State::Crossed, Level::Advice) | (State::Pending, _) => Self::Advice,
-            (State::Crossed, _) => Self::Gaps,
-            (State::Asked, _) => Self::Asked,
-            (State::Changed, _) => Self::Neutral,
-            (State::Excused, _) => Self::Excused,
-            (State::Withheld, _) => Self::Withheld,
-            (State::Waived, _) => Self::Waived,
-            (State::Baselined, _) => Self::Baselined,
-        }
-    }
-}
-
-/// Whether a red line or a duty hangs on a missing fact.
-fn decides_a_duty(finding: &Finding) -> bool {
-    finding.undecided.iter().any(|rule| rule.level <= Level::Violation)
-}
-
 /// An entry: one finding, or several with one cause.
 #[derive(Debug)]
 pub enum Entry<'r> {
@@ -118,10 +25,10 @@ pub enum Entry<'r> {
     One(&'r Finding),
     /// Findings of one rule at several places.
     Places(Vec<&'r Finding>),
-    /// Findings that all ask for parts of something that is not stated at all.
+    /// Findings that all ask for parts of something that is not stated at all, in one place or in several items.
     Missing {
-        /// JSON Pointer of what is not stated.
-        pointer: &'r str,
+        /// JSON Pointer of what is not stated; `*` stands for an item of a list where it is missing from several.
+        pointer: String,
         /// What asks for it.
         findings: Vec<&'r Finding>,
     },
@@ -181,12 +88,31 @@ pub fn tally(report: &Report) -> Vec<String> {
         lines.push(format!("nothing was judged: {}", counts_of_form(counts).join(", ")));
     } else {
         lines.push(weighed.into_iter().chain(counts_of_form(counts)).collect::<Vec<_>>().join(", "));
+        let harm = report.findings.iter().filter(|finding| Heading::of(finding) == Heading::Harm).count();
+        if harm > 0 {
+            lines.push(format!(
+                "{harm} of these {} of harm that happened",
+                if harm == 1 { "is" } else { "are" }
+            ));
+        }
         let others = other_counts(report);
         if !others.is_empty() {
             lines.push(others);
         }
     }
     lines
+}
+
+/// What a reader has to know before anything else: whose record it is, and that the use is over.
+#[must_use]
+pub fn frame(report: &Report) -> Vec<String> {
+    let drawn = report
+        .drawn_from
+        .iter()
+        .map(|source| format!("drawn from {source}: what is missing is missing from that record"));
+    let ended =
+        report.ended.iter().map(|day| format!("the use ended on {day}; what follows is for the record"));
+    drawn.chain(ended).collect()
 }
 
 /// What is wrong with the form, which is no duty.
@@ -224,70 +150,155 @@ fn other_counts(report: &Report) -> String {
     parts.join(", ")
 }
 
-/// The sections of a report, empty ones left out.
+/// The sections of a report, empty ones left out. One missing thing is one entry, under the gravest heading that asks
+/// for it, however many rules or items wait for it.
 #[must_use]
 pub fn sections(report: &Report) -> Vec<Section<'_>> {
-    let mut sections: Vec<Section<'_>> = Vec::new();
-    let mut findings: Vec<&Finding> = report.findings.iter().collect();
-    // What a red line hangs on comes first; otherwise the order of the report stays.
-    findings
-        .sort_by_key(|finding| (Heading::of(finding), finding.undecided.iter().map(|rule| rule.level).min()));
-    for group in findings.chunk_by(|one, other| Heading::of(one) == Heading::of(other)) {
-        if let Some(first) = group.first() {
-            sections.push(Section { heading: Heading::of(first), entries: entries(group) });
+    let mut groups: Vec<Vec<&Finding>> = Vec::new();
+    let mut known: HashMap<Cause<'_>, usize> = HashMap::new();
+    for finding in &report.findings {
+        let at = cause(finding).map_or(groups.len(), |cause| *known.entry(cause).or_insert(groups.len()));
+        match groups.get_mut(at) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
         }
     }
-    sections
-}
-
-fn entries<'r>(findings: &[&'r Finding]) -> Vec<Entry<'r>> {
-    let mut entries: Vec<Entry<'r>> = Vec::new();
-    for finding in findings.iter().copied() {
-        let missing = missing_whole(finding);
-        let same_cause = entries.iter_mut().find(|entry| match (entry.lead(), missing) {
-            (Some(lead), Some(pointer)) => missing_whole(lead) == Some(pointer),
-            (Some(lead), None) => same_rule(lead, finding),
-            (None, _) => false,
-        });
-        match same_cause {
-            Some(entry) => join(entry, finding, missing),
-            None => entries.push(Entry::One(finding)),
-        }
+    let mut sections: BTreeMap<Heading, Vec<Entry<'_>>> = BTreeMap::new();
+    for group in groups {
+        let Some(heading) = group.iter().map(|finding| Heading::of(finding)).min() else { continue };
+        sections.entry(heading).or_default().push(entry(group));
     }
-    entries
+    sections.into_iter().map(|(heading, entries)| Section { heading, entries }).collect()
 }
 
-/// What is not stated at all and asked for in parts; only gaps and advice are joined by it.
-fn missing_whole(finding: &Finding) -> Option<&str> {
+/// What findings have in common that are one entry.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Cause<'r> {
+    /// The part that is not stated, whichever item of a list it would stand in.
+    Missing(String, Settled),
+    /// One rule, or one fault in the same words.
+    Rule(&'r str, State, &'r str),
+}
+
+/// Whether something is still asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Settled {
+    No,
+    Withheld,
+}
+
+fn cause(finding: &Finding) -> Option<Cause<'_>> {
+    if let Some(missing) = missing(finding) {
+        let settled = if finding.state == State::Withheld { Settled::Withheld } else { Settled::No };
+        return Some(Cause::Missing(missing, settled));
+    }
+    // What changed, and what changes oblige, is told for each change by itself.
+    if finding.change.is_some()
+        || Family::of(&finding.rule) == Family::Change
+        || finding.state == State::Unknown
+    {
+        return None;
+    }
+    let words = if finding.basis.is_some() { "" } else { finding.message.as_str() };
+    Some(Cause::Rule(&finding.rule, finding.state, words))
+}
+
+/// What is not stated at all and asked for in parts. Red lines, duties and harm are told each by itself.
+fn missing(finding: &Finding) -> Option<String> {
     let joined = match finding.state {
-        State::Crossed | State::Pending | State::Withheld => finding.level >= Level::Gap,
-        State::Unknown => !decides_a_duty(finding),
+        State::Crossed | State::Pending | State::Withheld => {
+            finding.level >= Level::Gap && finding.also.is_empty() && !finding.weight.is_harm()
+        }
+        State::Unknown => true,
         _ => false,
-    } && finding.also.is_empty();
-    let mut roots = finding.marks.iter().map(|mark| mark.missing.as_deref());
-    let first = roots.next().flatten().filter(|_| joined)?;
-    roots.all(|root| root == Some(first)).then_some(first)
+    };
+    crate::weigh::root(finding).filter(|_| joined)
 }
 
-fn same_rule(one: &Finding, other: &Finding) -> bool {
-    if one.change.is_some() || other.change.is_some() {
-        return false;
+fn entry(findings: Vec<&Finding>) -> Entry<'_> {
+    match findings.as_slice() {
+        [one] => Entry::One(one),
+        several => match several.first().and_then(|finding| missing(finding)) {
+            Some(pattern) => Entry::Missing { pointer: named(&pattern, several), findings },
+            None => Entry::Places(findings),
+        },
     }
-    let same = one.rule == other.rule && one.state == other.state && one.state != State::Unknown;
-    // What changes oblige is told for each change by itself.
-    let by_rule = one.basis.is_some() && !one.rule.starts_with("change/");
-    same && (by_rule || one.message == other.message)
 }
 
-fn join<'r>(entry: &mut Entry<'r>, finding: &'r Finding, missing: Option<&'r str>) {
-    match entry {
-        Entry::Places(findings) | Entry::Missing { findings, .. } => findings.push(finding),
-        Entry::One(first) => {
-            let findings = vec![*first, finding];
-            *entry = match missing {
-                Some(pointer) => Entry::Missing { pointer, findings },
-                None => Entry::Places(findings),
-            };
+/// The pointer of what is missing: that of the one place, or the pattern of several.
+fn named(pattern: &str, findings: &[&Finding]) -> String {
+    let mut roots: Vec<&str> = findings.iter().filter_map(|finding| root(finding)).collect();
+    roots.sort_unstable();
+    roots.dedup();
+    match roots.as_slice() {
+        [one] => (*one).to_owned(),
+        _ => pattern.to_owned(),
+    }
+}
+
+fn root(finding: &Finding) -> Option<&str> {
+    finding.marks.first()?.missing.as_deref()
+}
+
+/// In how many items of lists something is missing.
+#[must_use]
+pub fn places(findings: &[&Finding]) -> usize {
+    let roots: std::collections::BTreeSet<&str> =
+        findings.iter().filter_map(|finding| root(finding)).collect();
+    roots.len()
+}
+
+/// What hangs on something that is not stated: the rules that ask for it, by what becomes of them.
+#[must_use]
+pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
+    let mut waiting: Vec<Waiting> = Vec::new();
+    for finding in findings {
+        waiting.extend(finding.undecided.iter().map(|rule| Waiting {
+            undecided: true,
+            level: rule.level,
+            rule: rule.rule.clone(),
+            title: rule.title.clone(),
+            applies_from: rule.applies_from.clone(),
+        }));
+        if finding.state != State::Unknown {
+            waiting.push(Waiting {
+                undecided: false,
+                level: finding.level,
+                rule: finding.rule.clone(),
+                title: finding.title.clone(),
+                applies_from: finding.applies_from.clone(),
+            });
         }
     }
+    waiting.sort();
+    waiting.dedup();
+    waiting
+}
+
+/// A rule that waits for something that is not stated.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Waiting {
+    /// Its level.
+    pub level: Level,
+    /// Whether it cannot be decided; else it asks for it.
+    pub undecided: bool,
+    /// The rule.
+    pub rule: String,
+    /// Its title.
+    pub title: String,
+    /// First day on which it applies, where that is still to come.
+    pub applies_from: Option<String>,
+}
+
+/// A JSON Pointer as a person reads it, `purposes.0.effect`.
+#[must_use]
+pub fn dotted(pointer: &str) -> String {
+    pointer::segments(pointer).collect::<Vec<_>>().join(".")
+}
+
+/// How many findings of a report are under a heading by themselves, and how many in entries under graver ones.
+#[must_use]
+pub fn size(section: &Section<'_>) -> usize {
+    let own = |finding: &&Finding| Heading::of(finding) == section.heading;
+    section.entries.iter().flat_map(Entry::findings).filter(own).count()
 }

@@ -2,11 +2,14 @@
 
 use std::fmt::Write;
 
+use serde::Serialize;
+
 use super::escape;
 use super::markdown::inline;
 
 /// A block of a page.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "block", content = "words")]
 pub enum Block {
     /// The title of the page.
     Title(String),

@@ -3,7 +3,7 @@
 use super::prose::Block;
 use crate::change::table::{Dimension, Duty, Rest};
 use crate::finding::{Basis, Citation, Reading};
-use crate::form::Fault;
+use crate::form::{self, Family, Fault};
 use crate::law::Law;
 use crate::rule::{Case, Expect, Rule};
 use crate::words::count;
@@ -22,28 +22,27 @@ pub fn of_fault(fault: &Fault) -> Vec<Block> {
 /// Where a fault is looked for.
 fn found_when(fault: &Fault) -> String {
     let level = capital(fault.level.words());
-    let when = match fault.id.split_once('/') {
-        Some(("settings", name)) if name.contains("baseline") => {
+    // Its level is that of the rules.
+    if *fault == form::NOT_STATED {
+        return "A gap, or advice where only advice hangs on it: nothing wrong by itself, but rules cannot be decided for \
+                want of it."
+            .to_owned();
+    }
+    let of_pack = [&form::WRONG_RULE, &form::IDLE_RULE, &form::WRONG_CASE];
+    let when = match Family::of(fault.id) {
+        Family::Settings if fault.id.contains("baseline") => {
             "a fault of the baseline, found at the end of a run, when its entries are held against the findings"
         }
-        Some(("settings", _)) => {
+        Family::Settings => {
             "a fault of `palam.toml`, found at the end of a run, when the waivers are held against the findings"
         }
-        Some(("register", _)) => {
+        Family::Register => {
             "a fault between records, found when a directory is checked and its manifests are held against each other"
         }
-        Some(("product", _)) => {
+        Family::Product => {
             "a fault between a deployment and its vendor, found when a directory holds the manifests of both"
         }
-        Some(("form", "wrong-rule" | "idle-rule" | "wrong-case")) => {
-            "a fault of a pack of rules, found by `palam pack check`"
-        }
-        // Its level is that of the rules.
-        Some(("form", "not-stated")) => {
-            return "A gap, or advice where only advice hangs on it: nothing wrong by itself, but rules cannot be \
-                    decided for want of it."
-                .to_owned();
-        }
+        _ if of_pack.contains(&fault) => "a fault of a pack of rules, found by `palam pack check`",
         _ => "a fault of form, found before any rule is asked",
     };
     format!("{level}; {when}.")
@@ -154,6 +153,7 @@ fn example(case: &Case) -> String {
         Expect::Excused => "is excused",
         Expect::Unknown => "cannot be decided",
         Expect::Pending => "is not in force yet",
+        Expect::InDoubt => "is reported in doubt",
         Expect::Crossed => "is crossed",
     };
     let each = match &case.each {

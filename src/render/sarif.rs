@@ -99,11 +99,16 @@ fn description(id: &str, title: &str, why: &str, level: Level, page: &[prose::Bl
         "shortDescription": { "text": cut(title, 255) },
         "fullDescription": { "text": cut(why, 1000) },
         "helpUri": format!("{BASE}/rules/{id}"),
-        // The page holds the whole of `why`; a reader without Markdown is led to it.
-        "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(page) },
+        "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(&without(page, why)) },
         "defaultConfiguration": { "level": severity(level) },
         "properties": properties,
     })
+}
+
+/// The page without what the full description says already.
+fn without(page: &[prose::Block], why: &str) -> Vec<prose::Block> {
+    let said = |block: &&prose::Block| !matches!(block, prose::Block::Paragraph(words) if words == why);
+    page.iter().filter(said).cloned().collect()
 }
 
 /// Adds a member to an object.

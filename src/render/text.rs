@@ -5,6 +5,7 @@
 
 mod page;
 mod plain;
+mod plan;
 mod snippet;
 mod summary;
 
@@ -13,7 +14,7 @@ use std::collections::BTreeSet;
 use crate::finding::{Also, Basis, Class, Exception, Finding, Level, Mark, State};
 use crate::form;
 use crate::render::Renderer;
-use crate::render::outline::{self, Entry, Heading, Section};
+use crate::render::outline::{self, Entry, Waiting};
 use crate::report::{About, Report, Verdict};
 use crate::summary::Summary;
 use crate::words;
@@ -77,47 +78,28 @@ pub fn render(report: &Report, look: &Look) -> String {
     if look.narrated {
         return plain::render(report);
     }
-    let mut page = Page::new(*look, lines_allowed(report, look));
-    let sections = outline::sections(report);
-    for (index, section) in sections.iter().enumerate() {
-        page.reserve((sections.len() - index - 1) * LINES_RESERVED);
-        tell_section(&mut page, report, section);
-    }
-    summarize(&mut page, report);
-    page.finish()
+    plan::render(report, look)
 }
 
-/// Lines that are kept for each section that is still to come.
-const LINES_RESERVED: usize = 16;
-
-/// A report is shorter than the manifest it is about, unless that is short.
-fn lines_allowed(report: &Report, look: &Look) -> usize {
-    const LEAST: usize = 160;
-    if look.all { usize::MAX } else { (report.source.text.lines().count() * 3 / 4).max(LEAST) }
+/// What the author declares about parts of which nothing was found.
+fn tell_declared(page: &mut Page, report: &Report) {
+    if report.declared.is_empty() {
+        return;
+    }
+    page.heading(&format!("declared ({})", report.declared.len()));
+    for declared in &report.declared {
+        page.item(&declared.mark.to_string(), Paint::Plain, &declared.words);
+    }
 }
 
-fn tell_section(page: &mut Page, report: &Report, section: &Section<'_>) {
-    page.heading(section.heading.words());
-    let mut told = 0;
-    for entry in &section.entries {
-        if page.is_full() {
-            break;
-        }
-        match (section.heading, entry) {
-            (Heading::RedLines | Heading::Violations | Heading::NotReadable, entry)
-                if !is_left_empty(entry) =>
-            {
-                tell_in_full(page, report, entry);
-            }
-            (_, entry) => tell_briefly(page, report, entry),
-        }
-        told += entry.size();
+/// The beginning of a report: whose record it is, and whether the use is over.
+fn tell_frame(page: &mut Page, report: &Report) {
+    for line in outline::frame(report) {
+        page.line(&[(Paint::Heading, &line)]);
     }
-    let all: usize = section.entries.iter().map(Entry::size).sum();
-    if told < all {
-        page.cut(all - told);
+    if !outline::frame(report).is_empty() {
+        page.blank();
     }
-    page.blank();
 }
 
 /// Lines left empty are many in a manifest that is being filled in; their own lines show nothing.
@@ -137,16 +119,16 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     page.block(&picture.lines);
     let is_first = |mark: &&Mark| finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
     let (first, others): (Vec<&Mark>, Vec<&Mark>) = picture.left_out.iter().copied().partition(is_first);
-    further(page, report, "in", &first);
-    further(page, report, "with", &others);
+    further(page, report, "at", &first);
+    further(page, report, "because", &others);
     if let Entry::Places(findings) = entry {
         for other in findings.iter().skip(1) {
-            page.entry("and", Paint::Plain, &format!("{}: {}", place(other), other.message));
+            page.entry("also at", Paint::Plain, &format!("{}: {}", place(other), other.message));
         }
     }
     tell_grounds(page, report, finding);
     if !finding.undecided.is_empty() {
-        page.entry("leaves", Paint::Dim, &left_undecided(finding));
+        page.entry("undecided", Paint::Dim, &left_undecided(finding));
     }
     page.entry("next", Paint::Next, &finding.help);
     page.blank();
@@ -161,7 +143,7 @@ fn further(page: &mut Page, report: &Report, name: &str, marks: &[&Mark]) {
     }
     let missing: Vec<String> = missing.into_iter().map(|mark| format!("`{}`", mark.pointer)).collect();
     if !missing.is_empty() {
-        page.entry("lacks", Paint::Plain, &missing.join(", "));
+        page.entry("missing", Paint::Plain, &missing.join(", "));
     }
 }
 
@@ -172,10 +154,10 @@ fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
     }
     exceptions(page, &finding.exceptions, finding.state);
     for declared in &finding.declared {
-        page.entry("beside", Paint::Plain, declared);
+        page.entry("declared", Paint::Plain, declared);
     }
     if let Some(acceptance) = &finding.acceptance {
-        page.entry("but", Paint::Plain, acceptance);
+        page.entry("except", Paint::Plain, acceptance);
     }
 }
 
@@ -206,10 +188,7 @@ fn exceptions(page: &mut Page, exceptions: &[Exception], state: State) {
         if exception.applies {
             page.entry("excused", Paint::Plain, &made_out(exception));
         } else if state != State::Excused {
-            let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
-            let words =
-                format!("{}{}: state {}", exception.because, provision(exception), words::list(&fields));
-            page.entry("unless", Paint::Plain, &words);
+            page.entry("unless", Paint::Plain, &would_excuse(exception));
         }
     }
 }
@@ -249,38 +228,57 @@ fn tell_other_places(page: &mut Page, finding: &Finding) {
     }
 }
 
-/// Something that is not stated at all, and what asks for parts of it.
+/// Something that is not stated at all, and what waits for it.
 fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
+    const MOST: usize = 3;
     let first = findings.first().map_or_else(String::new, |finding| place(finding));
-    let name = pointer.trim_start_matches('/').replace('/', ".");
-    let rules: BTreeSet<&str> = findings
-        .iter()
-        .flat_map(|finding| finding.undecided.iter().map(|rule| &rule.rule).chain([&finding.rule]))
-        .map(String::as_str)
-        .filter(|rule| *rule != form::NOT_STATED.id)
-        .collect();
-    page.item(
-        &first,
-        level_paint(Level::Gap),
-        &format!("`{name}` is not stated: {} asks for it", count(rules.len(), "rule"))
-            .replace("s asks", "s ask"),
-    );
-    let mut told: Vec<String> = Vec::new();
-    for finding in findings {
-        told.extend(finding.undecided.iter().map(|rule| format!("- {} ({})", rule.title, rule.rule)));
-        if finding.undecided.is_empty() {
-            let mark = finding.marks.first().map_or("", |mark| mark.pointer.as_str());
-            let wanted = mark.strip_prefix(pointer).unwrap_or(mark).trim_start_matches('/').replace('/', ".");
-            let wanted = if wanted.is_empty() { String::new() } else { format!(", `{wanted}`") };
-            told.push(format!("- {}{wanted} ({})", finding.title, finding.rule));
+    let level = findings.iter().map(|finding| finding.level).min().unwrap_or(Level::Gap);
+    let places = outline::places(findings);
+    let places = if places > 1 { format!(" in {}", count(places, "place")) } else { String::new() };
+    page.item(&first, level_paint(level), &format!("`{}` is not stated{places}", outline::dotted(pointer)));
+    let waiting = outline::waiting(findings);
+    let all = page.look().all;
+    for undecided in [true, false] {
+        let rules: Vec<&Waiting> = waiting.iter().filter(|rule| rule.undecided == undecided).collect();
+        let most = if all { rules.len() } else { MOST.min(rules.len()) };
+        let mut told: Vec<String> = rules.iter().take(most).map(|rule| waits(rule)).collect();
+        if most < rules.len() {
+            told.push(count(rules.len() - most, "more rule"));
+        }
+        let label = if undecided { "undecided" } else { "asked for" };
+        if !told.is_empty() {
+            page.under(Paint::Dim, &format!("{label}: {}", told.join("; ")));
         }
     }
-    told.sort();
-    told.dedup();
-    for line in &told {
-        page.under(Paint::Plain, line);
+    for declared in findings.iter().flat_map(|finding| &finding.declared).collect::<BTreeSet<_>>() {
+        page.under(Paint::Plain, declared);
     }
-    page.under(Paint::Next, "next: state it; `palam explain RULE` says what each rule asks for and why");
+    page.under(Paint::Next, &format!("next: {}", to_state(pointer, findings)));
+}
+
+/// A rule that waits for something, in words.
+fn waits(rule: &Waiting) -> String {
+    let grave = rule.level <= Level::Violation;
+    let level = if grave { format!("{}, ", rule.level.words()) } else { String::new() };
+    let from = rule.applies_from.as_ref().map_or_else(String::new, |from| format!(", from {from}"));
+    format!("{} ({level}{}{from})", rule.title, rule.rule)
+}
+
+/// What to state: the parts of it that rules need, or the whole.
+fn to_state(pointer: &str, findings: &[&Finding]) -> String {
+    let pattern = crate::pointer::of_every_item(pointer);
+    let wanted = findings.iter().flat_map(|finding| &finding.marks).filter_map(|mark| {
+        let whole = crate::pointer::of_every_item(&mark.pointer);
+        let rest = whole.strip_prefix(&pattern)?.trim_matches('/').replace("/*", "");
+        (!rest.is_empty() && rest != "*").then(|| format!("`{}`", rest.replace('/', ".")))
+    });
+    let wanted: BTreeSet<String> = wanted.collect();
+    let wanted: Vec<String> = wanted.into_iter().collect();
+    match (wanted.as_slice(), findings.iter().find(|finding| finding.help.starts_with("state it: "))) {
+        ([], Some(finding)) => finding.help.clone(),
+        ([], None) => "state it; `palam explain RULE` says why".to_owned(),
+        (wanted, _) => format!("state it, with {}", words::list(wanted)),
+    }
 }
 
 fn sentence(finding: &Finding) -> String {
@@ -300,11 +298,15 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
     } else {
         page.under(Paint::Dim, &rule_and_grounds(finding));
         if !finding.undecided.is_empty() {
-            page.under(Paint::Dim, &format!("leaves {}", left_undecided(finding)));
+            page.under(Paint::Dim, &left_undecided(finding));
         }
     }
-    for exception in finding.exceptions.iter().filter(|exception| exception.applies) {
-        page.under(Paint::Plain, &format!("excused: {}", made_out(exception)));
+    for exception in &finding.exceptions {
+        match (exception.applies, finding.state) {
+            (true, _) => page.under(Paint::Plain, &format!("excused: {}", made_out(exception))),
+            (false, State::Excused) => {}
+            (false, _) => page.under(Paint::Plain, &format!("unless {}", would_excuse(exception))),
+        }
     }
     for declared in &finding.declared {
         page.under(Paint::Plain, declared);
@@ -320,13 +322,16 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
 /// The rules that hang on a missing fact, by level.
 fn undecided_lines(finding: &Finding) -> Vec<String> {
     let of_level = |level: Level| {
-        let rules: Vec<&str> = finding
+        let rules: Vec<String> = finding
             .undecided
             .iter()
             .filter(|rule| rule.level == level)
-            .map(|rule| rule.rule.as_str())
+            .map(|rule| match &rule.applies_from {
+                Some(from) => format!("{} (from {from})", rule.rule),
+                None => rule.rule.clone(),
+            })
             .collect();
-        (!rules.is_empty()).then(|| format!("{}: {}", level.words(), rules.join(", ")))
+        (!rules.is_empty()).then(|| format!("{}: {}", level.words(), words::list(&rules)))
     };
     Level::ALL.into_iter().filter_map(of_level).collect()
 }
@@ -347,6 +352,12 @@ fn rule_and_grounds(finding: &Finding) -> String {
         Some(_) => format!("{} ({})", finding.rule, grounds(finding)),
         None => finding.rule.clone(),
     }
+}
+
+/// An exception with its provision and the facts that would make it out.
+fn would_excuse(exception: &Exception) -> String {
+    let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
+    format!("{}{}: state {}", exception.because, provision(exception), words::list(&fields))
 }
 
 /// An exception with its provision and the fields that make it out.
@@ -428,7 +439,7 @@ fn summarize(page: &mut Page, report: &Report) {
         page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &faults)]);
         return;
     }
-    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.words())]);
+    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &report.words())]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);
     }

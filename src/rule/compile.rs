@@ -8,9 +8,9 @@ use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
-use super::test::{Clause, Operand, Predicate, Test, Values};
+use super::test::{Clause, Operand, Predicate, Silence, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
-use crate::groups::{Group, Groups};
+use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
@@ -38,6 +38,29 @@ pub struct Compiler<'c> {
     facts: Option<&'c BTreeMap<String, Fact>>,
     asked: BTreeMap<String, String>,
     open: Vec<&'c str>,
+    lifts: Lifts,
+}
+
+/// What would lift the rule whose test is compiled, and whether it has to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Lifts {
+    /// The answer that lifts it.
+    when: bool,
+    /// Whether a list of which nothing can be asked may give that answer.
+    vacuously: bool,
+}
+
+impl Lifts {
+    /// Scope and fault: what is false is not judged, or no fault.
+    const FALSE: Self = Self { when: false, vacuously: false };
+    /// An exception: what is true excuses.
+    const TRUE: Self = Self { when: true, vacuously: false };
+    /// A duty: what is true fulfils it, also where there is nothing that could break it.
+    const DUTY: Self = Self { when: true, vacuously: true };
+
+    const fn turned(self) -> Self {
+        Self { when: !self.when, ..self }
+    }
 }
 
 impl<'c> Compiler<'c> {
@@ -45,7 +68,18 @@ impl<'c> Compiler<'c> {
     #[must_use]
     pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
         let (memo, problems, asked) = (HashMap::new(), Vec::new(), BTreeMap::new());
-        Self { root, groups, law, memo, problems, subject: root, facts: None, asked, open: Vec::new() }
+        Self {
+            root,
+            groups,
+            law,
+            memo,
+            problems,
+            subject: root,
+            facts: None,
+            asked,
+            open: Vec::new(),
+            lifts: Lifts::FALSE,
+        }
     }
 
     /// The same compiler, for rules that may ask for these facts by name.
@@ -69,6 +103,7 @@ impl<'c> Compiler<'c> {
     /// Compiles a test of the manifest as a whole.
     pub(crate) fn manifest_test(&mut self, table: &Table, at: &str) -> Test {
         self.subject = self.root;
+        self.lifts = Lifts::FALSE;
         self.table(&table.0, self.root, at)
     }
 
@@ -82,8 +117,11 @@ impl<'c> Compiler<'c> {
         };
         self.subject = on.1;
         let subject = on.1;
+        self.lifts = Lifts::FALSE;
         let when = file.when.as_ref().map_or_else(nothing, |table| self.table(&table.0, subject, "/when"));
+        let sign = file.sign.as_ref().map(|table| self.table(&table.0, subject, "/sign"));
         let demand = self.demand(&file);
+        self.lifts = Lifts::TRUE;
         let exceptions = file.unless.iter().enumerate().map(|(index, unless)| ExceptionTest {
             when: self.table(&unless.when.0, subject, &format!("/unless/{index}/when")),
             because: unless.because.clone(),
@@ -105,7 +143,8 @@ impl<'c> Compiler<'c> {
             .collect();
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
         let facts = std::mem::take(&mut self.asked);
-        Rule { id, in_force, on: on.0, when, demand, exceptions, say, help, mark, citations, facts, file }
+        let on = on.0;
+        Rule { id, file, in_force, on, when, sign, demand, exceptions, say, help, mark, citations, facts }
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
@@ -116,7 +155,10 @@ impl<'c> Compiler<'c> {
         let subject = self.subject;
         match (&file.forbid, &file.require, &file.ask) {
             (Some(table), None, None) => Demand::Forbid(self.table(&table.0, subject, "/forbid")),
-            (None, Some(table), None) => Demand::Require(self.table(&table.0, subject, "/require")),
+            (None, Some(table), None) => {
+                self.lifts = Lifts::DUTY;
+                Demand::Require(self.table(&table.0, subject, "/require"))
+            }
             (None, None, Some(_)) => Demand::Ask,
             _ => {
                 let message = "a rule has exactly one of `forbid`, `require` and `ask`";
@@ -213,7 +255,7 @@ impl<'c> Compiler<'c> {
                 let branches = self.branches(key, value, here, &at);
                 tests.push(if key == "any-of" { Test::Any(branches) } else { Test::All(branches) });
             } else if let Some((path, part)) = self.path(key, here, &at) {
-                self.clauses(key, &path, value, part, &at, &mut tests);
+                self.clauses(key, &path, value, (part, here), &at, &mut tests);
             }
         }
         match <[Test; 1]>::try_from(tests) {
@@ -282,14 +324,22 @@ impl<'c> Compiler<'c> {
         key: &str,
         path: &Path,
         value: &Value,
-        part: Part<'c>,
+        (part, here): (Part<'c>, Part<'c>),
         at: &str,
         tests: &mut Vec<Test>,
     ) {
         let mut add = |compiler: &mut Self, predicate: Option<Predicate>, spelled: &Value| {
             let Some(predicate) = predicate else { return };
             let memo = compiler.slot(key, path, spelled);
-            tests.push(Test::Clause(Clause { path: path.clone(), predicate, memo }));
+            let silence = compiler.silence(part, &predicate);
+            let besides = compiler.besides(key, spelled, here, at);
+            let instead = compiler.instead(&predicate, part, at);
+            let clause = Test::Clause(Clause { path: path.clone(), predicate, silence, memo });
+            tests.push(match instead {
+                Some(instead) => Test::Any(vec![clause, instead]),
+                None => clause,
+            });
+            tests.extend(besides);
         };
         match value {
             Value::Object(predicates) if !predicates.is_empty() => {
@@ -301,16 +351,55 @@ impl<'c> Compiler<'c> {
             }
             Value::Array(values) => {
                 self.values(values, part, at);
-                add(self, Some(Predicate::OneOf(named(values.clone(), part))), value);
+                add(self, Some(Predicate::OneOf(self.named(values.clone(), part))), value);
             }
             Value::Object(_) | Value::Null => {
                 self.problem(at, "nothing is asked here", "write a value, a list of values or a predicate");
             }
             single => {
                 self.values(std::slice::from_ref(single), part, at);
-                add(self, Some(Predicate::OneOf(named(vec![single.clone()], part))), value);
+                add(self, Some(Predicate::OneOf(self.named(vec![single.clone()], part))), value);
             }
         }
+    }
+
+    /// What has to be true besides, where a word belongs to a group that counts it only beside certain others.
+    fn besides(&mut self, key: &str, spelled: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
+        let (Some("within"), Some(operand)) = (spelled[0].as_str(), spelled.get(1)) else {
+            return Vec::new();
+        };
+        let groups = self.groups;
+        let names = operand
+            .as_str()
+            .into_iter()
+            .chain(operand.as_array().into_iter().flatten().filter_map(Value::as_str));
+        let members = names.filter_map(|name| groups.terms.get(name)).flat_map(|term| &term.unless_only);
+        let stem = key.rfind('/').map_or("", |slash| key.get(..=slash).unwrap_or_default());
+        let beside = members.filter_map(|(member, group)| {
+            let words = groups.terms.get(group)?.words.clone();
+            let (path, part) = self.path(&format!("{stem}{member}"), here, at)?;
+            let predicate = Predicate::NotWholly(words);
+            Some(Test::Clause(Clause {
+                path,
+                silence: self.silence(part, &predicate),
+                predicate,
+                memo: None,
+            }))
+        });
+        beside.collect()
+    }
+
+    /// What may be true instead, where a word that a test leaves out counts only on terms of its own.
+    fn instead(&mut self, predicate: &Predicate, part: Part<'c>, at: &str) -> Option<Test> {
+        let Predicate::NoneOf(values) = predicate else { return None };
+        let part = part.item().unwrap_or(part);
+        let is_left_out = |word: &String| values.named.iter().any(|value| value == word.as_str());
+        let is_of = |term: &&Term| term.words.iter().all(|word| part.has_word(word));
+        let groups = self.groups;
+        let mut terms = groups.terms.values().filter(|term| term.unless.is_some()).filter(is_of);
+        let term = terms.find(|term| term.words.iter().any(is_left_out))?;
+        let unless = term.unless.as_ref()?;
+        Some(self.table(&unless.0, self.root, at))
     }
 
     /// A slot for the answer of a test that does not depend on the rule's subject.
@@ -319,13 +408,13 @@ impl<'c> Compiler<'c> {
             return None;
         }
         let next = self.memo.len();
-        Some(*self.memo.entry(format!("{key} {spelled}")).or_insert(next))
+        Some(*self.memo.entry(format!("{key} {spelled} {:?}", self.lifts)).or_insert(next))
     }
 
     fn predicate(&mut self, name: &str, operand: &Value, part: Part<'c>, at: &str) -> Option<Predicate> {
         match name {
-            "not" => self.listed(operand, part, at).map(|values| Predicate::NoneOf(named(values, part))),
-            "only" => self.listed(operand, part, at).map(|values| Predicate::Only(named(values, part))),
+            "not" => self.listed(operand, part, at).map(|values| Predicate::NoneOf(self.named(values, part))),
+            "only" => self.listed(operand, part, at).map(|values| Predicate::Only(self.named(values, part))),
             "includes" => self.listed(operand, part, at).map(Predicate::Includes),
             "present" => self.truth(operand, at).map(Predicate::Present),
             "at-most" => self.measured(operand, part, at).map(Predicate::AtMost),
@@ -346,7 +435,12 @@ impl<'c> Compiler<'c> {
             "count-at-least" => self.count(operand, part, at).map(Predicate::CountAtLeast),
             "count-at-most" => self.count(operand, part, at).map(Predicate::CountAtMost),
             "has" => self.items(operand, part, at).map(|test| Predicate::Has(Box::new(test))),
-            "has-no" => self.items(operand, part, at).map(|test| Predicate::HasNo(Box::new(test))),
+            "has-no" => {
+                self.lifts = self.lifts.turned();
+                let items = self.items(operand, part, at);
+                self.lifts = self.lifts.turned();
+                items.map(|test| Predicate::HasNo(Box::new(test)))
+            }
             "spread-at-most" => self.measured(operand, part, at).map(Predicate::SpreadAtMost),
             unknown => {
                 let help = match crate::words::nearest(unknown, PREDICATES.iter().copied()) {
@@ -358,6 +452,19 @@ impl<'c> Compiler<'c> {
                 self.problem(at, format!("`{unknown}` is no predicate"), help);
                 None
             }
+        }
+    }
+
+    fn named(&self, values: Vec<Value>, part: Part<'_>) -> Values {
+        let part = part.item().unwrap_or(part);
+        Values { named: values, vague: Vague::of(part).where_lifted_by(self.lifts.when, part) }
+    }
+
+    fn silence(&self, part: Part<'_>, predicate: &Predicate) -> Silence {
+        Silence {
+            empty: part.kind() == Kind::List && !part.empty_is_answer(),
+            unknown: part.item().unwrap_or(part).has_word("unknown"),
+            vacuous: self.lifts == Lifts::TRUE && predicate.is_about_every_item(),
         }
     }
 
@@ -519,6 +626,9 @@ impl<'c> Compiler<'c> {
         };
         let part = part.item().unwrap_or(part);
         match self.groups.find(&names, part) {
+            Ok(Group::Words { words, doubtful, vague }) => {
+                Some(Group::Words { words, doubtful, vague: vague.where_lifted_by(self.lifts.when, part) })
+            }
             Ok(group) => Some(group),
             Err((message, help)) => {
                 self.problem(at, message, help);
@@ -554,10 +664,6 @@ const PREDICATES: [&str; 24] = [
     "has-no",
     "spread-at-most",
 ];
-
-fn named(values: Vec<Value>, part: Part<'_>) -> Values {
-    Values { named: values, open_word: part.item().unwrap_or(part).open_word() }
-}
 
 /// Whether a test asks somewhere if something is stated, or how much of it.
 fn asks_for_presence(test: &Test) -> bool {

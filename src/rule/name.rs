@@ -1,7 +1,7 @@
 //! Plain names of members, for sentences: "the inclusion criteria" and not `inclusionCriteria`.
 
 /// Members whose name, with spaces in it, would not be understood.
-const NAMES: [(&str, &str); 34] = [
+const NAMES: [(&str, &str); 33] = [
     ("at", "the place"),
     ("basis", "the legal basis"),
     ("beforeAction", "whether review comes before action"),
@@ -15,7 +15,6 @@ const NAMES: [(&str, &str); 34] = [
     ("evaluator", "who tested it"),
     ("every", "how often"),
     ("exclusivelyDefence", "whether it is for defence alone"),
-    ("fallback", "the way without it"),
     ("groups", "the results by group"),
     ("indefinite", "whether it is kept without end"),
     ("independent", "whether it is independent"),

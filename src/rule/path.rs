@@ -21,10 +21,15 @@ pub struct Path {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PathStep {
     Member(String),
+    /// A member, and the items of the list beside it that holds more of the same.
+    MemberOrMore(String, &'static str),
     Each,
     /// Goes on at the item of this list that bears the id found here.
     Follow(&'static str),
 }
+
+/// Members that a list beside them continues: whoever asks for the one is answered by all of them.
+const MORE: [(&str, &str); 1] = [("objective", "objectives")];
 
 /// What a path leads to.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +45,9 @@ pub(crate) fn wanted(trail: &Trail<'_>, rest: &[PathStep]) -> String {
     let mut pointer = trail.pointer();
     for step in rest {
         match step {
-            PathStep::Member(name) => pointer::push(&mut pointer, Step::Member(name)),
+            PathStep::Member(name) | PathStep::MemberOrMore(name, _) => {
+                pointer::push(&mut pointer, Step::Member(name));
+            }
             PathStep::Each => pointer.push_str("/*"),
             PathStep::Follow(_) => break,
         }
@@ -89,7 +96,11 @@ impl Path {
                     part.item().ok_or_else(|| nowhere(segment, part))?
                 }
                 name => {
-                    steps.push(PathStep::Member(name.to_owned()));
+                    let more = MORE.iter().find(|(one, more)| *one == name && part.member(more).is_some());
+                    steps.push(match more {
+                        Some((_, more)) => PathStep::MemberOrMore(name.to_owned(), more),
+                        None => PathStep::Member(name.to_owned()),
+                    });
                     part.member(name).ok_or_else(|| nowhere(segment, part))?
                 }
             };
@@ -107,6 +118,25 @@ impl Path {
     pub(crate) fn to_first_list(&self) -> Self {
         let steps = self.steps.iter().take_while(|step| **step != PathStep::Each).cloned().collect();
         Self { absolute: self.absolute, steps }
+    }
+
+    /// The member it leads to.
+    pub(crate) fn last_member(&self) -> Option<&str> {
+        self.steps.iter().rev().find_map(|step| match step {
+            PathStep::Member(name) => Some(name.as_str()),
+            _ => None,
+        })
+    }
+
+    /// The path up to each list it goes over, and the path itself.
+    pub(crate) fn to_each_list(&self) -> Vec<Self> {
+        let lists = self.steps.iter().enumerate().filter(|(_, step)| **step == PathStep::Each);
+        let ends = lists.map(|(index, _)| index).chain([self.steps.len()]);
+        let to = |end: usize| Self {
+            absolute: self.absolute,
+            steps: self.steps.iter().take(end).cloned().collect(),
+        };
+        ends.map(to).collect()
     }
 
     /// Calls `visit` for everything the path leads to, until it returns `false`.
@@ -153,6 +183,20 @@ fn walk(
                 Some(value) => walk(manifest, value, &trail, rest, visit),
                 None => visit(Hit::Absent(&trail, rest)),
             }
+        }
+        PathStep::MemberOrMore(name, more) => {
+            let further = pointer::member(value, more)
+                .filter(|list| list.as_array().is_some_and(|all| !all.is_empty()));
+            let Some(further) = further else {
+                let trail = trail.then(Step::Member(name));
+                return match pointer::member(value, name) {
+                    Some(value) => walk(manifest, value, &trail, rest, visit),
+                    None => visit(Hit::Absent(&trail, rest)),
+                };
+            };
+            let first = pointer::member(value, name)
+                .is_none_or(|value| walk(manifest, value, &trail.then(Step::Member(name)), rest, visit));
+            first && walk(manifest, further, &trail.then(Step::Member(more)), rest, visit)
         }
         PathStep::Each => match value.as_array() {
             Some(items) => items

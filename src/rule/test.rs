@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::path::{Hit, Path, Place};
 use super::scene::Scene;
-use crate::groups::Group;
+use crate::groups::{Group, Vague};
 use crate::pointer::Step;
 use crate::quantity::{Length, When};
 use crate::truth::Truth;
@@ -31,8 +31,33 @@ pub(crate) enum Test {
 pub(crate) struct Clause {
     pub(crate) path: Path,
     pub(crate) predicate: Predicate,
+    /// What silence is here.
+    pub(crate) silence: Silence,
     /// Where the answer is kept, if it is the same for every subject of a manifest.
     pub(crate) memo: Option<usize>,
+}
+
+/// What counts as saying nothing at the end of a path.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Silence {
+    /// The end is a list, and that it is empty is no answer.
+    pub(crate) empty: bool,
+    /// The vocabulary has `unknown`.
+    pub(crate) unknown: bool,
+    /// The answer true would lift a rule, and a list of which nothing can be asked proves nothing.
+    pub(crate) vacuous: bool,
+}
+
+impl Silence {
+    /// Whether a value says nothing.
+    fn is(self, value: &Value) -> bool {
+        let unknown = |value: &Value| self.unknown && value == "unknown";
+        match value {
+            Value::Array(items) if items.is_empty() => self.empty,
+            Value::Array(items) => items.iter().all(unknown),
+            value => unknown(value),
+        }
+    }
 }
 
 /// What is asked of what a path leads to.
@@ -75,6 +100,8 @@ pub(crate) enum Predicate {
     /// Some item, or no item, satisfies a whole table.
     Has(Box<Test>),
     HasNo(Box<Test>),
+    /// Not a stated list of which every item is one of these. Never unknown.
+    NotWholly(Vec<String>),
     /// A pointer to a place or to a part of it.
     Under(String),
     /// The largest of the numbers is at most so many times the smallest.
@@ -85,8 +112,8 @@ pub(crate) enum Predicate {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Values {
     pub(crate) named: Vec<Value>,
-    /// The word that says "something else" where they stand: it decides nothing unless it is named itself.
-    pub(crate) open_word: Option<&'static str>,
+    /// Words of the vocabulary that decide nothing, unless they are named themselves.
+    pub(crate) vague: Vague,
 }
 
 impl Values {
@@ -95,8 +122,17 @@ impl Values {
         if self.named.iter().any(|other| same(other, value)) {
             return Truth::True;
         }
-        let open = self.open_word.is_some_and(|word| value == word);
-        if open { Truth::Unknown } else { Truth::False }
+        let decides = |word: &str| !self.vague.covers(word) || self.vague.fails(word);
+        if value.as_str().is_none_or(decides) { Truth::False } else { Truth::Unknown }
+    }
+
+    /// Whether a value is none of them.
+    fn leave_out(&self, value: &Value) -> Truth {
+        if self.vague.other && value == "other" {
+            let named = self.named.contains(value);
+            return Truth::between(!named && self.vague.other_differs, named);
+        }
+        !self.hold(value)
     }
 }
 
@@ -116,6 +152,18 @@ pub(crate) enum Operand {
 }
 
 impl Test {
+    /// How many clauses it has; of alternatives the longest.
+    pub(crate) fn size(&self) -> u16 {
+        match self {
+            Self::All(tests) => tests.iter().map(Self::size).fold(0, u16::saturating_add),
+            Self::Any(tests) => tests.iter().map(Self::size).max().unwrap_or(0),
+            Self::Clause(clause) => match &clause.predicate {
+                Predicate::Has(test) | Predicate::HasNo(test) => test.size(),
+                _ => 1,
+            },
+        }
+    }
+
     /// The answer, for what stands at `here`.
     pub(crate) fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
         match self {
@@ -145,7 +193,7 @@ impl Test {
 }
 
 impl Clause {
-    fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
+    pub(crate) fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
         match self.memo {
             None => self.eval_here(scene, here),
             Some(slot) => scene.remember(slot, || self.eval_here(scene, here)),
@@ -159,7 +207,17 @@ impl Clause {
                 if *wanted { stated } else { !stated }
             }
             Predicate::SpreadAtMost(operand) => self.spread(scene, here, operand),
-            Predicate::Includes(values) => self.includes(scene, here, values).0,
+            Predicate::NotWholly(words) => self.is_not_wholly(scene, here, words),
+            Predicate::Includes(values) => {
+                let included = self.includes(scene, here, values).0;
+                let open = included == Truth::False && self.crosses_open_list(scene, here);
+                if open { Truth::Unknown } else { included }
+            }
+            Predicate::CountAtMost(_) => {
+                let few = self.fold(scene, here, Truth::False, Truth::max, Truth::True);
+                let open = few == Truth::True && self.crosses_open_list(scene, here);
+                if open { Truth::Unknown } else { few }
+            }
             predicate if predicate.is_about_every_item() => {
                 self.fold(scene, here, Truth::True, Truth::min, Truth::False)
             }
@@ -171,12 +229,28 @@ impl Clause {
     fn is_stated(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
         let mut stated = Truth::False;
         self.path.visit(scene.manifest, here, &mut |hit| {
-            if let Hit::Value(value, _) = hit {
+            if let Hit::Value(value, _) = hit
+                && !self.silence.is(value)
+            {
                 stated = stated.max(if value.is_null() { Truth::Unknown } else { Truth::True });
             }
             stated != Truth::True
         });
         stated
+    }
+
+    fn is_not_wholly(&self, scene: &Scene<'_>, here: Place<'_, '_>, words: &[String]) -> Truth {
+        let named = |item: &Value| item.as_str().is_some_and(|item| words.iter().any(|word| word == item));
+        let (mut wholly, mut asked) = (true, false);
+        self.path.visit(scene.manifest, here, &mut |hit| {
+            asked = true;
+            wholly &= match hit {
+                Hit::Value(Value::Array(items), _) => !items.is_empty() && items.iter().all(named),
+                _ => false,
+            };
+            wholly
+        });
+        Truth::of(!(asked && wholly))
     }
 
     /// Combines the answers of all that the path leads to, until one of them settles it.
@@ -188,14 +262,63 @@ impl Clause {
         combine: fn(Truth, Truth) -> Truth,
         settled: Truth,
     ) -> Truth {
-        let mut answer = start;
+        let (mut answer, mut asked) = (start, false);
         self.path.visit(scene.manifest, here, &mut |hit| {
-            self.predicate.each(scene, hit, &mut |_, truth| {
+            self.each(scene, hit, &mut |_, truth| {
+                asked = true;
                 answer = combine(answer, truth);
                 answer != settled
             })
         });
+        let proves_nothing = self.silence.vacuous && !asked && self.lacks_items(scene, here);
+        if answer != settled && (proves_nothing || self.crosses_open_list(scene, here)) {
+            return combine(answer, Truth::Unknown);
+        }
         answer
+    }
+
+    /// Whether nothing could be asked for want of items: on the way there, or, for `only`, at the end.
+    fn lacks_items(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> bool {
+        let mut stated = false;
+        self.path.visit(scene.manifest, here, &mut |_| {
+            stated = true;
+            false
+        });
+        !stated || matches!(self.predicate, Predicate::Only(_))
+    }
+
+    /// Whether a list that the path goes over or ends at is declared to leave things out.
+    fn crosses_open_list(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> bool {
+        let Some(open) = scene.open_lists() else { return false };
+        let mut crosses = false;
+        for list in self.path.to_each_list() {
+            list.visit(scene.manifest, here, &mut |hit| {
+                if let Hit::Value(Value::Array(_), trail) = hit {
+                    let pointer = trail.pointer();
+                    crosses |= open.iter().any(|list| list == pointer.as_str());
+                }
+                !crosses
+            });
+        }
+        crosses
+    }
+
+    /// Calls `visit` with the answer for each value at a hit, as [`Predicate::each`] does. An empty list that is no answer
+    /// is as good as absent.
+    pub(crate) fn each(
+        &self,
+        scene: &Scene<'_>,
+        hit: Hit<'_, '_>,
+        visit: &mut dyn FnMut(Hit<'_, '_>, Truth) -> bool,
+    ) -> bool {
+        match hit {
+            Hit::Value(Value::Array(items), _)
+                if items.is_empty() && self.silence.empty && !self.predicate.is_about_lists() =>
+            {
+                visit(hit, Truth::Unknown)
+            }
+            _ => self.predicate.each(scene, hit, visit),
+        }
     }
 
     /// Whether each of the values is among the items, and those that are not.
@@ -290,9 +413,9 @@ impl Predicate {
         }
         match self {
             Self::OneOf(values) | Self::Only(values) => values.hold(value),
-            Self::NoneOf(values) => !values.hold(value),
+            Self::NoneOf(values) => values.leave_out(value),
             Self::Within(group) => group.holds(value),
-            Self::NotWithin(group) => !group.holds(value),
+            Self::NotWithin(group) => group.leaves_out(value),
             Self::AtMost(operand) => operand.at_most(scene, value),
             Self::AtLeast(operand) => operand.at_least(scene, value),
             Self::Before(operand) => operand.dated(scene, value, When::before),
@@ -317,9 +440,12 @@ impl Predicate {
                 let truth = test.eval(scene, here);
                 if matches!(self, Self::HasNo(_)) { !truth } else { truth }
             }
-            Self::Has(_) | Self::HasNo(_) | Self::Present(_) | Self::SpreadAtMost(_) | Self::Includes(_) => {
-                Truth::Unknown
-            }
+            Self::Has(_)
+            | Self::HasNo(_)
+            | Self::Present(_)
+            | Self::SpreadAtMost(_)
+            | Self::Includes(_)
+            | Self::NotWholly(_) => Truth::Unknown,
         }
     }
 }

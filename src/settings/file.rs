@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::accept::{Accepted, Key, Usage, Waiver};
 use crate::document::{Document, Limits};
 use crate::finding::{Finding, Level, Mark};
-use crate::form::{self, Fault};
+use crate::form::{self, Family, Fault};
 use crate::manifest::value::{NamedPlace, RuleName, Text, Uri, WholeDate};
 use crate::pack::Packs;
 use crate::shape::Form;
@@ -250,7 +250,7 @@ impl SettingsFile {
     #[must_use]
     pub fn unknown_rules(&self, packs: &Packs) -> BTreeMap<String, Option<String>> {
         let is_known = |rule: &str| {
-            packs.rule(rule).is_some() || form::find(rule).is_some() || rule.starts_with("change/")
+            packs.rule(rule).is_some() || form::find(rule).is_some() || Family::of(rule) == Family::Change
         };
         let named = self.settings.waiver.iter().map(|waiver| waiver.rule.as_str());
         let nearest = |rule: &str| {

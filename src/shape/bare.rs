@@ -43,7 +43,12 @@ fn without_words(schema: &Value) -> Value {
         matches!(key, "title" | "description" | "examples" | "$comment") && !value.is_object()
     };
     let kept = members.iter().filter(|(key, value)| !worded(key, value));
-    Value::Object(kept.map(|(key, value)| (key.clone(), without_words(value))).collect())
+    let mut bare: Map<String, Value> = kept.map(|(key, value)| (key.clone(), without_words(value))).collect();
+    let says = members.get("description").and_then(Value::as_str).unwrap_or_default();
+    if says.contains("mpty list says") {
+        bare.insert("emptyIsAnswer".into(), true.into());
+    }
+    Value::Object(bare)
 }
 
 /// The words of a choice that is written as one `const` for each, with its meaning.

@@ -91,7 +91,7 @@ fn is_country(code: &str) -> bool {
 }
 
 /// Whether it is a country or a part of one in ISO 3166, or the European Union.
-fn is_jurisdiction(code: &str) -> bool {
+pub(crate) fn is_jurisdiction(code: &str) -> bool {
     match code.split_once('-') {
         Some((country, part)) => {
             COUNTRIES.get(country).is_some_and(|parts| parts.split(' ').any(|other| other == part))

@@ -1,8 +1,5 @@
 //! `palam diff` and `palam history` as a user meets them: files, directories, git.
 
-use std::path::Path;
-
-use git2::{IndexAddOption, Repository, Signature, Time};
 use serde_json::Value;
 
 use crate::bless::{holds, root};
@@ -14,36 +11,6 @@ fn story(number: u8) -> String {
     std::fs::read_to_string(root().join(format!("fixtures/story/{number}.palam.yaml"))).unwrap()
 }
 
-/// Commits everything in the folder. The day is fixed, so that ids of commits are.
-fn commit(folder: &Path, day: &str, message: &str) {
-    let repository = Repository::open(folder).or_else(|_| Repository::init(folder)).unwrap();
-    let seconds = format!("{day}T10:00:00Z").parse::<jiff::Timestamp>().unwrap().as_second();
-    let author = Signature::new("A", "a@example.org", &Time::new(seconds, 0)).unwrap();
-    let mut index = repository.index().unwrap();
-    index.add_all(["*"], IndexAddOption::DEFAULT, None).unwrap();
-    index.update_all(["*"], None).unwrap();
-    index.write().unwrap();
-    let tree = repository.find_tree(index.write_tree().unwrap()).unwrap();
-    let parent = repository.head().ok().map(|head| head.peel_to_commit().unwrap());
-    let parents: Vec<_> = parent.iter().collect();
-    repository.commit(Some("HEAD"), &author, &author, message, &tree, &parents).unwrap();
-}
-
-/// A register whose one record goes through the story.
-fn register() -> Scratch {
-    let scratch = Scratch::new(&format!("story-{:?}", std::thread::current().id()));
-    let stages = [
-        ("2025-03-10", "Register the search for missing children"),
-        ("2026-02-02", "Routine update to 3.2"),
-        ("2026-09-20", "Second look by the commissioner"),
-    ];
-    for (number, (day, message)) in (1..).zip(stages) {
-        scratch.write("records/station.palam.yaml", &story(number));
-        commit(scratch.path(), day, message);
-    }
-    scratch
-}
-
 #[test]
 fn the_story_is_told_as_beside_it() {
     let ran = run_in(
@@ -53,69 +20,6 @@ fn the_story_is_told_as_beside_it() {
     );
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     holds(&root().join("fixtures/story/diff.txt"), &ran.out);
-}
-
-#[test]
-fn a_history_tells_what_widened_and_what_followed() {
-    let scratch = register();
-    for (form, name) in [("text", "history.txt"), ("json", "history.json"), ("html", "history.html")] {
-        let arguments = ["history", "records/station.palam.yaml", "--format", form, "--as-of", DAY];
-        let ran = run_in(scratch.path(), &arguments, None);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        holds(&root().join("fixtures/story").join(name), &ran.out);
-    }
-}
-
-#[test]
-fn a_revision_is_the_old_side() {
-    let scratch = register();
-    let diff = |arguments: &[&str]| {
-        let mut all = vec!["diff", "--as-of", DAY, "--format", "json"];
-        all.extend(arguments);
-        run_in(scratch.path(), &all, None)
-    };
-    let same = diff(&["--against", "HEAD"]);
-    assert_eq!(same.code, Some(0), "{}", same.err);
-    let none: Value = serde_json::from_str(&same.out).unwrap();
-    assert_eq!(none["reports"].as_array().unwrap().len(), 0);
-    let last = diff(&["--against", "HEAD~1", "records"]);
-    assert_eq!(last.code, Some(0), "{}", last.out);
-    let report: Value = serde_json::from_str(&last.out).unwrap();
-    assert_eq!(report["reports"][0]["verdict"], "narrows");
-    let files: Vec<&str> = report["reports"][0]["findings"][0]["marks"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter_map(|mark| mark["file"].as_str())
-        .collect();
-    assert_eq!(files, ["HEAD~1:records/station.palam.yaml"], "both places are shown");
-    let first = diff(&["--against", "HEAD~2"]);
-    assert_eq!(first.code, Some(1), "{}", first.out);
-    let nowhere = diff(&["--against", "no-such-branch"]);
-    assert_eq!(nowhere.code, Some(2));
-    assert!(nowhere.err.contains("fetch it with git first"), "{}", nowhere.err);
-}
-
-#[test]
-fn records_are_paired_by_their_id_wherever_they_lie() {
-    let scratch = register();
-    std::fs::create_dir_all(scratch.path().join("moved")).unwrap();
-    let (from, to) = ("records/station.palam.yaml", "moved/other-name.palam.yaml");
-    std::fs::rename(scratch.path().join(from), scratch.path().join(to)).unwrap();
-    let moved =
-        run_in(scratch.path(), &["diff", "--against", "HEAD", "--as-of", DAY, "--format", "json"], None);
-    let report: Value = serde_json::from_str(&moved.out).unwrap();
-    assert_eq!(report["reports"].as_array().unwrap().len(), 0, "{}", moved.out);
-    scratch.write("old/a.palam.yaml", &story(1));
-    scratch.write("new/b.palam.yaml", &story(3));
-    let ran = run_in(scratch.path(), &["diff", "old", "new", "--as-of", DAY, "--format", "concise"], None);
-    assert_eq!(ran.code, Some(1), "{}", ran.err);
-    assert!(ran.out.contains("widening: gap[change/purposes"), "{}", ran.out);
-    std::fs::remove_file(scratch.path().join("new/b.palam.yaml")).unwrap();
-    scratch.write("new/c.palam.yaml", &story(1).replace("central-station", "harbour"));
-    let ran = run_in(scratch.path(), &["diff", "old", "new", "--as-of", DAY, "--format", "concise"], None);
-    assert!(ran.out.contains("is gone") && ran.out.contains("is new"), "{}", ran.out);
-    assert!(ran.out.contains("change/record-taken-out"), "{}", ran.out);
 }
 
 #[test]

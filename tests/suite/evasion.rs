@@ -563,6 +563,7 @@ fn no_way_around_a_red_line_ends_clean() {
 /// Duties that turn on a fact only where it contradicts another that is stated: without it, the other stands as a claim. The
 /// last is about withholding itself.
 const KNOWN: &[&str] = &[
+    "core/claimed-inner-state: ",
     "us-tx/kept-past-purpose: ",
     "us-il/templates-kept-forever: ",
     "eu-data-protection/consent-not-free: ",

@@ -9,22 +9,26 @@ use crate::bless::{files, root};
 const LAYERS: &[&[&str]] = &[
     &["cli"],
     &["render"],
+    &["init"],
     &["schema"],
     &["lib"],
+    &["run"],
+    &["project"],
     &["exchange"],
     &["register", "history"],
     &["change", "product"],
     &["settings"],
-    &["accept", "summary", "profile", "coverage"],
+    &["accept", "summary", "profile", "coverage", "decision"],
     &["settle", "report", "author", "card", "record"],
+    &["weigh", "heading", "ended"],
     &["prove"],
     &["judge"],
     &["pack"],
-    &["rule"],
-    &["law", "groups", "shape"],
+    &["rule", "groups"],
+    &["law", "shape"],
     &["vocabulary", "quantity"],
     &["manifest", "document"],
-    &["form", "source"],
+    &["form", "source", "files", "git"],
     &["finding"],
     &["span", "pointer", "words", "truth"],
 ];
@@ -69,6 +73,73 @@ fn arrows_point_one_way() {
         }
     }
     assert!(back.is_empty(), "{back:?}");
+}
+
+/// The modules of a folder that a file of it names.
+fn siblings(text: &str, folder: &str, names: &BTreeSet<String>) -> BTreeSet<String> {
+    let within = format!("crate::{folder}::");
+    let code = text.split("#[cfg(test)]").next().unwrap();
+    let mut found = BTreeSet::new();
+    for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for start in ["super::", within.as_str()] {
+            for part in line.replace("super::super::", "").split(start).skip(1) {
+                let several = part.strip_prefix('{').and_then(|inner| inner.split('}').next());
+                let words = several
+                    .unwrap_or(part)
+                    .split(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
+                let most = if several.is_some() { usize::MAX } else { 1 };
+                found.extend(words.take(most).filter(|word| names.contains(*word)).map(str::to_owned));
+            }
+        }
+    }
+    found
+}
+
+/// A way that leads back to where it began, if there is one.
+fn circle(uses: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
+    let mut left = uses.clone();
+    // Whoever uses nothing that is left is taken away, until only circles are.
+    loop {
+        let done: Vec<String> =
+            left.iter().filter(|(_, used)| used.is_empty()).map(|(name, _)| name.clone()).collect();
+        if done.is_empty() {
+            return (!left.is_empty()).then(|| left.into_keys().collect());
+        }
+        for name in done {
+            left.remove(&name);
+            for used in left.values_mut() {
+                used.remove(&name);
+            }
+        }
+    }
+}
+
+/// Folders in which modules may use each other: the types of the vocabulary name each other as the parts of a manifest
+/// do, and what explains a ruling and what explains a doubt are two halves of one.
+const BELONG_TOGETHER: [&str; 2] = ["judge", "manifest"];
+
+#[test]
+fn no_modules_of_a_folder_use_each_other_in_a_circle() {
+    let src = root().join("src");
+    let mut folders: BTreeMap<String, Vec<std::path::PathBuf>> = BTreeMap::new();
+    for path in files(&src).into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {
+        let folder = path.strip_prefix(&src).unwrap().parent().unwrap();
+        folders.entry(folder.to_str().unwrap().replace('/', "::")).or_default().push(path);
+    }
+    folders.remove("");
+    folders.retain(|folder, _| !BELONG_TOGETHER.contains(&folder.as_str()));
+    assert!(folders.len() > 10, "{:?}", folders.keys());
+    for (folder, paths) in folders {
+        let name = |path: &std::path::Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let names: BTreeSet<String> = paths.iter().map(|path| name(path)).collect();
+        let mut uses = BTreeMap::new();
+        for path in &paths {
+            let mut others = siblings(&std::fs::read_to_string(path).unwrap(), &folder, &names);
+            others.remove(&name(path));
+            uses.insert(name(path), others);
+        }
+        assert_eq!(circle(&uses), None, "{folder}: {uses:#?}");
+    }
 }
 
 /// Words that only a law, or a citation of one, brings with it. The vocabulary of the manifest may name the standards

@@ -12,15 +12,16 @@ use palam::rule::Rule;
 use serde::Deserialize;
 
 use crate::bless::{files, holds, root};
+use crate::demands::{Pair, pairs};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Demand {
-    id: String,
+pub(crate) struct Demand {
+    pub(crate) id: String,
     source: String,
     #[serde(rename = "demand")]
     words: String,
-    checkable: bool,
+    pub(crate) checkable: bool,
     because: Option<String>,
     later: Option<String>,
 }
@@ -30,12 +31,12 @@ struct Demands {
     demand: Vec<Demand>,
 }
 
-fn demands() -> Vec<Demand> {
+pub(crate) fn demands() -> Vec<Demand> {
     let text = std::fs::read_to_string(root().join("rules/demands.toml")).unwrap();
     toml::from_str::<Demands>(&text).unwrap().demand
 }
 
-fn answers() -> BTreeMap<&'static str, Vec<&'static Rule>> {
+pub(crate) fn answers() -> BTreeMap<&'static str, Vec<&'static Rule>> {
     let mut answers: BTreeMap<&str, Vec<&Rule>> = BTreeMap::new();
     for rule in Packs::built_in().rules() {
         for demand in &rule.file.answers {
@@ -63,15 +64,22 @@ fn every_checkable_demand_reaches_a_rule() {
 
 #[test]
 fn the_page_of_demands_is_made_from_the_rules() {
-    let answers = answers();
+    let (answers, pairs) = (answers(), pairs());
     let mut page = String::from(
         "# What was demanded, and what answers it\n\n\
-         The 191 demands of the five founding documents, in our own words, and the rules that answer them. Made from\n\
-         `rules/demands.toml` and the `answers` of the rules by `PALAM_BLESS=1 cargo test`.\n",
+         The 191 demands of the five founding documents, in our own words, and the rules that answer them. Each answered demand is\n\
+         tried by manifests that plainly break it and by manifests that honour it: changes of the base manifest in\n\
+         `fixtures/demands/`. Made from `rules/demands.toml`, the `answers` of the rules and these files by\n\
+         `PALAM_BLESS=1 cargo test`.\n",
     );
     let demands = demands();
     for group in demands.chunk_by(|one, other| one.source == other.source) {
-        writeln!(page, "\n## {}\n\n| | demand | answered by |\n|---|---|---|", group[0].source).unwrap();
+        writeln!(
+            page,
+            "\n## {}\n\n| | demand | answered by | tried by |\n|---|---|---|---|",
+            group[0].source
+        )
+        .unwrap();
         for demand in group {
             let rules = answers.get(demand.id.as_str()).map(Vec::as_slice).unwrap_or_default();
             let mut by: Vec<String> =
@@ -80,10 +88,40 @@ fn the_page_of_demands_is_made_from_the_rules() {
             by.extend(
                 demand.because.iter().map(|because| format!("*not by a check of a manifest: {because}*")),
             );
-            writeln!(page, "| {} | {} | {} |", demand.id, demand.words, by.join("; ")).unwrap();
+            let tried = pairs.get(&demand.id).map(|pair| tried(&demand.id, pair)).unwrap_or_default();
+            writeln!(page, "| {} | {} | {} | {tried} |", demand.id, demand.words, by.join("; ")).unwrap();
         }
     }
+    beside(&mut page);
     holds(&root().join("docs/demands.md"), &page);
+}
+
+/// The manifests that try a demand, in words.
+fn tried(id: &str, pair: &Pair) -> String {
+    let broken: Vec<&str> = pair.breach.iter().map(|breach| breach.name.as_str()).collect();
+    let honoured: Vec<&str> = pair.honour.iter().map(|honour| honour.name.as_str()).collect();
+    let absence = pair.only_absence.as_ref().map(|why| format!("; *only what is absent is tested: {why}*"));
+    format!(
+        "[broken](../fixtures/demands/{id}.toml): {}; honoured: {}{}",
+        broken.join(", or "),
+        honoured.join(", or "),
+        absence.unwrap_or_default()
+    )
+}
+
+/// The rules of `core` that answer none of the demands, and whom they answer: those they rest on.
+fn beside(page: &mut String) {
+    page.push_str(
+        "\n## Rules of `core` that answer others\n\nThey rest on these texts and not on a founding one.\n\n\
+         | rule | rests on |\n|---|---|\n",
+    );
+    for pack in Packs::built_in().iter().filter(|pack| pack.file.id == "core") {
+        for rule in pack.rules.iter().filter(|rule| rule.file.answers.is_empty()) {
+            let on: BTreeSet<&str> = rule.citations.iter().map(|citation| citation.title.as_str()).collect();
+            let on: Vec<&str> = on.into_iter().collect();
+            writeln!(page, "| [{0}](rules/{0}.md) | {1} |", rule.id, on.join("; ")).unwrap();
+        }
+    }
 }
 
 #[test]

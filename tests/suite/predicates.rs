@@ -140,7 +140,7 @@ fn only_is_every_item() {
     let asked = || json!({ "modality": { "only": ["text", "device"] } });
     of_capability(asked(), json!({ "/capabilities/0/modality": ["text"] }), NOTHING, True);
     of_capability(asked(), json!({ "/capabilities/0/modality": ["text", "face"] }), NOTHING, False);
-    of_capability(asked(), json!({ "/capabilities/0/modality": [] }), NOTHING, True);
+    of_capability(asked(), json!({ "/capabilities/0/modality": [] }), NOTHING, Unknown);
     of_capability(asked(), none(), &["/capabilities/0/modality"], Unknown);
     of_capability(asked(), json!({ "/capabilities/0/modality": ["text", null] }), NOTHING, Unknown);
     of_capability(asked(), json!({ "/capabilities/0/modality": null }), NOTHING, Unknown);
@@ -476,4 +476,147 @@ fn what_is_missing_is_named_and_nothing_else() {
         said(json!({ "/referenceDatabases/0/categories": [] }), &[&at("minors")]),
         "`staff`: what applies to children and the categories not stated"
     );
+}
+
+/// The verdict of a rule on a changed base manifest.
+fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
+    let mut whole = json!({ "title": "t", "level": "red-line", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [] });
+    whole.as_object_mut().unwrap().extend(rule.as_object().unwrap().clone());
+    let packs = Packs::built_in();
+    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let judged = compiler.rule("test/rule".into(), serde_json::from_value(whole).unwrap());
+    assert!(compiler.take_problems().is_empty(), "{rule}");
+    let mut manifest = base();
+    let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
+    alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
+    outcome(&judged, &manifest, date(2026, 11, 23)).verdict
+}
+
+/// A gap and advice ask where only the scope is unknown; red lines and violations need certainty about it.
+#[test]
+fn what_asks_asks_in_doubt() {
+    let rule = |level: &str| {
+        json!({
+            "level": level, "when": { "/deployment/operator/kind": "law-enforcement" },
+            "require": { "/redress/appeal": { "present": true } },
+        })
+    };
+    let silent = ["/deployment/operator", "/redress/appeal"];
+    assert_eq!(verdict(&rule("gap"), &none(), &silent), Expect::InDoubt);
+    assert_eq!(verdict(&rule("advice"), &none(), &silent), Expect::InDoubt);
+    assert_eq!(verdict(&rule("violation"), &none(), &silent), Expect::Unknown);
+    assert_eq!(verdict(&rule("red-line"), &none(), &silent), Expect::Unknown);
+    // What is demanded is there, or the rule plainly concerns somebody else.
+    assert_eq!(
+        verdict(&rule("gap"), &json!({ "/redress/appeal": "ombudsman" }), &["/deployment/operator"]),
+        Expect::Holds
+    );
+    assert_eq!(verdict(&rule("gap"), &none(), &["/redress/appeal"]), Expect::NotApplicable);
+    // About something special it asks where there is a sign of it.
+    let mut special = rule("gap");
+    special["sign"] = json!({ "/purposes/*/setting": "education" });
+    assert_eq!(verdict(&special, &none(), &silent), Expect::Unknown);
+    assert_eq!(verdict(&special, &json!({ "/purposes/0/setting": ["education"] }), &silent), Expect::InDoubt);
+}
+
+/// `other` keeps a rule where something has to be none of certain words, and lifts none where it has to be one.
+#[test]
+fn other_lifts_nothing() {
+    let other = json!({ "/purposes/0/objective": "other" });
+    let forbid = json!({ "forbid": { "/purposes/*/objective": { "not": ["medical"] } } });
+    assert_eq!(verdict(&forbid, &other, NOTHING), Expect::Crossed);
+    let scope = json!({ "when": { "/purposes/*/objective": { "not": ["medical"] } }, "forbid": { "kind": "deployment" } });
+    assert_eq!(verdict(&scope, &other, NOTHING), Expect::Crossed);
+    let excused = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/purposes/*/objective": { "not": ["access-control"] } }, "because": "b" }],
+    });
+    assert_eq!(verdict(&excused, &other, NOTHING), Expect::Crossed);
+    let kinds = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/transparency/reports/*/kind": { "not": ["annual"] } }, "because": "b" }],
+    });
+    assert_eq!(
+        verdict(&kinds, &json!({ "/transparency/reports/0/kind": "other" }), NOTHING),
+        Expect::Crossed
+    );
+    // Turned round by `has-no`, it keeps the rule the other way.
+    let turned = json!({
+        "when": { "/purposes": { "has-no": { "objective": { "not": ["medical"] } } } }, "forbid": { "kind": "deployment" },
+    });
+    assert_eq!(verdict(&turned, &other, NOTHING), Expect::Unknown);
+}
+
+/// The vocabulary's own `unknown` is no answer, unless a rule names it.
+#[test]
+fn unknown_is_not_stated() {
+    let unknown = || json!({ "/referenceDatabases/0/sources": ["unknown"] });
+    let mixed = || json!({ "/referenceDatabases/0/sources": ["self-enrolment", "unknown"] });
+    let at = |test: Value| json!({ "/referenceDatabases/*/sources": test });
+    of_manifest(at(json!("web-scrape")), unknown(), NOTHING, Unknown);
+    of_manifest(at(json!({ "not": ["web-scrape"] })), unknown(), NOTHING, Unknown);
+    of_manifest(at(json!({ "not": ["web-scrape"] })), mixed(), NOTHING, Unknown);
+    of_manifest(at(json!({ "only": ["self-enrolment"] })), mixed(), NOTHING, Unknown);
+    of_manifest(at(json!({ "present": true })), unknown(), NOTHING, False);
+    of_manifest(at(json!({ "present": true })), mixed(), NOTHING, True);
+    of_manifest(at(json!("unknown")), unknown(), NOTHING, True);
+}
+
+/// An empty list says something only where the format says what.
+#[test]
+fn an_empty_list_is_an_answer_only_where_the_format_says_so() {
+    let empty = || json!({ "/capabilities/0/modality": [] });
+    of_capability(json!({ "modality": "face" }), empty(), NOTHING, Unknown);
+    of_capability(json!({ "modality": { "only": ["text"] } }), empty(), NOTHING, Unknown);
+    of_capability(json!({ "modality": { "not": ["face"] } }), empty(), NOTHING, Unknown);
+    of_capability(json!({ "modality": { "present": true } }), empty(), NOTHING, False);
+    of_capability(json!({ "modality": { "count-at-least": 1 } }), empty(), NOTHING, False);
+    // `infers` says in words that an empty list means nothing is inferred.
+    let none_inferred = || json!({ "/capabilities/0/infers": [] });
+    of_capability(json!({ "infers": "mood" }), none_inferred(), NOTHING, False);
+    of_capability(json!({ "infers": { "present": true } }), none_inferred(), NOTHING, True);
+}
+
+/// What excuses has to be shown: nothing is shown by a list of which nothing can be asked.
+#[test]
+fn nothing_proves_no_exception() {
+    let rule = |when: Value| json!({ "forbid": { "kind": "deployment" }, "unless": [{ "when": when, "because": "b" }] });
+    let nowhere = json!({ "/deployment/locations": [] });
+    let spaces = [
+        json!({ "/deployment/locations/*/space": { "only": ["device"] } }),
+        json!({ "/deployment/locations/*/space": { "not": ["publicly-accessible"] } }),
+        json!({ "/capabilities/*/infers": { "only": ["age"] } }),
+    ];
+    for when in spaces {
+        assert_eq!(verdict(&rule(when.clone()), &nowhere, NOTHING), Expect::Crossed, "{when}");
+    }
+    // That nobody in particular is sought is an answer.
+    let sought = json!({ "/purposes": { "has": { "targets": { "not": ["journalists"] } } } });
+    assert_eq!(verdict(&rule(sought), &json!({ "/purposes/0/targets": [] }), NOTHING), Expect::Excused);
+    // A duty is kept where there is nothing that could break it.
+    of_manifest(json!({ "/deployment/locations/*/space": { "not": ["device"] } }), nowhere, NOTHING, True);
+}
+
+/// A list that is declared to leave things out never proves that something is not in it.
+#[test]
+fn an_open_list_proves_no_absence() {
+    let open = |list: &str, change: Value| {
+        let mut all = json!({ "/openLists": [list] });
+        all.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        all
+    };
+    let sources = || open("/referenceDatabases/0/sources", none());
+    let at = |test: Value| json!({ "/referenceDatabases/*/sources": test });
+    of_manifest(at(json!("self-enrolment")), sources(), NOTHING, True);
+    of_manifest(at(json!("web-scrape")), sources(), NOTHING, Unknown);
+    of_manifest(at(json!({ "not": ["web-scrape"] })), sources(), NOTHING, Unknown);
+    of_manifest(at(json!({ "not": ["self-enrolment"] })), sources(), NOTHING, False);
+    of_manifest(at(json!({ "only": ["self-enrolment"] })), sources(), NOTHING, Unknown);
+    of_manifest(at(json!({ "count-at-most": 1 })), sources(), NOTHING, Unknown);
+    of_manifest(at(json!({ "count-at-least": 1 })), sources(), NOTHING, True);
+    of_manifest(at(json!({ "includes": ["web-scrape"] })), sources(), NOTHING, Unknown);
+    let parties = || open("/parties", none());
+    of_manifest(json!({ "/parties/*/kind": "military" }), parties(), NOTHING, Unknown);
+    of_manifest(json!({ "/parties": { "has-no": { "kind": "military" } } }), parties(), NOTHING, Unknown);
+    of_manifest(json!({ "/parties/*/kind": "regulator" }), parties(), NOTHING, True);
 }

@@ -1,7 +1,11 @@
 //! One reading: whatever a command does with a manifest, it knows what the check knows of it.
 
+use palam::project::{self, Project};
+use palam::run;
+use palam::run::inputs::{self, Inputs};
 use serde_json::Value;
 
+use crate::bless::{files, root};
 use crate::cli::{Ran, Scratch, run_in};
 
 const DAY: &str = "2026-11-23";
@@ -160,4 +164,38 @@ fn a_text_that_is_in_no_file_is_held_against_the_register_like_one_that_is() {
     let buffer = ["-", "reg", "--stdin-filename", "reg/dep.palam.json"];
     let (reports, stood_in) = found(&buffer, Some(other.as_bytes()));
     assert_eq!((reports, rules(&stood_in)), (3, vec!["product/capability-left-out"]), "{stood_in}");
+}
+
+/// What a run over files in memory says, as JSON: the exit code's ground, and the text.
+fn in_memory(folder: &std::path::Path) -> (bool, String) {
+    use palam::render::Renderer;
+    let mut memory = palam::files::Memory::new();
+    for path in files(folder) {
+        memory.insert(path.strip_prefix(folder).unwrap(), std::fs::read(&path).unwrap());
+    }
+    let project = Project::read(&memory, &project::Asked::on(DAY.parse().unwrap())).unwrap();
+    let asked = inputs::Asked { paths: vec![".".into()], ..inputs::Asked::default() };
+    let inputs = Inputs::find(&memory, asked).unwrap();
+    let mut json = palam::render::json::Json::default();
+    let mut text = json.begin();
+    let outcome = run::check(&memory, &project, &inputs, &mut |said| match said {
+        run::Said::Report(report) => {
+            text.push_str(&json.report(report));
+            Ok(())
+        }
+        run::Said::Unreadable(unreadable) => Err(unreadable.to_string()),
+    });
+    let outcome = outcome.unwrap();
+    (outcome.found, text + &json.end(&outcome.summary))
+}
+
+#[test]
+fn a_run_over_files_in_memory_says_what_a_run_over_the_disk_says() {
+    for register in ["fixtures/registry", "fixtures/register/replaced-still-active/crossed"] {
+        let folder = root().join(register);
+        let ran = run_in(&folder, &["check", ".", "--as-of", DAY, "--format", "json"], None);
+        let (found, text) = in_memory(&folder);
+        assert_eq!(ran.out, text, "{register}");
+        assert_eq!(ran.code, Some(i32::from(found)), "{register}");
+    }
 }

@@ -72,3 +72,161 @@ fn a_file_that_cannot_be_judged_fails_at_every_level_that_can_fail() {
         assert_eq!(ran.code, Some(code), "{level}");
     }
 }
+
+/// A police search of everyone, retired, with nothing dated after its end.
+fn ended() -> Value {
+    json!({
+        "/parties/0/kind": "law-enforcement",
+        "/deployment/stage": "retired",
+        "/deployment/end": "2026-10-01",
+        "/deployment/locations/0/space": "publicly-accessible",
+        "/deployment/locations/0/end": "2026-10-01",
+        "/deployment/protocol/operation": "continuous",
+        "/capabilities/0/function": "identification",
+        "/capabilities/0/participation": "unaware",
+        "/capabilities/0/remote": true,
+        "/capabilities/0/searches": ["staff"],
+        "/performance/monitoring/last": "2026-09-20",
+    })
+}
+
+#[test]
+fn a_use_that_ended_is_reported_for_the_record() {
+    comes_out(&ended(), &[], "red-line", 0);
+    comes_out(&ended(), &["--profile", "register"], "red-line", 0);
+    comes_out(&ended(), &["--profile", "audit"], "red-line", 1);
+    let text = changed(&ended());
+    for format in ["text", "markdown", "html", "json"] {
+        let by = ["check", "-", "--as-of", "2026-11-23", "--no-config", "--all", "--format", format];
+        let ran = run(&by, Some(text.as_bytes()));
+        let words = ran.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains("2026-10-01"), "{format}");
+        assert!(format == "json" || words.contains("for the record"), "{format}");
+        for running in ["end the use", "suspend the use", "stop until", "stop searching"] {
+            assert!(!words.contains(running), "{format} says \"{running}\": {words}");
+        }
+    }
+}
+
+#[test]
+fn an_end_that_something_contradicts_counts_in_full() {
+    for (pointer, value) in [
+        ("/deployment/stage", json!("operation")),
+        ("/deployment/stage", json!("suspended")),
+        ("/deployment/end", json!("2027-10-01")),
+        ("/deployment/locations/0/end", json!("2026-10-02")),
+        ("/performance/monitoring/last", json!("2026-10-02")),
+    ] {
+        let mut changes = ended();
+        changes[pointer] = value;
+        comes_out(&changes, &[], "red-line", 1);
+    }
+}
+
+/// The lines of a report for a terminal, and the report itself.
+fn both(path: &str) -> (String, Value) {
+    let by = ["check", path, "--as-of", "2026-11-23", "--no-config"];
+    let json = palam(&[&by[..], &["--format", "json"]].concat()).out;
+    let run: Value = serde_json::from_str(&json).unwrap();
+    (palam(&by).out, run["reports"][0].clone())
+}
+
+#[test]
+fn the_report_of_a_poor_record_is_read_to_the_end() {
+    let mut tried = 0;
+    for folder in ["fixtures/whole", "fixtures/drafts"] {
+        for entry in std::fs::read_dir(root().join(folder)).unwrap() {
+            let folder = entry.unwrap().path();
+            if !folder.is_dir() {
+                continue;
+            }
+            let Some(path) = crate::bless::files(&folder).into_iter().find(|path| {
+                path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("manifest."))
+            }) else {
+                continue;
+            };
+            let path = path.strip_prefix(root()).unwrap().to_str().unwrap().to_owned();
+            let (text, report) = both(&path);
+            assert!(text.lines().count() <= 80, "{path}: {} lines", text.lines().count());
+            let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            for finding in report["findings"].as_array().unwrap() {
+                let grave = ["red-line", "violation"].contains(&finding["level"].as_str().unwrap());
+                if finding["state"] == "crossed" && grave {
+                    let rule = finding["rule"].as_str().unwrap();
+                    assert!(words.contains(rule), "{path} does not show {rule}: {text}");
+                }
+            }
+            let open = report["counts"]["open"].as_u64().unwrap();
+            assert!(
+                open == 0 || text.contains("\ncannot be decided (") || text.contains("undecided: "),
+                "{path}: {text}"
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried >= 20, "{tried}");
+}
+
+#[test]
+fn harm_comes_before_violations_and_paper() {
+    let (text, report) = both("fixtures/drafts/wrongful-arrest/manifest.palam.yaml");
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words}: {text}"));
+    assert!(at("harm that happened (") < at("gaps ("), "{text}");
+    let findings = report["findings"].as_array().unwrap();
+    let place = |wanted: &dyn Fn(&Value) -> bool| findings.iter().position(wanted).unwrap();
+    let harm = place(&|finding| finding["rule"] == "core/harm-unremedied");
+    let paper = place(&|finding| finding["rule"] == "core/publisher-unstated");
+    assert!(harm < paper);
+}
+
+#[test]
+fn a_product_is_never_asked_where_it_is_used() {
+    let (_, report) = both("fixtures/drafts/video-interview/manifest.palam.yaml");
+    for finding in report["findings"].as_array().unwrap() {
+        for mark in finding["marks"].as_array().unwrap() {
+            let pointer = mark["pointer"].as_str().unwrap();
+            assert!(!pointer.starts_with("/deployment"), "{} asks for {pointer}", finding["rule"]);
+        }
+    }
+}
+
+#[test]
+fn what_is_declared_where_nothing_was_found_is_shown_by_itself() {
+    let declaration =
+        json!([{ "at": "/redress/appeal", "status": "in-progress", "reason": "A board is being set up." }]);
+    let text = changed(&json!({ "/declarations": declaration }));
+    for format in ["text", "markdown", "html", "json"] {
+        let ran = run(
+            &["check", "-", "--as-of", "2026-11-23", "--no-config", "--format", format],
+            Some(text.as_bytes()),
+        );
+        assert!(ran.out.contains("A board is being set up."), "{format}: {}", ran.out);
+    }
+}
+
+#[test]
+fn the_counts_agree_with_the_sections() {
+    let (_, report) = both("fixtures/whole/pharmacy-watchlist/manifest.palam.yaml");
+    let all = palam(&[
+        "check",
+        "fixtures/whole/pharmacy-watchlist/manifest.palam.yaml",
+        "--as-of",
+        "2026-11-23",
+        "--no-config",
+        "--all",
+    ])
+    .out;
+    let number = |words: &str| -> u64 {
+        let line = all.lines().find(|line| line.starts_with(&format!("{words} ("))).unwrap_or_default();
+        let numbers = line
+            .split(|letter: char| !letter.is_ascii_digit())
+            .filter_map(|number| number.parse::<u64>().ok());
+        numbers.sum()
+    };
+    let count = |name: &str| report["counts"][name].as_u64().unwrap();
+    assert_eq!(number("red lines"), count("redLines"));
+    assert_eq!(number("cannot be decided"), count("open"));
+    assert_eq!(number("gaps") + number("harm that happened"), count("gaps"));
+    assert_eq!(number("incomplete"), count("incomplete"));
+    assert_eq!(number("advice"), count("advice"));
+}

@@ -27,7 +27,8 @@ fn every_pack_passes_all_four_proofs() {
 
 /// What the proofs find wrong with a pack.
 fn faults_of(folder: &Path) -> Vec<String> {
-    let read = read::pack(folder).unwrap_or_else(|broken| panic!("{}: {broken:#?}", folder.display()));
+    let read = read::pack(&palam::files::Disk, folder)
+        .unwrap_or_else(|broken| panic!("{}: {broken:#?}", folder.display()));
     let id = read.contents.file.id.clone();
     let mut contents = Packs::built_in_contents();
     contents.packs.retain(|pack| pack.file.id != id);
@@ -44,7 +45,8 @@ fn what_travels_in_the_binary_is_what_stands_in_the_folders() {
     let folders = folders();
     assert_eq!(built_in.iter().count(), folders.len());
     for folder in folders {
-        let read = read::pack(&folder).unwrap_or_else(|broken| panic!("{}: {broken:#?}", folder.display()));
+        let read = read::pack(&palam::files::Disk, &folder)
+            .unwrap_or_else(|broken| panic!("{}: {broken:#?}", folder.display()));
         let id = &read.contents.file.id;
         assert_eq!(folder.file_name().unwrap().to_str().unwrap(), id);
         for (name, mut file) in read.contents.rules {

@@ -31,6 +31,7 @@ const SILENT: &[&str] = &[
 
 /// A change that breaks each keyword, and the fault and words it has to be told with.
 fn broken() -> Vec<(&'static str, Value, &'static str, &'static str)> {
+    const RANGE: &str = "form/out-of-range";
     vec![
         ("type", json!({ "/title": 7 }), "form/wrong-type", "`title` is 7, expected words"),
         ("type", json!({ "/deployment/covert": "yes" }), "form/wrong-type", "expected `true` or `false`"),
@@ -47,40 +48,20 @@ fn broken() -> Vec<(&'static str, Value, &'static str, &'static str)> {
         ("oneOf", json!({ "/capabilities/0/status": "on" }), "form/unknown-value", "expected `planned`"),
         ("const", json!({ "/kind": "system" }), "form/unknown-value", "expected `product` or `deployment`"),
         ("pattern", json!({ "/issued": "last week" }), "form/wrong-format", "expected a date"),
-        (
-            "minimum",
-            json!({ "/performance/equityLimit/ratio": 0.5 }),
-            "form/out-of-range",
-            "expected at least 1",
-        ),
-        (
-            "maximum",
-            json!({ "/performance/tests/0/metrics/0/value": 2 }),
-            "form/out-of-range",
-            "expected at most 1",
-        ),
-        (
-            "maximum",
-            json!({ "/performance/tests/0/metrics/0/confidence": 95 }),
-            "form/out-of-range",
-            "expected at most 1",
-        ),
-        (
-            "minProperties",
-            json!({ "/parties/2/contact": {} }),
-            "form/out-of-range",
-            "expected at least 1 member",
-        ),
+        ("minimum", json!({ "/performance/equityLimit/ratio": 0.5 }), RANGE, "expected at least 1"),
+        ("maximum", json!({ "/performance/tests/0/metrics/0/value": 2 }), RANGE, "expected at most 1"),
+        ("maximum", json!({ "/performance/tests/0/metrics/0/confidence": 95 }), RANGE, "expected at most 1"),
+        ("minProperties", json!({ "/parties/2/contact": {} }), RANGE, "expected at least 1 member"),
         (
             "minItems",
             json!({ "/performance/tests/0/metrics/0/interval": [0.1] }),
-            "form/out-of-range",
+            RANGE,
             "expected at least 2 items",
         ),
         (
             "maxItems",
             json!({ "/performance/tests/0/metrics/0/interval": [0.1, 0.2, 0.3] }),
-            "form/out-of-range",
+            RANGE,
             "expected at most 2 items",
         ),
     ]

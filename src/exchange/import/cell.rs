@@ -111,8 +111,8 @@ impl Record<'_> {
         let mut says_none = answers.is_empty();
         let mut is_open = false;
         for part in &answers {
-            let lost = match column.answer(part) {
-                Some(answer) => match answer.exact.as_ref().or(answer.broader.as_ref()) {
+            let lost = if let Some(answer) = column.answer(part) {
+                match answer.exact.as_ref().or(answer.broader.as_ref()) {
                     Some(Value::Array(none)) if none.is_empty() => {
                         says_none = true;
                         (Class::Exact, Vec::new(), None)
@@ -130,11 +130,10 @@ impl Record<'_> {
                         is_open |= answer.open;
                         self.answer(column, name, words, answer)
                     }
-                },
-                None => {
-                    is_open = true;
-                    self.unread(column, name, words, &format!("the form lists no answer `{part}`"))
                 }
+            } else {
+                is_open = true;
+                self.unread(column, name, words, &format!("the form lists no answer `{part}`"))
             };
             if lost.0 > worst.0 {
                 worst = lost;

@@ -31,12 +31,11 @@ fn bare(record: &csv::ByteRecord, number: u64) -> Bare {
     let mut row = Bare { number, ..Bare::default() };
     for field in record {
         // Byte by byte in one encoding would spoil a file that was put together from several: each cell by itself.
-        let words = match std::str::from_utf8(field) {
-            Ok(words) => words.trim().to_owned(),
-            Err(_) => {
-                row.old_encoding = true;
-                encoding_rs::WINDOWS_1252.decode(field).0.trim().to_owned()
-            }
+        let words = if let Ok(words) = std::str::from_utf8(field) {
+            words.trim().to_owned()
+        } else {
+            row.old_encoding = true;
+            encoding_rs::WINDOWS_1252.decode(field).0.trim().to_owned()
         };
         row.cells.push(words);
     }

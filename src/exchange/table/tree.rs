@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use super::{Cell, Row, Table, Unreadable, as_words};
+use super::{Cell, Row, Table, Unreadable, as_words, page};
 
 pub(super) fn open<'r>(input: impl BufRead + 'r) -> Result<Table<'r>, Unreadable> {
     let mut values = serde_json::Deserializer::from_reader(input).into_iter::<Value>();
@@ -57,6 +57,9 @@ fn records(document: Value) -> Vec<Value> {
     }
 }
 
+/// Where a record of a content interface holds its page.
+const BODY: &str = "details.body";
+
 /// What stands around a list of records: counts, a next page, a word on the source. More is a record itself.
 const MOST_AROUND_A_LIST: usize = 8;
 
@@ -82,6 +85,13 @@ fn row(record: &Value, number: u64) -> Row {
     Row { number, cells, old_encoding: false }
 }
 
+/// A page that a record holds as its body: each heading is a column, and what stands below it its words.
+fn flatten_page(page: &str, each: &mut impl FnMut(&str, String)) {
+    for (heading, words) in page::sections(page) {
+        each(&heading, words);
+    }
+}
+
 /// Gives each single value with the names of the members that lead to it, joined by dots.
 fn flatten(value: &Value, name: &str, each: &mut impl FnMut(&str, String)) {
     match value {
@@ -93,6 +103,9 @@ fn flatten(value: &Value, name: &str, each: &mut impl FnMut(&str, String)) {
 fn flatten_members(members: &Map<String, Value>, name: &str, each: &mut impl FnMut(&str, String)) {
     for (member, value) in members {
         let name = if name.is_empty() { member.clone() } else { format!("{name}.{member}") };
-        flatten(value, &name, each);
+        match value.as_str().filter(|_| name == BODY) {
+            Some(page) if page.contains("<h") => flatten_page(page, each),
+            _ => flatten(value, &name, each),
+        }
     }
 }

@@ -39,12 +39,11 @@ fn rows(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<Bare>, Unr
 fn words(cell: &Data) -> String {
     match cell {
         Data::Empty | Data::Error(_) => String::new(),
-        Data::String(text) => text.trim().to_owned(),
         Data::Float(number) if number.fract() == 0.0 => format!("{number:.0}"),
         Data::Float(number) => number.to_string(),
         Data::Int(number) => number.to_string(),
         Data::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
         Data::DateTime(moment) => day::of_serial(moment.as_f64()).unwrap_or_else(|| moment.to_string()),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => text.trim().to_owned(),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.trim().to_owned(),
     }
 }

@@ -5,34 +5,18 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use super::grounds::{provisions, row, rows, undecided};
-use super::listing::{Listing, is_absent};
-use super::provisions::Provisions;
-use super::rules::Rules;
+use super::listing::is_absent;
+use super::numbered::Numbered;
+use super::scene::Scene;
 use super::words::{class, heading, one_of, plain, prose, sentence, tag};
 use crate::finding::{Finding, Mark, State};
 use crate::form;
-use crate::render::outline::{Entry, Heading};
+use crate::heading::Heading;
+use crate::render::outline::{self, Entry};
 use crate::words::count;
 
 /// Places that are listed for one finding; the others are counted, and marked in the listing.
 const MOST_PLACES: usize = 12;
-
-/// What a finding is told with.
-pub(super) struct Scene<'r> {
-    /// First part of every anchor of this manifest.
-    pub(super) prefix: String,
-    pub(super) depth: u8,
-    pub(super) rules: &'r Rules,
-    pub(super) provisions: Provisions<'r>,
-    pub(super) listing: Listing<'r>,
-}
-
-/// An entry with its number, by which the listing calls it.
-pub(super) struct Numbered<'r> {
-    pub(super) number: usize,
-    pub(super) heading: Heading,
-    pub(super) entry: Entry<'r>,
-}
 
 pub(super) fn render(scene: &Scene<'_>, numbered: &Numbered<'_>) -> Markup {
     let Some(lead) = numbered.entry.lead() else { return html! {} };
@@ -55,8 +39,11 @@ pub(super) fn render(scene: &Scene<'_>, numbered: &Numbered<'_>) -> Markup {
 fn headline(entry: &Entry<'_>, lead: &Finding) -> Markup {
     if let Entry::Missing { pointer, findings } = entry {
         return html! {
-            code { (plain(&dotted(pointer))) } " is not stated. " (count(findings.len(), "rule"))
-            @if findings.len() == 1 { " asks for it." } @else { " ask for it." }
+            @let rules = outline::waiting(findings).len();
+            @let places = outline::places(findings);
+            code { (plain(&dotted(pointer))) } " is not stated"
+            @if places > 1 { " in " (count(places, "place")) }
+            ". " (count(rules, "rule")) @if rules == 1 { " waits for it." } @else { " wait for it." }
         };
     }
     sentence(cause(lead))

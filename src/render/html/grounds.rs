@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::finding::Scene;
+use super::scene::Scene;
 use super::words::{level_tag, plain, prose, sentence, tag};
 use crate::finding::{Also, Basis, Citation, Exception, Finding, Level, State};
 use crate::words::count;

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use maud::{Markup, html};
 
-use super::finding::Numbered;
+use super::numbered::Numbered;
 use super::words::{class, one_of, plain, prose, tag};
 use crate::finding::{Finding, Mark};
 use crate::form;
-use crate::render::outline::{Entry, Heading};
+use crate::heading::Heading;
+use crate::render::outline::Entry;
 use crate::source::Source;
 use crate::span::{Lines, Span};
 use crate::words::count;

@@ -2,12 +2,15 @@
 
 use maud::{Markup, html};
 
-use super::finding::{self, Numbered, Scene};
+use super::finding;
 use super::listing::Listing;
+use super::numbered::Numbered;
 use super::provisions::Provisions;
 use super::rules::Rules;
-use super::words::{capital, class, heading, lead, plain, prose};
-use crate::finding::{Class, State};
+use super::scene::Scene;
+use super::words::{capital, class, heading, lead, plain, prose, sentence};
+use crate::finding::Class;
+use crate::heading::Heading;
 use crate::render::outline;
 use crate::report::{About, Report, Verdict};
 use crate::words::count;
@@ -67,6 +70,7 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
                 @if report.untold > 0 {
                     p { (count(report.untold, "finding")) " more were counted and are not told: there are more than the limit." }
                 }
+                (declared(report, &scene))
                 (held(report, &scene))
                 (provisions(&scene))
                 (listing(&scene))
@@ -94,6 +98,7 @@ fn head(report: &Report, scene: &Scene<'_>, name: &str) -> Markup {
         header {
             (heading(scene.depth, Some(&id), plain(name)))
             div class={ "verdict " (verdict_class(report.verdict)) } {
+                @for line in outline::frame(report) { p { strong { (sentence(&line)) } } }
                 p { strong { (verdict(report)) } " " (explained(report.verdict)) }
                 @if report.verdict != Verdict::Unreadable { p { (in_numbers(report)) } }
             }
@@ -114,9 +119,10 @@ pub(super) const fn verdict_class(verdict: Verdict) -> &'static str {
 }
 
 fn verdict(report: &Report) -> String {
+    let record = if report.ended.is_some() { ", for the record" } else { "" };
     match (report.verdict, report.counts.red_lines) {
-        (Verdict::RedLine, number) if number > 1 => format!("Crosses {number} red lines."),
-        (verdict, _) => capital(verdict.words()) + ".",
+        (Verdict::RedLine, number) if number > 1 => format!("Crosses {number} red lines{record}."),
+        (verdict, _) => format!("{}{record}.", capital(verdict.words())),
     }
 }
 
@@ -181,7 +187,7 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
             ul {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     @if let Some(first) = group.first() {
-                        (item(class(first.heading), &capital(first.heading.words()), &number(group).to_string()))
+                        (item(class(first.heading), &capital(first.heading.words()), &size(group).to_string()))
                     }
                 }
                 @if !report.held.is_empty() { (item("held", "Held", &report.held.len().to_string())) }
@@ -195,20 +201,11 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
     }
 }
 
-fn number(group: &[Numbered<'_>]) -> usize {
-    group.iter().map(|numbered| numbered.entry.size()).sum()
-}
-
-/// How many findings a section tells. Rules that are undecided weigh as much as they would if they were crossed, so
-/// some stand among gaps and advice; they are counted apart, as in the verdict.
-fn size(group: &[Numbered<'_>]) -> String {
+/// How many findings of its own a section tells; what hangs on the same missing part stands under the gravest heading.
+fn size(group: &[Numbered<'_>]) -> usize {
+    let Some(first) = group.first() else { return 0 };
     let all = group.iter().flat_map(|numbered| numbered.entry.findings());
-    let (unknown, known): (Vec<_>, Vec<_>) = all.partition(|finding| finding.state == State::Unknown);
-    match (known.len(), unknown.len()) {
-        (known, 0) => known.to_string(),
-        (0, unknown) => count(unknown, "fact"),
-        (known, unknown) => format!("{known}, and {unknown} undecided"),
-    }
+    all.filter(|finding| Heading::of(finding) == first.heading).count()
 }
 
 fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
@@ -229,6 +226,26 @@ fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
 fn part(scene: &Scene<'_>, anchor: &str, words: Markup, body: Markup) -> Markup {
     let id = format!("{}-{anchor}", scene.prefix);
     html! { section.part { (heading(scene.depth + 1, Some(&id), words)) (body) } }
+}
+
+/// What the author declares about parts of which nothing was found.
+fn declared(report: &Report, scene: &Scene<'_>) -> Markup {
+    if report.declared.is_empty() {
+        return html! {};
+    }
+    part(
+        scene,
+        "declared",
+        html! { "Declared " span.count { (report.declared.len()) } },
+        html! {
+            p.lead { "What the record says about itself where nothing was found. It silences nothing." }
+            ul {
+                @for declared in &report.declared {
+                    li { code { (plain(&declared.mark.pointer)) } " " (sentence(&declared.words)) }
+                }
+            }
+        },
+    )
 }
 
 fn held(report: &Report, scene: &Scene<'_>) -> Markup {

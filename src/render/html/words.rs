@@ -3,8 +3,8 @@
 use maud::{Markup, PreEscaped, Render, html};
 
 use crate::finding::Level;
+use crate::heading::Heading;
 use crate::render::escape::terminal;
-use crate::render::outline::Heading;
 
 /// Text in which nothing acts. What it holds of HTML is escaped where it is written.
 pub(super) fn plain(text: &str) -> String {
@@ -49,6 +49,7 @@ pub(super) fn heading(depth: u8, id: Option<&str>, words: impl Render) -> Markup
 pub(super) const fn class(heading: Heading) -> &'static str {
     match heading {
         Heading::RedLines => "red-line",
+        Heading::Harm => "harm",
         Heading::Violations => "violation",
         Heading::NotReadable => "not-readable",
         Heading::Undecided => "undecided",
@@ -71,6 +72,7 @@ pub(super) const fn class(heading: Heading) -> &'static str {
 pub(super) const fn one_of(heading: Heading) -> &'static str {
     match heading {
         Heading::RedLines => "red line",
+        Heading::Harm => "harm",
         Heading::Violations => "violation",
         Heading::NotReadable => "not readable",
         Heading::Undecided => "undecided",
@@ -95,6 +97,7 @@ pub(super) const fn lead(heading: Heading) -> &'static str {
         Heading::RedLines => {
             "Uses that must not exist, under the norm or law named with each. They cannot be waived."
         }
+        Heading::Harm => "People were harmed, and this is asked of the record of it.",
         Heading::Violations => "Duties that what is stated contradicts.",
         Heading::NotReadable => {
             "What is stated here cannot be read as what belongs there, so rules that need it cannot be decided. No duty is broken by it."

@@ -44,28 +44,16 @@ const ITEM: usize = 10;
 #[derive(Debug)]
 pub(super) struct Page {
     look: Look,
-    lines_left: usize,
-    reserved: usize,
     text: String,
 }
 
 impl Page {
-    pub(super) const fn new(look: Look, lines: usize) -> Self {
-        Self { look, lines_left: lines, reserved: 0, text: String::new() }
+    pub(super) const fn new(look: Look) -> Self {
+        Self { look, text: String::new() }
     }
 
     pub(super) const fn look(&self) -> &Look {
         &self.look
-    }
-
-    /// Keeps lines for what is still to come.
-    pub(super) const fn reserve(&mut self, lines: usize) {
-        self.reserved = lines;
-    }
-
-    /// Whether no further entry should be begun.
-    pub(super) const fn is_full(&self) -> bool {
-        self.lines_left <= self.reserved
     }
 
     pub(super) fn finish(self) -> String {
@@ -129,11 +117,9 @@ impl Page {
         self.wrapped(&margin, ITEM, paint, text);
     }
 
-    /// Says how much is not told here.
-    pub(super) fn cut(&mut self, number: usize) {
-        let text = format!("  and {number} more; `--all` tells them here, `--format json` in full");
-        let line = self.paint(Paint::Dim, &text);
-        self.push(&line);
+    /// Text of its own, wrapped.
+    pub(super) fn paragraph(&mut self, paint: Paint, text: &str) {
+        self.wrapped("", 0, paint, text);
     }
 
     fn wrapped(&mut self, first: &str, margin: usize, paint: Paint, text: &str) {
@@ -147,7 +133,6 @@ impl Page {
     }
 
     fn push(&mut self, line: &str) {
-        self.lines_left = self.lines_left.saturating_sub(1);
         self.text.push_str(line.trim_end());
         self.text.push('\n');
     }

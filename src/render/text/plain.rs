@@ -1,7 +1,8 @@
 //! The report narrated: sentences one after the other, for a screen reader or a log. No frames, no columns.
 
 use super::{label, level_words, summary_lines};
-use crate::finding::{Finding, Mark, State};
+use crate::author::Declared;
+use crate::finding::{Finding, Mark, State, Undecided};
 use crate::render::escape::terminal;
 use crate::render::outline::{self, Entry};
 use crate::report::Report;
@@ -10,6 +11,7 @@ use crate::words;
 /// Renders a report as sentences.
 pub(super) fn render(report: &Report) -> String {
     let mut lines = vec![format!("{}: {}.", report.file, report.words())];
+    lines.extend(outline::frame(report).into_iter().map(|line| format!("{line}.")));
     lines.extend(summary_lines(report).into_iter().map(|line| format!("{line}.")));
     for section in outline::sections(report) {
         let findings: Vec<&Finding> = section.entries.iter().flat_map(Entry::findings).collect();
@@ -21,6 +23,11 @@ pub(super) fn render(report: &Report) -> String {
             lines.extend([String::new(), format!("{}. {level}, {}: {message}.", index + 1, finding.rule)]);
             lines.extend(details(report, finding).into_iter().map(|line| format!("   {line}.")));
         }
+    }
+    if !report.declared.is_empty() {
+        lines.extend([String::new(), format!("Section: declared, {}.", report.declared.len())]);
+        let told = |declared: &Declared| format!("   At {}: {}.", declared.mark.pointer, declared.words);
+        lines.extend(report.declared.iter().map(told));
     }
     lines.iter().map(|line| terminal(line).into_owned() + "\n").collect()
 }
@@ -39,7 +46,11 @@ fn details(report: &Report, finding: &Finding) -> Vec<String> {
         lines.push(format!("{verb}: {}, by {}", exception.because, words::list(&exception.fields)));
     }
     if !finding.undecided.is_empty() {
-        let rules: Vec<&str> = finding.undecided.iter().map(|rule| rule.rule.as_str()).collect();
+        let told = |rule: &Undecided| match &rule.applies_from {
+            Some(from) => format!("{} (from {from})", rule.rule),
+            None => rule.rule.clone(),
+        };
+        let rules: Vec<String> = finding.undecided.iter().map(told).collect();
         lines.push(format!("Not decided: {}", rules.join(", ")));
     }
     lines.extend(finding.declared.iter().map(|declared| format!("Beside it, {declared}")));

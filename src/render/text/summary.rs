@@ -12,7 +12,7 @@ const MOST: usize = 10;
 
 /// The summary of a run; of one manifest only what its report does not say.
 pub(super) fn render(summary: &Summary, look: &Look) -> String {
-    let mut page = Page::new(*look, usize::MAX);
+    let mut page = Page::new(*look);
     if summary.manifests > 1 {
         page.blank();
         page.heading("summary");

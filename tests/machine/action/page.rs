@@ -55,7 +55,7 @@ fn the_page_lists_the_inputs_and_outputs_as_they_are() {
     for of in ["inputs", "outputs"] {
         let begin = format!("<!-- {of} of action.yml, written by PALAM_BLESS=1 cargo test -->\n");
         let from = page.find(&begin).unwrap() + begin.len();
-        let to = from + page[from..].find("<!-- end -->").unwrap();
+        let to = from + page.get(from..).unwrap().find("<!-- end -->").unwrap();
         page.replace_range(from..to, &table(of));
     }
     holds(&path, &page);

@@ -1,0 +1,171 @@
+//! `palam export`: manifests as records of a register, with a report of what was lost.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+
+use super::import::{Losses, denied, form_of, is_json, note, summary};
+use super::{Error, Exit, print};
+use crate::document::Limits;
+use crate::exchange::export::{self, Exported};
+use crate::exchange::form::{Edition, Form};
+use crate::exchange::loss::{self, Class, Direction, Head, Sums};
+use crate::files::Disk;
+use crate::record::Record;
+use crate::words;
+
+/// Make records of a register from manifests, and report what is lost
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    /// The form of the register; `palam forms` lists them
+    form: String,
+    /// Manifests, and folders of manifests
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+    /// Edition of the register [default: the latest]
+    #[arg(long, value_name = "ID")]
+    edition: Option<String>,
+    /// Form of the records
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    format: Format,
+    /// Write into this file [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Write what was lost: JSON where the name ends in .json, else text
+    #[arg(long, value_name = "FILE")]
+    loss: Option<PathBuf>,
+    /// Exit with 1 where a member was lost in this way; more than one can be named
+    #[arg(long, value_name = "CLASS", value_parser = super::import::class)]
+    deny_loss: Vec<Class>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Comma separated, UTF-8
+    Csv,
+    /// A record on each line
+    Jsonl,
+}
+
+pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+    let form = form_of(&arguments.form)?;
+    let edition = edition(form, arguments.edition.as_deref())?;
+    let head = Head {
+        form: form.id.clone(),
+        edition: edition.id.clone(),
+        direction: Direction::Export,
+        file: arguments.output.as_ref().map_or_else(|| "-".to_owned(), |path| path.display().to_string()),
+        sha256: None,
+        read_as: "manifests".to_owned(),
+    };
+    let mut sums = Sums::default();
+    let mut losses = arguments
+        .loss
+        .as_ref()
+        .filter(|path| is_json(path))
+        .map(|path| Losses::begin(path, &head))
+        .transpose()?;
+    let mut records = Vec::new();
+    for (number, manifest) in (1..).zip(manifests(&arguments.paths)?) {
+        let exported = export::record(form, &edition.id, &manifest, number);
+        count(&mut sums, &exported.loss);
+        if let Some(losses) = &mut losses {
+            losses.add(&exported.loss)?;
+        }
+        records.push(exported);
+    }
+    let text = match arguments.format {
+        Format::Csv => csv(&records)?,
+        Format::Jsonl => lines(&records),
+    };
+    write(arguments.output.as_ref(), &text)?;
+    match (losses, &arguments.loss) {
+        (Some(losses), _) => losses.end(&sums)?,
+        (None, Some(path)) => write(Some(path), &loss::as_text(&head, &sums))?,
+        (None, None) => note(&summary(&sums)),
+    }
+    Ok(denied(&arguments.deny_loss, &sums))
+}
+
+fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
+    let found = id.map_or_else(|| form.edition.last(), |id| form.edition(id));
+    found.ok_or_else(|| {
+        let editions = words::choices(form.edition.iter().map(|edition| edition.id.as_str()));
+        let asked = id.unwrap_or_default();
+        Error::Usage(format!("the form `{}` has no edition `{asked}`; it has {editions}", form.id))
+    })
+}
+
+/// The manifests that are meant, in the order of their names.
+pub(super) fn manifests(paths: &[PathBuf]) -> Result<Vec<Value>, Error> {
+    let limits = Limits::default();
+    let found =
+        super::input::Named { paths, list: None, register: &[], stdin: None, limit: limits.bytes }.find()?;
+    if let Some(unreadable) = found.unreadable.into_iter().next() {
+        return Err(unreadable.into());
+    }
+    let mut manifests = Vec::new();
+    for input in found.inputs {
+        let record = Record::read(input.read(&Disk, limits.bytes)?, &limits);
+        let Some(manifest) = record.value() else {
+            let name = record.name();
+            return Err(Error::Usage(format!(
+                "`{name}` cannot be read as a manifest; `palam check {name}` says why"
+            )));
+        };
+        manifests.push(manifest.clone());
+    }
+    Ok(manifests)
+}
+
+fn count(sums: &mut Sums, record: &loss::Record) {
+    sums.count += 1;
+    for cell in &record.cells {
+        let at = sums.columns.iter().position(|column| column.name == cell.column).unwrap_or_else(|| {
+            let column = loss::Column {
+                name: cell.column.clone(),
+                is: Some(cell.column.clone()),
+                ..loss::Column::default()
+            };
+            sums.columns.push(column);
+            sums.columns.len() - 1
+        });
+        sums.add(at, cell.class, &cell.words);
+    }
+    let without = u64::try_from(record.silent.len()).unwrap_or(u64::MAX);
+    if without > 0 {
+        *sums.totals.entry(Class::None).or_default() += without;
+    }
+}
+
+fn csv(records: &[Exported]) -> Result<String, Error> {
+    let broken = |error: csv::Error| Error::Write(std::io::Error::other(error));
+    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    if let Some(first) = records.first() {
+        writer.write_record(first.cells.iter().map(|(name, _)| name)).map_err(broken)?;
+    }
+    for record in records {
+        writer.write_record(record.cells.iter().map(|(_, words)| words)).map_err(broken)?;
+    }
+    let bytes =
+        writer.into_inner().map_err(|error| Error::Write(std::io::Error::other(error.to_string())))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn lines(records: &[Exported]) -> String {
+    let line = |record: &Exported| {
+        let members = record.cells.iter().map(|(name, words)| (name.clone(), Value::from(words.as_str())));
+        Value::Object(members.collect()).to_string() + "\n"
+    };
+    records.iter().map(line).collect()
+}
+
+fn write(path: Option<&PathBuf>, text: &str) -> Result<(), Error> {
+    match path {
+        Some(path) => {
+            std::fs::write(path, text).map_err(|cause| Error::WriteFile { path: path.clone(), cause })
+        }
+        None => print(text),
+    }
+}

@@ -1,0 +1,102 @@
+//! What a finding is told under, and the order of weight that every report follows.
+
+use crate::finding::{Class, Finding, Level, State};
+use crate::form;
+
+/// A section of a report, the heaviest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Heading {
+    /// Red lines that are crossed.
+    RedLines,
+    /// What is said of harm that happened.
+    Harm,
+    /// Duties broken.
+    Violations,
+    /// Parts of the file that cannot be read as what belongs there.
+    NotReadable,
+    /// Changes that widen what is done to people.
+    Widening,
+    /// What is missing.
+    Gaps,
+    /// What cannot be decided.
+    Undecided,
+    /// Parts that the format asks for.
+    Incomplete,
+    /// Advice, and duties that apply later.
+    Advice,
+    /// Changes of which nobody can tell what they mean.
+    CannotTell,
+    /// Changes that narrow what is done to people.
+    Narrowing,
+    /// Changes that mean nothing for people.
+    Neutral,
+    /// What a person has to judge.
+    Asked,
+    /// What an exception excuses.
+    Excused,
+    /// What is lawfully withheld, as stated.
+    Withheld,
+    /// What a reviewer accepts for a time.
+    Waived,
+    /// What was there when the baseline was drawn.
+    Baselined,
+}
+
+impl Heading {
+    /// The heading in words.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            Self::RedLines => "red lines",
+            Self::Harm => "harm that happened",
+            Self::Violations => "violations",
+            Self::NotReadable => "not readable",
+            Self::Undecided => "cannot be decided",
+            Self::Incomplete => "incomplete",
+            Self::Widening => "widening",
+            Self::CannotTell => "cannot tell",
+            Self::Narrowing => "narrowing",
+            Self::Neutral => "neutral",
+            Self::Gaps => "gaps",
+            Self::Advice => "advice",
+            Self::Asked => "for a person to judge",
+            Self::Excused => "excused",
+            Self::Withheld => "withheld",
+            Self::Waived => "waived",
+            Self::Baselined => "in the baseline",
+        }
+    }
+
+    /// The section that a finding belongs to.
+    #[must_use]
+    pub fn of(finding: &Finding) -> Self {
+        if let Some(change) = finding.change.as_ref().filter(|_| finding.state == State::Changed) {
+            return match change.class {
+                Class::RedLine => Self::RedLines,
+                Class::Widening => Self::Widening,
+                Class::CannotTell => Self::CannotTell,
+                Class::Narrowing => Self::Narrowing,
+                Class::Neutral => Self::Neutral,
+            };
+        }
+        match form::Kind::of(finding) {
+            Some(form::Kind::NotReadable) => return Self::NotReadable,
+            Some(form::Kind::Incomplete) => return Self::Incomplete,
+            None => {}
+        }
+        match (finding.state, finding.level) {
+            (State::Crossed, Level::RedLine) => Self::RedLines,
+            (State::Crossed, _) if finding.weight.is_harm() => Self::Harm,
+            (State::Crossed, Level::Violation) => Self::Violations,
+            (State::Unknown, _) => Self::Undecided,
+            (State::Crossed, Level::Advice) | (State::Pending, _) => Self::Advice,
+            (State::Crossed, Level::Gap) => Self::Gaps,
+            (State::Asked, _) => Self::Asked,
+            (State::Changed, _) => Self::Neutral,
+            (State::Excused, _) => Self::Excused,
+            (State::Withheld, _) => Self::Withheld,
+            (State::Waived, _) => Self::Waived,
+            (State::Baselined, _) => Self::Baselined,
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The page of whatever has an id: a rule, a fault, a dimension of change, or a duty.
+
+use super::prose::Block;
+use super::rule_page;
+use crate::change;
+use crate::form;
+use crate::pack::Packs;
+
+/// That no pack holds a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unknown {
+    /// The id that was asked for.
+    pub id: String,
+    /// The one that may be meant.
+    pub near: Option<String>,
+}
+
+impl std::fmt::Display for Unknown {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let id = &self.id;
+        match &self.near {
+            Some(near) => write!(formatter, "there is no rule `{id}`; did you mean `{near}`?"),
+            None => write!(formatter, "there is no rule `{id}`; `palam rules` lists them"),
+        }
+    }
+}
+
+/// The page of whatever has this id: a rule, a fault, a dimension of change, or a duty.
+///
+/// # Errors
+/// When nothing has it: with what may be meant.
+pub fn of(packs: &Packs, id: &str) -> Result<Vec<Block>, Unknown> {
+    if let Some(fault) = form::find(id) {
+        return Ok(rule_page::of_fault(fault));
+    }
+    if let Some(page) = of_change(packs, id) {
+        return Ok(page);
+    }
+    if let Some(rule) = packs.rule(id) {
+        let built_in = Packs::built_in_cases();
+        let cases = built_in.get(id).map_or(rule.file.case.as_slice(), Vec::as_slice);
+        return Ok(rule_page::of_rule(rule, cases, packs.law()));
+    }
+    let known = packs.rules().map(|rule| rule.id.as_str()).chain(form::ALL.iter().map(|fault| fault.id));
+    let known: Vec<&str> = known.collect();
+    // Somebody may know the name and not the pack.
+    let by_name = known.iter().find(|known| known.split('/').nth(1) == Some(id)).copied();
+    let near = by_name.or_else(|| crate::words::nearest(id, known.iter().copied()));
+    Err(Unknown { id: id.to_owned(), near: near.map(str::to_owned) })
+}
+
+fn of_change(packs: &Packs, id: &str) -> Option<Vec<Block>> {
+    let name = id.strip_prefix("change/")?;
+    let table = change::table::table();
+    let dimension = table.dimensions.iter().find(|dimension| dimension.id == name);
+    let of_dimension = || Some(rule_page::of_dimension(dimension?, packs.law()));
+    of_dimension().or_else(|| Some(rule_page::of_duty(table.duty(name)?, packs.law())))
+}

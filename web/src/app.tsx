@@ -1,0 +1,295 @@
+// The page: opens or begins a manifest, and shows it in four ways. Nothing leaves it.
+
+import { render } from "preact";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { Client, Stopped } from "./client";
+import { edit, offsetOf, read, syntaxOf, type Path, type Syntax, type Value } from "./edit";
+import { FormView } from "./formview";
+import { DecisionView, ReportView, RuleDialog } from "./views";
+import { Start } from "./start";
+import { Tag, type Actions } from "./parts";
+import { kindOf, counts, harmless, VERDICTS, type Block, type Decision, type Mark, type Report } from "./report";
+import { Part, pathOf } from "./schema";
+import type { TextView } from "./text";
+
+/** What this edition of the page brings with it: files beside it, or parts of itself. */
+export interface Parts {
+  module: Promise<WebAssembly.Module>;
+  worker(): Worker;
+  cases(): Promise<Uint8Array>;
+}
+
+/** A manifest that is open. */
+interface Open {
+  name: string;
+  syntax: Syntax;
+  text: string;
+  /** The bytes of the file, as long as nobody has changed the text. */
+  bytes: Uint8Array;
+}
+
+const encode = (text: string) => new TextEncoder().encode(text);
+/** The person's own day; in UTC it is yesterday or tomorrow for half the world. */
+const today = () => new Date().toLocaleDateString("sv");
+
+type View = "decision" | "form" | "text" | "report";
+const VIEWS: [View, string][] = [["decision", "Overview"], ["form", "Form"], ["text", "Text"], ["report", "Report"]];
+
+function App({ parts }: { parts: Parts }) {
+  const client = useMemo(() => new Client(parts.module, parts.worker), [parts]);
+  const [schema, setSchema] = useState<Part>();
+  const [fault, setFault] = useState("");
+  const [file, setFile] = useState<Open>();
+  const [begin, setBegin] = useState<View>("decision");
+  useEffect(() => {
+    client.ask("schema", []).then((text) => setSchema(Part.parse(text)), (error: Error) => setFault(error.message));
+  }, [client]);
+  const open = useCallback((name: string, bytes: Uint8Array, view: View) => {
+    const text = new TextDecoder().decode(bytes);
+    setBegin(view);
+    setFile({ name, syntax: syntaxOf(name), text, bytes });
+    window.scrollTo(0, 0);
+  }, []);
+  useDrop((name, bytes) => open(name, bytes, "decision"));
+  if (fault) return <main id="main"><h1>palam cannot start here</h1><p role="alert">{harmless(fault)}</p><p>A browser of the last three years is needed.</p></main>;
+  if (!schema) return <main id="main" aria-busy="true"><p>One moment: the checker is being loaded.</p></main>;
+  if (!file) return <Start open={open} client={client} />;
+  return <Record key={file.name + file.bytes.length} begin={begin} file={file} client={client} schema={schema} cases={parts.cases} close={() => setFile(undefined)} />;
+}
+
+function useDrop(take: (name: string, bytes: Uint8Array) => void) {
+  useEffect(() => {
+    const over = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void file.arrayBuffer().then((buffer) => take(file.name, new Uint8Array(buffer)));
+    };
+    window.addEventListener("dragover", over);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", over);
+      window.removeEventListener("drop", drop);
+    };
+  }, [take]);
+}
+
+interface Props {
+  file: Open;
+  client: Client;
+  schema: Part;
+  begin: View;
+  cases(): Promise<Uint8Array>;
+  close(): void;
+}
+
+/** One manifest: its text is the only truth, and every view is made from it. */
+function Record({ file, client, schema, begin, cases, close }: Props) {
+  const [text, setText] = useState(file.text);
+  const [past, setPast] = useState<string[]>([]);
+  const [future, setFuture] = useState<string[]>([]);
+  const [saved, setSaved] = useState(file.text);
+  const [view, setView] = useState<View>(begin);
+  const [rule, setRule] = useState<string>();
+  const [fault, setFault] = useState("");
+  const [goal, setGoal] = useState<{ path: Path; number: number }>();
+  const checked = useCheck(client, file, text);
+  const value = useMemo(() => read(text, file.syntax), [text, file.syntax]);
+
+  const change = useCallback((next: string) => {
+    setText((old) => {
+      if (old === next) return old;
+      setPast((past) => [...past.slice(-199), old]);
+      setFuture([]);
+      return next;
+    });
+  }, []);
+  const state = useCallback((...changes: [Path, Value | undefined][]) => {
+    try {
+      const order = (path: Path) => schema.at(path)?.names ?? [];
+      change(changes.reduce((old, [path, part]) => edit(old, file.syntax, path, part, order), text));
+      setFault("");
+    } catch (error) {
+      setFault((error as Error).message);
+    }
+  }, [text, file.syntax, schema, change]);
+  const undo = () => {
+    const old = past.at(-1);
+    if (old === undefined) return;
+    setPast(past.slice(0, -1));
+    setFuture([text, ...future]);
+    setText(old);
+  };
+  const redo = () => {
+    const [next] = future;
+    if (next === undefined) return;
+    setFuture(future.slice(1));
+    setPast([...past, text]);
+    setText(next);
+  };
+  useUnsaved(text !== saved);
+
+  const actions: Actions = {
+    explain: setRule,
+    go: (mark: Mark) => {
+      setGoal({ path: pathOf(mark.pointer), number: Date.now() });
+      if (view !== "text" && value) setView("form");
+      else setView("text");
+    },
+  };
+  const title = typeof value?.["title"] === "string" && value["title"].trim() ? value["title"] : file.name;
+  return (
+    <>
+      <a class="skip" href="#main">Skip to the content</a>
+      <header class="page">
+        <p class="file"><strong>{harmless(title)}</strong> <span class="name">{harmless(file.name)}{text === saved ? "" : ", not saved"}</span></p>
+        <p class="tools">
+          <button type="button" onClick={undo} disabled={past.length === 0}>Undo</button>
+          <button type="button" onClick={redo} disabled={future.length === 0}>Redo</button>
+          <button type="button" class="main" onClick={() => void save(file.name, text).then((done) => done && setSaved(text))}>Save</button>
+          <button type="button" onClick={() => (text === saved || confirm("Close without saving? What you changed will be lost.")) && close()}>Close</button>
+        </p>
+        <nav aria-label="Views">
+          {VIEWS.map(([name, words]) => <button type="button" key={name} aria-current={view === name ? "page" : undefined} onClick={() => setView(name)}>{words}</button>)}
+        </nav>
+        <p class="outcome" role="status"><Outcome checked={checked} /></p>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {fault && <p class="fault" role="alert">{harmless(fault)}</p>}
+        {checked.fault && <p class="fault" role="alert">The check was stopped: {harmless(checked.fault)}. Everything else on this page still works.</p>}
+        {view === "decision" && <DecisionView decision={checked.decision} report={checked.report} fault={checked.fault} actions={actions} more={() => setView("report")} form={() => setView("form")} />}
+        {view === "report" && <ReportView report={checked.report} fault={checked.fault} actions={actions} />}
+        {view === "form" && (value
+          ? <FormView schema={schema} value={value} report={checked.report} actions={actions} state={state} goal={goal} />
+          : <p>The text cannot be read yet, so there is no form for it. <button type="button" class="link" onClick={() => setView("text")}>Put the text in order first</button></p>)}
+        {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} />}
+      </main>
+      {rule !== undefined && <RuleDialog rule={rule} page={(id) => cases().then((all) => client.ask("explain", [id, all])).then((page) => JSON.parse(page) as Block[])} close={() => setRule(undefined)} />}
+    </>
+  );
+}
+
+interface Checked {
+  text: string;
+  report?: Report;
+  decision?: Decision;
+  fault?: string;
+}
+
+/** The text is checked at every change; of several, only the last one counts. */
+function useCheck(client: Client, file: Open, text: string): Checked {
+  const [checked, setChecked] = useState<Checked>({ text: "" });
+  useEffect(() => {
+    let current = true;
+    const inputs = [file.name, text === file.text ? file.bytes : encode(text), today()];
+    const both = async () => {
+      const report = (JSON.parse(await client.ask("check", inputs, "check")) as { reports: Report[] }).reports[0]!;
+      if (current) setChecked((old) => ({ ...(old.decision && { decision: old.decision }), text, report }));
+      const decision = JSON.parse(await client.ask("decision", inputs, "decision")) as Decision;
+      if (current) setChecked({ text, report, decision });
+    };
+    both().catch((error: Error) => {
+      if (current) setChecked({ text, fault: error instanceof Stopped ? error.message : `the engine answered: ${error.message}` });
+    });
+    return () => {
+      current = false;
+    };
+  }, [client, file, text]);
+  return checked;
+}
+
+function Outcome({ checked }: { checked: Checked }) {
+  const { report } = checked;
+  if (!report) return <>{checked.fault ? "Not checked" : "Checking"}</>;
+  const open = report.findings.filter(counts);
+  const number = (kind: string) => open.filter((finding) => kindOf(finding) === kind).length;
+  const parts = [["red-line", "red line", "red lines"], ["violation", "duty", "duties"], ["undecided", "fact that rules wait for", "facts that rules wait for"], ["gap", "gap", "gaps"]] as const;
+  const told = parts.map(([kind, one, many]) => [number(kind), one, many] as const).filter(([count]) => count > 0);
+  return (
+    <>
+      <Tag kind={report.verdict}>{VERDICTS[report.verdict] ?? report.verdict}</Tag>{" "}
+      <span class="numbers">{told.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(", ")}</span>
+    </>
+  );
+}
+
+function useUnsaved(unsaved: boolean) {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [unsaved]);
+}
+
+type Picker = (options: { suggestedName: string }) => Promise<{ createWritable(): Promise<{ write(data: Blob): Promise<void>; close(): Promise<void> }> }>;
+
+/** Into a file of the person's choice; where the browser cannot do that, as a download. */
+async function save(name: string, text: string): Promise<boolean> {
+  const blob = new Blob([text], { type: "application/octet-stream" });
+  const picker = (window as { showSaveFilePicker?: Picker }).showSaveFilePicker;
+  if (picker) {
+    try {
+      const handle = await picker({ suggestedName: name });
+      const file = await handle.createWritable();
+      await file.write(blob);
+      await file.close();
+      return true;
+    } catch (error) {
+      // The person changed their mind.
+      if ((error as Error).name === "AbortError") return false;
+    }
+  }
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return true;
+}
+
+interface TextProps {
+  text: string;
+  syntax: Syntax;
+  report: Report | undefined;
+  of: string;
+  change(text: string): void;
+  goal: { path: Path; number: number } | undefined;
+}
+
+function TextArea({ text, syntax, report, of, change, goal }: TextProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const editor = useRef<TextView | undefined>(undefined);
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    void import("./text").then(({ open }) => {
+      if (gone) return;
+      editor.current = open(place.current!, text, syntax, change);
+      setReady(true);
+    });
+    return () => {
+      gone = true;
+      editor.current?.destroy();
+    };
+  }, []);
+  useEffect(() => editor.current?.show(text), [text, ready]);
+  useEffect(() => {
+    if (of === text) editor.current?.report(report, of);
+  }, [report, of, text, ready]);
+  useEffect(() => {
+    if (goal && ready) editor.current?.go(offsetOf(text, syntax, goal.path));
+  }, [goal, ready]);
+  return (
+    <section aria-labelledby="text-title">
+      <h1 id="text-title">The text</h1>
+      <p class="hint">The form changes this text and nothing else. Marks at the side show what the check says about a line.</p>
+      <div ref={place} class="editor" aria-busy={!ready} />
+    </section>
+  );
+}
+
+export function start(parts: Parts) {
+  render(<App parts={parts} />, document.getElementById("page")!);
+}
+

@@ -1,0 +1,100 @@
+// The page's side of the engine: one question at a time, each with a limit of time and memory.
+
+import type { Input } from "./engine";
+import type { Answer, Question } from "./worker";
+
+/** A check takes milliseconds; what takes this long was made to. */
+const MOST_SECONDS = 20;
+/** Memory of the module never shrinks. */
+const MOST_BYTES = 128 << 20;
+
+export class Stopped extends Error {}
+
+interface Waiting extends Question {
+  key: string | undefined;
+  resolve(text: string): void;
+  reject(error: Error): void;
+}
+
+export class Client {
+  readonly #start: () => Worker;
+  readonly #module: Promise<WebAssembly.Module>;
+  #worker: Promise<Worker> | undefined;
+  #queue: Waiting[] = [];
+  #running: Waiting | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #number = 0;
+
+  constructor(module: Promise<WebAssembly.Module>, start: () => Worker) {
+    this.#module = module;
+    this.#start = start;
+  }
+
+  /** Asks the engine. Of questions with one key only the last one is answered; the others never are. */
+  ask(name: string, inputs: Input[], key?: string): Promise<string> {
+    return new Promise((resolve, reject) => {
+      if (key !== undefined) this.#queue = this.#queue.filter((waiting) => waiting.key !== key);
+      this.#number += 1;
+      this.#queue.push({ number: this.#number, name, inputs, key, resolve, reject });
+      void this.#next();
+    });
+  }
+
+  async #next(): Promise<void> {
+    if (this.#running || this.#queue.length === 0) return;
+    const question = this.#queue.shift()!;
+    this.#running = question;
+    try {
+      this.#worker ??= this.#open();
+      const worker = await this.#worker;
+      this.#timer = setTimeout(() => this.#stop(`it took longer than ${MOST_SECONDS} seconds`), MOST_SECONDS * 1000);
+      const { number, name, inputs } = question;
+      worker.postMessage({ number, name, inputs } satisfies Question);
+    } catch (error) {
+      this.#worker = undefined;
+      this.#finish(() => question.reject(error as Error));
+    }
+  }
+
+  async #open(): Promise<Worker> {
+    const module = await this.#module;
+    const worker = this.#start();
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#take(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#stop(event.message || "it could not be started");
+    };
+    worker.postMessage(module);
+    return worker;
+  }
+
+  #take(answer: Answer): void {
+    const question = this.#running;
+    if (!question || question.number !== answer.number) return;
+    if ("error" in answer && answer.fatal) {
+      this.#stop(/unreachable|memory/i.test(answer.error) ? "the file needs too much memory" : answer.error);
+      return;
+    }
+    if (answer.size > MOST_BYTES) this.#close();
+    this.#finish(() => ("text" in answer ? question.resolve(answer.text) : question.reject(new Error(answer.error))));
+  }
+
+  /** Ends the thread in the middle of a question. */
+  #stop(why: string): void {
+    const question = this.#running;
+    this.#close();
+    this.#finish(() => question?.reject(new Stopped(why)));
+  }
+
+  #close(): void {
+    void this.#worker?.then((worker) => worker.terminate());
+    this.#worker = undefined;
+  }
+
+  #finish(settle: () => void): void {
+    clearTimeout(this.#timer);
+    this.#running = undefined;
+    settle();
+    void this.#next();
+  }
+}

@@ -1,0 +1,160 @@
+// The engine in node: it imports nothing, is small enough, reports what the native program reports, byte for byte, and
+// mutated input never stops it.
+//
+//   node test/engine.mjs PALAM [SECONDS]   (the native program; how long to try mutated input, 10 if not stated)
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompressSync } from "node:zlib";
+import { dist, load, root, wasm } from "./load.mjs";
+
+const MOST_BYTES = 1_100_000;
+const DAY = "2026-11-23";
+
+if (!process.argv[2]) {
+  console.error("usage: node test/engine.mjs PALAM [SECONDS]");
+  process.exit(2);
+}
+const palam = resolve(process.argv[2]);
+const seconds = Number(process.argv[3] ?? 10);
+const { Engine, Trap } = await load("engine.ts");
+const module = wasm();
+let engine = new Engine(module);
+
+function small() {
+  const bytes = readFileSync(join(dist, "palam.wasm"));
+  const sent = brotliCompressSync(bytes).length;
+  console.log(`palam.wasm: ${bytes.length} bytes, ${sent} in brotli`);
+  assert.ok(sent <= MOST_BYTES, `more than ${MOST_BYTES} bytes are sent`);
+  assert.deepEqual(WebAssembly.Module.imports(module), [], "the module imports something");
+}
+
+/** Every manifest below a folder of fixtures, also what cannot be read. */
+function manifests(folder) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const written = files.filter((file) => [".json", ".yaml", ".yml"].includes(extname(file)));
+  return written.filter((file) => !/expected|report\./.test(relative(folder, file))).sort();
+}
+
+/** What the program reports, with no settings in sight; what was found and what could not be read are both a report. */
+async function native(folder, ...options) {
+  const run = promisify(execFile)(palam, options, { cwd: folder, maxBuffer: 1 << 28, encoding: "utf8" });
+  const { stdout } = await run.catch((error) => {
+    if (error.code === 1) return error;
+    throw error;
+  });
+  return stdout;
+}
+
+/** Compares one answer; `name` is that of the file in an empty folder, as both sides see it. */
+async function compare(folder, file, at) {
+  const bytes = readFileSync(file);
+  const name = `${at}.palam${extname(file)}`;
+  writeFileSync(join(folder, name), bytes);
+  const expected = await native(folder, "check", "--as-of", DAY, "--format", "json", "--", name);
+  assert.equal(engine.ask("check", name, bytes, DAY), expected, file);
+}
+
+async function equal(files) {
+  const folder = mkdtempSync(join(tmpdir(), "palam-"));
+  try {
+    const waiting = [...files.entries()];
+    const work = async () => {
+      for (let next = waiting.pop(); next; next = waiting.pop()) await compare(folder, next[1], next[0]);
+    };
+    await Promise.all([work(), work()]);
+    await changes(folder);
+    await tables(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Two editions of a story, and what instruments ask of a manifest. */
+async function changes(folder) {
+  const [old, next] = ["2024", "2025"].map((year) => {
+    const bytes = readFileSync(join(root, `fixtures/whole/checkpoint-credential-${year}/manifest.palam.yaml`));
+    writeFileSync(join(folder, `${year}.palam.yaml`), bytes);
+    return [`${year}.palam.yaml`, bytes];
+  });
+  const expected = await native(folder, "diff", "--as-of", DAY, "--format", "json", old[0], next[0]);
+  assert.equal(engine.ask("diff", ...old, ...next, DAY), expected, "diff");
+}
+
+async function tables(folder) {
+  const bytes = readFileSync(join(root, "fixtures/whole/london-live-recognition/manifest.palam.yaml"));
+  writeFileSync(join(folder, "london.palam.yaml"), bytes);
+  const expected = await native(folder, "coverage", "--as-of", DAY, "--format", "json", "london.palam.yaml");
+  const tables = JSON.parse(engine.ask("coverage", "london.palam.yaml", bytes, DAY));
+  assert.deepEqual(tables, JSON.parse(expected), "coverage");
+}
+
+async function explained(ids) {
+  const cases = readFileSync(join(dist, "cases.json"));
+  for (const id of ids) {
+    const page = JSON.parse(engine.ask("explain", id, cases));
+    const written = await native(root, "explain", "--format", "markdown", id);
+    const title = page.find(({ block }) => block === "title").words;
+    assert.ok(written.startsWith(`# ${title}\n`), id);
+    for (const { words } of page.filter(({ block }) => block === "item")) assert.ok(written.includes(words), id);
+    assert.ok(written.includes("## Examples") === page.some(({ words }) => words === "Examples"), id);
+  }
+  assert.throws(() => engine.ask("explain", "core/no-such-rule", ""), /there is no rule/);
+}
+
+/** A generator of numbers that gives the same ones every time. */
+function numbers(seed) {
+  return (below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+}
+
+function mutate(bytes, random) {
+  let changed = Buffer.from(bytes);
+  for (let times = 1 + random(4); times > 0; times -= 1) {
+    const at = random(changed.length + 1);
+    const end = Math.min(changed.length, at + random(40));
+    const piece = changed.subarray(at, end);
+    const pieces = [
+      [changed.subarray(0, at), changed.subarray(end)],
+      [changed.subarray(0, at), piece, piece, changed.subarray(end)],
+      [changed.subarray(0, at), Buffer.from([random(256)]), changed.subarray(at)],
+    ];
+    changed = Buffer.concat(pieces[random(pieces.length)]);
+  }
+  return changed;
+}
+
+/** Whatever the bytes, there is an answer. */
+function mutated(files) {
+  const random = numbers(16);
+  const texts = files.map((file) => [extname(file), readFileSync(file)]).filter(([, bytes]) => bytes.length < 20_000);
+  const until = Date.now() + seconds * 1000;
+  let tried = 0;
+  for (; Date.now() < until; tried += 1) {
+    const [ending, bytes] = texts[random(texts.length)];
+    const changed = mutate(bytes, random);
+    try {
+      engine.ask("check", `mutated.palam${ending}`, changed, DAY);
+    } catch (error) {
+      assert.fail(`${error instanceof Trap ? "a trap" : "an error"}: ${error.message}\n${changed.toString("base64")}`);
+    }
+    if (engine.size > 1 << 28) engine = new Engine(module);
+  }
+  console.log(`${tried} mutated inputs: an answer each time`);
+}
+
+small();
+const files = manifests(join(root, "fixtures")).filter((file) => !/\/(packs|registry\/\.github)\//.test(file));
+await equal(files);
+console.log(`${files.length} manifests: the same report, byte for byte`);
+await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/duplicate-member"]);
+assert.throws(() => engine.ask("check", "a.palam.json", "{}", "tomorrow"), /`tomorrow` is no date/);
+assert.equal(engine.ask("schema"), readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
+mutated(files);

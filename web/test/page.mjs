@@ -1,0 +1,297 @@
+// The page in headless Chromium: as a stranger would use it, with the network watched, and axe-core in every state.
+//
+//   node test/page.mjs FOLDER   (screenshots go into FOLDER)
+
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { extname, join, normalize, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { dist, root } from "./load.mjs";
+
+const folder = resolve(process.argv[2] ?? join(root, "target/web"));
+mkdirSync(folder, { recursive: true });
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const only = process.argv[3];
+
+/** However slow the machine. */
+const PATIENCE = 120_000;
+
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json", ".svg": "image/svg+xml" };
+
+/** Serves the folder below a path of its own, as some ministry's server might. */
+const server = createServer((request, response) => {
+  const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname)).replace(/^\/some\/folder\//, "") || "index.html";
+  try {
+    const body = readFileSync(join(dist, path));
+    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+const served = `http://127.0.0.1:${server.address().port}/some/folder/`;
+
+const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args });
+
+/** A window in which every request, fault and message is written down. */
+async function visit({ width = 1280, height = 900, from = served, scheme = "light", offline = false } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, acceptDownloads: true, serviceWorkers: "allow" });
+  await context.addInitScript(() => {
+    // The dialog of the system for saving cannot be used from here: the page then downloads.
+    delete window.showSaveFilePicker;
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const seen = { requests: [], faults: [] };
+  page.on("request", (request) => seen.requests.push(`${request.method()} ${request.url()}`));
+  page.on("pageerror", (error) => seen.faults.push(`error: ${error.message}`));
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && seen.faults.push(`${message.type()}: ${message.text()}`));
+  await page.goto(from);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  if (offline) await context.setOffline(true);
+  return { context, page, seen };
+}
+
+/** axe-core, run by the driver: the page's own policy lets no script in. */
+async function accessible(page, state) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+  assert.deepEqual(told, [], `axe-core in ${state}`);
+}
+
+async function narrow(page, state) {
+  const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  assert.ok(inner <= outer, `${state}: the page is ${inner} wide in a window of ${outer}`);
+}
+
+/** What a dialog covers and what scrolls by itself is looked at as far as the window shows it. */
+const shot = (page, name) => page.screenshot({ path: join(folder, `${name}.png`), fullPage: !/rule|text/.test(name), timeout: PATIENCE });
+
+function quiet(seen, state) {
+  assert.deepEqual(seen.faults, [], `faults in ${state}`);
+  const elsewhere = seen.requests.filter((request) => !request.startsWith(`GET ${served}`) && !/^GET (blob|data|file):/.test(request));
+  assert.deepEqual(elsewhere, [], `requests in ${state}`);
+}
+
+const example = (page, name) => page.getByRole("button", { name }).click();
+const openFile = (page, name, text) => page.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+const tab = (page, name) => page.getByRole("navigation", { name: "Views" }).getByRole("button", { name }).click();
+const outcome = (page, words) => page.getByRole("status").getByText(words).waitFor();
+
+const tests = {
+  async "every view at the width of a phone and of a desk, light and dark"() {
+    for (const [width, scheme] of [[360, "light"], [1280, "light"], [360, "dark"]]) {
+      const { context, page, seen } = await visit({ width, scheme });
+      const look = async (state) => {
+        await narrow(page, `${state} at ${width}`);
+        await accessible(page, `${state} at ${width}, ${scheme}`);
+        await shot(page, `${state}-${width}-${scheme}`);
+      };
+      await look("start");
+      await example(page, /Live facial recognition/);
+      await outcome(page, "Crosses a red line");
+      await page.getByRole("heading", { name: "Three things to ask for" }).waitFor();
+      await look("decision");
+      await tab(page, "Report");
+      await page.getByRole("heading", { name: /Red lines/ }).waitFor();
+      await look("report");
+      await tab(page, "Form");
+      await page.getByRole("heading", { name: "About this disclosure" }).waitFor();
+      await look("form");
+      await tab(page, "Text");
+      await page.locator(".cm-content").waitFor();
+      await look("text");
+      await tab(page, "Report");
+      await page.getByRole("button", { name: /^Why\?/ }).first().click();
+      await page.getByRole("heading", { name: "Examples" }).waitFor();
+      await look("rule");
+      quiet(seen, `all views at ${width}`);
+      await context.close();
+    }
+  },
+
+  async "London, from its file to its red line"() {
+    const { context, page, seen } = await visit();
+    const text = readFileSync(join(root, "fixtures/whole/london-live-recognition/manifest.palam.yaml"), "utf8");
+    await openFile(page, "london.palam.yaml", text);
+    await page.getByRole("heading", { level: 1, name: "Live facial recognition of the Metropolitan Police" }).waitFor();
+    await page.getByRole("heading", { name: "Crosses a red line" }).waitFor();
+    await page.getByText("Metropolitan Police Service").waitFor();
+    await page.getByRole("button", { name: "Read the whole report" }).click();
+    const red = page.getByRole("article").filter({ hasText: "core/mass-surveillance" });
+    await red.getByRole("button", { name: /^Line 22/ }).click();
+    await page.getByText("live-search").first().waitFor();
+    const place = page.locator('[id="at/capabilities/0/function"]');
+    await place.getByText("mass surveillance").first().waitFor({ state: "attached" });
+    quiet(seen, "London");
+    await context.close();
+  },
+
+  async "one file from a disk, without any network"() {
+    const from = pathToFileURL(join(dist, "palam.html")).href;
+    const { context, page, seen } = await visit({ from, offline: true });
+    await example(page, /Live facial recognition/);
+    await outcome(page, "Crosses a red line");
+    await tab(page, "Form");
+    await page.getByLabel("Title").fill("Another title");
+    await page.getByLabel("Title").blur();
+    await page.getByText("not saved").waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
+    const saved = readFileSync(await download.path(), "utf8");
+    const text = readFileSync(join(root, "fixtures/whole/london-live-recognition/manifest.palam.yaml"), "utf8");
+    assert.equal(saved, text.replace("title: Live facial recognition of the Metropolitan Police", "title: Another title"));
+    await page.getByRole("button", { name: "Undo" }).click();
+    await tab(page, "Report");
+    await page.getByRole("button", { name: /^Why\?/ }).first().click();
+    await page.getByRole("heading", { name: "Examples" }).waitFor();
+    assert.deepEqual(seen.requests.filter((request) => !request.startsWith(`GET ${from}`) && !request.startsWith("GET blob:")), []);
+    assert.deepEqual(seen.faults, []);
+    await context.close();
+  },
+
+  async "the door access product, from nothing to a clean check"() {
+    const { context, page, seen } = await visit();
+    await page.getByLabel("What does the system do?").selectOption("access-product");
+    await page.getByLabel("In which country?").selectOption("NO");
+    await page.getByLabel("Under what name").fill("Door reader");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("heading", { name: "About this disclosure" }).waitFor();
+    await tab(page, "Text");
+    const begun = await page.locator(".cm-content").innerText();
+    // What the case means, and nothing else: no answer that nobody gave.
+    assert.match(begun, /function: verification/);
+    assert.match(begun, /markets: \["NO"\]/);
+    assert.doesNotMatch(begun, /legalBasis|oversight|consent|dueDiligence|issued/);
+    await accessible(page, "a new manifest");
+    quiet(seen, "a new manifest");
+    await context.close();
+  },
+
+  async "the form keeps comments and unknown members, and every answer can be taken back"() {
+    const { context, page, seen } = await visit();
+    const text = "# kept\nmanifestVersion: 1.0.0\nkind: deployment\nid: urn:x:1\nrevision: 1.0.0\ntitle: A # why\nx-own: {a: [1, 2]}\nparties: []\n";
+    await openFile(page, "own.palam.yaml", text);
+    await tab(page, "Form");
+    await page.getByLabel("Issued").fill("yesterday");
+    await page.getByLabel("Issued").blur();
+    await page.getByText(/This has to be a date/).waitFor();
+    await page.getByLabel("Issued").fill("2026-11-27");
+    await page.getByLabel("Issued").blur();
+    await page.getByText("not saved").waitFor();
+    await page.getByRole("navigation", { name: "Sections" }).getByRole("button", { name: /^Parties/ }).click();
+    await page.getByLabel("There are some").check();
+    const draft = page.getByRole("group", { name: "New: party" });
+    assert.ok(await draft.getByRole("button", { name: "Add this party" }).isDisabled());
+    await draft.getByLabel("Name").fill("NO");
+    await draft.getByLabel("Name").blur();
+    await draft.getByLabel("Kind", { exact: true }).selectOption("private-company");
+    await draft.getByRole("button", { name: "Add this party" }).click();
+    await page.locator("summary").filter({ hasText: "NO" }).waitFor();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
+    const expected = text.replace("title: A # why\n", "title: A # why\nissued: \"2026-11-27\"\n").replace("parties: []", 'parties:\n  - id: party-1\n    name: "NO"\n    kind: private-company');
+    assert.equal(readFileSync(await download.path(), "utf8"), expected);
+    for (let times = 0; times < 2; times += 1) await page.getByRole("button", { name: "Undo" }).click();
+    await tab(page, "Text");
+    assert.equal((await page.locator(".cm-content").innerText()).trim(), text.trim());
+    quiet(seen, "editing");
+    await context.close();
+  },
+
+  async "by keyboard alone"() {
+    const { context, page, seen } = await visit();
+    const reach = async (locator) => {
+      for (let times = 0; times < 120; times += 1) {
+        await page.keyboard.press("Tab");
+        if (await locator.evaluate((element) => element === document.activeElement || element === document.activeElement?.shadowRoot?.activeElement).catch(() => false)) return;
+      }
+      assert.fail(`the keyboard does not reach ${locator}`);
+    };
+    await reach(page.getByRole("button", { name: /Live facial recognition/ }));
+    await page.keyboard.press("Enter");
+    await outcome(page, "Crosses a red line");
+    await page.getByRole("heading", { name: "Three things to ask for" }).waitFor();
+    await reach(page.getByRole("button", { name: /^Why\?/ }).first());
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Next step" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await reach(page.getByRole("button", { name: "Change the manifest in a form" }));
+    await page.keyboard.press("Enter");
+    await reach(page.getByLabel("Issued"));
+    await page.keyboard.type("2024-05");
+    await page.keyboard.press("Tab");
+    await page.getByText("not saved").waitFor();
+    quiet(seen, "keyboard");
+    await context.close();
+  },
+
+  async "hostile manifests harm nothing"() {
+    const { context, page, seen } = await visit();
+    const script = '{"manifestVersion":"1.0.0","kind":"product","id":"urn:x:1","revision":"1.0.0","title":"<img src=x onerror=alert(1)>\\u202e<script>alert(2)</scr" , "summary":"</script><script>alert(3)</script>"}'.replace('" ,', 'ipt>",');
+    page.on("dialog", (dialog) => seen.faults.push(`dialog: ${dialog.message()}`) && dialog.dismiss());
+    const files = [
+      ["script.palam.json", script],
+      ["deep.palam.json", "[".repeat(100_000)],
+      ["big.palam.json", `{"title":"${"x".repeat(16 << 20)}"}`],
+      ["wide.palam.json", `{"manifestVersion":"1.0.0","kind":"product","id":"urn:x:1","revision":"1.0.0","title":"x","capabilities":[${Array(6000).fill("{}").join(",")}]}`],
+      ["aliases.palam.yaml", `a: &a [x,x,x,x,x,x,x,x,x]\n${[..."bcdefghi"].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(",")}]`).join("\n")}\n`],
+      ["bytes.palam.yaml", "\u0000\u001b[31m\ufeff: : :"],
+    ];
+    for (const [name, text] of files) {
+      await openFile(page, name, text);
+      await page.getByText(name).first().waitFor();
+      await page.waitForFunction(() => !/^Checking/.test(document.querySelector("[role=status]")?.textContent ?? "Checking"));
+      await tab(page, "Report");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      assert.equal(await page.locator("main img, main script").count(), 0, name);
+      if (name !== "big.palam.json") await narrow(page, name);
+      await page.getByRole("button", { name: "Close" }).click();
+    }
+    // And afterwards it checks as before.
+    await example(page, /Entrance control/);
+    await outcome(page, "Nothing found");
+    quiet(seen, "hostile manifests");
+    await context.close();
+  },
+
+  async "a keystroke in a file of 50 kB"() {
+    const { context, page } = await visit();
+    const base = readFileSync(join(root, "fixtures/base.palam.json"), "utf8");
+    const more = JSON.parse(base);
+    while (JSON.stringify(more, null, 2).length < 50_000) more.evidence.push({ ...more.evidence[0], id: `document-${more.evidence.length}` });
+    await openFile(page, "large.palam.json", JSON.stringify(more, null, 2));
+    await page.getByRole("status").getByText(/found|gap|line|duty|decided/i).first().waitFor();
+    await tab(page, "Text");
+    await page.locator(".cm-content").click();
+    const times = [];
+    for (let key = 0; key < 12; key += 1) {
+      const begun = Date.now();
+      await page.keyboard.type("x");
+      await page.waitForTimeout(10);
+      times.push(Date.now() - begun);
+    }
+    console.log(`a keystroke, with everything around it: ${times.sort((one, other) => one - other)[6]} ms in the middle`);
+    await context.close();
+  },
+};
+
+let failed = 0;
+for (const [name, run] of Object.entries(tests)) {
+  if (only && !name.includes(only)) continue;
+  const begun = Date.now();
+  try {
+    await run();
+    console.log(`ok: ${name} (${Math.round((Date.now() - begun) / 1000)} s)`);
+  } catch (error) {
+    failed += 1;
+    console.error(`FAILED: ${name}\n${error.stack}`);
+  }
+}
+await browser.close();
+server.close();
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,152 @@
+//! What the page can ask, each a function of its arguments alone. Every report is written as `--format json` does.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use palam::coverage::{self, Coverage};
+use palam::render::json::Json;
+use palam::render::{Renderer, rule_page};
+use palam::rule::Case;
+use palam::summary::Summary;
+use palam::init::{self, Beginning};
+use palam::{Packs, Record, Report, Settings, Source, form};
+use serde::Serialize;
+
+use crate::Inputs;
+
+type Answer = Result<String, String>;
+
+/// Takes the name and the bytes of a manifest, and a day; answers with its report.
+pub(crate) fn check(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let settings = day(inputs)?;
+    Ok(written(&palam::check(&file.read(&settings), Packs::built_in(), &settings)))
+}
+
+/// Takes the old and the new manifest, each as name and bytes, and a day; answers with the report of the change.
+pub(crate) fn diff(inputs: &mut Inputs) -> Answer {
+    let (old, new) = (File::next(inputs)?, File::next(inputs)?);
+    let settings = day(inputs)?;
+    let (old, new) = (old.read(&settings), new.read(&settings));
+    Ok(written(&palam::change::diff(&old, &new, Packs::built_in(), &settings)))
+}
+
+/// Takes the same; answers with the first page of the report.
+pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let settings = day(inputs)?;
+    let record = file.read(&settings);
+    let report = palam::check(&record, Packs::built_in(), &settings);
+    json(&palam::decision::of(&report, &record, Packs::built_in()))
+}
+
+/// Takes the name and the bytes of a manifest, and a day; answers with the tables of what instruments ask that concern
+/// it, or may concern it.
+pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let settings = day(inputs)?;
+    let record = file.read(&settings);
+    let tables = coverage::tables().iter();
+    let held = tables.map(|table| coverage::hold(table, &record, Packs::built_in(), settings.as_of));
+    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
+    json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
+}
+
+/// Answers with the usual cases to begin with: id, title, what each describes.
+pub(crate) fn presets(_: &mut Inputs) -> Answer {
+    json(&init::presets())
+}
+
+/// Takes a preset or a kind, a jurisdiction or nothing, and the id and the title of the new manifest; answers with its
+/// text in YAML, which states what the preset says and nothing else.
+pub(crate) fn begin_manifest(inputs: &mut Inputs) -> Answer {
+    let case = inputs.text()?;
+    let beginning = init::find(&case).map_or_else(|| Beginning::of_kind(&case), Beginning::of);
+    let jurisdiction = inputs.text()?;
+    let beginning = if jurisdiction.is_empty() { beginning } else { beginning.within(&jurisdiction)? };
+    let (id, title) = (inputs.text()?, inputs.text()?);
+    Ok(beginning.named(&id, &title).stated())
+}
+
+/// Takes the id of a rule, and the cases of all rules as the file beside this module holds them, or nothing; answers
+/// with the blocks of the rule's page.
+pub(crate) fn explain(inputs: &mut Inputs) -> Answer {
+    let id = inputs.text()?;
+    let cases = inputs.bytes()?;
+    let cases: BTreeMap<String, Vec<Case>> = match cases.as_slice() {
+        [] => BTreeMap::new(),
+        cases => serde_json::from_slice(cases).map_err(|error| error.to_string())?,
+    };
+    if let Some(fault) = form::find(&id) {
+        return json(&rule_page::of_fault(fault));
+    }
+    let packs = Packs::built_in();
+    let rule = packs.rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
+    let own = cases.get(&id).map(Vec::as_slice).unwrap_or_default();
+    json(&rule_page::of_rule(rule, own, packs.law()))
+}
+
+/// A rule in a list.
+#[derive(Serialize)]
+struct Line<'r> {
+    id: &'r str,
+    title: &'r str,
+    level: palam::finding::Level,
+    basis: palam::finding::Basis,
+}
+
+/// Answers with all rules: id, title, level, and on what each rests.
+pub(crate) fn rules(_: &mut Inputs) -> Answer {
+    let lines = Packs::built_in().rules().map(|rule| Line {
+        id: &rule.id,
+        title: &rule.file.title,
+        level: rule.file.level,
+        basis: rule.file.basis,
+    });
+    json(&lines.collect::<Vec<_>>())
+}
+
+/// Answers with the format's JSON Schema, as published.
+pub(crate) fn schema(_: &mut Inputs) -> Answer {
+    Ok(include_str!("../../../schema/manifest.schema.json").to_owned())
+}
+
+/// Answers with the version of palam.
+pub(crate) fn version(_: &mut Inputs) -> Answer {
+    Ok(palam::summary::Tool::this().version)
+}
+
+/// A file that the page read: bytes, so that a byte-order mark and what is no UTF-8 are found as on the command line.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl File {
+    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+        Ok(Self { name: inputs.text()?, bytes: inputs.bytes()? })
+    }
+
+    fn read(self, settings: &Settings) -> Record {
+        Record::read(Source::from_bytes(self.name, self.bytes, settings.limits.bytes), &settings.limits)
+    }
+}
+
+fn day(inputs: &mut Inputs) -> Result<Settings, String> {
+    let day = inputs.text()?;
+    let day: Date = day.parse().map_err(|error| format!("`{day}` is no date: {error}"))?;
+    Ok(Settings::on(day))
+}
+
+fn written(report: &Report) -> String {
+    let (mut renderer, mut summary) = (Json::default(), Summary::default());
+    let begin = renderer.begin();
+    summary.add(report);
+    let middle = renderer.report(report);
+    begin + &middle + &renderer.end(&summary)
+}
+
+fn json(value: &impl Serialize) -> Answer {
+    let text = serde_json::to_string(value).map_err(|error| error.to_string())?;
+    Ok(palam::render::escape::json(text))
+}
