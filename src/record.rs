@@ -40,10 +40,11 @@ impl Record {
         let unjudgeable = document.value().and_then(unjudgeable);
         let is_manifest = document.value().is_some() && unjudgeable.is_none();
         let value = document.value().filter(|_| is_manifest);
-        let shape = value.map(|value| Form::manifest().check(value)).unwrap_or_default();
+        let mut shape = value.map(|value| Form::manifest().check(value)).unwrap_or_default();
         let mut faults = shape::reconcile(document.faults(), &shape, value);
         faults.extend(old_ending(&document.source().name));
         faults.extend(unjudgeable);
+        shape::drop_look_alikes(&mut shape, &faults);
         let masked = value
             .filter(|value| !shape.is_empty() || shape::says_nothing(value))
             .map(|value| shape::mask(value, &shape));

@@ -9,7 +9,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::manifest::Manifest;
-use crate::manifest::value::REFERENCES;
+use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
 
 /// Where everything public is published: schemas and rule pages. Whoever hosts them sets it once, here.
 pub const BASE: &str = "https://palam.github.io/palam";
@@ -84,12 +84,6 @@ fn comment_definitions(schema: &mut Value) {
         }
     }
 }
-
-/// What begins the comment of a definition.
-pub(crate) const EXPECTED: &str = "expected ";
-
-/// What stands in the comment of a reference before the list that it points into.
-pub(crate) const REFERS: &str = "; refers to ";
 
 /// Says of each vocabulary that its words are strings: generators look for the type first.
 fn type_vocabularies(object: &mut Map<String, Value>) {

@@ -172,6 +172,17 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
     kept
 }
 
+/// Members that look like another are unknown for that reason, which is told already.
+pub(crate) fn drop_look_alikes(shape: &mut Vec<Finding>, faults: &[Finding]) {
+    let alike: Vec<&str> = faults
+        .iter()
+        .filter(|fault| fault.rule == form::LOOK_ALIKE_MEMBER.id)
+        .filter_map(|fault| Some(fault.marks.first()?.pointer.as_str()))
+        .collect();
+    let told = |finding: &Finding| finding.marks.iter().any(|mark| alike.contains(&mark.pointer.as_str()));
+    shape.retain(|finding| finding.rule != form::UNKNOWN_MEMBER.id || !told(finding));
+}
+
 /// Whether something in a manifest says nothing: an empty text, `null`, or words such as "TBD".
 #[must_use]
 pub fn says_nothing(value: &Value) -> bool {

@@ -7,8 +7,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Number, Value};
 
-use crate::manifest::value::REFERENCES;
-use crate::schema::{EXPECTED, REFERS};
+use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
 
 /// The schema of the manifest.
 pub(crate) static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
@@ -152,6 +151,20 @@ impl<'v> Part<'v> {
     #[must_use]
     pub fn demands(self, name: &str) -> bool {
         self.schema["required"].as_array().is_some_and(|names| names.iter().any(|other| other == name))
+    }
+
+    /// Whether the format demands the member of this object: always, or because of the `kind` that the object states.
+    #[must_use]
+    pub(crate) fn demands_of(self, name: &str, object: &Value) -> bool {
+        let mut schema = self.schema;
+        while let Some(condition) = schema.get("if") {
+            let meant = condition["properties"]["kind"]["const"] == object["kind"];
+            if meant && (Self { schema: &schema["then"], ..self }).demands(name) {
+                return true;
+            }
+            schema = &schema["else"];
+        }
+        self.demands(name)
     }
 
     /// What can stand here.

@@ -214,7 +214,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         } else if style == ScalarStyle::Plain && !matches!(plain(&text), Some(Value::String(_))) {
             self.faults.push(not_a_name(span, trail, &format!("`{text}`")));
         } else if style == ScalarStyle::Plain && in_yaml_1_1(&text).is_some() {
-            self.ambiguous(&text, span, trail);
+            self.ambiguous(&text, span, &trail.then(Step::Member(&text)));
         }
         Ok(text)
     }

@@ -156,6 +156,12 @@ references! {
     LocationRef -> "/deployment/locations", "the id of one of the locations";
 }
 
+/// What begins the comment of a definition in the schema: what is expected of a value.
+pub(crate) const EXPECTED: &str = "expected ";
+
+/// What stands in the comment of a reference before the list that it points into.
+pub(crate) const REFERS: &str = "; refers to ";
+
 /// A share between 0 and 1, such as an error rate: 0.001 is one in a thousand, 0.1 %.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Deserialize, JsonSchema)]
 #[schemars(title = "a share between 0 and 1, such as 0.001 for 0.1 %", extend("minimum" = 0, "maximum" = 1, "examples" = [0.001]))]

@@ -55,7 +55,7 @@ pub(super) fn all<'e>(
             }
         }
     }
-    let empty = empty.into_iter().map(|(section, members)| left_empty(format, &section, members));
+    let empty = empty.into_iter().map(|(section, members)| left_empty(format, &section, members, root));
     let missing = missing.into_iter().map(|(at, members)| missing_members(format, &at, &members));
     missing.chain(empty).chain(told.into_values()).collect()
 }
@@ -119,11 +119,11 @@ fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
     form::MISSING_MEMBER.found(message, help, marks.collect())
 }
 
-fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding {
+fn left_empty(format: Part<'_>, section: &str, members: Vec<String>, root: &Value) -> Finding {
     let demanded = |pointer: &str| {
         let parent = pointer::parent(pointer).and_then(|parent| part_at(format, parent));
         // An item of a list is either stated or not there: an empty one leaves open what the list holds.
-        parent.is_some_and(|parent| parent.kind() == Kind::List || parent.demands(&pointer::last(pointer)))
+        parent.is_some_and(|parent| parent.kind() == Kind::List) || is_demanded(format, pointer, root)
     };
     let skipped = usize::from(!section.is_empty());
     let within = |pointer: &String| {
@@ -171,7 +171,7 @@ fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error, root: &Value
     let help = match (part, proposals.as_slice()) {
         (Some(part), [_, ..]) => proposed(part, value, &proposals),
         (Some(_), []) if value.as_str().is_some_and(answer::is_none) => {
-            unanswered(format, at, value.as_str().is_some_and(remedy::is_denial))
+            unanswered(format, at, value.as_str().is_some_and(remedy::is_denial), root)
         }
         (Some(part), []) => help(part, value, error),
         (None, _) => "state what belongs there".into(),
@@ -204,14 +204,14 @@ fn proposed(part: Part<'_>, value: &Value, proposals: &[Value]) -> String {
 }
 
 /// The next step where somebody wrote that they do not know, or that the question does not arise.
-fn unanswered(format: Part<'_>, at: &str, denied: bool) -> String {
+fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String {
     let name = pointer::last(at);
     let parent = pointer::parent(at).and_then(|parent| part_at(format, parent));
     match parent {
         Some(parent) if parent.kind() == Kind::List => {
             "take the item out: what is not known is not stated; why, can stand under `declarations`".into()
         }
-        Some(parent) if parent.demands(&name) => {
+        _ if is_demanded(format, at, root) => {
             format!(
                 "state `{name}`, which the format demands; why it is not known, can stand under `declarations`"
             )
@@ -339,6 +339,13 @@ fn here(at: &str) -> String {
 
 fn are(list: &str, number: usize) -> String {
     format!("{list} {}", if number == 1 { "is" } else { "are" })
+}
+
+/// Whether the format demands the member that a pointer into a document leads to.
+fn is_demanded(format: Part<'_>, at: &str, root: &Value) -> bool {
+    let Some(parent) = pointer::parent(at) else { return false };
+    let object = root.pointer(parent).unwrap_or(&Value::Null);
+    part_at(format, parent).is_some_and(|part| part.demands_of(&pointer::last(at), object))
 }
 
 /// The part of the format a pointer into a document leads to.

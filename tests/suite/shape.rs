@@ -14,6 +14,7 @@ const SILENT: &[&str] = &[
     "$defs",
     "definitions",
     "$ref",
+    "$comment",
     "title",
     "description",
     "examples",
