@@ -290,7 +290,7 @@ fn compare_names(names: &[(Cow<'_, str>, Span)], trail: &Trail<'_>, troubles: &m
         let alike = looks.get(&look(name)).filter(|_| !name.is_ascii());
         // Of two names the one is told that is not the format's own, or comes second.
         let is_other = |other: &&str| *other != name && (other.is_ascii() || seen.contains_key(other));
-        let pair = alike.and_then(|alike| alike.iter().find(|(other, _)| is_other(&other)));
+        let pair = alike.and_then(|alike| alike.iter().find(|(other, _)| is_other(other)));
         if let Some((other, first)) = pair {
             troubles.push(looks_like(name, other, *first, *second, pointer()));
         }

@@ -158,7 +158,7 @@ impl<'v> Part<'v> {
     pub(crate) fn demands_of(self, name: &str, object: &Value) -> bool {
         let mut schema = self.schema;
         while let Some(condition) = schema.get("if") {
-            let meant = condition["properties"]["kind"]["const"] == object["kind"];
+            let meant = condition.pointer("/properties/kind/const") == object.get("kind");
             if meant && (Self { schema: &schema["then"], ..self }).demands(name) {
                 return true;
             }

@@ -76,7 +76,8 @@ pub(super) fn holds(definition: Option<&str>, pattern: Option<&str>, text: &str)
 
 /// What validates the texts of each definition.
 static VALIDATORS: LazyLock<HashMap<&str, Validator>> = LazyLock::new(|| {
-    let definitions = crate::vocabulary::BARE["$defs"].as_object().into_iter().flatten();
+    let definitions =
+        crate::vocabulary::BARE.get("$defs").and_then(|all| all.as_object()).into_iter().flatten();
     let texts = definitions.filter(|(_, schema)| schema["type"] == "string");
     texts
         .filter_map(|(name, schema)| {

@@ -13,24 +13,17 @@ const BACK: usize = 3;
 pub(super) fn of(text: &str, words: &str, at: Span) -> Trouble {
     let slip = lines_before(text, at.start).into_iter().find_map(|(start, line)| slip_in(start, line));
     let slip = slip.or_else(|| open_quote(text, at.start));
-    match slip {
-        Some(slip) => {
-            Trouble::at(slip.span, &form::NOT_PARSED, format!("this is not YAML: {}", slip.message))
-                .help(slip.help)
-        }
-        None => {
-            let help = if words.contains("indentation")
-                || words.contains("expected <block end>")
-                || words.contains("block mapping")
-                || words.contains("block collection")
-            {
-                "compare the indentation of this line with that of the lines before it: members of one object begin in the same column"
-            } else {
-                "compare this line and the one before it with the form `name: value`; put a value with punctuation in quotes"
-            };
-            Trouble::at(at, &form::NOT_PARSED, format!("this is not YAML: {words}")).help(help)
-        }
+    if let Some(slip) = slip {
+        return Trouble::at(slip.span, &form::NOT_PARSED, format!("this is not YAML: {}", slip.message))
+            .help(slip.help);
     }
+    let of_indentation = ["indentation", "expected <block end>", "block mapping", "block collection"];
+    let help = if of_indentation.iter().any(|sign| words.contains(sign)) {
+        "compare the indentation of this line with that of the lines before it: members of one object begin in the same column"
+    } else {
+        "compare this line and the one before it with the form `name: value`; put a value with punctuation in quotes"
+    };
+    Trouble::at(at, &form::NOT_PARSED, format!("this is not YAML: {words}")).help(help)
 }
 
 struct Slip {
@@ -54,60 +47,56 @@ fn lines_before(text: &str, at: usize) -> Vec<(usize, &str)> {
 }
 
 fn slip_in(start: usize, line: &str) -> Option<Slip> {
-    let indent = line.len() - line.trim_start_matches([' ', '\t', '\u{a0}']).len();
-    let margin = line.get(..indent)?;
-    let slip = |from: usize, length: usize, message: &str, help: &str| Slip {
-        span: Span::new(start + from, start + from + length),
-        message: message.to_owned(),
-        help: help.to_owned(),
-    };
+    in_margin(start, line).or_else(|| in_value(start, line))
+}
+
+fn slip(from: usize, length: usize, message: impl Into<String>, help: &str) -> Slip {
+    Slip { span: Span::new(from, from + length), message: message.into(), help: help.to_owned() }
+}
+
+/// Bytes of the white space at the beginning of a line.
+fn margin(line: &str) -> usize {
+    line.len() - line.trim_start_matches([' ', '\t', '\u{a0}']).len()
+}
+
+fn in_margin(start: usize, line: &str) -> Option<Slip> {
+    let margin = line.get(..margin(line))?;
     if let Some(tab) = margin.find('\t') {
         let help = "put spaces in place of the tab: two for each level";
-        return Some(slip(tab, 1, "a tab stands in the indentation of this line", help));
+        return Some(slip(start + tab, 1, "a tab stands in the indentation of this line", help));
     }
-    if let Some(space) = margin.find('\u{a0}') {
-        let help = "put ordinary spaces in place of it; it often comes from copying out of a web page or a text document";
-        return Some(slip(space, 2, "a no-break space stands in the indentation of this line", help));
-    }
+    let space = margin.find('\u{a0}')?;
+    let help = "put ordinary spaces in place of it; it often comes from copying out of a web page or a text document";
+    Some(slip(start + space, 2, "a no-break space stands in the indentation of this line", help))
+}
+
+fn in_value(start: usize, line: &str) -> Option<Slip> {
     if let Some(space) = line.find(":\u{a0}") {
-        return Some(slip(
-            space,
-            3,
-            "a no-break space follows the colon, which needs an ordinary one",
-            "put an ordinary space behind the colon",
-        ));
+        let message = "a no-break space follows the colon, which needs an ordinary one";
+        return Some(slip(start + space, 3, message, "put an ordinary space behind the colon"));
     }
-    let content = line.get(indent..)?.trim_start_matches("- ");
+    let content = line.get(margin(line)..)?.trim_start_matches("- ");
     let (_, value) = content.split_once(": ")?;
-    let (value, from) = (value.trim_start(), line.len() - value.trim_start().len());
+    let (value, from) = (value.trim_start(), start + line.len() - value.trim_start().len());
     let first = value.chars().next()?;
     let quoted = "put the whole value in quotes";
     match first {
-        '@' | '`' => Some(slip(
-            from,
-            1,
-            &format!("a value cannot begin with `{first}` unless it is in quotes"),
-            quoted,
-        )),
-        '%' => Some(slip(from, 1, "a value cannot begin with `%` unless it is in quotes", quoted)),
+        '@' | '`' | '%' => {
+            Some(slip(from, 1, format!("a value cannot begin with `{first}` unless it is in quotes"), quoted))
+        }
         '"' | '\'' => after_quote(value, first).map(|end| {
-            let message = "text follows the closing quote of this value";
             let help = if first == '"' {
                 "write a quote inside the value as \\\", or put the whole value between single quotes"
             } else {
                 "write a quote inside the value twice, or put the whole value between double quotes"
             };
-            slip(from + end, 1, message, help)
+            slip(from + end, 1, "text follows the closing quote of this value", help)
         }),
         '[' | '{' | '|' | '>' | '#' => None,
         _ => {
             let colon = value.find(": ").or_else(|| value.ends_with(':').then(|| value.len() - 1))?;
-            Some(slip(
-                from + colon,
-                1,
-                "a colon stands within this value, which then reads as a member of its own",
-                quoted,
-            ))
+            let message = "a colon stands within this value, which then reads as a member of its own";
+            Some(slip(from + colon, 1, message, quoted))
         }
     }
 }

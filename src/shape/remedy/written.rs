@@ -6,7 +6,7 @@ pub(super) fn numbers(text: &str) -> Vec<String> {
         Some(digits) => ("-", digits),
         None => ("", text.strip_prefix('+').unwrap_or(text)),
     };
-    let mut found = vec![plain(digits)];
+    let mut found = vec![Some(plain(digits))];
     for mark in [',', '.', ' ', '\u{a0}', '\u{202f}', '\'', '’', '_'] {
         // Behind the last mark of the other kind stands the fraction.
         let (whole, fraction) = match mark {
@@ -21,9 +21,9 @@ pub(super) fn numbers(text: &str) -> Vec<String> {
     found.map(|number| format!("{sign}{number}")).collect()
 }
 
-fn plain(digits: &str) -> Option<String> {
+fn plain(digits: &str) -> String {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    Some(joined(whole, fraction))
+    joined(whole, fraction)
 }
 
 fn joined(whole: &str, fraction: &str) -> String {
@@ -79,17 +79,17 @@ pub(super) fn dates(text: &str) -> Vec<String> {
         [month, year] => found.extend(month_of(month).map(|month| format!("{year}-{month:02}"))),
         [one, two, three] => match (number(one), number(two), number(three)) {
             (Some(year), Some(month), Some(day)) if one.len() == 4 => {
-                found.push(format!("{year}-{month:02}-{day:02}"))
+                found.push(format!("{year}-{month:02}-{day:02}"));
             }
             (Some(one), Some(two), Some(year)) if three.len() == 4 => {
                 found.push(format!("{year}-{two:02}-{one:02}"));
                 found.push(format!("{year}-{one:02}-{two:02}"));
             }
             (Some(day), None, Some(year)) => {
-                found.extend(month_of(two).map(|month| format!("{year}-{month:02}-{day:02}")))
+                found.extend(month_of(two).map(|month| format!("{year}-{month:02}-{day:02}")));
             }
             (None, Some(day), Some(year)) => {
-                found.extend(month_of(one).map(|month| format!("{year}-{month:02}-{day:02}")))
+                found.extend(month_of(one).map(|month| format!("{year}-{month:02}-{day:02}")));
             }
             _ => {}
         },
