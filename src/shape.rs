@@ -11,6 +11,7 @@ mod remedy;
 mod silence;
 mod tell;
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
@@ -101,7 +102,7 @@ impl Form {
         }
         let mut findings = tell::all(self.part(), self.validator.iter_errors(value), value);
         // What cannot be an id at all is told as that, and not as an id that leads nowhere as well.
-        let told: Vec<String> =
+        let told: HashSet<String> =
             findings.iter().flat_map(|finding| &finding.marks).map(|mark| mark.pointer.clone()).collect();
         let references = self.references.check(value).into_iter();
         findings.extend(references.filter(|finding| {
@@ -150,7 +151,7 @@ pub fn foreign(value: &Value) -> Option<Finding> {
 #[must_use]
 pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -> Vec<Finding> {
     const FREE: [&str; 3] = [form::AMBIGUOUS_SCALAR.id, form::INEXACT_NUMBER.id, form::LOOK_ALIKE_MEMBER.id];
-    let places: Vec<&str> =
+    let places: HashSet<&str> =
         shape.iter().flat_map(|finding| &finding.marks).map(|mark| mark.pointer.as_str()).collect();
     let mut kept = Vec::new();
     for fault in faults {
@@ -174,7 +175,7 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
 
 /// Members that look like another are unknown for that reason, which is told already.
 pub(crate) fn drop_look_alikes(shape: &mut Vec<Finding>, faults: &[Finding]) {
-    let alike: Vec<&str> = faults
+    let alike: HashSet<&str> = faults
         .iter()
         .filter(|fault| fault.rule == form::LOOK_ALIKE_MEMBER.id)
         .filter_map(|fault| Some(fault.marks.first()?.pointer.as_str()))
