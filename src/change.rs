@@ -7,15 +7,17 @@
 mod compare;
 mod oblige;
 mod pair;
+mod sharpen;
 pub mod table;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::check;
-use crate::finding::{Basis, Changed, Citation, Class, Finding, How, Level, Mark, State};
+use crate::finding::{Basis, Changed, Citation, Class, Finding, How, Level, Mark, State, Weight};
 use crate::pack::Packs;
 use crate::record::Record;
 use crate::report::{About, Counts, Report, Verdict};
@@ -35,7 +37,8 @@ pub fn diff(old: &Record, new: &Record, packs: &Packs, settings: &Settings) -> R
     report.counts = Counts::default();
     if let (Some(was), Some(is)) = (old.record.value(), new.record.value()) {
         report.verdict = Verdict::Clear;
-        let found = Found { old: &old, new: &new, before: &before, after: &after };
+        let as_of = settings.as_of;
+        let found = Found { old: &old, new: &new, before: &before, after: &after, as_of };
         report.findings = found.all(was, is, packs);
     } else {
         report.verdict = Verdict::Unreadable;
@@ -127,6 +130,8 @@ impl Side<'_> {
         let dimension = table.dimensions.iter().find(|dimension| dimension.id == "record");
         let changes = dimension.map(|dimension| Change {
             dimension,
+            help: None,
+            first: false,
             class,
             how,
             old_at: "/id".to_owned(),
@@ -158,18 +163,26 @@ impl Side<'_> {
     }
 }
 
+/// Every difference, classed by the table and by what the new manifest says beside it.
+fn changes(old: &Value, new: &Value) -> Vec<Change<'static>> {
+    let mut changes = compare::compare(table(), vocabulary::manifest(), old, new);
+    changes.iter_mut().for_each(|change| sharpen::sharpen(change, new));
+    changes
+}
+
 /// Both manifests, and what a check says of each.
 struct Found<'f> {
     old: &'f Side<'f>,
     new: &'f Side<'f>,
     before: &'f Report,
     after: &'f Report,
+    as_of: jiff::civil::Date,
 }
 
 impl Found<'_> {
     fn all(&self, was: &Value, is: &Value, packs: &Packs) -> Vec<Finding> {
         let table = table();
-        let changes = compare::compare(table, vocabulary::manifest(), was, is);
+        let changes = changes(was, is);
         let id = is.get("id").and_then(Value::as_str).unwrap_or_default();
         let mut findings = self.red_lines(&changes);
         let red_line = !findings.is_empty();
@@ -179,12 +192,74 @@ impl Found<'_> {
                 .then(|| self.old.mark(&change.old_at, "as it was"));
             told(change, id, std::iter::once(mark).chain(was).collect())
         }));
-        findings.extend(oblige::missing(Whole { table, old: was, new: is, changes: &changes, red_line }));
+        findings.extend(self.no_longer_crossed(id));
+        let as_of = self.as_of;
+        findings.extend(oblige::missing(Whole {
+            table,
+            old: was,
+            new: is,
+            changes: &changes,
+            red_line,
+            as_of,
+        }));
         for finding in &mut findings {
             cite(finding, self.after, packs);
             self.new.place(finding);
         }
         findings
+    }
+
+    /// Red lines that the old manifest crossed and the new one does not: because it is so, or because it says less.
+    fn no_longer_crossed(&self, id: &str) -> Vec<Finding> {
+        let of_rules = |report: &Report| -> BTreeMap<String, String> {
+            let red = report.findings.iter().filter(|finding| is_red(finding));
+            red.map(|finding| (finding.rule.clone(), finding.title.clone())).collect()
+        };
+        let still = of_rules(self.after);
+        let gone = of_rules(self.before).into_iter().filter(|(rule, _)| !still.contains_key(rule));
+        gone.map(|(rule, title)| self.gone(id, &rule, &title)).collect()
+    }
+
+    /// What became of a red line that was crossed.
+    fn gone(&self, id: &str, rule: &str, title: &str) -> Finding {
+        let findings = &self.after.findings;
+        let open = |finding: &&Finding| finding.undecided.iter().any(|undecided| undecided.rule == rule);
+        let excused = |finding: &&Finding| finding.state == State::Excused && finding.rule == rule;
+        let (class, message, marks) = match (findings.iter().find(open), findings.iter().find(excused)) {
+            (Some(open), _) => {
+                let mark = open.marks.first().cloned();
+                let what = mark.as_ref().map(|mark| format!(", because `{}` is not stated", mark.pointer));
+                let what = what.unwrap_or_default();
+                let message =
+                    format!("the red line `{rule}` ({title}) was crossed and can no longer be decided{what}");
+                (Class::Widening, message, mark)
+            }
+            (None, Some(excused)) => {
+                let message = format!("the red line `{rule}` ({title}) was crossed and is now excused");
+                (Class::CannotTell, message, excused.marks.first().cloned())
+            }
+            (None, None) => {
+                (Class::Narrowing, format!("the red line `{rule}` ({title}) is no longer crossed"), None)
+            }
+        };
+        let help = match class {
+            Class::Widening => "ask whether the use ended, or whether the record only stopped saying so",
+            Class::CannotTell => "read what excuses it now, and what shows that",
+            _ => "",
+        };
+        let mark = marks.map_or_else(|| Mark::at("/id", ""), |mark| Mark { file: None, ..mark });
+        let how = How::Changed;
+        let changed = Changed { id: fingerprint(&[id, rule, class.name()]), class, how, was: None, is: None };
+        let level = if class == Class::Widening { Level::Gap } else { Level::Advice };
+        Finding {
+            state: State::Changed,
+            basis: Some(Basis::Norm),
+            help: help.to_owned(),
+            marks: vec![mark],
+            change: Some(changed),
+            weight: Weight { alone: 0, ..Weight::default() },
+            ..Finding::plain(rule, level, title, message)
+        }
     }
 
     /// Red lines that the new manifest crosses and the old one did not, wherever their items stand and whatever they are
@@ -252,6 +327,7 @@ fn told(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
         help: next_step(change),
         marks,
         change: Some(Changed { id, class: change.class, how: change.how, was, is }),
+        weight: Weight { alone: if change.first { 0 } else { u16::MAX }, ..Weight::default() },
         ..Finding::plain(rule, level, &dimension.title, &change.message)
     }
 }
@@ -259,9 +335,10 @@ fn told(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
 /// What a reviewer does about a change; nothing where there is nothing to do.
 fn next_step(change: &Change<'_>) -> String {
     match (change.class, change.how) {
-        (Class::RedLine | Class::Widening, _) => change.dimension.help.clone(),
+        (Class::RedLine | Class::Widening, _) => change.help.unwrap_or(&change.dimension.help).to_owned(),
+        (Class::CannotTell, _) if change.help.is_some() => change.help.unwrap_or_default().to_owned(),
         (Class::CannotTell, How::NowStated) => {
-            "ask whether it is new, or was so before and is told only now".to_owned()
+            "ask whether it is new, or was so before and is stated only now".to_owned()
         }
         (Class::CannotTell, _) => "read both, and decide what it means for people".to_owned(),
         (Class::Narrowing | Class::Neutral, _) => String::new(),
@@ -326,11 +403,14 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
     let parts: Vec<String> = classes.into_iter().filter_map(part).collect();
     let owed =
         report.findings.iter().filter(|finding| finding.change.is_none() && finding.state == State::Crossed);
+    let crosses = !of(Class::RedLine).is_empty();
     let owed: Vec<String> = owed.map(|finding| finding.title.clone()).collect();
     [
         format!("{}: {}", report.file, report.verdict.words()),
         if parts.is_empty() { "nothing changes for the people watched".to_owned() } else { parts.join(". ") },
-        if owed.is_empty() {
+        if crosses && owed.is_empty() {
+            "no assessment and no basis makes a crossed red line right".to_owned()
+        } else if owed.is_empty() {
             "nothing is owed for it".to_owned()
         } else {
             format!("still owed: {}", owed.join("; "))
@@ -341,6 +421,5 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
 /// What differs between two manifests that fit the format, without judging either: dimensions and classes.
 #[must_use]
 pub fn classes(old: &Value, new: &Value) -> Vec<(&'static str, Class)> {
-    let changes = compare::compare(table(), vocabulary::manifest(), old, new);
-    changes.iter().map(|change| (change.dimension.id.as_str(), change.class)).collect()
+    changes(old, new).iter().map(|change| (change.dimension.id.as_str(), change.class)).collect()
 }

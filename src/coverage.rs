@@ -5,6 +5,8 @@
 
 mod seen;
 
+pub(crate) use seen::stated;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
@@ -15,6 +17,7 @@ use serde_json::Value;
 use crate::author::Statements;
 use crate::finding::Citation;
 use crate::judge;
+use crate::law::NotFound;
 use crate::pack::Packs;
 use crate::record::Record;
 use crate::rule::compile::Compiler;
@@ -54,15 +57,15 @@ pub struct Item {
     /// Which items of a list answer it: a path, and the words one of which stands there. One such item is enough.
     #[serde(default)]
     pub of: BTreeMap<String, Vec<String>>,
-    /// Manifests it is asked of: a table of tests.
+    /// Manifests it applies to: a table of tests.
     pub when: Option<Table>,
-    /// Why it is not asked of the others.
+    /// Why it does not apply to the others.
     pub otherwise: Option<String>,
     /// What a manifest cannot tell of it.
     pub note: Option<String>,
 }
 
-/// A table held against a manifest.
+/// A table compared with a manifest.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Coverage {
@@ -74,7 +77,7 @@ pub struct Coverage {
     pub describes: String,
     /// The provision that asks.
     pub cite: Arc<Citation>,
-    /// Whether it concerns the manifest; absent where that cannot be told.
+    /// Whether it concerns the manifest; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
     /// First day on which the provision applies, where that is still to come.
@@ -84,7 +87,7 @@ pub struct Coverage {
     pub rows: Vec<Row>,
 }
 
-/// An item held against a manifest.
+/// An item compared with a manifest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Row {
@@ -94,7 +97,7 @@ pub struct Row {
     pub asks: String,
     /// How it stands.
     pub status: Status,
-    /// Whether it is asked of this manifest; absent where that cannot be told.
+    /// Whether it applies to this manifest; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked: Option<bool>,
     /// Pointers of the members that state it.
@@ -129,7 +132,7 @@ pub enum Status {
     Withheld,
     /// None is.
     Missing,
-    /// It is not asked of this manifest.
+    /// It does not apply to this manifest.
     NotAsked,
     /// No member of a manifest answers it.
     NotInManifest,
@@ -168,21 +171,31 @@ pub fn cites() -> impl Iterator<Item = &'static Cite> {
     })
 }
 
-/// Why a table cannot be held against a record.
+/// Why a table cannot be compared with a record.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// It cannot be read as a manifest. Its author's.
     #[error("it cannot be read as a manifest")]
     Unreadable,
-    /// The table itself is wrong: a path or citation that leads nowhere. Ours.
-    #[error("{0}")]
-    Table(String),
-}
-
-impl From<String> for Error {
-    fn from(wrong: String) -> Self {
-        Self::Table(wrong)
-    }
+    /// The table cites a provision that does not exist. Ours.
+    #[error(transparent)]
+    Law(#[from] NotFound),
+    /// The table names a member that the manifest does not have. Ours.
+    #[error("`{path}`: the manifest has no `{segment}` there")]
+    NoMember {
+        /// The whole path.
+        path: String,
+        /// Where it ends.
+        segment: String,
+    },
+    /// A test of the table cannot be read. Ours.
+    #[error("{at}: {cause}")]
+    Test {
+        /// Where in the table.
+        at: String,
+        /// What is wrong with it.
+        cause: String,
+    },
 }
 
 /// Holds a table against a record on a day. What does not fit the format counts as not stated.
@@ -201,7 +214,7 @@ pub fn hold(
     let mut ask = |tests: &Option<Table>, at: &str| {
         let test = compiler.manifest_test(&tests.clone().unwrap_or_default(), at);
         match compiler.take_problems().first() {
-            Some(problem) => Err(format!("{}: {}", problem.pointer, problem.message)),
+            Some(problem) => Err(Error::Test { at: problem.pointer.clone(), cause: problem.message.clone() }),
             None => Ok(judge::ask_manifest(&test, manifest, day)),
         }
     };
@@ -232,7 +245,7 @@ fn row(
     manifest: &Value,
     author: &Statements,
     packs: &Packs,
-) -> Result<Row, String> {
+) -> Result<Row, Error> {
     let seen = seen::of(item, manifest)?;
     let withheld = seen.missing.iter().find_map(|pointer| author.withheld_at(pointer)).map(str::to_owned);
     let cite = item.cite.as_ref().map(|cite| packs.law().citation(&cite.source, &cite.at)).transpose()?;

@@ -63,6 +63,8 @@ pub struct Manifests {
     pub links: Vec<PathBuf>,
     /// What cannot be looked at.
     pub unreadable: Vec<Unreadable>,
+    /// What looks like a manifest and is none by its name or place, with why.
+    pub passed_over: Vec<String>,
 }
 
 /// What stands at paths, where there are no folders but those that the paths name.

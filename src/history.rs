@@ -57,9 +57,9 @@ pub struct Stage {
     /// The version of the system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// What it means against the text before; the first text is held against nothing.
+    /// What it means against the text before; the first text is compared with nothing.
     pub verdict: Verdict,
-    /// What changed and what is owed for it, as `palam diff` tells it.
+    /// What changed and what is owed for it, as `palam diff` reports it.
     pub findings: Vec<Finding>,
     /// For a text that widens or crosses a red line: the assessment nearest to it.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -216,7 +216,9 @@ impl Project {
             .map(|file| format!("{} ({})", file.name(), words::count(accepted.waivers.len(), "waiver")));
         let baseline = (!accepted.baseline.is_empty())
             .then(|| format!("a baseline of {}", words::count(accepted.baseline.len(), "entry")));
-        let parts: Vec<String> = file.into_iter().chain(baseline).collect();
+        let never = self.threshold.fail_on.is_none();
+        let never = never.then(|| "fail-on never: nothing that is found fails".to_owned());
+        let parts: Vec<String> = file.into_iter().chain(baseline).chain(never).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 }

@@ -106,9 +106,9 @@ impl<'p> Prover<'p> {
         let problem = |pointer: &str, message: String| Problem {
             pointer: pointer.into(),
             message,
-            help: "mend it; every case starts from there".into(),
+            help: "fix it; every case starts from there".into(),
         };
-        let base = case::base_of(&pack.file).map_err(|message| problem("/base", message))?;
+        let base = case::base_of(&pack.file).map_err(|error| problem("/base", error.to_string()))?;
         if let Some(finding) = Form::manifest().check(&base).first() {
             return Err(problem(
                 "/base",
@@ -157,14 +157,14 @@ impl<'p> Prover<'p> {
         (Proved { rules: 1, runs: runs.len(), parts }, problems)
     }
 
-    /// Every run of every case; what makes none is told.
+    /// Every run of every case; what makes none is reported.
     fn runs(&self, rule: &Rule, file: &RuleFile, problems: &mut Problems) -> Vec<Run> {
         let day = rule.in_force.from.map_or(self.day, |from| from.max(self.day));
         let mut all = Vec::new();
         for (index, one) in file.case.iter().enumerate() {
             match case::runs(&self.base, index, one, day) {
                 Ok(runs) => all.extend(runs),
-                Err(message) => problems.push((&form::WRONG_CASE, of_case(index, message))),
+                Err(error) => problems.push((&form::WRONG_CASE, of_case(index, error.to_string()))),
             }
         }
         for run in &all {
@@ -227,7 +227,7 @@ fn of_case(index: usize, message: String) -> Problem {
     Problem {
         pointer: format!("/case/{index}"),
         message,
-        help: "mend the rule or the case, whichever is wrong".into(),
+        help: "fix the rule or the case, whichever is wrong".into(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
 mod cap;
+mod gravest;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,8 @@ use crate::finding::{Class, Finding, Level, State, Weight};
 use crate::form;
 use crate::heading::Heading;
 use crate::source::Source;
+
+pub use gravest::{Beyond, Gravest};
 
 /// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.
 pub const FORMAT: &str = "1.0.0";
@@ -49,9 +52,10 @@ pub struct Report {
     /// What the author declares about parts of which nothing was found.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<Declared>,
-    /// Findings that were counted and are not told, because there are more than the limit.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub untold: usize,
+    /// How many findings are counted and not listed, because there are more than the limit.
+    #[serde(rename = "untold", serialize_with = "number", skip_serializing_if = "none")]
+    #[schemars(with = "usize")]
+    pub beyond: Beyond,
     /// Rules that are kept.
     pub held: Vec<Held>,
     /// The text, for renderers that show its lines.
@@ -76,13 +80,16 @@ pub enum About {
     Pack,
     /// What changed from one manifest to another.
     Change,
-    /// A deployment, held against its vendor's manifest.
+    /// A deployment, compared with its vendor's manifest.
     Product,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-const fn is_zero(number: &usize) -> bool {
-    *number == 0
+const fn none(beyond: &Beyond) -> bool {
+    beyond.number == 0
+}
+
+fn number<S: serde::Serializer>(beyond: &Beyond, serializer: S) -> Result<S::Ok, S::Error> {
+    beyond.number.serialize(serializer)
 }
 
 /// What identifies a manifest.
@@ -121,7 +128,7 @@ pub enum Verdict {
     Clear,
     /// A change widens what is done to people.
     Widens,
-    /// What a change means for people cannot be told.
+    /// What a change means for people is not clear.
     CannotTell,
     /// A change narrows what is done to people.
     Narrows,
@@ -182,7 +189,7 @@ pub struct Counts {
     pub baselined: usize,
     /// Rules kept.
     pub held: usize,
-    /// Changes of each class, where two manifests are held against each other.
+    /// Changes of each class, where two manifests are compared.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub changes: BTreeMap<Class, usize>,
 }
@@ -195,7 +202,9 @@ pub struct PackUse {
     pub id: String,
     /// Its version.
     pub version: String,
-    /// Whether it applies to this manifest; absent where that cannot be told.
+    /// Day its law was last gone through.
+    pub reviewed: String,
+    /// Whether it applies to this manifest; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
 }
@@ -252,7 +261,7 @@ impl Report {
         self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
         self.count();
         let kept = cap::kept(&self.findings, self.source.text.len()).min(limit);
-        self.untold = self.findings.len().saturating_sub(kept);
+        self.beyond = Beyond::of(self.findings.get(kept..).unwrap_or_default());
         self.findings.truncate(kept);
     }
 
@@ -341,10 +350,16 @@ impl Report {
         }
     }
 
-    /// Whether anything counts that weighs at least as much as `level`.
+    /// Packs that apply and whose law was last gone through more than a year before the day of judgment.
     #[must_use]
-    pub fn reaches(&self, level: Level) -> bool {
-        self.findings.iter().any(|finding| finding.state.counts() && finding.level <= level)
+    pub fn stale_packs(&self) -> Vec<&PackUse> {
+        let Ok(as_of) = self.as_of.parse::<Date>() else { return Vec::new() };
+        let year = jiff::Span::new().years(1);
+        let is_stale = |pack: &&PackUse| {
+            let until = pack.reviewed.parse::<Date>().ok().and_then(|day| day.checked_add(year).ok());
+            pack.applies == Some(true) && until.is_some_and(|until| until < as_of)
+        };
+        self.packs.iter().filter(is_stale).collect()
     }
 }
 
@@ -387,7 +402,7 @@ impl Report {
             packs: Vec::new(),
             findings,
             declared: Vec::new(),
-            untold: 0,
+            beyond: Beyond::default(),
             held: Vec::new(),
             source: document.source().clone(),
             records: BTreeMap::new(),

@@ -130,6 +130,7 @@ pub fn check<'l, E>(
 ) -> Result<Outcome, E> {
     let mut run = Run::new(project, listener);
     run.usage.whole = inputs.is_whole(files, project);
+    run.summary.passed_over.clone_from(&inputs.passed_over);
     inputs.unreadable.iter().try_for_each(|unreadable| run.unreadable(unreadable))?;
     let mut register = inputs.register.then(Register::default);
     each(files, &inputs.inputs, project, &mut |checked| {

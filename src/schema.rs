@@ -14,6 +14,9 @@ use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
 /// Where everything public is published: schemas and rule pages. Whoever hosts them sets it once, here.
 pub const BASE: &str = "https://palam.github.io/palam";
 
+/// The page that says how to contest a finding or a rule.
+pub const CONTEST: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/contest.md");
+
 /// The strict schema of the manifest, draft 2020-12.
 #[must_use]
 pub fn manifest() -> Value {

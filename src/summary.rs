@@ -53,6 +53,9 @@ pub struct Summary {
     /// Files that could not be read at all, with why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unreadable: Vec<String>,
+    /// Files that look like manifests and were not checked, with why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub passed_over: Vec<String>,
     /// Settings that were in force, where a file of settings was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<String>,
@@ -94,6 +97,23 @@ impl Summary {
         for fact in facts {
             *self.missing.entry(fact).or_default() += 1;
         }
+    }
+
+    /// What was passed over, in a sentence: how many and, of a few, which.
+    #[must_use]
+    pub fn passed_over_in_words(&self) -> Option<String> {
+        const MOST: usize = 5;
+        let number = self.passed_over.len();
+        let files = crate::words::count(number, "file");
+        let were = if number == 1 { "was" } else { "were" };
+        let told = self.passed_over.get(..number.min(MOST)).unwrap_or_default().join(", ");
+        let more = if number > MOST { format!(", and {} more", number - MOST) } else { String::new() };
+        (number > 0).then(|| {
+            format!(
+                "{files} that {} like a manifest {were} not checked: {told}{more}",
+                if number == 1 { "looks" } else { "look" }
+            )
+        })
     }
 
     /// The rules that most manifests cross, and how many do.

@@ -34,6 +34,8 @@ mod demands;
 mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
+#[path = "suite/documents.rs"]
+mod documents;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]
@@ -54,6 +56,8 @@ mod inputs;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
+#[path = "suite/overview.rs"]
+mod overview;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]

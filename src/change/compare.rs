@@ -17,6 +17,10 @@ use crate::words::{list, shorten};
 #[derive(Debug, Clone)]
 pub(super) struct Change<'t> {
     pub(super) dimension: &'t Dimension,
+    /// The next step, where it is that of the fact.
+    pub(super) help: Option<&'t str>,
+    /// Whether it is told before the others of its class.
+    pub(super) first: bool,
     pub(super) class: Class,
     pub(super) how: How,
     /// Where it is in the old manifest, or would be.
@@ -48,6 +52,8 @@ fn renaming<'t>(table: &'t Table, path: &str, from: &str, to: &str, new: &Value)
     let at = format!("{path}/{index}/id");
     Some(Change {
         dimension,
+        help: None,
+        first: false,
         class: Class::Neutral,
         how: How::Renamed,
         old_at: path.to_owned(),
@@ -209,7 +215,11 @@ impl Comparer<'_, '_> {
 
     fn list(&mut self, spot: &Spot<'_>, part: Part<'_>, old: &[Value], new: &[Value]) {
         let fact = self.table.fact(&spot.path).map(|(_, fact)| fact);
-        for pair in pair::pair(&spot.path, part, fact, (old, new), self.renames) {
+        let mut pairs = pair::pair(&spot.path, part, fact, (old, new), self.renames);
+        if fact.is_some_and(|fact| fact.renamed) {
+            pair::join_renamed(&mut pairs);
+        }
+        for pair in pairs {
             match pair {
                 Pair::Gone(index, item) => {
                     let label = Label::of(fact, &spot.path, item);
@@ -289,7 +299,10 @@ impl Comparer<'_, '_> {
             None if fact.is_by_size() => Class::CannotTell,
             None => fact.between(old, new),
         };
-        let (was, is) = (told(spot.part, old), told(spot.part, new));
+        let (was, is) = match (old.as_str(), new.as_str()) {
+            (Some(old), Some(new)) if is_free(spot.part) => excerpts(old, new),
+            _ => (told(spot.part, old), told(spot.part, new)),
+        };
         let message = match size {
             Some(Ordering::Equal) => format!("{} is written otherwise: was {was}, is {is}", spot.subject()),
             _ => format!("{} was {was}, is {is}", spot.subject()),
@@ -352,18 +365,49 @@ impl Comparer<'_, '_> {
         (was, is): (Option<Value>, Option<Value>),
         message: String,
     ) {
-        let Some((dimension, _)) = self.table.fact(path) else { return };
+        let Some((dimension, fact)) = self.table.fact(path) else { return };
+        let (help, first) = (fact.help.as_deref(), fact.first);
         let (old_at, new_at, named) = (spot.old.clone(), spot.new.clone(), spot.named.clone());
-        self.changes.push(Change { dimension, class, how, old_at, new_at, named, was, is, message });
+        self.changes.push(Change {
+            dimension,
+            help,
+            first,
+            class,
+            how,
+            old_at,
+            new_at,
+            named,
+            was,
+            is,
+            message,
+        });
     }
+}
+
+fn is_free(part: Part<'_>) -> bool {
+    part.kind() == Kind::Text && matches!(part.definition(), None | Some("Text"))
+}
+
+/// Two texts in a sentence. Where they begin alike, each is shown from where they differ.
+fn excerpts(old: &str, new: &str) -> (String, String) {
+    const BEFORE: usize = 20;
+    let quoted = |text: &str| format!("\"{}\"", shorten(text));
+    if shorten(old) != shorten(new) {
+        return (quoted(old), quoted(new));
+    }
+    let alike = old.chars().zip(new.chars()).take_while(|(one, other)| one == other).count();
+    let from = |text: &str| {
+        let rest: String = text.chars().skip(alike.saturating_sub(BEFORE)).collect();
+        format!("\"…{}\"", shorten(&rest))
+    };
+    (from(old), from(new))
 }
 
 /// A value in a sentence; nothing for what has parts.
 fn told(part: Part<'_>, value: &Value) -> String {
     match value {
         Value::String(text) => {
-            let free = part.kind() == Kind::Text && matches!(part.definition(), None | Some("Text"));
-            if free {
+            if is_free(part) {
                 format!("\"{}\"", shorten(text))
             } else {
                 shorten(renamed_to(part, text, &Renames::new()))

@@ -18,6 +18,8 @@ pub(super) const BASIS_NOT_UPDATED: &str = "basis-not-updated";
 pub(super) const DATE_WITHOUT_CHANGE: &str = "date-without-change";
 pub(super) const MAJOR_VERSION_UNASSESSED: &str = "major-version-unassessed";
 pub(super) const RECORD_TAKEN_OUT: &str = "record-taken-out";
+pub(super) const START_MOVED: &str = "start-moved";
+pub(super) const BASIS_EXPIRED: &str = "basis-expired";
 
 /// Every duty that is looked at.
 pub const DUTIES: &[&str] = &[
@@ -27,6 +29,8 @@ pub const DUTIES: &[&str] = &[
     DATE_WITHOUT_CHANGE,
     MAJOR_VERSION_UNASSESSED,
     RECORD_TAKEN_OUT,
+    START_MOVED,
+    BASIS_EXPIRED,
 ];
 
 /// A change as a whole.
@@ -38,6 +42,8 @@ pub(super) struct Whole<'c> {
     pub(super) changes: &'c [Change<'c>],
     /// Whether a red line is newly crossed.
     pub(super) red_line: bool,
+    /// Day of judgment.
+    pub(super) as_of: jiff::civil::Date,
 }
 
 /// What is missing, without provisions.
@@ -45,13 +51,15 @@ pub(super) fn missing(whole: Whole<'_>) -> Vec<Finding> {
     [
         whole.revision(),
         whole.assessment(),
-        whole.major_version(),
+        whole.version(),
+        whole.start_moved(),
         whole.date_alone("/updated"),
         whole.date_alone("/reviewed"),
     ]
     .into_iter()
     .flatten()
     .chain(whole.bases())
+    .chain(whole.expired())
     .collect()
 }
 
@@ -178,11 +186,52 @@ impl<'c> Whole<'c> {
         findings
     }
 
-    fn major_version(self) -> Option<Finding> {
+    /// A first day of use that moved later, although the earlier record says that people were met by then.
+    fn start_moved(self) -> Option<Finding> {
+        const MET: [&str; 3] = ["pilot", "operation", "suspended"];
+        let pointer = "/deployment/start";
+        let (old, new) = (Self::text(self.old, pointer)?, Self::text(self.new, pointer)?);
+        let stage = Self::text(self.old, "/deployment/stage").filter(|stage| MET.contains(stage))?;
+        if When::parse(new)?.after(When::parse(old)?) != Truth::True {
+            return None;
+        }
+        let message = format!(
+            "`start` moved from {old} to {new}, and by the earlier record the use was in the stage {stage} already"
+        );
+        self.finding(START_MOVED, message, vec![Mark::at(pointer, "")])
+    }
+
+    /// Bases that ran out after the earlier record and are still named.
+    fn expired(self) -> Vec<Finding> {
+        let since = Self::text(self.old, "/updated").or_else(|| Self::text(self.old, "/issued"));
+        let since = since.and_then(When::parse);
+        let check = |(index, basis): (usize, &'c Value)| {
+            let stated = Self::text_of(basis, "expires")?;
+            let expires = When::parse(stated)?;
+            let is_past = expires.before(When::day(self.as_of)) == Truth::True;
+            let was_alive = since.is_none_or(|since| expires.before(since) != Truth::True);
+            if !(is_past && was_alive) {
+                return None;
+            }
+            let id = Self::text_of(basis, "id").unwrap_or_default();
+            let message = format!("the legal basis `{id}` ran out on {stated}, after the earlier record");
+            let mark = Mark::at(format!("/legalBasis/{index}/expires"), "");
+            self.finding(BASIS_EXPIRED, message, vec![mark])
+        };
+        let retired = Self::text(self.new, "/deployment/stage") == Some("retired");
+        let bases = items(self.new.get("legalBasis")).iter().enumerate();
+        bases.filter(|_| !retired).filter_map(check).collect()
+    }
+
+    fn text_of(item: &'c Value, member: &str) -> Option<&'c str> {
+        item.get(member)?.as_str()
+    }
+
+    fn version(self) -> Option<Finding> {
         let (old, new) = (Self::text(self.old, "/system/version")?, Self::text(self.new, "/system/version")?);
         let (before, after) = (Version::parse(old).ok()?, Version::parse(new).ok()?);
         let all = items(self.new.get("dueDiligence"));
-        if after.major <= before.major || all.iter().any(|entry| covers(entry, new) == Some(true)) {
+        if after <= before || all.iter().any(|entry| covers(entry, new) == Some(true)) {
             return None;
         }
         let mut ranges: Vec<&str> = all.iter().filter_map(|entry| Self::text(entry, "/covers")).collect();
@@ -195,7 +244,11 @@ impl<'c> Whole<'c> {
         };
         let message = format!("the system went from {old} to {new}, and no assessment covers it: {stated}");
         let marks = vec![Mark::at("/system/version", ""), Mark::at("/dueDiligence", "the assessments")];
-        self.finding(MAJOR_VERSION_UNASSESSED, message, marks)
+        let mut finding = self.finding(MAJOR_VERSION_UNASSESSED, message, marks)?;
+        if after.major == before.major {
+            finding.level = Level::Advice;
+        }
+        Some(finding)
     }
 
     /// A day that moved while nothing else did.

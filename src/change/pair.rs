@@ -124,6 +124,22 @@ pub(super) fn renamed_to<'t>(part: Part<'_>, text: &'t str, renames: &'t Renames
     new.map_or(text, String::as_str)
 }
 
+/// Where exactly one item goes and one comes, they are one under another name.
+pub(super) fn join_renamed(pairs: &mut Vec<Pair<'_>>) {
+    let gone: Vec<_> = pairs
+        .iter()
+        .filter_map(|pair| if let Pair::Gone(at, item) = pair { Some((*at, *item)) } else { None })
+        .collect();
+    let new: Vec<_> = pairs
+        .iter()
+        .filter_map(|pair| if let Pair::New(at, item) = pair { Some((*at, *item)) } else { None })
+        .collect();
+    if let ([gone], [new]) = (gone.as_slice(), new.as_slice()) {
+        pairs.retain(|pair| matches!(pair, Pair::Same(..)));
+        pairs.push(Pair::Same(*gone, *new));
+    }
+}
+
 /// Pairs the items of a list of objects: by id, else by the members that tell them apart, else by all they say.
 pub(super) fn pair<'v>(
     path: &str,

@@ -100,6 +100,15 @@ pub struct Fact {
     /// Members of an item that are shown when it comes or goes.
     #[serde(default)]
     pub shows: Vec<String>,
+    /// The next step, where that of the dimension does not fit.
+    #[serde(default)]
+    pub help: Option<String>,
+    /// Whether its widening is told before all others.
+    #[serde(default)]
+    pub first: bool,
+    /// Whether one item that goes and one that comes are the same under another name.
+    #[serde(default)]
+    pub renamed: bool,
     /// Values that make an item count as not there.
     #[serde(default)]
     idle: BTreeMap<String, Value>,
@@ -202,6 +211,9 @@ impl Fact {
             }
         };
         words.push_str(&format!("; no longer stated is {}", self.dark().name()));
+        if self.renamed {
+            words.push_str("; one that goes and one that comes are the same, renamed");
+        }
         for (member, idle) in &self.idle {
             words.push_str(&format!("; with `{member}` {} it counts as not there", value(idle)));
         }

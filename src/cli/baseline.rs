@@ -51,7 +51,7 @@ pub(super) fn run(command: &Command) -> Result<Exit, Error> {
         asked.baseline = Some(PathBuf::from(USUAL));
         project = Project::with_new_baseline(&Disk, &asked)?;
     }
-    // What is not told would be taken for gone.
+    // What is not listed would be taken for gone.
     project.settings.limits.findings = usize::MAX;
     let path = project.baseline.clone().unwrap_or_else(|| PathBuf::from(USUAL));
     let old = project.seen();
@@ -118,13 +118,13 @@ fn check(
     let mut told = String::new();
     for key in stale.keys() {
         let at = if key.at.is_empty() { "the manifest as a whole" } else { &key.at };
-        told.push_str(&format!("meets nothing: {} at {at} in {}\n", key.rule, key.manifest));
+        told.push_str(&format!("matches nothing: {} at {at} in {}\n", key.rule, key.manifest));
     }
     let fresh = seen.open.iter().filter(|key| !kept.contains_key(*key)).count();
     let name = path.display();
     told.push_str(&format!("{name}: {} hold, {} meet nothing, {fresh} not in it\n", kept.len(), stale.len()));
     if !stale.is_empty() {
-        told.push_str("take out what meets nothing with `palam baseline prune`\n");
+        told.push_str("take out what matches nothing with `palam baseline prune`\n");
     }
     let safe: Vec<_> = told.lines().map(escape::terminal).collect();
     print(&(safe.join("\n") + "\n"))?;

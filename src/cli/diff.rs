@@ -30,7 +30,7 @@ pub(super) struct Arguments {
     /// Take the old side from a revision of the git repository
     #[arg(long, value_name = "REVISION", conflicts_with = "product")]
     against: Option<String>,
-    /// Hold the second manifest, a deployment, against the first, its vendor's
+    /// Compare the second manifest, a deployment, with the first, its vendor's
     #[arg(long)]
     product: bool,
     /// Form of the report on standard output
@@ -55,7 +55,7 @@ Examples:
   palam diff --against origin/main records/ --fail-on widening
   palam diff --product vendor.palam.json deployment.palam.json";
 
-/// Pairs that are compared before the first of them is told.
+/// Pairs that are compared before the first of them is reported.
 const BATCH: usize = 64;
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {

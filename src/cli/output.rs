@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use clap::ValueEnum;
 use tempfile::{NamedTempFile, TempPath};
 
-use super::{Error, terminal};
+use super::{Error, flag, terminal};
 use crate::pack::Packs;
 use crate::profile::Threshold;
 use crate::render::text::{Look, Text};
@@ -66,16 +66,16 @@ pub(super) struct Target {
 }
 
 impl std::str::FromStr for Target {
-    type Err = String;
+    type Err = flag::Error;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (format, path) = text.split_once('=').ok_or("expected FORMAT=FILE, such as sarif=out.sarif")?;
+    fn from_str(text: &str) -> Result<Self, flag::Error> {
+        let (format, path) = text.split_once('=').ok_or(flag::Error::NoTarget)?;
         let format = Format::from_str(format, false).map_err(|_| {
             let known: Vec<String> = Format::value_variants().iter().map(|format| name(*format)).collect();
-            format!("the forms are {}", crate::words::choices(known.iter().map(String::as_str)))
+            flag::Error::no_such("formats", known.iter().map(String::as_str))
         })?;
         if path.is_empty() || path == "-" {
-            return Err("expected a file; `--format` chooses what goes to standard output".to_owned());
+            return Err(flag::Error::NoFile);
         }
         Ok(Self { format, path: PathBuf::from(path) })
     }
@@ -133,7 +133,7 @@ impl Outputs {
         Ok(begun)
     }
 
-    /// Writes what a run says; what could not be read is told on standard error.
+    /// Writes what a run says; what could not be read is reported on standard error.
     pub(super) fn take(&mut self, said: Said<'_>) -> Result<(), Error> {
         match said {
             Said::Report(report) => self.report(report),
@@ -155,9 +155,8 @@ impl Outputs {
     }
 
     fn write(&mut self, text: impl Fn(&mut dyn Renderer) -> String) -> Result<(), Error> {
-        let alone = self.outputs.len() == 1;
         for output in &mut self.outputs {
-            output.sink.write(&text(&mut *output.renderer), alone)?;
+            output.sink.write(&text(&mut *output.renderer))?;
         }
         Ok(())
     }
@@ -175,25 +174,33 @@ impl Sink {
         Ok(Self::File { file: BufWriter::new(file), path: path.to_owned() })
     }
 
-    /// Writes; a closed standard output ends the run only where nothing else is written.
-    fn write(&mut self, text: &str, alone: bool) -> Result<(), Error> {
+    /// Writes. Whoever read it may have had enough, as `head` does; the run goes on, since its exit code says what was
+    /// found.
+    fn write(&mut self, text: &str) -> Result<(), Error> {
+        let is_closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
         match self {
             Self::Stdout => match io::stdout().lock().write_all(text.as_bytes()) {
-                Err(error) if error.kind() == io::ErrorKind::BrokenPipe && !alone => *self = Self::Closed,
+                Err(error) if is_closed(&error) => *self = Self::Closed,
                 other => other?,
             },
             Self::Closed => {}
             Self::File { file, path } => file
                 .write_all(text.as_bytes())
                 .map_err(|cause| Error::WriteFile { path: path.clone(), cause })?,
-            Self::Device(file) => file.write_all(text.as_bytes())?,
+            Self::Device(file) => match file.write_all(text.as_bytes()) {
+                Err(error) if is_closed(&error) => *self = Self::Closed,
+                other => other?,
+            },
         }
         Ok(())
     }
 
     fn close(self) -> Result<(), Error> {
         match self {
-            Self::Stdout => io::stdout().lock().flush()?,
+            Self::Stdout => match io::stdout().lock().flush() {
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
+                other => other?,
+            },
             Self::Closed => {}
             Self::File { file, path } => {
                 let cannot = |cause| Error::WriteFile { path: path.clone(), cause };

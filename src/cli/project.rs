@@ -6,15 +6,14 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 
-use super::Error;
+use super::{Error, flag};
 use crate::document::{DEEPEST, Limits};
 use crate::files::Disk;
 use crate::profile::{self, Profile};
 use crate::project::{Asked, Config, Project};
 use crate::settings::file::FailOn;
-use crate::words;
 
-/// What a run is told.
+/// What a run goes by.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Flags {
     /// What counts in a named situation; `palam profiles` lists them
@@ -38,7 +37,7 @@ pub(super) struct Flags {
     /// Folder where the settings, the baseline and packs are taken from, such as a checkout of another revision
     #[arg(long, value_name = "DIR")]
     settings_root: Option<PathBuf>,
-    /// Baseline of an old register: what stands in it is told and does not count
+    /// Baseline of an old register: what is in it is reported and does not count
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
     #[command(flatten)]
@@ -57,16 +56,14 @@ struct LimitFlags {
     /// Most values that are read of one file
     #[arg(long, value_name = "N", default_value_t = Limits::default().parts, hide_short_help = true)]
     max_parts: usize,
-    /// Most findings that are told of one file; the rest are counted
+    /// Most findings that are listed for one file; the rest are counted
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings, hide_short_help = true)]
     max_findings: usize,
 }
 
-fn profile(text: &str) -> Result<&'static Profile, String> {
-    profile::find(text).ok_or_else(|| {
-        let known = words::choices(profile::all().iter().map(|profile| profile.id.as_str()));
-        format!("the profiles are {known}")
-    })
+fn profile(text: &str) -> Result<&'static Profile, flag::Error> {
+    let known = profile::all().iter().map(|profile| profile.id.as_str());
+    profile::find(text).ok_or_else(|| flag::Error::no_such("profiles", known))
 }
 
 /// The levels by their names, with what each means.
@@ -76,10 +73,10 @@ fn fail_on() -> impl TypedValueParser<Value = FailOn> {
     PossibleValuesParser::new(known).map(move |name| find(name).unwrap_or(FailOn::Violation))
 }
 
-fn depth(text: &str) -> Result<usize, String> {
+fn depth(text: &str) -> Result<usize, flag::Error> {
     match text.parse() {
         Ok(depth) if (1..=DEEPEST).contains(&depth) => Ok(depth),
-        _ => Err(format!("a depth is a number from 1 to {DEEPEST}")),
+        _ => Err(flag::Error::Depth(DEEPEST)),
     }
 }
 

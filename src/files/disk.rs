@@ -1,5 +1,6 @@
 //! Files on disk, from the folder that the process is in.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -33,12 +34,14 @@ impl Files for Disk {
         Ok(inside)
     }
 
-    /// Ignore files of the register are respected, those of the user and of the clone are not: the same register gives
-    /// the same report everywhere. Links are not followed.
+    /// Ignore files of the register are respected, those of the user, of the clone, and above the repository are not: the
+    /// same register gives the same report everywhere. Links are not followed. What is passed over is said.
     fn manifests(&self, folder: &Path) -> Manifests {
         let mut found = Manifests::default();
         let mut walk = WalkBuilder::new(folder);
         walk.hidden(false).follow_links(false).require_git(false).git_global(false).git_exclude(false);
+        walk.parents(ignores_are_of_the_repository(folder));
+        found.passed_over = hidden(folder, &walk);
         for entry in walk.build() {
             let entry = match entry {
                 Ok(entry) => entry,
@@ -48,6 +51,12 @@ impl Files for Disk {
                 }
             };
             let name = entry.file_name().to_string_lossy();
+            if let Some(why) = looks_like_one(&name) {
+                found.passed_over.push(format!("`{}` ({why})", display_name(entry.path())));
+            } else if entry.path_is_symlink() && entry.path().is_dir() {
+                found.passed_over.push(format!("`{}` (a link to a directory)", display_name(entry.path())));
+                continue;
+            }
             let kind = entry.file_type().filter(|_| is_manifest(&name));
             match kind {
                 Some(kind) if kind.is_symlink() => found.links.push(entry.into_path()),
@@ -66,6 +75,43 @@ impl Files for Disk {
     fn above(&self) -> usize {
         std::env::current_dir().map_or(0, |here| here.ancestors().count().saturating_sub(1))
     }
+}
+
+/// Why a file that looks like a manifest is none by its name.
+fn looks_like_one(name: &str) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    if is_manifest(name) {
+        None
+    } else if is_manifest(&lower) {
+        Some("endings are in small letters")
+    } else if [".palam.jsonc", ".palam.json5", ".palam.toml"].iter().any(|ending| lower.ends_with(ending)) {
+        Some("manifests are JSON or YAML")
+    } else {
+        None
+    }
+}
+
+/// Whether ignore files above a folder are all of its own repository: there are none above the repository.
+fn ignores_are_of_the_repository(folder: &Path) -> bool {
+    let Ok(folder) = folder.canonicalize() else { return false };
+    let mut above = folder.ancestors().skip_while(|folder| !folder.join(".git").exists());
+    above.next().is_some()
+        && above.all(|folder| [".ignore", ".gitignore"].iter().all(|name| !folder.join(name).exists()))
+}
+
+/// The manifests that ignore files hide.
+fn hidden(folder: &Path, walk: &WalkBuilder) -> Vec<String> {
+    let manifests = |walk: &WalkBuilder| -> BTreeSet<PathBuf> {
+        let entries = walk.build().filter_map(Result::ok);
+        let named = entries.filter(|entry| is_manifest(&entry.file_name().to_string_lossy()));
+        named.map(ignore::DirEntry::into_path).collect()
+    };
+    let mut all = WalkBuilder::new(folder);
+    all.standard_filters(false).hidden(false).follow_links(false);
+    all.filter_entry(|entry| entry.file_name() != ".git");
+    let (seen, all) = (manifests(walk), manifests(&all));
+    let hidden = all.difference(&seen);
+    hidden.map(|path| format!("`{}` (hidden by an ignore file)", display_name(path))).collect()
 }
 
 /// A part of a folder that cannot be looked into.

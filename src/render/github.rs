@@ -81,6 +81,12 @@ impl Renderer for GitHub {
             count(number, "finding"),
             accepted(summary)
         ));
+        if let Some(words) = summary.passed_over_in_words() {
+            text.push_str(&format!("palam: {}\n", terminal(&words)));
+        }
+        if let Some(settings) = &summary.settings {
+            text.push_str(&format!("palam: settings: {}\n", terminal(settings)));
+        }
         text
     }
 }

@@ -4,6 +4,7 @@
 //! It can be read on a phone, printed, and read aloud. Text from a manifest is escaped where it is written, and
 //! characters that act are spelled out; only addresses from the catalogue of law become links.
 
+mod document;
 mod finding;
 mod grounds;
 mod life;
@@ -24,6 +25,7 @@ use super::Renderer;
 use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
+pub use document::document;
 pub use life::life;
 use manifest::Manner;
 use rules::Rules;
@@ -144,7 +146,7 @@ impl Renderer for Html {
         let (title, main) = match self.first.take() {
             Some(report) => {
                 let body = manifest::render(&report, Manner { number: 1, depth: 1 }, &self.rules);
-                let unreadable = overview::unreadable(summary);
+                let unreadable = html! { (overview::unreadable(summary)) (overview::passed_over(summary)) };
                 let title = format!("{}: {}", manifest::name(&report), report.verdict.words());
                 (words::plain(&title), html! { (unreadable) (body) })
             }
@@ -208,7 +210,8 @@ fn foot(settings: Option<&str>) -> Markup {
             }
             p {
                 "The report judges what the manifest states, not what the system does. It adds nothing up to a score, "
-                "and it is no legal advice."
+                "and it is no legal advice. A finding or a rule that is wrong can be "
+                a href=(crate::schema::CONTEST) { "contested in public" } "."
             }
             @if let Some(settings) = settings { p { "Settings: " (words::plain(settings)) "." } }
             p { "Made by palam " (Tool::this().version) "." }

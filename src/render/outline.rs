@@ -112,7 +112,19 @@ pub fn frame(report: &Report) -> Vec<String> {
         .map(|source| format!("drawn from {source}: what is missing is missing from that record"));
     let ended =
         report.ended.iter().map(|day| format!("the use ended on {day}; what follows is for the record"));
-    drawn.chain(ended).collect()
+    drawn.chain(ended).chain(stale(report)).collect()
+}
+
+/// That the law may have changed since it was last gone through.
+fn stale(report: &Report) -> Option<String> {
+    let stale = report.stale_packs();
+    let first = stale.iter().map(|pack| pack.reviewed.as_str()).min()?;
+    let names: Vec<String> = stale.iter().map(|pack| pack.id.clone()).collect();
+    let names = crate::words::list(&names);
+    Some(format!(
+        "judged as of {}, long after the law of {names} was last gone through ({first}): it may have changed",
+        report.as_of
+    ))
 }
 
 /// What is wrong with the form, which is no duty.

@@ -448,8 +448,8 @@ fn summarize(page: &mut Page, report: &Report) {
 /// The counts, what else became of rules, and what was applied.
 pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
     let mut lines = outline::tally(report);
-    if report.untold > 0 {
-        lines.push(format!("{} more were counted and are not told", count(report.untold, "finding")));
+    if report.beyond.number > 0 {
+        lines.push(format!("{} more are counted and not listed", count(report.beyond.number, "finding")));
     }
     if !report.as_of.is_empty() {
         lines.push(applied(report));
@@ -459,6 +459,9 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
         lines.push(
             "norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned(),
         );
+    }
+    if matches!(report.about, About::Manifest | About::Change) && !report.findings.is_empty() {
+        lines.push(format!("wrong? {}", crate::schema::CONTEST));
     }
     lines
 }

@@ -75,6 +75,8 @@ pub struct Inputs {
     pub(super) is_compared: bool,
     /// What lies below a folder and cannot be looked at.
     pub unreadable: Vec<Unreadable>,
+    /// What looks like a manifest below a folder and is not checked, with why.
+    pub passed_over: Vec<String>,
     paths: Vec<PathBuf>,
     is_choice: bool,
 }
@@ -98,6 +100,8 @@ impl Inputs {
         }
         found.files.extend(asked.files);
         settle_links(files, &mut found);
+        inputs.passed_over = found.passed_over;
+        inputs.passed_over.sort();
         inputs.unreadable = found.unreadable;
         inputs.unreadable.sort_by_key(ToString::to_string);
         inputs.inputs = found.files.into_iter().map(Input::File).collect();
@@ -166,6 +170,7 @@ fn add(found: &mut Manifests, more: Manifests) {
     found.files.extend(more.files);
     found.links.extend(more.links);
     found.unreadable.extend(more.unreadable);
+    found.passed_over.extend(more.passed_over);
 }
 
 /// A link is passed over where the file it leads to is checked under its own name; else it is reported, as it would

@@ -161,7 +161,7 @@ impl WaiverEntry {
         Key { manifest: self.manifest.0.clone(), rule: self.rule.0.clone(), at: self.at.0.clone(), change }
     }
 
-    /// The waiver; none where the date is none, which the shape has told.
+    /// The waiver; none where the date is none, which the shape has reported.
     fn waiver(&self) -> Option<Waiver> {
         let until: Date = self.until.0.parse().ok()?;
         let words = format!(
@@ -295,7 +295,7 @@ impl SettingsFile {
             } else if ended {
                 let message =
                     format!("this waiver ended on {}: what it accepted counts again", entry.until.as_str());
-                let help = "have it decided anew with a later `until`, or take it out";
+                let help = "have it decided again with a later `until`, or take it out";
                 Some(form::EXPIRED_WAIVER.found(message, help, vec![at("until")]))
             } else {
                 None

@@ -137,10 +137,10 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>, root: &Valu
     let help = match needed.as_slice() {
         [] => "state what is the case, or take the lines out".to_owned(),
         needed if needed.len() == names.len() => {
-            format!("state {}, which the format demands", words::list(needed))
+            format!("state {}, which the format requires", words::list(needed))
         }
         needed => format!(
-            "state {}, which the format demands; state the others or take their lines out",
+            "state {}, which the format requires; state the others or take their lines out",
             words::list(needed)
         ),
     };
@@ -209,11 +209,11 @@ fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String 
     let parent = pointer::parent(at).and_then(|parent| part_at(format, parent));
     match parent {
         Some(parent) if parent.kind() == Kind::List => {
-            "take the item out: what is not known is not stated; why, can stand under `declarations`".into()
+            "take the item out; what is not known is not stated. Say why under `declarations`".into()
         }
         _ if is_demanded(format, at, root) => {
             format!(
-                "state `{name}`, which the format demands; why it is not known, can stand under `declarations`"
+                "state `{name}`, which the format requires; if it is not known, say why under `declarations`"
             )
         }
         _ if denied => {
@@ -222,7 +222,7 @@ fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String 
             )
         }
         _ => format!(
-            "leave `{name}` out: what is not known is not stated; why, or why it does not apply, can stand under `declarations`"
+            "leave `{name}` out, and say under `declarations` why it is not known or does not apply"
         ),
     }
 }

@@ -1,4 +1,4 @@
-//! Expected output: plain files, compared, or written anew with `PALAM_BLESS=1`.
+//! Expected output: plain files, compared, or written again with `PALAM_BLESS=1`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,7 +22,7 @@ pub(crate) fn holds(path: &Path, actual: &str) {
         let shown =
             |text: &str| text.lines().skip(line.saturating_sub(2)).take(8).collect::<Vec<_>>().join("\n");
         panic!(
-            "{} is not what came out (from line {}).\n--- expected\n{}\n--- came out\n{}\nwrite it anew with PALAM_BLESS=1 cargo test",
+            "{} is not what came out (from line {}).\n--- expected\n{}\n--- came out\n{}\nwrite it again with PALAM_BLESS=1 cargo test",
             path.display(),
             line + 1,
             shown(&expected),

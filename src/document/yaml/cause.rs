@@ -63,11 +63,11 @@ fn in_margin(start: usize, line: &str) -> Option<Slip> {
     let margin = line.get(..margin(line))?;
     if let Some(tab) = margin.find('\t') {
         let help = "put spaces in place of the tab: two for each level";
-        return Some(slip(start + tab, 1, "a tab stands in the indentation of this line", help));
+        return Some(slip(start + tab, 1, "this line is indented with a tab", help));
     }
     let space = margin.find('\u{a0}')?;
     let help = "put ordinary spaces in place of it; it often comes from copying out of a web page or a text document";
-    Some(slip(start + space, 2, "a no-break space stands in the indentation of this line", help))
+    Some(slip(start + space, 2, "this line is indented with a no-break space", help))
 }
 
 fn in_value(start: usize, line: &str) -> Option<Slip> {
@@ -95,7 +95,7 @@ fn in_value(start: usize, line: &str) -> Option<Slip> {
         '[' | '{' | '|' | '>' | '#' => None,
         _ => {
             let colon = value.find(": ").or_else(|| value.ends_with(':').then(|| value.len() - 1))?;
-            let message = "a colon stands within this value, which then reads as a member of its own";
+            let message = "a colon within this value makes it read as a member of its own";
             Some(slip(from + colon, 1, message, quoted))
         }
     }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::manifest::verdict_class;
-use super::words::{capital, plain, tag};
+use super::words::{capital, plain, sentence, tag};
 use super::{Chapters, Row};
 use crate::report::About;
 use crate::summary::Summary;
@@ -21,6 +21,7 @@ pub(super) fn render(summary: &Summary, rows: &[Row], chapters: &Chapters) -> Ma
         section.overview aria-labelledby="overview" {
             h1 #overview { (title(summary)) }
             (unreadable(summary))
+            (passed_over(summary))
             h2 { "How they came out" }
             ul.outcome {
                 @for (verdict, number) in &summary.verdicts {
@@ -43,6 +44,13 @@ pub(super) fn unreadable(summary: &Summary) -> Markup {
                 ul { @for why in &summary.unreadable { li { (plain(why)) } } }
             }
         }
+    }
+}
+
+/// Files that look like manifests and were not checked.
+pub(super) fn passed_over(summary: &Summary) -> Markup {
+    html! {
+        @if let Some(words) = summary.passed_over_in_words() { p.lead { (sentence(&words)) } }
     }
 }
 

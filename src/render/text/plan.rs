@@ -123,9 +123,9 @@ impl Plan {
 
     /// Shows the rest in the order of weight, as far as there is room.
     fn fill(&mut self) {
-        let number = self.parts.len();
-        for (index, part) in self.parts.iter_mut().enumerate() {
-            let kept = (number - index - 1) * KEPT_EACH;
+        for part in &mut self.parts {
+            // Open questions are read beside the gaps.
+            let kept = if part.heading == Heading::Gaps { self.room / 4 } else { 0 };
             for item in part.entries.iter_mut().filter(|item| item.shown == Shown::No) {
                 let needed = height(&item.brief);
                 if self.room < needed + kept {
@@ -173,7 +173,10 @@ impl Plan {
 
 fn part(report: &Report, look: Look, section: &Section<'_>) -> Part {
     let grave = section.heading <= Heading::NotReadable;
-    let entries = section.entries.iter().map(|entry| item(report, look, entry, grave)).collect();
+    let own = |entry: &Entry<'_>| entry.findings().filter(|one| Heading::of(one) == section.heading).count();
+    let entries = section.entries.iter();
+    let entries =
+        entries.map(|entry| Item { size: own(entry), ..item(report, look, entry, grave) }).collect();
     Part { heading: section.heading, title: title(report, section), entries }
 }
 
@@ -185,7 +188,7 @@ fn item(report: &Report, look: Look, entry: &Entry<'_>, grave: bool) -> Item {
     };
     // Lines left empty are many in a manifest that is being filled in; their own lines show nothing.
     let full = (grave && !is_left_empty(entry)).then(|| told(&tell_in_full));
-    Item { full, brief: told(&tell_briefly), size: entry.size(), shown: Shown::No }
+    Item { full, brief: told(&tell_briefly), size: 1, shown: Shown::No }
 }
 
 /// The heading with the number of its findings; what is asked for under a graver heading too is said.

@@ -31,6 +31,9 @@ pub(super) fn render(summary: &Summary, look: &Look) -> String {
             &format!("{files} could not be read, and nothing is known of what is in there"),
         )]);
     }
+    if let Some(words) = summary.passed_over_in_words() {
+        page.paragraph(Paint::Gap, &words);
+    }
     if let Some(settings) = &summary.settings {
         page.line(&[(Paint::Dim, &format!("settings: {settings}"))]);
     }

@@ -1,0 +1,58 @@
+//! What the table cannot know of a change by itself: who the operator is, and what came after the use began.
+
+use serde_json::Value;
+
+use super::compare::Change;
+use super::pair::items;
+use crate::finding::{Class, How};
+use crate::quantity::When;
+use crate::truth::Truth;
+
+/// Incidents that an authority or a court made.
+const OF_AUTHORITY: [&str; 5] =
+    ["regulatory-action", "stop-order", "order-annulled", "judgment", "litigation"];
+
+/// Gives a change the class that the rest of the new manifest shows, with the reason.
+pub(super) fn sharpen(change: &mut Change<'_>, new: &Value) {
+    let segments: Vec<&str> = change.new_at.split('/').skip(1).collect();
+    match segments.as_slice() {
+        ["parties", index, "kind"] if is_of_the_operator(new, index) => {
+            change.class = Class::Widening;
+            change.first = true;
+            change.help = Some("ask under whose law it now works, and who answers for the use");
+            change.message.push_str("; it operates the system");
+        }
+        ["dueDiligence", _] | ["dueDiligence", _, "completed"] => late_assessment(change, new),
+        ["incidents", _] if change.how == How::Added => {
+            let kind = change.is.as_ref().and_then(|incident| incident.get("kind")).and_then(Value::as_str);
+            if kind.is_some_and(|kind| OF_AUTHORITY.contains(&kind)) {
+                change.class = Class::CannotTell;
+                change.help = Some("read what the authority or the court found, and what was done about it");
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_of_the_operator(new: &Value, index: &str) -> bool {
+    let party = index.parse().ok().and_then(|index: usize| items(new.get("parties")).get(index));
+    let Some(id) = party.and_then(|party| party.get("id")) else { return false };
+    let operates = new.pointer("/deployment/operator") == Some(id);
+    operates || items(new.pointer("/deployment/onBehalfOf")).contains(id)
+}
+
+/// An assessment that comes to the record and was completed after people were already met.
+fn late_assessment(change: &mut Change<'_>, new: &Value) {
+    let entry = change.new_at.split('/').nth(2).and_then(|index| index.parse::<usize>().ok());
+    let Some(entry) = entry.and_then(|index| items(new.get("dueDiligence")).get(index)) else { return };
+    let day = |value: Option<&Value>| value.and_then(Value::as_str).and_then(When::parse);
+    let (completed, start) = (day(entry.get("completed")), day(new.pointer("/deployment/start")));
+    let (Some(completed), Some(start)) = (completed, start) else { return };
+    let before_use = ["design", "procurement", "deployment"];
+    let is_of_before = entry.get("stage").and_then(Value::as_str).is_some_and(|at| before_use.contains(&at));
+    if is_of_before && change.how != How::Removed && completed.after(start) == Truth::True {
+        change.class = change.class.min(Class::CannotTell);
+        change.help = Some("ask what protected people between the first day of use and the assessment");
+        change.message.push_str("; it was completed after the first day of use");
+    }
+}
