@@ -196,7 +196,11 @@ impl Fault<'_> {
                     None => format!("add it to `{name}`, or name one of {}", crate::words::choices(known)),
                 };
                 let message = format!("`{id}` is not the id of anything in `{name}`");
-                form::UNKNOWN_REFERENCE.found(message, help, vec![Mark::at(trail.pointer(), "points to nothing")])
+                form::UNKNOWN_REFERENCE.found(
+                    message,
+                    help,
+                    vec![Mark::at(trail.pointer(), "points to nothing")],
+                )
             }
             Self::Implausible { day, trail } => {
                 let help = if FROM_YEARS.contains(day) {

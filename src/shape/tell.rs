@@ -221,9 +221,9 @@ fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String 
                 "leave `{name}` out, and say that there is none under `declarations`, with the status `none`"
             )
         }
-        _ => format!(
-            "leave `{name}` out, and say under `declarations` why it is not known or does not apply"
-        ),
+        _ => {
+            format!("leave `{name}` out, and say under `declarations` why it is not known or does not apply")
+        }
     }
 }
 
