@@ -11,8 +11,13 @@ const BACK: usize = 3;
 
 /// The fault of a text that a parser refused.
 pub(super) fn of(text: &str, words: &str, at: Span) -> Trouble {
-    let slip = lines_before(text, at.start).into_iter().find_map(|(start, line)| slip_in(start, line));
-    let slip = slip.or_else(|| open_quote(text, at.start));
+    let lines = lines_before(text, at.start);
+    let of_lines =
+        |slip: fn(usize, &str) -> Option<Slip>| lines.iter().find_map(|(start, line)| slip(*start, line));
+    let slip = of_lines(slip_in)
+        .or_else(|| open_quote(text, at.start))
+        .or_else(|| of_lines(of_marks))
+        .or_else(|| too_deep(&lines).filter(|_| words.contains("mapping values")));
     if let Some(slip) = slip {
         return Trouble::at(slip.span, &form::NOT_PARSED, format!("this is not YAML: {}", slip.message))
             .help(slip.help);
@@ -81,7 +86,7 @@ fn in_value(start: usize, line: &str) -> Option<Slip> {
     let first = value.chars().next()?;
     let quoted = "put the whole value in quotes";
     match first {
-        '@' | '`' | '%' => {
+        '@' | '`' | '%' | '*' | '-' if first != '-' || value.starts_with("- ") => {
             Some(slip(from, 1, format!("a value cannot begin with `{first}` unless it is in quotes"), quoted))
         }
         '"' | '\'' => after_quote(value, first).map(|end| {
@@ -99,6 +104,47 @@ fn in_value(start: usize, line: &str) -> Option<Slip> {
             Some(slip(from + colon, 1, message, quoted))
         }
     }
+}
+
+/// Marks of YAML that lack the space behind them, or are not closed on their line.
+fn of_marks(start: usize, line: &str) -> Option<Slip> {
+    let margin = margin(line);
+    let content = line.get(margin..)?;
+    let at = start + margin;
+    if content.strip_prefix('-').is_some_and(|item| item.starts_with(char::is_alphabetic)) {
+        return Some(slip(at, 1, "no space follows the dash", "put a space behind the dash"));
+    }
+    let name = content.trim_start_matches("- ");
+    let at = at + content.len() - name.len();
+    let end = name.find(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '$' | '-' | '_'))?;
+    let (value, from) = (name.get(end..)?, at + end);
+    if let Some(mark) = value.chars().next().filter(|mark| matches!(mark, '：' | '﹕' | '∶')) {
+        let message = format!("`{mark}` looks like a colon and is none");
+        return Some(slip(from, mark.len_utf8(), message, "write `:` and a space"));
+    }
+    let value = value.strip_prefix(':')?;
+    if end > 0 && value.starts_with(|letter: char| !letter.is_whitespace()) && !value.starts_with("//") {
+        return Some(slip(from, 1, "no space follows the colon", "put a space behind the colon"));
+    }
+    let (open, close) =
+        [('[', ']'), ('{', '}')].into_iter().find(|(open, _)| value.trim().starts_with(*open))?;
+    let (opened, closed) = (value.matches(open).count(), value.matches(close).count());
+    let from = from + 1 + value.find(open)?;
+    let message = format!("`{open}` is opened here and not closed on the line");
+    (opened > closed)
+        .then(|| slip(from, 1, message, &format!("close it with `{close}`, or put the value in quotes")))
+}
+
+/// A member that stands deeper than the one before it, which has a value already.
+fn too_deep(lines: &[(usize, &str)]) -> Option<Slip> {
+    let [(start, line), (_, before), ..] = lines else { return None };
+    let own = margin(line);
+    let column = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let (_, value) = before.split_once(": ")?;
+    let help = "begin it in the same column as the member before it";
+    (own > column(before) && !value.trim().is_empty()).then(|| {
+        slip(start + own, 1, "this line is indented deeper than the line before it, which has a value", help)
+    })
 }
 
 /// Where text follows the quote that closes a value.
