@@ -242,8 +242,12 @@ fn too_deep(span: Span, limit: usize) -> Trouble {
 }
 
 fn too_many(span: Span, limit: usize) -> Trouble {
-    let message = format!("the file holds more than {limit} values, the limit");
-    Trouble::at(span, &form::TOO_MANY_PARTS, message).help("split it, or raise the limit with `--max-parts`")
+    let help = "split it, or raise the limit with `--max-parts`";
+    Trouble::at(span, &form::TOO_MANY_PARTS, too_many_words(limit)).help(help)
+}
+
+fn too_many_words(limit: usize) -> String {
+    format!("the file holds more than {limit} values, the limit")
 }
 
 fn duplicate(name: &str, first: Span, second: Span, pointer: String) -> Trouble {

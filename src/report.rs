@@ -84,6 +84,9 @@ pub enum About {
     Product,
 }
 
+/// Faults of a file that cannot be used that are listed; the others are counted.
+const FAULTS: usize = 100;
+
 const fn none(beyond: &Beyond) -> bool {
     beyond.number == 0
 }
@@ -382,7 +385,7 @@ impl Report {
     /// A report on a file of a pack or on the settings, which cannot be used.
     #[must_use]
     pub fn of_broken(about: About, document: &Document, findings: Vec<Finding>) -> Self {
-        let mut report = Self::beside(about, document, findings, None);
+        let mut report = Self::of_findings(about, document, findings, None, FAULTS);
         report.verdict = Verdict::Unreadable;
         report
     }
@@ -390,6 +393,16 @@ impl Report {
     /// A report on something that is no manifest.
     #[must_use]
     pub fn beside(about: About, document: &Document, findings: Vec<Finding>, as_of: Option<Date>) -> Self {
+        Self::of_findings(about, document, findings, as_of, usize::MAX)
+    }
+
+    fn of_findings(
+        about: About,
+        document: &Document,
+        findings: Vec<Finding>,
+        as_of: Option<Date>,
+        limit: usize,
+    ) -> Self {
         let mut report = Self {
             about,
             file: document.source().name.clone(),
@@ -408,7 +421,7 @@ impl Report {
             records: BTreeMap::new(),
         };
         report.place(document);
-        report.finish(usize::MAX);
+        report.finish(limit);
         report
     }
 }

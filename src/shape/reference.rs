@@ -181,6 +181,11 @@ fn ids<'v>(root: &'v Value, list: &str) -> impl Iterator<Item = &'v str> + use<'
     items.into_iter().flatten().filter_map(|item| item.get("id")?.as_str())
 }
 
+/// A product has no `deployment`, and so none of its lists.
+fn is_product(root: &Value) -> bool {
+    root.get("kind").is_some_and(|kind| kind == "product")
+}
+
 impl Fault<'_> {
     fn told(&self, root: &Value) -> Finding {
         match self {
@@ -190,6 +195,9 @@ impl Fault<'_> {
                 let named = super::remedy::named(root, list, id);
                 let help = match named.first() {
                     Some(near) => format!("did you mean `{near}`?"),
+                    None if is_product(root) && list.starts_with("/deployment/") => {
+                        "take it out: where a product runs is stated by those who deploy it".to_owned()
+                    }
                     None if known.is_empty() => {
                         format!("add it to `{name}`, which holds nothing yet")
                     }

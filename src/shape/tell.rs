@@ -208,9 +208,7 @@ fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String 
     let name = pointer::last(at);
     let parent = pointer::parent(at).and_then(|parent| part_at(format, parent));
     match parent {
-        Some(parent) if parent.kind() == Kind::List => {
-            "take the item out; what is not known is not stated. Say why under `declarations`".into()
-        }
+        Some(parent) if parent.kind() == Kind::List => of_item(parent, at, denied, root),
         _ if is_demanded(format, at, root) => {
             format!(
                 "state `{name}`, which the format requires; if it is not known, say why under `declarations`"
@@ -224,6 +222,20 @@ fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String 
         _ => {
             format!("leave `{name}` out, and say under `declarations` why it is not known or does not apply")
         }
+    }
+}
+
+/// The next step of an item that says nothing. A list that loses its only item would say that there is none.
+fn of_item(list: Part<'_>, at: &str, denied: bool, root: &Value) -> String {
+    let place = pointer::parent(at).unwrap_or_default();
+    let name = pointer::last(place);
+    let alone = root.pointer(place).and_then(Value::as_array).is_some_and(|items| items.len() == 1);
+    match (alone, denied && list.empty_is_answer()) {
+        (true, true) => format!("write `[]` for `{name}`, an empty list: it says that there is none"),
+        (true, false) => {
+            format!("leave `{name}` out, and say under `declarations` why it is not known or does not apply")
+        }
+        _ => "take the item out; what is not known is not stated. Say why under `declarations`".into(),
     }
 }
 
@@ -302,9 +314,13 @@ fn help(part: Part<'_>, value: &Value, error: &Error) -> String {
             Some(item) if item.kind() == Kind::Number => format!("write a list of numbers, {out}"),
             _ => format!("write a list, {out}"),
         },
+        (Kind::Object, _) => {
+            let members: Vec<&str> = part.members().map(|(name, _)| name).take(3).collect();
+            format!("write an object with members such as {}", words::choices(members))
+        }
         _ => match part.description() {
             "" => "state what belongs there".into(),
-            meaning => format!("state what is asked for: {}", words::in_a_sentence(meaning)),
+            meaning => format!("state it: {}", words::in_a_sentence(meaning)),
         },
     }
 }

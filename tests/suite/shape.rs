@@ -272,6 +272,9 @@ fn places() -> Vec<String> {
 
 /// What a next step proposes to write, each way of it; nothing where the member is to be left out.
 fn proposed(help: &str) -> Vec<Option<Value>> {
+    if help.starts_with("write `[]` for `") {
+        return vec![None];
+    }
     if help.starts_with("leave `") || help.starts_with("take the item out") || help.contains("take the line")
     {
         return vec![None];
