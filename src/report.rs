@@ -1,6 +1,6 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
-mod cap;
+pub(crate) mod cap;
 mod gravest;
 
 use std::collections::BTreeMap;

@@ -423,7 +423,7 @@ fn told(part: Part<'_>, value: &Value) -> String {
     }
 }
 
-/// How two quantities compare; nothing where that cannot be told.
+/// How two quantities compare; nothing where that is not known.
 fn order(part: Part<'_>, old: &Value, new: &Value) -> Option<Ordering> {
     if let (Some(old), Some(new)) = (old.as_f64(), new.as_f64()) {
         return old.partial_cmp(&new);

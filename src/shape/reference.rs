@@ -47,7 +47,7 @@ impl References {
         sound
     }
 
-    /// What leads nowhere or stands twice.
+    /// What points to nothing or stands twice.
     pub(super) fn check(&self, value: &Value) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(branch) = &self.0 {

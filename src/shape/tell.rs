@@ -296,7 +296,7 @@ fn help(part: Part<'_>, value: &Value, error: &Error) -> String {
         (Kind::List, Error::MinItems { .. } | Error::MaxItems { .. }) => {
             "state as many items as are expected".into()
         }
-        (Kind::List, _) if matches!(value, Value::Array(_)) => "correct the items of the list".into(),
+        (Kind::List, _) if matches!(value, Value::Array(_)) => "fix the items of the list".into(),
         (Kind::List, _) => match part.item() {
             Some(item) if item.kind() == Kind::Choice => {
                 format!(
