@@ -154,13 +154,13 @@ pub enum Metric {
 
 /// The condition of the schema for measures that are no shares.
 fn in_years() -> serde_json::Value {
-    json!({ "properties": { "metric": { "const": "mae-years" } }, "required": ["metric"] })
+    json!({ "type": "object", "properties": { "metric": { "const": "mae-years" } }, "required": ["metric"] })
 }
 
 /// What the schema asks of all other measures: at most 1.
 fn a_share() -> serde_json::Value {
-    let share = json!({ "maximum": 1 });
-    json!({ "properties": { "value": share, "interval": { "items": share } } })
+    let share = json!({ "type": "number", "maximum": 1 });
+    json!({ "type": "object", "properties": { "value": share, "interval": { "type": "array", "items": share } } })
 }
 
 /// What was measured for one group.
