@@ -191,7 +191,7 @@ fn asks_in_doubt(rule: &Rule, scene: &Scene<'_>) -> bool {
 }
 
 /// The list of subjects is not stated: whether there is one that crosses the rule, nobody can tell, unless nothing could: what
-/// is asked of the manifest as a whole says no already.
+/// applies to the manifest as a whole says no already.
 fn ask_of_nothing(rule: &Rule, scene: Scene<'_>) -> Option<Ruling> {
     if rule.when.eval(&scene, scene.subject) == Truth::False {
         return None;

@@ -101,7 +101,7 @@ impl Form {
             return Vec::new();
         }
         let mut findings = tell::all(self.part(), self.validator.iter_errors(value), value);
-        // What cannot be an id at all is told as that, and not as an id that leads nowhere as well.
+        // What cannot be an id at all is reported as that, and not as an id that points to nothing as well.
         let told: HashSet<String> =
             findings.iter().flat_map(|finding| &finding.marks).map(|mark| mark.pointer.clone()).collect();
         let references = self.references.check(value).into_iter();
@@ -146,7 +146,7 @@ pub fn foreign(value: &Value) -> Option<Finding> {
     foreign::of(vocabulary::without_words(), value)
 }
 
-/// Faults of the text that stay beside those of the shape: one cause is told once, with a next step that then fits. A word
+/// Faults of the text that stay beside those of the shape: one cause is reported once, with a next step that then fits. A word
 /// that YAML 1.1 reads otherwise is no second fault where it does not fit anyway, and members of one's own are free.
 #[must_use]
 pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -> Vec<Finding> {
