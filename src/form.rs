@@ -135,7 +135,7 @@ faults! {
         "The cases of a rule are its tests and its examples; one that comes out otherwise makes both untrue.";
     NOT_STATED = Violation "form/not-stated", "fact that rules need",
         "A fact that is not stated is neither yes nor no. The rules that turn on it cannot be decided: never a pass, never a red line.";
-    UNUSED_WAIVER = Gap "settings/unused-waiver", "waiver that meets nothing",
+    UNUSED_WAIVER = Gap "settings/unused-waiver", "waiver that matches nothing",
         "What it accepted is gone, or stands elsewhere now. A waiver that lies around would one day accept something that nobody looked at. Take it out.";
     EXPIRED_WAIVER = Gap "settings/expired-waiver", "waiver past its end",
         "A reviewer accepted this until a day that has passed. The finding counts again. Decide again, or take the waiver out.";
@@ -147,8 +147,8 @@ faults! {
         "No pack holds a rule of this name, so the waiver accepts nothing. Check the spelling, and whether the pack is still used.";
     REFUSED_BASELINE = Violation "settings/refused-baseline", "baseline entries that nobody can accept",
         "Somebody wrote a red line, or a fact that a red line hangs on, into the baseline. It counts as if the entry were not there. `palam baseline prune` takes such entries out.";
-    STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that meet nothing",
-        "What they stood for is gone. While they stay, it can come back and nobody is told. `palam baseline prune` takes them out.";
+    STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that match nothing",
+        "What they stood for is gone. While they stay, it can come back and nobody notices. `palam baseline prune` takes them out.";
     DUPLICATE_RECORD = Violation "register/duplicate-record", "two records with one id",
         "Registers pair revisions by the id. Where two files bear the same, nobody can tell which of them holds.";
     REVISION_BACKWARDS = Violation "register/revision-backwards", "revision that goes backwards",
@@ -160,7 +160,7 @@ faults! {
     REPLACED_STILL_ACTIVE = Gap "register/replaced-still-active", "replaced or retired system still in use",
         "One record says that the system is replaced or retired, another that it is in use. One of them is out of date.";
     CAPABILITY_LEFT_OUT = Gap "product/capability-left-out", "capability that the vendor states and the deployment does not",
-        "The vendor's manifest says that the product can do it. What the deployment leaves out is what people are not told of; a module that is off or taken out can be stated as such.";
+        "The vendor's manifest says that the product can do it. What the deployment leaves out is what people do not learn of; a module that is off or taken out can be stated as such.";
     VERSION_NOT_PUBLISHED = Gap "product/version-not-published", "version that the vendor has not published",
         "The vendor's manifest knows nothing of the version or revision that the deployment names. Its tests and assessments then say nothing about what runs.";
     USE_PROHIBITED = Violation "product/use-prohibited", "use that the vendor's terms forbid",

@@ -42,6 +42,8 @@ mod exchange;
 mod fixtures;
 #[path = "suite/formats.rs"]
 mod formats;
+#[path = "suite/gamed.rs"]
+mod gamed;
 #[path = "suite/generated.rs"]
 mod generated;
 #[path = "suite/hostile.rs"]
@@ -54,6 +56,8 @@ mod inputs;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
+#[path = "suite/measure.rs"]
+mod measure;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]
@@ -88,3 +92,5 @@ mod suites;
 mod surroundings;
 #[path = "suite/traps.rs"]
 mod traps;
+#[path = "suite/unseen.rs"]
+mod unseen;

@@ -28,7 +28,7 @@ pub(super) struct Arguments {
     /// Further manifests, named in a file or on standard input (-), each name ended by a NUL as `git diff -z` writes it
     #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
     files_from: Option<PathBuf>,
-    /// Hold what is checked against the manifests below this directory; what does not concern it is not told
+    /// Compare what is checked with the manifests below this directory; what is not about it is not reported
     #[arg(long, value_name = "DIR", conflicts_with = "jsonl")]
     register: Vec<PathBuf>,
     /// Form of the report on standard output [default: text; jsonl with --jsonl]
@@ -46,7 +46,7 @@ pub(super) struct Arguments {
     /// Name of standard input in the report; its ending says whether it is JSON or YAML, and a file of that name is not read
     #[arg(long, value_name = "NAME")]
     stdin_filename: Option<String>,
-    /// Tell everything in the text report, however long it gets
+    /// Show everything in the text report, however long it gets
     #[arg(long)]
     all: bool,
     #[command(flatten)]

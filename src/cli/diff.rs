@@ -30,7 +30,7 @@ pub(super) struct Arguments {
     /// Take the old side from a revision of the git repository
     #[arg(long, value_name = "REVISION", conflicts_with = "product")]
     against: Option<String>,
-    /// Hold the second manifest, a deployment, against the first, its vendor's
+    /// Compare the second manifest, a deployment, with the first, its vendor's
     #[arg(long)]
     product: bool,
     /// Form of the report on standard output
@@ -42,7 +42,7 @@ pub(super) struct Arguments {
     /// A further report into a file, such as json=diff.json; may be given several times
     #[arg(long, value_name = "FORMAT=FILE")]
     output: Vec<Target>,
-    /// Tell everything in the text report, however long it gets
+    /// Show everything in the text report, however long it gets
     #[arg(long)]
     all: bool,
     #[command(flatten)]

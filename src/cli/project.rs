@@ -38,7 +38,7 @@ pub(super) struct Flags {
     /// Folder where the settings, the baseline and packs are taken from, such as a checkout of another revision
     #[arg(long, value_name = "DIR")]
     settings_root: Option<PathBuf>,
-    /// Baseline of an old register: what stands in it is told and does not count
+    /// Baseline of an old register: what is in it is reported and does not count
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
     #[command(flatten)]
@@ -57,7 +57,7 @@ struct LimitFlags {
     /// Most values that are read of one file
     #[arg(long, value_name = "N", default_value_t = Limits::default().parts, hide_short_help = true)]
     max_parts: usize,
-    /// Most findings that are told of one file; the rest are counted
+    /// Most findings that are shown of one file; the rest are counted
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings, hide_short_help = true)]
     max_findings: usize,
 }
@@ -96,6 +96,7 @@ impl Flags {
             profile: self.profile,
             fail_on: self.fail_on,
             as_of: day(self.as_of)?,
+            today: (self.as_of.is_none() && std::env::var_os("SOURCE_DATE_EPOCH").is_some()).then(today),
             packs: self.pack.clone(),
             config,
             root: self.settings_root.clone(),
@@ -127,7 +128,11 @@ pub(super) fn day(asked: Option<Date>) -> Result<Date, Error> {
             seconds
                 .ok_or_else(|| Error::Usage(format!("SOURCE_DATE_EPOCH is \"{epoch}\", expected seconds")))?
         }
-        Err(_) => jiff::Timestamp::now(),
+        Err(_) => return Ok(today()),
     };
     Ok(now.to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+fn today() -> Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }

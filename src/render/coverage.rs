@@ -24,7 +24,7 @@ pub fn page(tables: &[Coverage], all: bool, day: Date) -> Vec<Block> {
     }
     if !open.is_empty() {
         page.push(Block::Heading(
-            "Whether these concern the manifest cannot be told from what is stated".into(),
+            "Whether these concern the manifest is not clear from what is stated".into(),
         ));
         let shown =
             |table: &&Coverage| Block::Item(format!("{} (`--of {}` shows it)", table.title, table.id));
@@ -49,7 +49,7 @@ fn concerns(table: &Coverage, day: Date) -> Option<String> {
     let whom = match table.applies {
         Some(true) => None,
         Some(false) => Some("It does not concern this manifest.".to_owned()),
-        None => Some("Whether it concerns this manifest cannot be told from what is stated.".to_owned()),
+        None => Some("Whether it concerns this manifest is not clear from what is stated.".to_owned()),
     };
     let when = table.from.as_ref().map(|from| format!("It is asked from {from} on; the day here is {day}."));
     let both: Vec<String> = whom.into_iter().chain(when).collect();
@@ -71,7 +71,7 @@ fn row(row: &Row) -> Vec<String> {
         Status::Missing => format!("would stand at {}", missing()),
         Status::NotAsked | Status::NotInManifest => String::new(),
     };
-    let open = if row.asked.is_none() { Some("whether it is asked here cannot be told") } else { None };
+    let open = if row.asked.is_none() { Some("whether it is asked here is not clear") } else { None };
     let remarks = open.into_iter().chain(row.note.as_deref());
     let below: Vec<&str> =
         Some(place.as_str()).filter(|place| !place.is_empty()).into_iter().chain(remarks).collect();

@@ -220,8 +220,8 @@ fn tell_other_places(page: &mut Page, finding: &Finding) {
     let others = finding.marks.get(1..).unwrap_or_default();
     let told = if page.look().all { others.len() } else { MOST.min(others.len()) };
     for mark in others.iter().take(told) {
-        let label = if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label) };
-        page.under(Paint::Dim, &format!("with {mark}{label}"));
+        let label = if mark.label.is_empty() { "also at" } else { &format!("{}:", mark.label) };
+        page.under(Paint::Dim, &format!("{label} {mark}"));
     }
     if told < others.len() {
         page.under(Paint::Dim, &format!("and {} more places", others.len() - told));
@@ -449,7 +449,7 @@ fn summarize(page: &mut Page, report: &Report) {
 pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
     let mut lines = outline::tally(report);
     if report.untold > 0 {
-        lines.push(format!("{} more were counted and are not told", count(report.untold, "finding")));
+        lines.push(format!("{} more were counted and are not shown", count(report.untold, "finding")));
     }
     if !report.as_of.is_empty() {
         lines.push(applied(report));

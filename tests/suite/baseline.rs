@@ -173,7 +173,11 @@ fn entries_that_meet_nothing_are_told_and_pruned() {
     assert_eq!(scratch.palam(&["check", "--fail-on", "gap"]).code, Some(0));
     let checked = scratch.palam(&["baseline", "check"]);
     assert_eq!(checked.code, Some(1));
-    assert!(checked.out.contains("meets nothing: core/publisher-unstated at /publisher"), "{}", checked.out);
+    assert!(
+        checked.out.contains("matches nothing: core/publisher-unstated at /publisher"),
+        "{}",
+        checked.out
+    );
     // A new fault is not taken up by pruning.
     mended.as_object_mut().unwrap().remove("reviewBy");
     scratch.write("door.palam.json", &mended.to_string());
