@@ -191,7 +191,7 @@ impl Usage {
             None => {}
             Some(identity) if !accepted.speaks_of(&identity.id) => return,
             // A comparison asks no rules.
-            Some(_) if report.untold > 0 || report.about != About::Manifest => self.whole = false,
+            Some(_) if report.beyond.number > 0 || report.about != About::Manifest => self.whole = false,
             Some(identity) => {
                 self.checked.insert(identity.id.clone());
             }

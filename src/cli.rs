@@ -7,6 +7,7 @@ mod coverage;
 mod diff;
 mod explain;
 mod export;
+mod flag;
 mod form;
 mod forms;
 mod history;

@@ -15,6 +15,7 @@ use serde_json::Value;
 use crate::author::Statements;
 use crate::finding::Citation;
 use crate::judge;
+use crate::law::NotFound;
 use crate::pack::Packs;
 use crate::record::Record;
 use crate::rule::compile::Compiler;
@@ -174,15 +175,25 @@ pub enum Error {
     /// It cannot be read as a manifest. Its author's.
     #[error("it cannot be read as a manifest")]
     Unreadable,
-    /// The table itself is wrong: a path or citation that leads nowhere. Ours.
-    #[error("{0}")]
-    Table(String),
-}
-
-impl From<String> for Error {
-    fn from(wrong: String) -> Self {
-        Self::Table(wrong)
-    }
+    /// The table cites a provision that does not exist. Ours.
+    #[error(transparent)]
+    Law(#[from] NotFound),
+    /// The table names a member that the manifest does not have. Ours.
+    #[error("`{path}`: the manifest has no `{segment}` there")]
+    NoMember {
+        /// The whole path.
+        path: String,
+        /// Where it ends.
+        segment: String,
+    },
+    /// A test of the table cannot be read. Ours.
+    #[error("{at}: {cause}")]
+    Test {
+        /// Where in the table.
+        at: String,
+        /// What is wrong with it.
+        cause: String,
+    },
 }
 
 /// Holds a table against a record on a day. What does not fit the format counts as not stated.
@@ -201,7 +212,7 @@ pub fn hold(
     let mut ask = |tests: &Option<Table>, at: &str| {
         let test = compiler.manifest_test(&tests.clone().unwrap_or_default(), at);
         match compiler.take_problems().first() {
-            Some(problem) => Err(format!("{}: {}", problem.pointer, problem.message)),
+            Some(problem) => Err(Error::Test { at: problem.pointer.clone(), cause: problem.message.clone() }),
             None => Ok(judge::ask_manifest(&test, manifest, day)),
         }
     };
@@ -232,7 +243,7 @@ fn row(
     manifest: &Value,
     author: &Statements,
     packs: &Packs,
-) -> Result<Row, String> {
+) -> Result<Row, Error> {
     let seen = seen::of(item, manifest)?;
     let withheld = seen.missing.iter().find_map(|pointer| author.withheld_at(pointer)).map(str::to_owned);
     let cite = item.cite.as_ref().map(|cite| packs.law().citation(&cite.source, &cite.at)).transpose()?;

@@ -72,6 +72,22 @@ pub struct Provision {
     pub note: Option<String>,
 }
 
+/// Why there is no such provision. Usually a slip in a rule or a table.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotFound {
+    /// No source has this id.
+    #[error("there is no source \"{0}\"")]
+    Source(String),
+    /// The source has no such provision.
+    #[error("\"{source_id}\" has no provision \"{at}\"")]
+    Provision {
+        /// Id of the source.
+        source_id: String,
+        /// What was looked for in it.
+        at: String,
+    },
+}
+
 impl Law {
     /// Adds a source; one of the same id is replaced.
     pub fn add(&mut self, source: Source) {
@@ -100,13 +116,13 @@ impl Law {
     }
 
     /// A provision, with all that a report says of it; or why there is none.
-    pub(crate) fn citation(&self, id: &str, at: &str) -> Result<Arc<Citation>, String> {
-        let source = self.sources.get(id).ok_or_else(|| format!("there is no source \"{id}\""))?;
+    pub(crate) fn citation(&self, id: &str, at: &str) -> Result<Arc<Citation>, NotFound> {
+        let source = self.sources.get(id).ok_or_else(|| NotFound::Source(id.to_owned()))?;
         let provision = source
             .provision
             .iter()
             .find(|provision| provision.at == at || provision.formerly.iter().any(|old| old == at))
-            .ok_or_else(|| format!("\"{id}\" has no provision \"{at}\""))?;
+            .ok_or_else(|| NotFound::Provision { source_id: id.to_owned(), at: at.to_owned() })?;
         Ok(Arc::new(Citation {
             source: source.id.clone(),
             title: source.short.clone(),

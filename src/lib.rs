@@ -138,7 +138,7 @@ pub use settings::Settings;
 pub use source::Source;
 
 use author::Statements;
-use report::{About, Counts, Verdict};
+use report::{About, Beyond, Counts, Verdict};
 use settle::{Settled, Subject};
 
 /// Checks one manifest: shape, judge, settle. A broken manifest is a result, so this cannot fail.
@@ -168,7 +168,7 @@ pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
         packs: settled.packs,
         findings,
         declared: settled.declared,
-        untold: 0,
+        beyond: Beyond::default(),
         held: settled.held,
         source: record.document().source().clone(),
         records: BTreeMap::new(),

@@ -4,9 +4,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::finding::{Class, Finding, Level, State};
+use crate::finding::{Finding, Level};
 use crate::form::Kind;
-use crate::report::Report;
+use crate::report::{Beyond, Gravest, Report};
 
 /// What counts in a situation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -86,35 +86,45 @@ impl Default for Threshold {
 }
 
 impl Threshold {
-    /// Whether anything in a report counts.
+    /// Whether anything in a report counts, listed or not.
     #[must_use]
     pub fn is_reached(&self, report: &Report) -> bool {
-        report.findings.iter().any(|finding| self.counts_in(report, finding))
+        self.is_reached_beyond(report)
+            || report.findings.iter().any(|finding| self.counts_in(report, finding))
+    }
+
+    /// Whether anything counts that the report does not list, because there is more than the limit.
+    #[must_use]
+    pub fn is_reached_beyond(&self, report: &Report) -> bool {
+        let Beyond { of_form, of_rules, .. } = &report.beyond;
+        self.is_reached_by(of_form) || !self.is_over(report) && self.is_reached_by(of_rules)
     }
 
     /// Whether a finding of a report counts.
     #[must_use]
     pub fn counts_in(&self, report: &Report, finding: &Finding) -> bool {
-        let over = report.ended.is_some() && !self.ended && Kind::of(finding).is_none();
-        !over && self.counts(finding)
+        (Kind::of(finding).is_some() || !self.is_over(report)) && self.counts(finding)
     }
 
     /// Whether a finding counts.
     #[must_use]
     pub fn counts(&self, finding: &Finding) -> bool {
-        let heavy = |level: Level| self.fail_on.is_some_and(|limit| level <= limit);
-        let widens = finding.state == State::Changed
-            && finding.change.as_ref().is_some_and(|change| change.class <= Class::Widening);
-        let open = |level: Level| self.undecided.is_some_and(|limit| level <= limit);
-        // Nobody knows what red line stands in what cannot be read.
-        let of_form = match Kind::of(finding) {
-            Some(Kind::NotReadable) => self.fail_on.is_some(),
-            Some(Kind::Incomplete) => self.complete && self.fail_on.is_some(),
-            None => false,
+        self.is_reached_by(&Gravest::of(finding))
+    }
+
+    /// Whether the use that a report is on has ended and no longer counts.
+    const fn is_over(&self, report: &Report) -> bool {
+        report.ended.is_some() && !self.ended
+    }
+
+    fn is_reached_by(&self, gravest: &Gravest) -> bool {
+        let reaches = |level: Option<Level>, limit: Option<Level>| {
+            level.zip(limit).is_some_and(|(is, limit)| is <= limit)
         };
-        of_form
-            || (self.widening && widens)
-            || finding.state.counts()
-                && (heavy(finding.level) || finding.undecided.iter().any(|rule| open(rule.level)))
+        // Nobody knows what red line stands in what cannot be read.
+        self.fail_on.is_some() && (gravest.not_readable || self.complete && gravest.incomplete)
+            || self.widening && gravest.widening
+            || reaches(gravest.level, self.fail_on)
+            || reaches(gravest.undecided, self.undecided)
     }
 }

@@ -108,7 +108,7 @@ impl<'p> Prover<'p> {
             message,
             help: "mend it; every case starts from there".into(),
         };
-        let base = case::base_of(&pack.file).map_err(|message| problem("/base", message))?;
+        let base = case::base_of(&pack.file).map_err(|error| problem("/base", error.to_string()))?;
         if let Some(finding) = Form::manifest().check(&base).first() {
             return Err(problem(
                 "/base",
@@ -164,7 +164,7 @@ impl<'p> Prover<'p> {
         for (index, one) in file.case.iter().enumerate() {
             match case::runs(&self.base, index, one, day) {
                 Ok(runs) => all.extend(runs),
-                Err(message) => problems.push((&form::WRONG_CASE, of_case(index, message))),
+                Err(error) => problems.push((&form::WRONG_CASE, of_case(index, error.to_string()))),
             }
         }
         for run in &all {

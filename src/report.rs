@@ -1,6 +1,7 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
 mod cap;
+mod gravest;
 
 use std::collections::BTreeMap;
 
@@ -14,6 +15,8 @@ use crate::finding::{Class, Finding, Level, State, Weight};
 use crate::form::{self, Family};
 use crate::heading::Heading;
 use crate::source::Source;
+
+pub use gravest::{Beyond, Gravest};
 
 /// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.
 pub const FORMAT: &str = "1.0.0";
@@ -49,9 +52,10 @@ pub struct Report {
     /// What the author declares about parts of which nothing was found.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<Declared>,
-    /// Findings that were counted and are not told, because there are more than the limit.
-    #[serde(skip_serializing_if = "is_zero")]
-    pub untold: usize,
+    /// How many findings are counted and not listed, because there are more than the limit.
+    #[serde(rename = "untold", serialize_with = "number", skip_serializing_if = "none")]
+    #[schemars(with = "usize")]
+    pub beyond: Beyond,
     /// Rules that are kept.
     pub held: Vec<Held>,
     /// The text, for renderers that show its lines.
@@ -80,9 +84,12 @@ pub enum About {
     Product,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-const fn is_zero(number: &usize) -> bool {
-    *number == 0
+const fn none(beyond: &Beyond) -> bool {
+    beyond.number == 0
+}
+
+fn number<S: serde::Serializer>(beyond: &Beyond, serializer: S) -> Result<S::Ok, S::Error> {
+    beyond.number.serialize(serializer)
 }
 
 /// What identifies a manifest.
@@ -254,7 +261,7 @@ impl Report {
         self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
         self.count();
         let kept = cap::kept(&self.findings, self.source.text.len()).min(limit);
-        self.untold = self.findings.len().saturating_sub(kept);
+        self.beyond = Beyond::of(self.findings.get(kept..).unwrap_or_default());
         self.findings.truncate(kept);
     }
 
@@ -369,12 +376,6 @@ impl Report {
         };
         self.packs.iter().filter(is_stale).collect()
     }
-
-    /// Whether anything counts that weighs at least as much as `level`.
-    #[must_use]
-    pub fn reaches(&self, level: Level) -> bool {
-        self.findings.iter().any(|finding| finding.state.counts() && finding.level <= level)
-    }
 }
 
 /// Whether a finding is of this kind of form. Settings and packs have no duties that form could be mistaken for.
@@ -416,7 +417,7 @@ impl Report {
             packs: Vec::new(),
             findings,
             declared: Vec::new(),
-            untold: 0,
+            beyond: Beyond::default(),
             held: Vec::new(),
             source: document.source().clone(),
             records: BTreeMap::new(),

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::output::{Sink, unfinished, write_whole};
-use super::{Error, Exit, print};
+use super::{Error, Exit, flag, print};
 use crate::exchange::decide::{self, Decisions};
 use crate::exchange::form::{self, Form};
 use crate::exchange::import::{Import, Imported, Source};
@@ -71,10 +71,8 @@ enum Format {
 
 type Rows = Vec<std::ops::RangeInclusive<u64>>;
 
-fn rows(text: &str) -> Result<Rows, String> {
-    let number = |text: &str| {
-        text.trim().parse::<u64>().map_err(|_| format!("`{text}` is no row; expected rows such as 2,5,10-20"))
-    };
+fn rows(text: &str) -> Result<Rows, flag::Error> {
+    let number = |text: &str| text.trim().parse::<u64>().map_err(|_| flag::Error::NoRow(text.to_owned()));
     let range = |part: &str| match part.split_once('-') {
         Some((first, last)) => Ok(number(first)?..=number(last)?),
         None => number(part).map(|one| one..=one),
@@ -82,8 +80,8 @@ fn rows(text: &str) -> Result<Rows, String> {
     text.split(',').map(range).collect()
 }
 
-pub(super) fn class(text: &str) -> Result<Class, String> {
-    Class::of(text).ok_or_else(|| format!("the classes are {}", Class::ALL.map(Class::word).join(", ")))
+pub(super) fn class(text: &str) -> Result<Class, flag::Error> {
+    Class::of(text).ok_or_else(|| flag::Error::no_such("classes", Class::ALL.map(Class::word)))
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {

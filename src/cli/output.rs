@@ -10,7 +10,7 @@ use std::sync::Mutex;
 use clap::ValueEnum;
 use tempfile::{NamedTempFile, TempPath};
 
-use super::{Error, terminal};
+use super::{Error, flag, terminal};
 use crate::pack::Packs;
 use crate::profile::Threshold;
 use crate::render::text::{Look, Text};
@@ -66,16 +66,16 @@ pub(super) struct Target {
 }
 
 impl std::str::FromStr for Target {
-    type Err = String;
+    type Err = flag::Error;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let (format, path) = text.split_once('=').ok_or("expected FORMAT=FILE, such as sarif=out.sarif")?;
+    fn from_str(text: &str) -> Result<Self, flag::Error> {
+        let (format, path) = text.split_once('=').ok_or(flag::Error::NoTarget)?;
         let format = Format::from_str(format, false).map_err(|_| {
             let known: Vec<String> = Format::value_variants().iter().map(|format| name(*format)).collect();
-            format!("the forms are {}", crate::words::choices(known.iter().map(String::as_str)))
+            flag::Error::no_such("formats", known.iter().map(String::as_str))
         })?;
         if path.is_empty() || path == "-" {
-            return Err("expected a file; `--format` chooses what goes to standard output".to_owned());
+            return Err(flag::Error::NoFile);
         }
         Ok(Self { format, path: PathBuf::from(path) })
     }

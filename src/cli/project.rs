@@ -6,13 +6,12 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 
-use super::Error;
+use super::{Error, flag};
 use crate::document::{DEEPEST, Limits};
 use crate::files::Disk;
 use crate::profile::{self, Profile};
 use crate::project::{Asked, Config, Project};
 use crate::settings::file::FailOn;
-use crate::words;
 
 /// What a run is told.
 #[derive(Debug, Clone, Args)]
@@ -62,11 +61,9 @@ struct LimitFlags {
     max_findings: usize,
 }
 
-fn profile(text: &str) -> Result<&'static Profile, String> {
-    profile::find(text).ok_or_else(|| {
-        let known = words::choices(profile::all().iter().map(|profile| profile.id.as_str()));
-        format!("the profiles are {known}")
-    })
+fn profile(text: &str) -> Result<&'static Profile, flag::Error> {
+    let known = profile::all().iter().map(|profile| profile.id.as_str());
+    profile::find(text).ok_or_else(|| flag::Error::no_such("profiles", known))
 }
 
 /// The levels by their names, with what each means.
@@ -76,10 +73,10 @@ fn fail_on() -> impl TypedValueParser<Value = FailOn> {
     PossibleValuesParser::new(known).map(move |name| find(name).unwrap_or(FailOn::Violation))
 }
 
-fn depth(text: &str) -> Result<usize, String> {
+fn depth(text: &str) -> Result<usize, flag::Error> {
     match text.parse() {
         Ok(depth) if (1..=DEEPEST).contains(&depth) => Ok(depth),
-        _ => Err(format!("a depth is a number from 1 to {DEEPEST}")),
+        _ => Err(flag::Error::Depth(DEEPEST)),
     }
 }
 

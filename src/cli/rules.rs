@@ -6,13 +6,13 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::terminal::Terminal;
-use super::{Error, Exit, print};
+use super::{Error, Exit, flag, print};
 use crate::files::Disk;
 use crate::finding::Level;
 use crate::pack::Packs;
 use crate::pack::lists::{self, Choice, Day, Listed, ReadHow};
 use crate::project as given;
-use crate::words::{self, count};
+use crate::words::count;
 
 /// List rules
 #[derive(Debug, Args)]
@@ -43,12 +43,9 @@ pub(super) struct Arguments {
     format: Format,
 }
 
-fn level(text: &str) -> Result<Level, String> {
-    let known = || words::choices(Level::ALL.iter().map(|level| level.name()));
-    Level::ALL
-        .into_iter()
-        .find(|level| level.name() == text)
-        .ok_or_else(|| format!("the levels are {}", known()))
+fn level(text: &str) -> Result<Level, flag::Error> {
+    let level = Level::ALL.into_iter().find(|level| level.name() == text);
+    level.ok_or_else(|| flag::Error::no_such("levels", Level::ALL.map(Level::name)))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

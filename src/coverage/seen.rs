@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Item, Status};
+use super::{Error, Item, Status};
 use crate::author::Statements;
 use crate::rule::path::{Hit, Path, wanted};
 use crate::vocabulary;
@@ -49,7 +49,7 @@ impl Seen {
 }
 
 /// What is seen of an item.
-pub(super) fn of(item: &Item, manifest: &Value) -> Result<Seen, String> {
+pub(super) fn of(item: &Item, manifest: &Value) -> Result<Seen, Error> {
     let mut seen = Seen::default();
     for text in &item.stated_by {
         seen.add(answer(text, item, manifest)?);
@@ -58,17 +58,17 @@ pub(super) fn of(item: &Item, manifest: &Value) -> Result<Seen, String> {
 }
 
 /// What is seen of one answer: of the first of its ways that is stated in full, else of the first.
-fn answer(text: &str, item: &Item, manifest: &Value) -> Result<Seen, String> {
-    let ways: Result<Vec<Seen>, String> = text.split(" or ").map(|way| look(way, item, manifest)).collect();
+fn answer(text: &str, item: &Item, manifest: &Value) -> Result<Seen, Error> {
+    let ways: Result<Vec<Seen>, Error> = text.split(" or ").map(|way| look(way, item, manifest)).collect();
     let mut ways = ways?;
     let full = ways.iter().position(|seen| seen.missing.is_empty()).unwrap_or(0);
     Ok(ways.swap_remove(full))
 }
 
-fn look(text: &str, item: &Item, manifest: &Value) -> Result<Seen, String> {
+fn look(text: &str, item: &Item, manifest: &Value) -> Result<Seen, Error> {
     let root = vocabulary::manifest();
     let (path, _) = Path::compile(text, root, root)
-        .map_err(|nowhere| format!("`{text}`: the manifest has no `{}` there", nowhere.segment))?;
+        .map_err(|nowhere| Error::NoMember { path: text.to_owned(), segment: nowhere.segment })?;
     let of: Vec<_> = item.of.iter().filter(|(key, _)| text.starts_with(list_of(key))).collect();
     let mut seen = Seen::default();
     path.visit_manifest(manifest, &mut |hit| {

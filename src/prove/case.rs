@@ -10,6 +10,23 @@ use crate::judge::{Outcome, Ruling, judge_rule};
 use crate::pack::{BaseChange, PackFile};
 use crate::rule::{Case, Expect, Rule};
 
+/// Why a change makes no manifest. Usually a slip in the case, or a base manifest that has changed since.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// A pointer goes on where a list ends.
+    #[error("`{0}` leads past the end of a list")]
+    PastTheEnd(String),
+    /// A pointer goes on below a text, a number or a truth value.
+    #[error("`{0}` leads into a value that has no parts")]
+    IntoNoParts(String),
+    /// What is to be taken out is not there.
+    #[error("there is nothing at `{0}` to take out")]
+    NothingThere(String),
+    /// The day of judgment is none.
+    #[error("`{0}` is not a date")]
+    NoDate(String),
+}
+
 /// The smallest complete, lawful manifest: what all cases change.
 #[must_use]
 pub fn base() -> Value {
@@ -20,8 +37,8 @@ pub fn base() -> Value {
 /// The base manifest of a pack's cases.
 ///
 /// # Errors
-/// When the change leads nowhere: what is wrong.
-pub fn base_of(pack: &PackFile) -> Result<Value, String> {
+/// When the change leads nowhere.
+pub fn base_of(pack: &PackFile) -> Result<Value, Error> {
     let mut manifest = base();
     let BaseChange { change, drop } = pack.base.clone().unwrap_or_default();
     alter(&mut manifest, &change.0, &drop)?;
@@ -59,20 +76,20 @@ pub struct Came {
 /// The runs of a case: one, or one for each of its values.
 ///
 /// # Errors
-/// When a change leads nowhere or a date is none: what is wrong.
-pub fn runs(base: &Value, index: usize, case: &Case, day: Date) -> Result<Vec<Run>, String> {
+/// When a change leads nowhere or a date is none.
+pub fn runs(base: &Value, index: usize, case: &Case, day: Date) -> Result<Vec<Run>, Error> {
     let values =
         case.each.clone().map_or_else(|| vec![None], |values| values.into_iter().map(Some).collect());
     values.iter().map(|each| run(base, index, case, each.as_ref(), day)).collect()
 }
 
-fn run(base: &Value, index: usize, case: &Case, each: Option<&Value>, day: Date) -> Result<Run, String> {
+fn run(base: &Value, index: usize, case: &Case, each: Option<&Value>, day: Date) -> Result<Run, Error> {
     let mut manifest = base.clone();
     let change = fill_members(&case.change.0, each);
     let dropped: Vec<String> = case.drop.iter().map(|pointer| fill_text(pointer, each)).collect();
     alter(&mut manifest, &change, &dropped)?;
     let as_of = match &case.as_of {
-        Some(text) => text.parse().map_err(|_| format!("`{text}` is not a date"))?,
+        Some(text) => text.parse().map_err(|_| Error::NoDate(text.clone()))?,
         None => day,
     };
     let name = each.map_or_else(|| case.name.clone(), |each| format!("{} ({})", case.name, plain(each)));
@@ -131,7 +148,7 @@ fn fill_members(members: &Map<String, Value>, each: Option<&Value>) -> Map<Strin
 ///
 /// # Errors
 /// When a pointer leads nowhere.
-pub fn alter(manifest: &mut Value, change: &Map<String, Value>, drop: &[String]) -> Result<(), String> {
+pub fn alter(manifest: &mut Value, change: &Map<String, Value>, drop: &[String]) -> Result<(), Error> {
     for (name, value) in change {
         if name.starts_with('/') {
             merge(reach(manifest, name)?, value);
@@ -159,7 +176,7 @@ fn merge(target: &mut Value, patch: &Value) {
 }
 
 /// The value at a pointer; objects on the way are made, `-` adds an item to a list.
-fn reach<'v>(manifest: &'v mut Value, pointer: &str) -> Result<&'v mut Value, String> {
+fn reach<'v>(manifest: &'v mut Value, pointer: &str) -> Result<&'v mut Value, Error> {
     let mut value = manifest;
     for segment in crate::pointer::segments(pointer) {
         if value.is_null() {
@@ -169,21 +186,20 @@ fn reach<'v>(manifest: &'v mut Value, pointer: &str) -> Result<&'v mut Value, St
             Value::Object(members) => members.entry(segment).or_insert(Value::Null),
             Value::Array(items) => {
                 let index = if segment == "-" { Some(items.len()) } else { segment.parse().ok() };
-                let index = index.filter(|index| *index <= items.len());
-                let index = index.ok_or_else(|| format!("`{pointer}` leads past the end of a list"))?;
-                if index == items.len() {
+                if index == Some(items.len()) {
                     items.push(Value::Null);
                 }
-                items.get_mut(index).ok_or_else(|| format!("`{pointer}` leads nowhere"))?
+                let item = index.and_then(|index| items.get_mut(index));
+                item.ok_or_else(|| Error::PastTheEnd(pointer.to_owned()))?
             }
-            _ => return Err(format!("`{pointer}` leads into a value that has no parts")),
+            _ => return Err(Error::IntoNoParts(pointer.to_owned())),
         };
     }
     Ok(value)
 }
 
-fn take_out(manifest: &mut Value, pointer: &str) -> Result<(), String> {
-    let nowhere = || format!("there is nothing at `{pointer}` to take out");
+fn take_out(manifest: &mut Value, pointer: &str) -> Result<(), Error> {
+    let nowhere = || Error::NothingThere(pointer.to_owned());
     let parent = crate::pointer::parent(pointer).ok_or_else(nowhere)?;
     let name = crate::pointer::last(pointer);
     let taken = match manifest.pointer_mut(parent).ok_or_else(nowhere)? {

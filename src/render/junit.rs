@@ -9,6 +9,7 @@ use crate::finding::{Finding, State};
 use crate::profile::Threshold;
 use crate::report::Report;
 use crate::summary::Summary;
+use crate::words::count;
 
 /// JUnit XML.
 #[derive(Debug, Default)]
@@ -83,7 +84,9 @@ impl Suite<'_> {
         let number = |wanted: Outcome| {
             report.findings.iter().filter(|finding| self.outcome(finding) == wanted).count()
         };
-        let tests = report.findings.len() + report.held.len();
+        let beyond = usize::from(report.beyond.number > 0);
+        let fails = usize::from(self.threshold.is_reached_beyond(report));
+        let tests = report.findings.len() + report.held.len() + beyond;
         let start = start(
             "testsuite",
             &[
@@ -93,9 +96,9 @@ impl Suite<'_> {
                 ("hostname", "localhost"),
                 ("timestamp", &format!("{}T00:00:00", report.as_of)),
                 ("tests", &tests.to_string()),
-                ("failures", &number(Outcome::Failed).to_string()),
+                ("failures", &(number(Outcome::Failed) + fails).to_string()),
                 ("errors", "0"),
-                ("skipped", &number(Outcome::Skipped).to_string()),
+                ("skipped", &(number(Outcome::Skipped) + beyond - fails).to_string()),
                 ("time", "0"),
             ],
         );
@@ -104,6 +107,9 @@ impl Suite<'_> {
         element(xml, "\n    ", "properties", &[], "")?;
         for finding in &report.findings {
             self.case(xml, finding)?;
+        }
+        if beyond > 0 {
+            self.beyond(xml)?;
         }
         for held in &report.held {
             element(
@@ -118,6 +124,19 @@ impl Suite<'_> {
         element(xml, "\n    ", "system-err", &[], "")?;
         xml.write_event(Event::Text(BytesText::new("\n  ")))?;
         xml.write_event(Event::End(BytesEnd::new("testsuite")))
+    }
+
+    /// One case for all findings beyond the limit.
+    fn beyond(&self, xml: &mut Xml) -> std::io::Result<()> {
+        let report = self.report;
+        let outcome = if self.threshold.is_reached_beyond(report) { "failure" } else { "skipped" };
+        let cause = format!("{} more are counted and not listed", count(report.beyond.number, "finding"));
+        let attributes = [("name", "findings beyond the limit"), ("classname", &*report.file), ("time", "0")];
+        xml.write_event(Event::Text(BytesText::new("\n    ")))?;
+        xml.write_event(Event::Start(start("testcase", &attributes)))?;
+        element(xml, "\n      ", outcome, &[("message", &cause)], "")?;
+        xml.write_event(Event::Text(BytesText::new("\n    ")))?;
+        xml.write_event(Event::End(BytesEnd::new("testcase")))
     }
 
     fn case(&self, xml: &mut Xml, finding: &Finding) -> std::io::Result<()> {

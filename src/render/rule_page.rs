@@ -5,7 +5,7 @@ use crate::change::table::{Dimension, Duty, Rest};
 use crate::finding::{Basis, Citation, Reading};
 use crate::form::{self, Family, Fault};
 use crate::law::Law;
-use crate::rule::{Case, Expect, Rule};
+use crate::rule::{Case, Expect, Rule, RuleFile};
 use crate::words::count;
 
 /// The page of a fault.
@@ -19,8 +19,9 @@ pub fn of_fault(fault: &Fault) -> Vec<Block> {
     ]
 }
 
-/// Where a fault is looked for.
-fn found_when(fault: &Fault) -> String {
+/// Where a fault is looked for, and how much it weighs.
+#[must_use]
+pub fn found_when(fault: &Fault) -> String {
     let level = capital(fault.level.words());
     // Its level is that of the rules.
     if *fault == form::NOT_STATED {
@@ -84,13 +85,31 @@ pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
         }));
     }
     page.push(Block::Heading("Next step".into()));
-    page.push(Block::Paragraph(file.help.replace("{missing}", "what is missing")));
+    page.push(Block::Paragraph(next_step(file)));
     if !cases.is_empty() {
         page.push(Block::Heading("Examples".into()));
         page.extend(cases.iter().map(|case| Block::Item(example(case))));
     }
     page.push(Block::Paragraph(format!("Is this rule wrong? Contest it: {}", crate::schema::CONTEST)));
     page
+}
+
+/// What of the page a list of all rules carries: how the rule stands, what it rests on by name, and the next step.
+#[must_use]
+pub fn in_brief(rule: &Rule) -> Vec<Block> {
+    let file = &rule.file;
+    let named =
+        |citation: &Citation| format!("{}, {} ({})", citation.title, citation.at, citation.force.words());
+    let mut page = vec![Block::Paragraph(standing(rule)), Block::Heading("What it rests on".into())];
+    page.extend(rule.citations.iter().map(|citation| Block::Item(named(citation))));
+    page.push(Block::Heading("Next step".into()));
+    page.push(Block::Paragraph(next_step(file)));
+    page
+}
+
+/// The next step, with words for what no manifest fills in.
+fn next_step(file: &RuleFile) -> String {
+    file.help.replace("{missing}", "what is missing")
 }
 
 fn standing(rule: &Rule) -> String {

@@ -31,11 +31,11 @@ impl Sarif {
     #[must_use]
     pub fn new(packs: &Packs) -> Self {
         let faults = form::ALL.iter().map(|fault| {
-            let page = rule_page::of_fault(fault);
+            let page = [prose::Block::Paragraph(rule_page::found_when(fault))];
             (fault.id.to_owned(), description(fault.id, fault.title, fault.why, fault.level, &page))
         });
         let rules = packs.rules().map(|rule| {
-            let page = rule_page::of_rule(rule, &[], packs.law());
+            let page = rule_page::in_brief(rule);
             let file = &rule.file;
             (rule.id.clone(), description(&rule.id, &file.title, &file.why, file.level, &page))
         });
@@ -85,7 +85,7 @@ impl Renderer for Sarif {
     }
 }
 
-/// A rule's description. Only red lines are given a security severity, so that they stand in the default view.
+/// A rule's description, short enough that hundreds of them are no burden. Only red lines are given a security severity, so that they stand in the default view.
 fn description(id: &str, title: &str, why: &str, level: Level, page: &[prose::Block]) -> Value {
     let mut properties =
         json!({ "precision": "very-high", "problem.severity": problem(level), "tags": ["transparency"] });
@@ -99,16 +99,10 @@ fn description(id: &str, title: &str, why: &str, level: Level, page: &[prose::Bl
         "shortDescription": { "text": cut(title, 255) },
         "fullDescription": { "text": cut(why, 1000) },
         "helpUri": format!("{BASE}/rules/{id}"),
-        "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(&without(page, why)) },
+        "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(page) },
         "defaultConfiguration": { "level": severity(level) },
         "properties": properties,
     })
-}
-
-/// The page without what the full description says already.
-fn without(page: &[prose::Block], why: &str) -> Vec<prose::Block> {
-    let said = |block: &&prose::Block| !matches!(block, prose::Block::Paragraph(words) if words == why);
-    page.iter().filter(said).cloned().collect()
 }
 
 /// Adds a member to an object.

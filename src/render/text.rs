@@ -448,8 +448,8 @@ fn summarize(page: &mut Page, report: &Report) {
 /// The counts, what else became of rules, and what was applied.
 pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
     let mut lines = outline::tally(report);
-    if report.untold > 0 {
-        lines.push(format!("{} more were counted and are not shown", count(report.untold, "finding")));
+    if report.beyond.number > 0 {
+        lines.push(format!("{} more are counted and not listed", count(report.beyond.number, "finding")));
     }
     if !report.as_of.is_empty() {
         lines.push(applied(report));

@@ -217,12 +217,12 @@ impl<'c> Compiler<'c> {
     fn cite(&mut self, cite: &Cite, at: &str) -> Option<std::sync::Arc<crate::finding::Citation>> {
         match self.law.citation(&cite.source, &cite.at) {
             Ok(citation) => Some(citation),
-            Err(message) => {
+            Err(error) => {
                 let help = match self.law.nearest(&cite.source, &cite.at) {
                     Some(near) => format!("did you mean \"{near}\"?"),
                     None => "cite a provision that stands in the `sources` folder of the pack, or that palam brings".into(),
                 };
-                self.problem(at, message, help);
+                self.problem(at, error.to_string(), help);
                 None
             }
         }

@@ -470,7 +470,7 @@ fn outcome(crossing: &Crossing, (text, settings): &Attempt) -> Outcome {
         finding.state.counts() && finding.rule.starts_with("form/") && finding.level <= Level::Violation
     };
     let told = report.findings.iter().any(|finding| speaks_of(finding, &crossing.rule));
-    let counted = report.untold > 0 && report.counts.red_lines + report.counts.violations > 0;
+    let counted = report.beyond.number > 0 && report.counts.red_lines + report.counts.violations > 0;
     if told || counted {
         Outcome::Stays
     } else if report.findings.iter().any(refused) {

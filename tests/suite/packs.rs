@@ -74,7 +74,8 @@ fn a_city_judges_what_happens_in_it() {
     assert!(!without.contains("alder-bay/street-search"), "{without}");
     let (code, with, err) = palam(&["check", manifest, "--pack", pack, "--all"]);
     assert_eq!(code, Some(1), "{err}");
-    assert!(with.contains("alder-bay/street-search") && with.contains("Alder Bay City Code"), "{with}");
+    assert!(with.contains("alder-bay/street-search") && with.contains("Alder Bay City Code 9.40"), "{with}");
+    assert!(with.contains("applies from 2027-07-01"), "{with}");
     let (_, elsewhere, _) = palam(&["check", "fixtures/base.palam.json", "--pack", pack]);
     assert!(!elsewhere.contains("alder-bay"), "{elsewhere}");
 }

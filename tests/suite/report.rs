@@ -1,5 +1,7 @@
 //! What a report says of a manifest as a whole: verdicts, what counts, the order, and what is said of ended uses.
 
+use palam::profile::Threshold;
+use palam::{Packs, Record, Settings, Source};
 use serde_json::{Value, json};
 
 use crate::bless::root;
@@ -106,6 +108,26 @@ fn a_use_that_ended_is_reported_for_the_record() {
             assert!(!words.contains(running), "{format} says \"{running}\": {words}");
         }
     }
+}
+
+#[test]
+fn what_is_beyond_the_limit_counts_like_what_is_listed() {
+    let mut changes = ended();
+    changes["/system/provider"] = json!("nobody-of-this-name");
+    let text = changed(&changes);
+    let mut settings = Settings::on(jiff::civil::date(2026, 11, 23));
+    let report = |settings: &Settings| {
+        let source = Source::new("ended.palam.json", text.as_str());
+        palam::check(&Record::read(source, &settings.limits), Packs::built_in(), settings)
+    };
+    let threshold = Threshold::default();
+    let whole = report(&settings);
+    assert!(threshold.is_reached(&whole), "a reference that leads nowhere counts of an ended use, too");
+    settings.limits.findings = 1;
+    let cut = report(&settings);
+    assert_eq!((cut.findings.len(), cut.beyond.number), (1, whole.findings.len() - 1));
+    assert!(!threshold.counts_in(&cut, &cut.findings[0]), "{:?}", cut.findings[0]);
+    assert!(threshold.is_reached(&cut));
 }
 
 #[test]

@@ -67,8 +67,8 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     (section(&scene, group))
                 }
-                @if report.untold > 0 {
-                    p { (count(report.untold, "finding")) " more were counted and are not shown: there are more than the limit." }
+                @if report.beyond.number > 0 {
+                    p { (count(report.beyond.number, "finding")) " more are counted and not listed: there are more than the limit." }
                 }
                 (declared(report, &scene))
                 (held(report, &scene))
