@@ -171,7 +171,7 @@ fn a_late_or_moved_assessment_is_asked_about() {
     let assessed = |entry: &Value| {
         let mut after = wider.clone();
         after["/dueDiligence/-"] = entry.clone();
-        finds(&diff(&json!({}), &after), "change/widening-unassessed")
+        finds(&diff(&json!({ "/updated": "2026-09-15" }), &after), "change/widening-unassessed")
     };
     assert!(!assessed(&late));
     let mut of_the_future = late.clone();
