@@ -138,7 +138,7 @@ impl Accepted {
     }
 }
 
-/// The keys of a finding that waivers have to name: the first, but all of one that tells several faults at once.
+/// The keys of a finding that waivers have to name: the first, but all of one that reports several faults at once.
 fn waivable(keys: &[Key]) -> &[Key] {
     match keys.first() {
         Some(first) if [form::MISSING_MEMBER.id, form::LEFT_EMPTY.id].contains(&first.rule.as_str()) => keys,
@@ -176,7 +176,7 @@ pub struct Usage {
     pub met: BTreeSet<Key>,
     /// Those of them that a waiver can name.
     pub waivable: BTreeSet<Key>,
-    /// Keys of a finding that tells several faults at once and is not waived, with a place that no waiver names.
+    /// Keys of a finding that reports several faults at once and is not waived, with a place that no waiver names.
     pub half: BTreeMap<Key, String>,
     /// Keys that a finding bears which nobody can accept, with why.
     pub refused: BTreeMap<Key, &'static str>,

@@ -40,7 +40,7 @@ struct Withheld {
 }
 
 impl Statements {
-    /// Reads the statements of a manifest. What is not readable is told as a fault of form, and left out here.
+    /// Reads the statements of a manifest. What is not readable is reported as a fault of form, and left out here.
     #[must_use]
     pub fn of(manifest: &Value) -> Self {
         Self {

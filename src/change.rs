@@ -427,7 +427,7 @@ fn next_step(change: &Change<'_>) -> String {
         (Class::RedLine | Class::Widening, _) => change.help.unwrap_or(&change.dimension.help).to_owned(),
         (Class::CannotTell, _) if change.help.is_some() => change.help.unwrap_or_default().to_owned(),
         (Class::CannotTell, How::NowStated) => {
-            "ask whether it is new, or was so before and is only stated now".to_owned()
+            "ask whether it is new, or was so before and is stated only now".to_owned()
         }
         (Class::CannotTell, _) => "read both, and decide what it means for people".to_owned(),
         (Class::Narrowing | Class::Neutral, _) => String::new(),

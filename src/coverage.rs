@@ -5,6 +5,8 @@
 
 mod seen;
 
+pub(crate) use seen::stated;
+
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
@@ -55,15 +57,15 @@ pub struct Item {
     /// Which items of a list answer it: a path, and the words one of which stands there. One such item is enough.
     #[serde(default)]
     pub of: BTreeMap<String, Vec<String>>,
-    /// Manifests it is asked of: a table of tests.
+    /// Manifests it applies to: a table of tests.
     pub when: Option<Table>,
-    /// Why it is not asked of the others.
+    /// Why it does not apply to the others.
     pub otherwise: Option<String>,
     /// What a manifest cannot tell of it.
     pub note: Option<String>,
 }
 
-/// A table held against a manifest.
+/// A table compared with a manifest.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Coverage {
@@ -75,7 +77,7 @@ pub struct Coverage {
     pub describes: String,
     /// The provision that asks.
     pub cite: Arc<Citation>,
-    /// Whether it concerns the manifest; absent where that cannot be told.
+    /// Whether it concerns the manifest; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
     /// First day on which the provision applies, where that is still to come.
@@ -85,7 +87,7 @@ pub struct Coverage {
     pub rows: Vec<Row>,
 }
 
-/// An item held against a manifest.
+/// An item compared with a manifest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Row {
@@ -95,7 +97,7 @@ pub struct Row {
     pub asks: String,
     /// How it stands.
     pub status: Status,
-    /// Whether it is asked of this manifest; absent where that cannot be told.
+    /// Whether it applies to this manifest; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked: Option<bool>,
     /// Pointers of the members that state it.
@@ -130,7 +132,7 @@ pub enum Status {
     Withheld,
     /// None is.
     Missing,
-    /// It is not asked of this manifest.
+    /// It does not apply to this manifest.
     NotAsked,
     /// No member of a manifest answers it.
     NotInManifest,
@@ -169,7 +171,7 @@ pub fn cites() -> impl Iterator<Item = &'static Cite> {
     })
 }
 
-/// Why a table cannot be held against a record.
+/// Why a table cannot be compared with a record.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// It cannot be read as a manifest. Its author's.

@@ -30,7 +30,7 @@ pub struct Limits {
     pub depth: usize,
     /// Most parts of one file: values, each item of a list and each member of an object being one.
     pub parts: usize,
-    /// Most findings told of one file; the rest are counted.
+    /// Most findings listed for one file; the rest are counted.
     pub findings: usize,
 }
 

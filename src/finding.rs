@@ -124,7 +124,7 @@ impl State {
 pub enum Class {
     /// A red line is crossed that was not crossed before.
     RedLine,
-    /// More is done to people, to more of them, or with less protection; or less is told of it.
+    /// More is done to people, to more of them, or with less protection; or less is disclosed about it.
     Widening,
     /// What is stated does not tell, such as where only words changed.
     CannotTell,
@@ -246,7 +246,7 @@ pub struct Finding {
     /// Rules that cannot be decided for want of this fact.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undecided: Vec<Undecided>,
-    /// What changed since the manifest was last looked at, where two are held against each other.
+    /// What changed since the manifest was last looked at, where two are compared.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub change: Option<Changed>,
     /// First day on which the rule applies, where that is still to come.

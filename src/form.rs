@@ -123,12 +123,12 @@ faults! {
         "The value cannot be compared in this form, so every rule that needs it stays undecided.";
     OUT_OF_RANGE = Violation "form/out-of-range", "value outside its range",
         "The value cannot be what it says it is.";
-    UNKNOWN_REFERENCE = Violation "form/unknown-reference", "reference that leads nowhere",
+    UNKNOWN_REFERENCE = Violation "form/unknown-reference", "reference that points to nothing",
         "The manifest names something by an id that stands nowhere. Rules that follow the reference stay undecided.";
     DUPLICATE_ID = Violation "form/duplicate-id", "id given twice",
         "Other sections point to items by their id; with two of them nobody can tell which is meant.";
     WRONG_RULE = Violation "form/wrong-rule", "rule that cannot be asked",
-        "A path that does not exist, a value that never stands there or a citation that leads nowhere would make the rule silent for ever.";
+        "A path that does not exist, a value that never stands there or a citation that points to nothing would make the rule silent for ever.";
     IDLE_RULE = Violation "form/idle-rule", "part of a rule that no case needs",
         "Whatever can be taken out of a rule without any of its cases noticing is either wrong or not tested.";
     WRONG_CASE = Violation "form/wrong-case", "case that comes out otherwise",
@@ -148,7 +148,7 @@ faults! {
     REFUSED_BASELINE = Violation "settings/refused-baseline", "baseline entries that nobody can accept",
         "Somebody wrote a red line, or a fact that a red line hangs on, into the baseline. It counts as if the entry were not there. `palam baseline prune` takes such entries out.";
     STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that match nothing",
-        "What they stood for is gone. While they stay, it can come back and nobody notices. `palam baseline prune` takes them out.";
+        "What they stood for is gone. While they stay, it can come back unnoticed. `palam baseline prune` takes them out.";
     DUPLICATE_RECORD = Violation "register/duplicate-record", "two records with one id",
         "Registers pair revisions by the id. Where two files bear the same, nobody can tell which of them holds.";
     REVISION_BACKWARDS = Violation "register/revision-backwards", "revision that goes backwards",
@@ -160,7 +160,7 @@ faults! {
     REPLACED_STILL_ACTIVE = Gap "register/replaced-still-active", "replaced or retired system still in use",
         "One record says that the system is replaced or retired, another that it is in use. One of them is out of date.";
     CAPABILITY_LEFT_OUT = Gap "product/capability-left-out", "capability that the vendor states and the deployment does not",
-        "The vendor's manifest says that the product can do it. What the deployment leaves out is what people do not learn of; a module that is off or taken out can be stated as such.";
+        "The vendor's manifest says that the product can do it. People do not learn of what the deployment leaves out; a module that is off or taken out can be stated as such.";
     VERSION_NOT_PUBLISHED = Gap "product/version-not-published", "version that the vendor has not published",
         "The vendor's manifest knows nothing of the version or revision that the deployment names. Its tests and assessments then say nothing about what runs.";
     USE_PROHIBITED = Violation "product/use-prohibited", "use that the vendor's terms forbid",

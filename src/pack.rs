@@ -327,7 +327,7 @@ impl Packs {
 /// A problem in a file of a pack: the rule's id, or the pack's own id for its `pack.toml`.
 pub(crate) type FileProblem = (String, Problem);
 
-/// Compiles packs. Rules with problems are told, and not to be used.
+/// Compiles packs. Rules with problems are reported, and not to be used.
 pub(crate) fn compile(contents: Contents) -> (Packs, Vec<FileProblem>) {
     let mut packs = Packs::with_law(&contents.sources, contents.groups);
     let problems = contents.packs.into_iter().flat_map(|pack| packs.add(pack)).collect();

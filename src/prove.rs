@@ -106,7 +106,7 @@ impl<'p> Prover<'p> {
         let problem = |pointer: &str, message: String| Problem {
             pointer: pointer.into(),
             message,
-            help: "mend it; every case starts from there".into(),
+            help: "fix it; every case starts from there".into(),
         };
         let base = case::base_of(&pack.file).map_err(|error| problem("/base", error.to_string()))?;
         if let Some(finding) = Form::manifest().check(&base).first() {
@@ -157,7 +157,7 @@ impl<'p> Prover<'p> {
         (Proved { rules: 1, runs: runs.len(), parts }, problems)
     }
 
-    /// Every run of every case; what makes none is told.
+    /// Every run of every case; what makes none is reported.
     fn runs(&self, rule: &Rule, file: &RuleFile, problems: &mut Problems) -> Vec<Run> {
         let day = rule.in_force.from.map_or(self.day, |from| from.max(self.day));
         let mut all = Vec::new();
@@ -227,7 +227,7 @@ fn of_case(index: usize, message: String) -> Problem {
     Problem {
         pointer: format!("/case/{index}"),
         message,
-        help: "mend the rule or the case, whichever is wrong".into(),
+        help: "fix the rule or the case, whichever is wrong".into(),
     }
 }
 

@@ -74,7 +74,7 @@ impl Register {
         self.told.get_or_insert_with(|| self.entries.iter().map(|entry| entry.file.clone()).collect());
     }
 
-    /// Whether a finding is to be told.
+    /// Whether a finding is to be reported.
     fn concerns(&self, finding: &Finding) -> bool {
         let Some(told) = &self.told else { return true };
         finding.marks.iter().any(|mark| mark.file.as_deref().is_some_and(|file| told.contains(file)))

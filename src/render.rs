@@ -15,7 +15,10 @@ pub mod json;
 #[cfg(feature = "junit")]
 pub mod junit;
 pub mod markdown;
+pub mod notice;
 pub mod outline;
+pub mod packet;
+mod plain;
 pub mod prose;
 pub mod rule_page;
 pub mod sarif;

@@ -80,7 +80,7 @@ pub enum About {
     Pack,
     /// What changed from one manifest to another.
     Change,
-    /// A deployment, held against its vendor's manifest.
+    /// A deployment, compared with its vendor's manifest.
     Product,
 }
 
@@ -128,7 +128,7 @@ pub enum Verdict {
     Clear,
     /// A change widens what is done to people.
     Widens,
-    /// What a change means for people cannot be told.
+    /// What a change means for people is not clear.
     CannotTell,
     /// A change narrows what is done to people.
     Narrows,
@@ -189,7 +189,7 @@ pub struct Counts {
     pub baselined: usize,
     /// Rules kept.
     pub held: usize,
-    /// Changes of each class, where two manifests are held against each other.
+    /// Changes of each class, where two manifests are compared.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub changes: BTreeMap<Class, usize>,
 }
@@ -204,7 +204,7 @@ pub struct PackUse {
     pub version: String,
     /// Day its law was last gone through.
     pub reviewed: String,
-    /// Whether it applies to this manifest; absent where that cannot be told.
+    /// Whether it applies to this manifest; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
 }

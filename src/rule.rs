@@ -91,7 +91,7 @@ pub struct RuleFile {
 #[serde(transparent)]
 pub struct Table(pub Map<String, Value>);
 
-/// A fact that several rules of a pack ask for, told once: `fact = "name"` in a table stands for `when`.
+/// A fact that several rules of a pack ask for, written once: `fact = "name"` in a table stands for `when`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Fact {

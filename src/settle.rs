@@ -32,7 +32,7 @@ pub struct Settled {
 }
 
 /// Makes findings of a judgement. What was found of the form goes in and comes out again: a member that the format
-/// demands and nobody states is told once, with the rules that hang on it.
+/// demands and nobody states is reported once, with the rules that hang on it.
 #[must_use]
 pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>, of: &Subject) -> Settled {
     let levels = raised(judgement);
@@ -122,7 +122,7 @@ fn is_of_harm(pointer: &str) -> bool {
     pointer::is_within(pointer, "/incidents")
 }
 
-/// Gives the rules that hang on a missing fact to the finding of form that tells of it already; the other facts are left.
+/// Gives the rules that hang on a missing fact to the finding of form that reports it already; the other facts are left.
 fn told_once(facts: Vec<Finding>, form: &mut [Finding]) -> Vec<Finding> {
     const OF_ABSENCE: [&str; 2] = [form::MISSING_MEMBER.id, form::LEFT_EMPTY.id];
     let mut told: HashMap<String, usize> = HashMap::new();
@@ -184,7 +184,7 @@ fn hold(held: &mut Vec<Held>, rule: &Rule) {
     }
 }
 
-/// The finding of an outcome; none where the cause is a fault of form that is told already.
+/// The finding of an outcome; none where the cause is a fault of form that is reported already.
 fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding> {
     let rule = outcome.rule;
     let unreadable = |reason: &Reason| reason.why == Why::Unreadable;
@@ -329,7 +329,7 @@ impl MissingFacts {
         }
     }
 
-    /// Gives the rules that hang on what cannot be read to the finding that tells of it as left empty: a fact that is left
+    /// Gives the rules that hang on what cannot be read to the finding that reports it as left empty: a fact that is left
     /// empty is no less missing than one that is left out. Other faults of form weigh enough by themselves.
     fn leave_to(&mut self, form: &mut [Finding]) {
         for finding in form.iter_mut().filter(|finding| finding.rule == form::LEFT_EMPTY.id) {

@@ -34,6 +34,8 @@ mod demands;
 mod dependencies;
 #[path = "suite/diff.rs"]
 mod diff;
+#[path = "suite/documents.rs"]
+mod documents;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]
@@ -58,6 +60,8 @@ mod layers;
 mod limits;
 #[path = "suite/measure.rs"]
 mod measure;
+#[path = "suite/overview.rs"]
+mod overview;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]

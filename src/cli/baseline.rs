@@ -50,7 +50,7 @@ pub(super) fn run(command: &Command) -> Result<Exit, Error> {
         asked.baseline = Some(PathBuf::from(USUAL));
         project = Project::with_new_baseline(&Disk, &asked)?;
     }
-    // What is not told would be taken for gone.
+    // What is not listed would be taken for gone.
     project.settings.limits.findings = usize::MAX;
     let path = project.baseline.clone().unwrap_or_else(|| PathBuf::from(USUAL));
     let old = project.seen();

@@ -28,7 +28,7 @@ pub(super) struct Arguments {
     /// Further manifests, named in a file or on standard input (-), each name ended by a NUL as `git diff -z` writes it
     #[arg(long, value_name = "FILE", conflicts_with = "jsonl")]
     files_from: Option<PathBuf>,
-    /// Compare what is checked with the manifests below this directory; what is not about it is not reported
+    /// Compare what is checked with the manifests below this directory; findings that are not about it are left out
     #[arg(long, value_name = "DIR", conflicts_with = "jsonl")]
     register: Vec<PathBuf>,
     /// Form of the report on standard output [default: text; jsonl with --jsonl]

@@ -55,7 +55,7 @@ Examples:
   palam diff --against origin/main records/ --fail-on widening
   palam diff --product vendor.palam.json deployment.palam.json";
 
-/// Pairs that are compared before the first of them is told.
+/// Pairs that are compared before the first of them is reported.
 const BATCH: usize = 64;
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {

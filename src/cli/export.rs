@@ -5,20 +5,27 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
-use super::import::{Losses, denied, form_of, is_json, note, summary};
+use super::import::{Losses, denied, is_json, note, summary};
 use super::{Error, Exit, print};
 use crate::document::Limits;
 use crate::exchange::export::{self, Exported};
 use crate::exchange::form::{Edition, Form};
+use crate::exchange::guard;
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
 use crate::files::Disk;
 use crate::record::Record;
 use crate::words;
 
-/// Make records of a register from manifests, and report what is lost
+mod document;
+mod register;
+
+pub(super) use document::documents;
+
+/// Make records of a register from manifests, or documents to file and publish, and report what is lost
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// The form of the register; `palam forms` lists them
+    /// The form of a register (`palam forms` lists them), `register` for a table of facts and verdicts, `notice` for a notice in plain words, or what an instrument
+    /// asks for, such as `eu-annex-viii-a` (`palam forms` lists these as well)
     form: String,
     /// Manifests, and folders of manifests
     #[arg(required = true)]
@@ -26,9 +33,12 @@ pub(super) struct Arguments {
     /// Edition of the register [default: the latest]
     #[arg(long, value_name = "ID")]
     edition: Option<String>,
-    /// Form of the records
-    #[arg(long, value_enum, default_value_t = Format::Csv)]
-    format: Format,
+    /// Format of what is written [default: csv for records, markdown for documents]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Day by whose law a document is required [default: today]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<jiff::civil::Date>,
     /// Write into this file [default: standard output]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -41,15 +51,32 @@ pub(super) struct Arguments {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub(super) enum Format {
     /// Comma separated, UTF-8
     Csv,
     /// A record on each line
     Jsonl,
+    /// A document as Markdown
+    Markdown,
+    /// A document as a page of its own
+    Html,
+    /// A document as plain text, to paste
+    Text,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
-    let form = form_of(&arguments.form)?;
+    if arguments.form == register::REGISTER {
+        return register::run(arguments);
+    }
+    if let Some(written) = document::of(arguments)? {
+        write(arguments.output.as_ref(), &written)?;
+        return Ok(Exit::Clean);
+    }
+    let form = document::form_of(&arguments.form)?;
+    let format = arguments.format.unwrap_or(Format::Csv);
+    if !matches!(format, Format::Csv | Format::Jsonl) {
+        return Err(Error::Usage(format!("records of `{}` are written as csv or jsonl", form.id)));
+    }
     let edition = edition(form, arguments.edition.as_deref())?;
     let head = Head {
         form: form.id.clone(),
@@ -75,17 +102,19 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         }
         records.push(exported);
     }
-    let text = match arguments.format {
-        Format::Csv => csv(&records)?,
-        Format::Jsonl => lines(&records),
-    };
+    let text = if format == Format::Csv { csv(&records)? } else { lines(&records) };
     write(arguments.output.as_ref(), &text)?;
+    report(arguments, &head, &sums, losses)
+}
+
+/// Writes what was lost, and ends as that asks for.
+fn report(arguments: &Arguments, head: &Head, sums: &Sums, losses: Option<Losses>) -> Result<Exit, Error> {
     match (losses, &arguments.loss) {
-        (Some(losses), _) => losses.end(&sums)?,
-        (None, Some(path)) => write(Some(path), &loss::as_text(&head, &sums))?,
-        (None, None) => note(&summary(&sums)),
+        (Some(losses), _) => losses.end(sums)?,
+        (None, Some(path)) => write(Some(path), &loss::as_text(head, sums))?,
+        (None, None) => note(&summary(sums)),
     }
-    Ok(denied(&arguments.deny_loss, &sums))
+    Ok(denied(&arguments.deny_loss, sums))
 }
 
 fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
@@ -139,18 +168,11 @@ fn count(sums: &mut Sums, record: &loss::Record) {
     }
 }
 
+/// Records as comma separated text, each cell guarded from being run as a formula.
 fn csv(records: &[Exported]) -> Result<String, Error> {
-    let broken = |error: csv::Error| Error::Write(std::io::Error::other(error));
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
-    if let Some(first) = records.first() {
-        writer.write_record(first.cells.iter().map(|(name, _)| name)).map_err(broken)?;
-    }
-    for record in records {
-        writer.write_record(record.cells.iter().map(|(_, words)| words)).map_err(broken)?;
-    }
-    let bytes =
-        writer.into_inner().map_err(|error| Error::Write(std::io::Error::other(error.to_string())))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    let header = records.first().map(|first| first.cells.iter().map(|(name, _)| name.as_str()).collect());
+    let rows = records.iter().map(|record| record.cells.iter().map(|(_, words)| words.as_str()).collect());
+    Ok(guard::csv(header.into_iter().chain(rows))?)
 }
 
 fn lines(records: &[Exported]) -> String {

@@ -24,6 +24,34 @@ enum Format {
     Json,
 }
 
+/// Everything that is listed.
+#[derive(Debug, Serialize)]
+struct All<'f> {
+    forms: Vec<Listed<'f>>,
+    documents: Vec<Document<'f>>,
+}
+
+/// A document that `export` makes of a manifest.
+#[derive(Debug, Serialize)]
+pub(super) struct Document<'f> {
+    pub(super) id: &'f str,
+    pub(super) title: &'f str,
+    pub(super) describes: &'f str,
+}
+
+const OWN: [Document<'static>; 2] = [
+    Document {
+        id: "register",
+        title: "a table: one row a manifest, one column a fact or verdict",
+        describes: "For auditors: who runs what, on which law, assessed when, appeal or none, what is withheld, and what the check says.",
+    },
+    Document {
+        id: "notice",
+        title: "a notice of one system in plain words",
+        describes: "For the people whom the system concerns: what it is, who runs it, what it can do, how often it is wrong, where to complain.",
+    },
+];
+
 /// What is listed of a form.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -54,9 +82,10 @@ struct ListedEdition<'f> {
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let forms: Vec<Listed<'_>> = form::built_in().forms.iter().map(listed).collect();
     let look = terminal.look();
+    let documents: Vec<Document<'_>> = OWN.into_iter().chain(super::export::documents()).collect();
     print(&match arguments.format {
-        Format::Json => super::json(&forms),
-        Format::Text => prose::text(&page(&forms), look.width, look.color),
+        Format::Json => super::json(&All { forms, documents }),
+        Format::Text => prose::text(&page(&forms, &documents), look.width, look.color),
     })?;
     Ok(Exit::Clean)
 }
@@ -88,13 +117,15 @@ fn listed(form: &Form) -> Listed<'_> {
     }
 }
 
-fn page(forms: &[Listed<'_>]) -> Vec<Block> {
+fn page(forms: &[Listed<'_>], documents: &[Document<'_>]) -> Vec<Block> {
     let mut page = Vec::new();
     for form in forms {
         page.push(Block::Heading(format!("{}: {}", form.id, form.title)));
         page.push(Block::Paragraph(form.describes.to_owned()));
         page.extend(form.editions.iter().map(|edition| Block::Item(sentence(edition))));
     }
+    page.push(Block::Heading("Documents that `palam export` makes of a manifest".to_owned()));
+    page.extend(documents.iter().map(|document| Block::Item(format!("{}: {}", document.id, document.title))));
     page
 }
 

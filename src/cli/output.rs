@@ -134,7 +134,7 @@ impl Outputs {
         Ok(begun)
     }
 
-    /// Writes what a run says; what could not be read is told on standard error.
+    /// Writes what a run says; what could not be read is reported on standard error.
     pub(super) fn take(&mut self, said: Said<'_>) -> Result<(), Error> {
         match said {
             Said::Report(report) => self.report(report),

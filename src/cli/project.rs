@@ -13,7 +13,7 @@ use crate::profile::{self, Profile};
 use crate::project::{Asked, Config, Project};
 use crate::settings::file::FailOn;
 
-/// What a run is told.
+/// What a run goes by.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Flags {
     /// What counts in a named situation; `palam profiles` lists them
@@ -56,7 +56,7 @@ struct LimitFlags {
     /// Most values that are read of one file
     #[arg(long, value_name = "N", default_value_t = Limits::default().parts, hide_short_help = true)]
     max_parts: usize,
-    /// Most findings that are shown of one file; the rest are counted
+    /// Most findings that are listed for one file; the rest are counted
     #[arg(long, value_name = "N", default_value_t = Limits::default().findings, hide_short_help = true)]
     max_findings: usize,
 }

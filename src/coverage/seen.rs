@@ -99,6 +99,22 @@ fn look(text: &str, item: &Item, manifest: &Value) -> Result<Seen, Error> {
     Ok(seen)
 }
 
+/// What a path leads to, through lists and references: each value with its place. What is left empty is nothing.
+pub(crate) fn stated<'m>(path: &str, manifest: &'m Value) -> Vec<(String, &'m Value)> {
+    let root = vocabulary::manifest();
+    let Ok((path, _)) = Path::compile(path, root, root) else { return Vec::new() };
+    let mut places = Vec::new();
+    path.visit_manifest(manifest, &mut |hit| {
+        if let Hit::Value(value, trail) = hit
+            && !value.is_null()
+        {
+            places.push(trail.pointer());
+        }
+        true
+    });
+    places.into_iter().filter_map(|at| manifest.pointer(&at).map(|value| (at, value))).collect()
+}
+
 /// A path up to the last list it goes over.
 fn list_of(path: &str) -> &str {
     path.rfind("/*").map_or(path, |at| path.get(..at + 2).unwrap_or(path))

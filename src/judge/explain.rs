@@ -34,7 +34,7 @@ pub enum Why {
     Guard,
     /// Nothing is stated there.
     Absent,
-    /// What stands there cannot be read; the fault is told as one of form.
+    /// What stands there cannot be read; the fault is reported as one of form.
     Unreadable,
     /// What stands there cannot be compared.
     Incomparable,

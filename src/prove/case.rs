@@ -37,7 +37,7 @@ pub fn base() -> Value {
 /// The base manifest of a pack's cases.
 ///
 /// # Errors
-/// When the change leads nowhere.
+/// When a pointer of the change points to nothing.
 pub fn base_of(pack: &PackFile) -> Result<Value, Error> {
     let mut manifest = base();
     let BaseChange { change, drop } = pack.base.clone().unwrap_or_default();
@@ -76,7 +76,7 @@ pub struct Came {
 /// The runs of a case: one, or one for each of its values.
 ///
 /// # Errors
-/// When a change leads nowhere or a date is none.
+/// When a pointer of a change points to nothing or a date is none.
 pub fn runs(base: &Value, index: usize, case: &Case, day: Date) -> Result<Vec<Run>, Error> {
     let values =
         case.each.clone().map_or_else(|| vec![None], |values| values.into_iter().map(Some).collect());
@@ -147,7 +147,7 @@ fn fill_members(members: &Map<String, Value>, each: Option<&Value>) -> Map<Strin
 /// Changes a manifest and takes parts out of it.
 ///
 /// # Errors
-/// When a pointer leads nowhere.
+/// When a pointer points to nothing.
 pub fn alter(manifest: &mut Value, change: &Map<String, Value>, drop: &[String]) -> Result<(), Error> {
     for (name, value) in change {
         if name.starts_with('/') {

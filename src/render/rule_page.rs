@@ -194,7 +194,7 @@ fn example(case: &Case) -> String {
 pub fn of_dimension(dimension: &Dimension, law: &Law) -> Vec<Block> {
     let mut page = vec![
         Block::Title(format!("change/{}: {}", dimension.id, dimension.title)),
-        Block::Paragraph("A dimension of change, reported by `palam diff`.".into()),
+        Block::Paragraph("A kind of change that `palam diff` reports.".into()),
         Block::Heading("Why".into()),
         Block::Paragraph(dimension.why.trim().into()),
         Block::Heading("Which way".into()),

@@ -318,7 +318,7 @@ impl<'c> Compiler<'c> {
         tests.collect()
     }
 
-    /// What is asked of one path: a value, a list of values, or predicates that all have to be true.
+    /// What is tested at one path: a value, a list of values, or predicates that all have to be true.
     fn clauses(
         &mut self,
         key: &str,
@@ -508,7 +508,7 @@ impl<'c> Compiler<'c> {
         if let (Some(item), Some(table)) = (item, operand.as_object().filter(|table| !table.is_empty())) {
             Some(self.table(table, item, at))
         } else {
-            self.problem(at, "a table is asked of the items of a list of objects", "ask it of such a list");
+            self.problem(at, "a table tests the items of a list of objects", "use it on such a list");
             None
         }
     }

@@ -209,8 +209,8 @@ fn walk(
     }
 }
 
-/// Goes on at the item of `list` that bears the id `value`. A reference that leads nowhere is unreadable: the fault is
-/// told as one of form.
+/// Goes on at the item of `list` that bears the id `value`. A reference that points to nothing is unreadable: the fault is
+/// reported as one of form.
 fn follow(
     manifest: &Ground<'_>,
     value: &Value,

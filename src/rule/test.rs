@@ -60,7 +60,7 @@ impl Silence {
     }
 }
 
-/// What is asked of what a path leads to.
+/// What is tested at the values that a path leads to.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Predicate {
     /// Equal to one of these.

@@ -17,7 +17,7 @@ use crate::words::count;
 /// Version of the baseline's format.
 const FORMAT: &str = "1.0.0";
 
-/// Findings that were there when the baseline was drawn. They are told and counted, and do not fail a run.
+/// Findings that were there when the baseline was drawn. They are reported and counted, and do not fail a run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[schemars(title = "Baseline of a register")]

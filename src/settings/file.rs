@@ -161,7 +161,7 @@ impl WaiverEntry {
         Key { manifest: self.manifest.0.clone(), rule: self.rule.0.clone(), at: self.at.0.clone(), change }
     }
 
-    /// The waiver; none where the date is none, which the shape has told.
+    /// The waiver; none where the date is none, which the shape has reported.
     fn waiver(&self) -> Option<Waiver> {
         let until: Date = self.until.0.parse().ok()?;
         let words = format!(

@@ -317,6 +317,12 @@ fn coverage_tells_every_place_and_fits_a_terminal() {
         assert!(tables[0]["rows"].as_array().unwrap().iter().all(|row| row["status"].is_string()));
     }
     let ran = palam(&["coverage", BASE]);
+    assert!(ran.out.contains("nz-notice") && !ran.out.contains("uk-atrs"), "{}", ran.out);
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = folder.path().join("elsewhere.palam.json");
+    let base = std::fs::read_to_string(BASE).unwrap();
+    std::fs::write(&elsewhere, base.replace("\"jurisdiction\": \"NZ\"", "\"jurisdiction\": \"AQ\"")).unwrap();
+    let ran = palam(&["coverage", elsewhere.to_str().unwrap()]);
     assert!(ran.out.contains("no table concerns"), "{}", ran.out);
     let ran = palam(&["coverage", BASE, "--of", "no-such-table"]);
     assert_eq!(ran.code, Some(2));

@@ -60,7 +60,7 @@ fn every_pointer_in_a_rule_of_rust_leads_somewhere() {
             let path: Vec<&str> = steps.map(|step| if step.starts_with('{') { "*" } else { step }).collect();
             let known = path.iter().rposition(|step| *step != "*").map_or(&path[..], |last| &path[..=last]);
             let leads = |whole: &Part<'static>| whole.at(&format!("/{}", known.join("/"))).is_some();
-            assert!(all.iter().any(leads), "{file}: `{pointer}` leads nowhere");
+            assert!(all.iter().any(leads), "{file}: `{pointer}` points to nothing");
             seen.insert(pointer);
         }
     }

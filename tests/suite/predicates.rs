@@ -309,7 +309,7 @@ fn a_word_lies_within_a_group_or_not() {
     of_manifest(within(), json!({ "/parties/0/kind": "border" }), NOTHING, True);
     of_manifest(within(), none(), &["/parties/0/kind"], Unknown);
     of_manifest(within(), json!({ "/parties/0/kind": null }), NOTHING, Unknown);
-    // A reference that leads nowhere tells nothing.
+    // A reference that points to nothing tells nothing.
     of_manifest(within(), json!({ "/deployment/operator": "nobody" }), NOTHING, Unknown);
 }
 

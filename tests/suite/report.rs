@@ -122,7 +122,7 @@ fn what_is_beyond_the_limit_counts_like_what_is_listed() {
     };
     let threshold = Threshold::default();
     let whole = report(&settings);
-    assert!(threshold.is_reached(&whole), "a reference that leads nowhere counts of an ended use, too");
+    assert!(threshold.is_reached(&whole), "a reference that points to nothing counts of an ended use, too");
     settings.limits.findings = 1;
     let cut = report(&settings);
     assert_eq!((cut.findings.len(), cut.beyond.number), (1, whole.findings.len() - 1));

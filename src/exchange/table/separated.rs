@@ -3,6 +3,7 @@
 use std::io::BufRead;
 
 use super::{Bare, Score, Table, Unreadable, below_header};
+use crate::exchange::guard;
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -32,12 +33,12 @@ fn bare(record: &csv::ByteRecord, number: u64) -> Bare {
     for field in record {
         // Byte by byte in one encoding would spoil a file that was put together from several: each cell by itself.
         let words = if let Ok(words) = std::str::from_utf8(field) {
-            words.trim().to_owned()
+            words.into()
         } else {
             row.old_encoding = true;
-            encoding_rs::WINDOWS_1252.decode(field).0.trim().to_owned()
+            encoding_rs::WINDOWS_1252.decode(field).0
         };
-        row.cells.push(words);
+        row.cells.push(guard::take_off(words.trim()).trim().to_owned());
     }
     row
 }

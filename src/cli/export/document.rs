@@ -1,0 +1,87 @@
+//! Documents that are made of manifests: what an instrument asks for, as a packet to file, and a notice in plain words.
+
+use serde_json::Value;
+
+use super::{Arguments, Format, manifests};
+use crate::cli::Error;
+use crate::cli::forms::Document;
+use crate::coverage::{self, TableFile};
+use crate::exchange::form::{self, Form};
+use crate::pack::Packs;
+use crate::record::Record;
+use crate::render::prose::Block;
+use crate::render::{html, notice, packet, prose};
+use crate::words;
+
+const NOTICE: &str = "notice";
+
+/// A width at which no line is broken: whoever pastes a text breaks it where it goes.
+const UNBROKEN: usize = 1_000_000;
+
+/// The document that is meant; none where a form of a register is.
+pub(super) fn of(arguments: &Arguments) -> Result<Option<String>, Error> {
+    let table = coverage::tables().iter().find(|table| table.id == arguments.form);
+    let is_register = form::built_in().get(&arguments.form).is_some();
+    // A register's own form comes before the table of what it asks; that table is still there as Markdown or HTML.
+    let as_document = matches!(arguments.format, Some(Format::Markdown | Format::Html | Format::Text));
+    if (table.is_none() && arguments.form != NOTICE) || (is_register && !as_document) {
+        return Ok(None);
+    }
+    let format = arguments.format.unwrap_or(Format::Markdown);
+    let day = crate::cli::project::day(arguments.as_of)?;
+    let mut pages = Vec::new();
+    for manifest in manifests(&arguments.paths)? {
+        pages.push(match table {
+            None => notice::page(&manifest),
+            Some(table) => filled(table, &manifest, day)?,
+        });
+    }
+    written(&arguments.form, format, &pages).map(Some)
+}
+
+fn filled(table: &TableFile, manifest: &Value, day: jiff::civil::Date) -> Result<Vec<Block>, Error> {
+    let record = Record::of_value("", manifest.clone());
+    let held = coverage::hold(table, &record, Packs::built_in(), day);
+    let held = held.map_err(|error| Error::Usage(error.to_string()))?;
+    Ok(packet::page(&held, manifest))
+}
+
+fn written(form: &str, format: Format, pages: &[Vec<Block>]) -> Result<String, Error> {
+    match format {
+        Format::Markdown => {
+            Ok(pages.iter().map(|page| prose::markdown_of_strangers(page)).collect::<Vec<_>>().join("\n"))
+        }
+        Format::Html => {
+            let title = pages.first().and_then(|page| page.first());
+            let title = match title {
+                Some(Block::Title(title)) if pages.len() == 1 => title.as_str(),
+                _ => form,
+            };
+            Ok(html::document(title, &pages.concat()))
+        }
+        Format::Text => {
+            Ok(pages.iter().map(|page| prose::text(page, UNBROKEN, false)).collect::<Vec<_>>().join("\n"))
+        }
+        Format::Csv | Format::Jsonl => {
+            Err(Error::Usage(format!("`{form}` is a document: it is written as markdown, html or text")))
+        }
+    }
+}
+
+/// The form of a register with this name.
+pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
+    form::built_in().get(id).ok_or_else(|| {
+        let forms = form::built_in().forms.iter().map(|form| form.id.as_str());
+        let registers = words::choices(forms);
+        let documents = words::choices(
+            [super::register::REGISTER, NOTICE].into_iter().chain(documents().map(|document| document.id)),
+        );
+        Error::Usage(format!("there is no form `{id}`; registers are {registers}; documents are {documents}"))
+    })
+}
+
+/// Tables that are asked for as a document of their own.
+pub(in crate::cli) fn documents() -> impl Iterator<Item = Document<'static>> {
+    let own = coverage::tables().iter().filter(|table| form::built_in().get(&table.id).is_none());
+    own.map(|table| Document { id: &table.id, title: &table.title, describes: &table.describes })
+}
