@@ -26,9 +26,9 @@ const USUAL: &str = "palam-baseline.json";
 pub(super) enum Command {
     /// Take up every finding that is there now; red lines are never taken up
     Update(Arguments),
-    /// Take out entries that meet nothing any more
+    /// Take out entries that match nothing any more
     Prune(Arguments),
-    /// List entries that meet nothing any more; exit code 1 if there are any
+    /// List entries that match nothing any more; exit code 1 if there are any
     Check(Arguments),
 }
 
