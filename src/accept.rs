@@ -186,7 +186,7 @@ impl Usage {
     /// Notes what a report meets.
     pub fn add(&mut self, accepted: &Accepted, report: &Report) {
         match &report.manifest {
-            // Whose manifest it is cannot be told, so nothing is known to be gone.
+            // Whose manifest it is is not known, so nothing is known to be gone.
             None if report.about == About::Manifest => self.whole = false,
             None => {}
             Some(identity) if !accepted.speaks_of(&identity.id) => return,

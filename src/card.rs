@@ -1,4 +1,4 @@
-//! What a register keeps of each of its manifests: enough to hold them against each other, and no more.
+//! What a register keeps of each of its manifests: enough to compare them with each other, and no more.
 
 use serde_json::Value;
 

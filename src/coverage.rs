@@ -198,7 +198,7 @@ pub enum Error {
     },
 }
 
-/// Holds a table against a record on a day. What does not fit the format counts as not stated.
+/// Compares a table with a record on a day. What does not fit the format counts as not stated.
 ///
 /// # Errors
 /// When the record cannot be read, or the table itself is wrong.

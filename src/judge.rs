@@ -1,4 +1,4 @@
-//! Judging: rules are asked of a manifest on a day; one outcome for each rule and subject.
+//! Judging: rules judge a manifest on a day; one outcome for each rule and subject.
 //!
 //! Nothing here reads the clock, knows a law, or writes for a terminal. The first pass only answers true, false or
 //! unknown and allocates nothing; what is not in order is explained afterwards.

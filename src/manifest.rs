@@ -116,7 +116,7 @@ pub struct Manifest {
     pub due_diligence: Vec<due_diligence::DueDiligence>,
     /// Transfers of the system across borders. Empty lists say that there are none.
     pub trade: Option<trade::Trade>,
-    /// Use in crisis response and aid. Asked of every deployment that touches either.
+    /// Use in crisis response and aid. Applies to every deployment that touches either.
     pub humanitarian: Option<trade::Humanitarian>,
     /// What went wrong, and what was done. An empty list says that nothing is known to have.
     pub incidents: Option<Vec<record::Incident>>,

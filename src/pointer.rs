@@ -130,7 +130,7 @@ pub fn named(root: &Value, pointer: &str) -> String {
     name
 }
 
-/// What an item is called among the others; none where only its number tells it apart.
+/// What an item is called among the others; none where only its number identifies it.
 fn name_of(items: &[Value], item: &Value) -> Option<String> {
     if let Some(word) = item.as_str() {
         return short(word).map(|word| format!("={word}"));

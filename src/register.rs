@@ -29,7 +29,7 @@ const MOST_NAMED: usize = 20;
 #[derive(Debug, Default)]
 pub struct Register {
     entries: Vec<Entry>,
-    /// Where some manifests are only there to hold others against: the files of these others.
+    /// Where some manifests are only there to compare others with: the files of these others.
     told: Option<BTreeSet<Box<str>>>,
 }
 

@@ -1,7 +1,7 @@
 //! A rule: what its file says, and the compiled form that the judge asks.
 //!
 //! The file types here are the one description of the rule format; its schema and documentation are made from
-//! them. Compiling checks every path against the vocabulary, so a rule that loads can be asked of any manifest.
+//! them. Compiling checks every path against the vocabulary, so a rule that loads can judge any manifest.
 
 pub mod compile;
 pub(crate) mod ground;

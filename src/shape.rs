@@ -1,4 +1,4 @@
-//! Shape: a document is held against a schema, and what does not fit is told in words for people.
+//! Shape: a document is compared with a schema, and what does not fit is told in words for people.
 //!
 //! The jsonschema crate validates; nothing of its text is shown. Nothing here knows rules. A value that does not fit
 //! is unreadable to the judge: [`mask`] takes it out, so that a misspelled fact is neither yes nor no.

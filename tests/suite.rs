@@ -54,6 +54,8 @@ mod hostile;
 mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
+#[path = "suite/law_changes.rs"]
+mod law_changes;
 #[path = "suite/layers.rs"]
 mod layers;
 #[path = "suite/limits.rs"]
@@ -66,6 +68,8 @@ mod overview;
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/plain.rs"]
+mod plain;
 #[path = "suite/pointers.rs"]
 mod pointers;
 #[path = "suite/predicates.rs"]

@@ -94,7 +94,7 @@ pub struct Fact {
     /// What an item of the list is called.
     #[serde(default)]
     pub noun: Option<String>,
-    /// Members by which items without an id are told apart.
+    /// Members by which items without an id are distinguished.
     #[serde(default)]
     pub key: Vec<String>,
     /// Members of an item that are shown when it comes or goes.

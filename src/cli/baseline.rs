@@ -174,7 +174,7 @@ impl Seen {
             Some(identity) => {
                 self.manifests.insert(identity.id.clone());
             }
-            // Whose manifest it is cannot be told, so nothing is known to be gone.
+            // Whose manifest it is is not known, so nothing is known to be gone.
             None if report.about == About::Manifest => self.whole = false,
             None => {}
         }

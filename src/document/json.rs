@@ -192,7 +192,7 @@ fn syntax_error(text: &str, error: &serde_json::Error, suspicion: &Suspicion, li
     let words = error.to_string();
     let words = words.split(" at line ").next().unwrap_or(&words);
     Trouble::at(Span::new(at, at + 1), &form::NOT_PARSED, format!("this is not JSON: {words}"))
-        .help("mend the text at the place shown; a missing comma or quote just before it is the usual cause")
+        .help("fix the text at the place shown; a missing comma or quote just before it is the usual cause")
 }
 
 /// The byte that `serde_json` means: its lines count from 1, its columns count bytes already read.

@@ -33,7 +33,7 @@ fn syntax_error(error: &toml::de::Error) -> Trouble {
     let span = error.span().map_or(Span::new(0, 0), |range| Span::new(range.start, range.end));
     let words = error.message().trim().replace('\n', "; ");
     Trouble::at(span, &form::NOT_PARSED, format!("this is not TOML: {words}"))
-        .help("mend the text at the place shown")
+        .help("fix the text at the place shown")
 }
 
 fn object(table: &DeTable<'_>, left: usize) -> Option<Value> {

@@ -76,7 +76,7 @@ impl Stop {
                 let words = error.info().clone();
                 let message = format!("this is not YAML: {words}");
                 Some(Trouble::at(*span, &form::NOT_PARSED, message).help(
-                    "mend the text at the place shown; wrong indentation just before it is the usual cause",
+                    "fix the text at the place shown; wrong indentation just before it is the usual cause",
                 ))
             }
         }

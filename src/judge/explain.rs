@@ -297,7 +297,7 @@ fn explain_clause(
     reasons.extend(own);
 }
 
-/// The values that decided: those that settle the answer, or all of them where no single one does. What is asked of
+/// The values that decided: those that settle the answer, or all of them where no single one does. What is tested of
 /// every item and is true of all is shown as the list it is.
 fn explain_values(
     clause: &Clause,

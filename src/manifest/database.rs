@@ -35,7 +35,7 @@ pub struct ReferenceDatabase {
     pub minors: Option<Minors>,
     /// Whether it holds people who were arrested and never convicted.
     pub unconvicted: Option<bool>,
-    /// Whether it is put together anew for each use.
+    /// Whether it is built again for each use.
     pub made_per_use: Option<bool>,
     /// Law that lets its contents be used for recognition. The id of an entry of `legalBasis`.
     pub basis: Option<LegalBasisRef>,

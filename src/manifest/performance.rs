@@ -59,7 +59,7 @@ pub struct Test {
     pub samples: Option<u64>,
     /// Rates measured over everyone. An empty list says "none".
     pub metrics: Option<Vec<Measure>>,
-    /// Rates measured for each group. An empty list says that groups were not told apart.
+    /// Rates measured for each group. An empty list says that groups were not looked at separately.
     pub groups: Option<Vec<GroupResult>>,
     /// Why a group is not reported, such as that it is too small, and what is planned, in words.
     pub groups_left_out: Option<Text>,

@@ -386,7 +386,7 @@ pub enum Effect {
     Legal,
     /// It weighs as much: being put out of a shop, denied a flight, dismissed.
     Significant,
-    /// It is slight and quickly put right, such as a door that stays shut with a guard beside it.
+    /// It is slight and quickly corrected, such as a door that stays shut with a guard beside it.
     Minor,
     /// It does nothing to a person.
     None,

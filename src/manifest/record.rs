@@ -224,7 +224,7 @@ pub struct Withheld {
     pub authority: Option<PartyRef>,
     /// Who can see it all the same. Ids of parties; an empty list says "nobody".
     pub available_to: Option<Vec<PartyRef>>,
-    /// Day on which the withholding ends or is decided anew. A date.
+    /// Day on which the withholding ends or is decided again. A date.
     pub until: Option<Date>,
 }
 

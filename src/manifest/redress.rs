@@ -71,7 +71,7 @@ pub enum RedressKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Remedy {
-    /// The error is put right.
+    /// The error is corrected.
     Correction,
     /// The data are deleted.
     Deletion,

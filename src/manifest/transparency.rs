@@ -115,7 +115,7 @@ pub struct Register {
     pub keeper: Option<PartyRef>,
     /// Whether the entry is public.
     pub section: Option<Section>,
-    /// Address of the entry. Never asked of a section that is not public.
+    /// Address of the entry. Never asked for a section that is not public.
     pub url: Option<Url>,
     /// Number or name of the entry.
     pub entry: Option<Text>,
@@ -245,7 +245,7 @@ pub enum Reported {
 pub struct WorkersInformed {
     /// Day they were told. A date.
     pub date: Option<Date>,
-    /// Whether their representatives were told as well. `true` also where there are none.
+    /// Whether their representatives were informed as well. `true` also where there are none.
     pub representatives: Option<bool>,
 }
 

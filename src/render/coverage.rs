@@ -71,7 +71,7 @@ fn row(row: &Row) -> Vec<String> {
         Status::Missing => format!("would stand at {}", missing()),
         Status::NotAsked | Status::NotInManifest => String::new(),
     };
-    let open = if row.asked.is_none() { Some("whether it is asked here is not clear") } else { None };
+    let open = if row.asked.is_none() { Some("whether it applies here is not clear") } else { None };
     let remarks = open.into_iter().chain(row.note.as_deref());
     let below: Vec<&str> =
         Some(place.as_str()).filter(|place| !place.is_empty()).into_iter().chain(remarks).collect();

@@ -1,4 +1,4 @@
-//! The outline of a report for people: sections in the order of weight, what has one cause told once.
+//! The outline of a report for people: sections in the order of weight, what has one cause reported once.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -275,7 +275,7 @@ impl<'c> Compiler<'c> {
             self.problem(at, format!("the fact `{name}` asks for itself"), "take it out of the circle");
             return nothing();
         }
-        // What is asked of the manifest as a whole has absolute paths only, and can be asked anywhere.
+        // What is tested of the manifest as a whole has absolute paths only, and can be asked anywhere.
         let on = fact.on.as_ref().and_then(|on| Some(Path::compile(on, self.root, self.root).ok()?.1));
         if on.is_some_and(|on| on.definition() != here.definition()) {
             let help = "ask it where the fact's own `on` leads";

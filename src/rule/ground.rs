@@ -1,4 +1,4 @@
-//! The manifest that rules are asked of: where a reference leads is looked up once, and how much is looked at is limited.
+//! The manifest that rules judge: where a reference leads is looked up once, and how much is looked at is limited.
 //!
 //! A rule that compares a list with a list with a list costs the product of their lengths. The limit counts steps and
 //! not time, so that the same manifest ends the same everywhere.

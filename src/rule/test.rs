@@ -1,4 +1,4 @@
-//! Tests: what can be asked of a part of a manifest, and the three answers.
+//! Tests: what can be tested in a part of a manifest, and the three answers.
 //!
 //! A test is true, false or unknown. A fact that is not stated makes it unknown; an empty list is an answer; what
 //! cannot be compared is unknown. Kleene's logic combines them: false wins in a conjunction, true in a disjunction.

@@ -36,7 +36,7 @@ pub struct Entry {
     pub manifest: Text,
     /// Rule of the finding.
     pub rule: RuleName,
-    /// Its place, with items of lists named by their id (`@id`), their value (`=value`) or what tells them apart
+    /// Its place, with items of lists named by their id (`@id`), their value (`=value`) or what distinguishes them
     /// (`category=logs`).
     pub at: NamedPlace,
     /// Day of judgment of the run that saw it first. A date.

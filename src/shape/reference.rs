@@ -42,7 +42,7 @@ impl References {
         sound
     }
 
-    /// What leads nowhere or stands twice.
+    /// What points to nothing or stands twice.
     pub(super) fn check(&self, value: &Value) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(branch) = &self.0 {
@@ -168,7 +168,11 @@ impl Fault<'_> {
                     None => format!("add it to `{name}`, or name one of {}", crate::words::choices(known)),
                 };
                 let message = format!("`{id}` is not the id of anything in `{name}`");
-                form::UNKNOWN_REFERENCE.found(message, help, vec![Mark::at(trail.pointer(), "leads nowhere")])
+                form::UNKNOWN_REFERENCE.found(
+                    message,
+                    help,
+                    vec![Mark::at(trail.pointer(), "points to nothing")],
+                )
             }
             Self::Twice { id, trail, first, second } => {
                 let mark = |index: usize, label| {

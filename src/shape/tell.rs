@@ -221,7 +221,7 @@ fn help(part: Option<Part<'_>>, value: &Value, error: &Error) -> String {
         (Kind::Number, Value::String(_)) => "write the number without quotes".into(),
         (Kind::List, Value::Array(_)) => match error {
             Error::MinItems { .. } | Error::MaxItems { .. } => "state as many items as are expected".into(),
-            _ => "mend the items of the list".into(),
+            _ => "fix the items of the list".into(),
         },
         (Kind::List, Value::String(_) | Value::Number(_)) => {
             format!("write [{}], a list of one item", shown(value))

@@ -51,7 +51,7 @@ impl Outcome {
             Self::Undecided => "undecided",
             Self::Refused => "refused",
             Self::Duty => "other duty",
-            Self::Gap => "told as a gap",
+            Self::Gap => "reported as a gap",
             Self::Escapes => "ESCAPES",
         }
     }
@@ -65,7 +65,7 @@ const MANOEUVRES: &[Manoeuvre] = &[
     },
     Manoeuvre {
         name: "every deciding fact left out",
-        why: "As above; the more is left out, the more is told as missing.",
+        why: "As above; the more is left out, the more is reported as missing.",
         tries: |crossing| {
             let mut manifest = crossing.manifest.clone();
             let mut members: Vec<String> = crossing.facts.iter().map(|fact| member(fact)).collect();
@@ -492,8 +492,8 @@ fn page(table: &Table) -> String {
     let mut page = "# Ways to get by a red line, and why they do not work\n\n\
         Written by `tests/suite/evasion.rs`, which tries each of them on the first crossing case of every red line. What can come \
         out: the **red line** stays; it is **undecided**, and the report names the missing fact; the file is **refused** for its \
-        form; an **other duty** is broken; or the contradiction is **told as a gap**. None ends clean. A file that states something \
-        else than what is there cannot be told from a true one by anybody who sees only the file: that is what audits are for.\n\n\
+        form; an **other duty** is broken; or the contradiction is **reported as a gap**. None ends clean. A file that states something \
+        else than what is there cannot be distinguished from a true one by anybody who sees only the file: that is what audits are for.\n\n\
         | Manoeuvre | What comes out, for how many red lines | Why it does not work |\n|---|---|---|\n"
         .to_owned();
     for (index, rules) in table {

@@ -97,7 +97,7 @@ pub(super) const fn lead(heading: Heading) -> &'static str {
         Heading::RedLines => {
             "Uses that must not exist, under the norm or law named with each. They cannot be waived."
         }
-        Heading::Harm => "People were harmed, and this is asked of the record of it.",
+        Heading::Harm => "People were harmed, and this is about the record of it.",
         Heading::Violations => "Duties that what is stated contradicts.",
         Heading::NotReadable => {
             "What is stated here cannot be read as what belongs there, so rules that need it cannot be decided. No duty is broken by it."
