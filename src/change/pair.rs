@@ -26,7 +26,7 @@ impl<'v> Pair<'v> {
         if let Self::Gone(index, item) = self { Some((*index, *item)) } else { None }
     }
 
-    fn new(&self) -> Option<(usize, &'v Value)> {
+    fn come(&self) -> Option<(usize, &'v Value)> {
         if let Self::New(index, item) = self { Some((*index, *item)) } else { None }
     }
 }
@@ -141,7 +141,7 @@ const MOST_PAIRS: usize = 1024;
 /// goes and one comes, these two.
 pub(super) fn join_renamed(pairs: &mut Vec<Pair<'_>>, keys: &[String]) {
     let gone: Vec<_> = pairs.iter().filter_map(Pair::gone).collect();
-    let new: Vec<_> = pairs.iter().filter_map(Pair::new).collect();
+    let new: Vec<_> = pairs.iter().filter_map(Pair::come).collect();
     if gone.len().saturating_mul(new.len()) > MOST_PAIRS {
         return;
     }
@@ -160,7 +160,7 @@ pub(super) fn join_renamed(pairs: &mut Vec<Pair<'_>>, keys: &[String]) {
     likely.sort_by_cached_key(|(alike, old, new)| (usize::MAX - alike, old.1.to_string(), new.1.to_string()));
     for (_, old, new) in likely {
         let is_old = |pair: &Pair<'_>| pair.gone().is_some_and(|(index, _)| index == old.0);
-        let is_new = |pair: &Pair<'_>| pair.new().is_some_and(|(index, _)| index == new.0);
+        let is_new = |pair: &Pair<'_>| pair.come().is_some_and(|(index, _)| index == new.0);
         if pairs.iter().any(is_old) && pairs.iter().any(is_new) {
             pairs.retain(|pair| !is_old(pair) && !is_new(pair));
             pairs.push(Pair::Same(old, new));

@@ -185,7 +185,7 @@ fn lines(records: &[Exported]) -> String {
 
 fn write(path: Option<&PathBuf>, text: &str) -> Result<(), Error> {
     match path {
-        Some(path) => super::output::write_whole(path, &text),
+        Some(path) => super::output::write_whole(path, text),
         None => print(text),
     }
 }

@@ -123,7 +123,11 @@ fn row(case: &Case, expected: &Expected, notes: &mut Vec<String>) -> String {
     notes.extend(false_alarms.iter().map(|rule| format!("`{}`: `{rule}` is a false alarm", case.name)));
     let mut miss = |wanted: &[String], what: &str, found: &BTreeSet<&str>| {
         for one in wanted.iter().filter(|one| !any(one, found)) {
-            let open = if any(one, &undecided) { "cannot be decided" } else { "is not reported" };
+            let open = match (any(one, &reported), any(one, &undecided)) {
+                (true, _) => "is reported, and not as a red line",
+                (false, true) => "cannot be decided",
+                (false, false) => "is not reported",
+            };
             let rules = one.split('|').map(|rule| format!("`{rule}`")).collect::<Vec<_>>().join(" or ");
             notes.push(format!("`{}`: {what} {rules} {open}", case.name));
         }
