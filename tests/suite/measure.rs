@@ -194,3 +194,45 @@ fn drafts_begin_with_what_weighs_most_and_ask_nothing_that_cannot_be_answered() 
         }
     }
 }
+
+/// How many members a demand asks to be stated, all of them; nothing where it asks for anything else as well.
+fn members_asked(demand: &toml::Table) -> Option<usize> {
+    let stated = |predicate: &toml::Value| {
+        let table = predicate.as_table()?;
+        let only = table.keys().all(|key| ["present", "count-at-least"].contains(&key.as_str()));
+        (only && table.get("present") == Some(&toml::Value::Boolean(true))).then_some(1)
+    };
+    let asked = demand.iter().map(|(path, predicate)| match (path.as_str(), predicate.as_array()) {
+        // Of several ways one is enough.
+        ("any-of", Some(ways)) => {
+            ways.iter().map(|way| members_asked(way.as_table()?)).collect::<Option<Vec<_>>>().map(|_| 1)
+        }
+        ("all-of", Some(tables)) => tables.iter().map(|table| members_asked(table.as_table()?)).sum(),
+        _ => stated(predicate),
+    });
+    asked.sum()
+}
+
+#[test]
+fn rules_that_ask_for_several_members_name_those_that_are_missing() {
+    let mut several = 0;
+    let rules = files(&root().join("rules"));
+    for path in rules.iter().filter(|path| path.extension().is_some_and(|ending| ending == "toml")) {
+        let file: toml::Table = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let (Some(demand), Some(say)) =
+            (file.get("require").and_then(toml::Value::as_table), file.get("say"))
+        else {
+            continue;
+        };
+        if members_asked(demand).is_some_and(|members| members > 1) {
+            several += 1;
+            let names = say.as_str().unwrap().contains("{missing}");
+            assert!(
+                names,
+                "{}: `say` lists members that may well be stated; use {{missing}}",
+                path.display()
+            );
+        }
+    }
+    assert!(several > 25, "{several}");
+}
