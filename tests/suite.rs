@@ -44,6 +44,8 @@ mod editor;
 mod evasion;
 #[path = "suite/exchange.rs"]
 mod exchange;
+#[path = "suite/expected.rs"]
+mod expected;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]
@@ -64,8 +66,6 @@ mod law_changes;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
-#[path = "suite/measure.rs"]
-mod measure;
 #[path = "suite/overview.rs"]
 mod overview;
 #[path = "suite/packs.rs"]
