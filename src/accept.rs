@@ -75,16 +75,24 @@ pub struct Waiver {
 pub struct Accepted {
     /// Waivers, in the order of their file.
     pub waivers: Vec<Waiver>,
-    /// What was there when the baseline was drawn.
+    /// What was there when the baseline was recorded.
     pub baseline: BTreeSet<Key>,
+    /// Today, where the day of judgment is an earlier one that nobody asked for by name: it revives no waiver.
+    pub today: Option<Date>,
 }
 
 impl Accepted {
+    /// The day on which a waiver has to hold.
+    pub(crate) fn day(&self, as_of: Date) -> Date {
+        self.today.map_or(as_of, |today| today.max(as_of))
+    }
+
     /// Marks the findings of a report that are accepted on a day.
     pub(crate) fn mark(&self, report: &mut Report, as_of: Date) {
         if self.waivers.is_empty() && self.baseline.is_empty() {
             return;
         }
+        let as_of = self.day(as_of);
         let states: Vec<Option<(State, String)>> =
             report.findings.iter().map(|finding| self.state(report, finding, as_of)).collect();
         for (finding, state) in report.findings.iter_mut().zip(states) {
@@ -109,7 +117,7 @@ impl Accepted {
         match waiver(first).filter(|_| is_waived) {
             Some(waiver) => Some((State::Waived, waiver.words.clone())),
             None if keys.iter().all(|key| self.baseline.contains(key)) => {
-                Some((State::Baselined, "it stands in the baseline".to_owned()))
+                Some((State::Baselined, "it is in the baseline".to_owned()))
             }
             None => None,
         }

@@ -10,7 +10,6 @@ mod pair;
 mod sharpen;
 pub mod table;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -18,6 +17,7 @@ use sha2::{Digest, Sha256};
 
 use crate::check;
 use crate::finding::{Basis, Changed, Citation, Class, Finding, How, Level, Mark, State, Weight};
+use crate::form::Kind;
 use crate::pack::Packs;
 use crate::record::Record;
 use crate::report::{About, Counts, Report, Verdict};
@@ -143,7 +143,7 @@ impl Side<'_> {
         });
         let id = checked.manifest.as_ref().map(|manifest| manifest.id.as_str()).unwrap_or_default();
         let mut findings: Vec<Finding> =
-            changes.map(|change| told(&change, id, vec![Mark::at("/id", "")])).into_iter().collect();
+            changes.map(|change| of_change(&change, id, vec![Mark::at("/id", "")])).into_iter().collect();
         if new {
             findings.extend(checked.findings.iter().filter(|finding| is_red(finding)).map(crossing));
         } else if !over {
@@ -166,7 +166,9 @@ impl Side<'_> {
 /// Every difference, classed by the table and by what the new manifest says beside it.
 fn changes(old: &Value, new: &Value) -> Vec<Change<'static>> {
     let mut changes = compare::compare(table(), vocabulary::manifest(), old, new);
-    changes.iter_mut().for_each(|change| sharpen::sharpen(change, new));
+    for change in &mut changes {
+        sharpen::sharpen(change, new);
+    }
     changes
 }
 
@@ -190,9 +192,12 @@ impl Found<'_> {
             let mark = Mark { named: change.named.clone(), ..Mark::at(&change.new_at, "") };
             let was = (!matches!(change.how, How::Added | How::NowStated))
                 .then(|| self.old.mark(&change.old_at, "as it was"));
-            told(change, id, std::iter::once(mark).chain(was).collect())
+            of_change(change, id, std::iter::once(mark).chain(was).collect())
         }));
-        findings.extend(self.no_longer_crossed(id));
+        findings.extend(self.no_longer_crossed(id, &changes));
+        if !changes.is_empty() {
+            findings.extend(self.still_crossed(id));
+        }
         let as_of = self.as_of;
         findings.extend(oblige::missing(Whole {
             table,
@@ -210,81 +215,71 @@ impl Found<'_> {
     }
 
     /// Red lines that the old manifest crossed and the new one does not: because it is so, or because it says less.
-    fn no_longer_crossed(&self, id: &str) -> Vec<Finding> {
-        let of_rules = |report: &Report| -> BTreeMap<String, String> {
-            let red = report.findings.iter().filter(|finding| is_red(finding));
-            red.map(|finding| (finding.rule.clone(), finding.title.clone())).collect()
-        };
-        let still = of_rules(self.after);
-        let gone = of_rules(self.before).into_iter().filter(|(rule, _)| !still.contains_key(rule));
-        gone.map(|(rule, title)| self.gone(id, &rule, &title)).collect()
+    fn no_longer_crossed(&self, id: &str, changes: &[Change<'_>]) -> Vec<Finding> {
+        let still = crossed(self.after);
+        let mut gone = crossed(self.before);
+        gone.retain(|red| !still.iter().any(|other| other.is(red.rule, &renamed(red.at, changes))));
+        gone.iter().map(|red| self.gone(id, red, changes)).collect()
     }
 
     /// What became of a red line that was crossed.
-    fn gone(&self, id: &str, rule: &str, title: &str) -> Finding {
+    fn gone(&self, id: &str, red: &Red<'_>, changes: &[Change<'_>]) -> Finding {
+        let of_item = red.at.rsplit_once('@').map_or_else(String::new, |(_, item)| format!(" for `{item}`"));
+        let line = format!("{} was crossed{of_item}", red.name());
+        let excused = |finding: &&Finding| finding.state == State::Excused && finding.rule == red.rule;
         let findings = &self.after.findings;
-        let open = |finding: &&Finding| finding.undecided.iter().any(|undecided| undecided.rule == rule);
-        let excused = |finding: &&Finding| finding.state == State::Excused && finding.rule == rule;
-        let (class, message, marks) = match (findings.iter().find(open), findings.iter().find(excused)) {
-            (Some(open), _) => {
-                let mark = open.marks.first().cloned();
-                let what = mark.as_ref().map(|mark| format!(", because `{}` is not stated", mark.pointer));
-                let what = what.unwrap_or_default();
-                let message =
-                    format!("the red line `{rule}` ({title}) was crossed and can no longer be decided{what}");
-                (Class::Widening, message, mark)
-            }
-            (None, Some(excused)) => {
-                let message = format!("the red line `{rule}` ({title}) was crossed and is now excused");
-                (Class::CannotTell, message, excused.marks.first().cloned())
-            }
-            (None, None) => {
-                (Class::Narrowing, format!("the red line `{rule}` ({title}) is no longer crossed"), None)
-            }
-        };
-        let help = match class {
-            Class::Widening => "ask whether the use ended, or whether the record only stopped saying so",
-            Class::CannotTell => "read what excuses it now, and what shows that",
-            _ => "",
-        };
-        let mark = marks.map_or_else(|| Mark::at("/id", ""), |mark| Mark { file: None, ..mark });
-        let how = How::Changed;
-        let changed = Changed { id: fingerprint(&[id, rule, class.name()]), class, how, was: None, is: None };
-        let level = if class == Class::Widening { Level::Gap } else { Level::Advice };
-        Finding {
-            state: State::Changed,
-            basis: Some(Basis::Norm),
-            help: help.to_owned(),
-            marks: vec![mark],
-            change: Some(changed),
-            weight: Weight { alone: 0, ..Weight::default() },
-            ..Finding::plain(rule, level, title, message)
+        if let Some(open) = findings.iter().find(|finding| self.is_newly_open(red.rule, finding, changes)) {
+            let message = format!("{line} and can no longer be decided{}", for_want_of(open));
+            let help = "ask whether the use ended, or whether the record only stopped saying so";
+            of_red_line(id, red, Class::Widening, message, open.marks.first(), help)
+        } else if let Some(excused) = findings.iter().find(excused) {
+            let help = "read what excuses it now, and what shows that";
+            let message = format!("{line} and is now excused");
+            of_red_line(id, red, Class::CannotTell, message, excused.marks.first(), help)
+        } else {
+            let message = format!("{line} and is no longer crossed");
+            let mut finding = of_red_line(id, red, Class::Narrowing, message, None, "");
+            finding.marks.extend(red.pointer.map(|pointer| self.old.mark(pointer, "as it was")));
+            finding
         }
+    }
+
+    /// Whether a fact of the new manifest leaves a rule undecided, or cannot be read, and the same of the old one did not.
+    fn is_newly_open(&self, rule: &str, finding: &Finding, changes: &[Change<'_>]) -> bool {
+        let waits = |finding: &Finding| {
+            let is_unreadable = Kind::of(finding) == Some(Kind::NotReadable);
+            is_unreadable || finding.undecided.iter().any(|undecided| undecided.rule == rule)
+        };
+        let at = |finding: &Finding| finding.marks.first().map(|mark| mark.named.clone());
+        let mut before = self.before.findings.iter().filter(|finding| waits(finding));
+        waits(finding) && before.all(|old| at(old).map(|named| renamed(&named, changes)) != at(finding))
+    }
+
+    /// Red lines that both manifests cross: whatever else changed, they stay.
+    fn still_crossed(&self, id: &str) -> Vec<Finding> {
+        let before = crossed(self.before);
+        let mut still = crossed(self.after);
+        still.retain(|red| before.iter().any(|other| other.rule == red.rule));
+        still.sort_by_key(|red| red.rule);
+        still.dedup_by_key(|red| red.rule);
+        let finding = |red: &Red<'_>| {
+            let message = format!("{} is still crossed", red.name());
+            let mark = red.pointer.map(|pointer| Mark::at(pointer, ""));
+            of_red_line(id, red, Class::Neutral, message, mark.as_ref(), "")
+        };
+        still.iter().map(finding).collect()
     }
 
     /// Red lines that the new manifest crosses and the old one did not, wherever their items stand and whatever they are
     /// called now.
     fn red_lines(&self, changes: &[Change<'_>]) -> Vec<Finding> {
-        let renamed = |named: &str| {
-            let mut named = named.to_owned();
-            for change in changes.iter().filter(|change| change.how == How::Renamed) {
-                if let (Some(Value::String(from)), Some(Value::String(to))) = (&change.was, &change.is) {
-                    let list = &change.old_at;
-                    named = named.replacen(&format!("{list}/@{from}"), &format!("{list}/@{to}"), 1);
-                }
-            }
-            named
+        let before = crossed(self.before);
+        let known = |rule: &str, at: &str| {
+            before.iter().any(|red| red.rule == rule && renamed(red.at, changes) == subject(at))
         };
         let at = |finding: &Finding| finding.marks.first().map(|mark| mark.named.clone()).unwrap_or_default();
-        let known: Vec<(String, String)> = self
-            .before
-            .findings
-            .iter()
-            .filter(|finding| is_red(finding))
-            .map(|finding| (finding.rule.clone(), renamed(&at(finding))))
-            .collect();
         let new = self.after.findings.iter().filter(|finding| is_red(finding));
-        new.filter(|finding| !known.contains(&(finding.rule.clone(), at(finding))))
+        new.filter(|finding| !known(&finding.rule, &at(finding)))
             .map(|finding| {
                 let mut finding = crossing(finding);
                 if let Some(pointer) = finding.marks.first().map(|mark| mark.pointer.clone()) {
@@ -293,6 +288,102 @@ impl Found<'_> {
                 finding
             })
             .collect()
+    }
+}
+
+/// A red line that a manifest crosses, by itself or beside another of the same topic.
+#[derive(Debug, Clone, Copy)]
+struct Red<'r> {
+    rule: &'r str,
+    /// Its title, where it leads a finding.
+    title: &'r str,
+    /// The item that crosses it, by names; the place itself where it is in no item.
+    at: &'r str,
+    pointer: Option<&'r str>,
+}
+
+impl Red<'_> {
+    fn name(&self) -> String {
+        let title = if self.title.is_empty() { String::new() } else { format!(" ({})", self.title) };
+        format!("the red line `{}`{title}", self.rule)
+    }
+
+    fn is(&self, rule: &str, at: &str) -> bool {
+        self.rule == rule && self.at == at
+    }
+}
+
+/// The red lines that a manifest crosses.
+fn crossed(report: &Report) -> Vec<Red<'_>> {
+    let mut reds = Vec::new();
+    for finding in report.findings.iter().filter(|finding| is_red(finding)) {
+        let mark = finding.marks.first();
+        let at = mark.map_or("", |mark| subject(&mark.named));
+        let pointer = mark.map(|mark| mark.pointer.as_str());
+        reds.push(Red { rule: &finding.rule, title: &finding.title, at, pointer });
+        let also = finding.also.iter();
+        let also = also.filter(|also| also.level == Level::RedLine && also.state == State::Crossed);
+        reds.extend(also.map(|also| Red { rule: &also.rule, title: "", at, pointer }));
+    }
+    reds
+}
+
+/// The innermost item that a place lies in, by names; the place itself where it is in none.
+fn subject(named: &str) -> &str {
+    let item = named.rfind("/@");
+    let end = item.map(|at| {
+        named.get(at + 1..).and_then(|rest| rest.find('/')).map_or(named.len(), |end| at + 1 + end)
+    });
+    end.and_then(|end| named.get(..end)).unwrap_or(named)
+}
+
+/// A place by the names that its items have in the new manifest.
+fn renamed(named: &str, changes: &[Change<'_>]) -> String {
+    for change in changes.iter().filter(|change| change.how == How::Renamed) {
+        if let (Some(Value::String(from)), Some(Value::String(to))) = (&change.was, &change.is) {
+            let (from, to) = (format!("{}/@{from}", change.old_at), format!("{}/@{to}", change.old_at));
+            let rest = named.strip_prefix(&from).filter(|rest| rest.is_empty() || rest.starts_with('/'));
+            if let Some(rest) = rest {
+                return format!("{to}{rest}");
+            }
+        }
+    }
+    named.to_owned()
+}
+
+/// The fact that a rule waits for, at the end of a sentence.
+fn for_want_of(open: &Finding) -> String {
+    let Some(mark) = open.marks.first() else { return String::new() };
+    let why = if open.state == State::Unknown { "is not stated" } else { "cannot be read" };
+    format!(", because `{}` {why}", mark.pointer)
+}
+
+/// A change of what is known of a red line.
+fn of_red_line(
+    id: &str,
+    red: &Red<'_>,
+    class: Class,
+    message: String,
+    mark: Option<&Mark>,
+    help: &str,
+) -> Finding {
+    let mark = mark.map_or_else(|| Mark::at("/id", ""), |mark| Mark { file: None, ..mark.clone() });
+    let changed = Changed {
+        id: fingerprint(&[id, red.rule, red.at, class.name()]),
+        class,
+        how: How::Changed,
+        was: None,
+        is: None,
+    };
+    let level = if class == Class::Widening { Level::Gap } else { Level::Advice };
+    Finding {
+        state: State::Changed,
+        basis: Some(Basis::Norm),
+        help: help.to_owned(),
+        marks: vec![mark],
+        change: Some(changed),
+        weight: Weight { alone: 0, ..Weight::default() },
+        ..Finding::plain(red.rule, level, if red.title.is_empty() { red.rule } else { red.title }, message)
     }
 }
 
@@ -309,7 +400,7 @@ fn crossing(finding: &Finding) -> Finding {
 }
 
 /// A change as a finding, without provisions.
-fn told(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
+fn of_change(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
     let none = pair::Renames::new();
     let text = |value: &Option<Value>| {
         let written = |value| pair::canonical(vocabulary::manifest(), value, &none);
@@ -403,11 +494,15 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
     let parts: Vec<String> = classes.into_iter().filter_map(part).collect();
     let owed =
         report.findings.iter().filter(|finding| finding.change.is_none() && finding.state == State::Crossed);
-    let crosses = !of(Class::RedLine).is_empty();
+    let crosses = !of(Class::RedLine).is_empty() || report.still_crosses();
     let owed: Vec<String> = owed.map(|finding| finding.title.clone()).collect();
     [
-        format!("{}: {}", report.file, report.verdict.words()),
-        if parts.is_empty() { "nothing changes for the people watched".to_owned() } else { parts.join(". ") },
+        format!("{}: {}", report.file, report.words()),
+        match parts.as_slice() {
+            [] if report.still_crosses() => "nothing changes, and a red line is still crossed".to_owned(),
+            [] => "nothing changes for the people watched".to_owned(),
+            parts => parts.join(". "),
+        },
         if crosses && owed.is_empty() {
             "no assessment and no basis makes a crossed red line right".to_owned()
         } else if owed.is_empty() {

@@ -158,7 +158,6 @@ pub fn main() -> ExitCode {
     prepare_threads();
     match run(arguments.command, &terminal) {
         Ok(exit) => exit.into(),
-        Err(error) if is_closed_pipe(&error) => Exit::Clean.into(),
         Err(error) => {
             terminal.tell_error(&error);
             Exit::Failed.into()
@@ -211,21 +210,17 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
     }
 }
 
-/// Whoever read our output has had enough, as `head` does.
-fn is_closed_pipe(error: &Error) -> bool {
-    matches!(error, Error::Write(error) if error.kind() == io::ErrorKind::BrokenPipe)
-}
-
 /// Plain data as JSON: with text keys, which cannot fail.
 fn json(value: &impl serde::Serialize) -> String {
     let text = serde_json::to_string_pretty(value).expect("what is listed is plain data with text keys");
     escape::json(text) + "\n"
 }
 
-/// Writes to standard output.
+/// Writes to standard output. Whoever reads it may have had enough, as `head` does: what the command ends with stays.
 fn print(text: &str) -> Result<(), Error> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    out.flush()?;
-    Ok(())
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }

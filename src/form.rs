@@ -151,7 +151,7 @@ faults! {
         "No pack holds a rule of this name, so the waiver accepts nothing. Check the spelling, and whether the pack is still used.";
     REFUSED_BASELINE = Violation "settings/refused-baseline", "baseline entries that nobody can accept",
         "Somebody wrote a red line, or a fact that a red line hangs on, into the baseline. It counts as if the entry were not there. `palam baseline prune` takes such entries out.";
-    STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that meet nothing",
+    STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that match nothing",
         "What they stood for is gone. While they stay, it can come back unnoticed. `palam baseline prune` takes them out.";
     DUPLICATE_RECORD = Violation "register/duplicate-record", "two records with one id",
         "Registers pair revisions by the id. Where two files bear the same, nobody can tell which of them holds.";

@@ -233,6 +233,8 @@ fn is_meant(path: &str, asked: &str) -> bool {
 /// The objects of a repository, one after the other.
 #[derive(Debug)]
 pub struct Objects {
+    root: PathBuf,
+    how: &'static str,
     git: Child,
     asks: Option<ChildStdin>,
     answers: BufReader<ChildStdout>,
@@ -246,13 +248,13 @@ struct Header {
 }
 
 impl Objects {
-    fn ask(root: &Path, how: &str) -> Result<Self, Error> {
+    fn ask(root: &Path, how: &'static str) -> Result<Self, Error> {
         let mut command = git(root);
         command.args(["cat-file", how]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut git = command.spawn()?;
         let asks = git.stdin.take();
         let answers = git.stdout.take().ok_or_else(|| io::Error::other("it has no output"))?;
-        Ok(Self { git, asks, answers: BufReader::new(answers) })
+        Ok(Self { root: root.to_owned(), how, git, asks, answers: BufReader::new(answers) })
     }
 
     /// What a name stands for; nothing where there is no such object.
@@ -281,9 +283,13 @@ impl Objects {
         let taken = header.size.min(limit.saturating_add(1));
         let mut bytes = vec![0; taken];
         self.answers.read_exact(&mut bytes)?;
-        // What is left of it, and the end of the line after it.
-        let left = u64::try_from(header.size - taken).unwrap_or(u64::MAX) + 1;
-        io::copy(&mut self.answers.by_ref().take(left), &mut io::sink())?;
+        if taken < header.size {
+            // Nobody reads the rest: another git answers what comes next.
+            *self = Self::ask(&self.root, self.how)?;
+        } else {
+            // The end of the line after it.
+            self.answers.read_exact(&mut [0])?;
+        }
         Ok(bytes)
     }
 
@@ -306,8 +312,9 @@ impl Objects {
 
 impl Drop for Objects {
     fn drop(&mut self) {
-        // It ends where nobody asks any more.
+        // It may be writing what nobody reads.
         self.asks = None;
+        let _ = self.git.kill();
         let _ = self.git.wait();
     }
 }

@@ -1,5 +1,7 @@
 //! A manifest's life: its revisions in order, what each widened, and which assessment followed after how many days.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,11 +10,9 @@ use serde_json::Value;
 use crate::change;
 use crate::finding::{Class, Finding};
 use crate::pack::Packs;
-use crate::quantity::When;
 use crate::record::Record;
 use crate::report::{Identity, Report, Verdict};
 use crate::settings::Settings;
-use crate::truth::Truth;
 
 /// A text that a manifest once had.
 #[derive(Debug)]
@@ -101,6 +101,7 @@ impl Stage {
 /// Tells the life of a manifest. Each text is judged by the law of the day it was put on record.
 #[must_use]
 pub fn tell(file: &str, editions: &[Edition], packs: &Packs, settings: &Settings) -> History {
+    let completed = completed(editions);
     let mut stages = Vec::new();
     let mut before: Option<&Record> = None;
     let mut since: Option<Date> = None;
@@ -114,7 +115,7 @@ pub fn tell(file: &str, editions: &[Edition], packs: &Packs, settings: &Settings
         };
         let mut stage = stage(edition, report);
         if stage.widens() && before.is_some() {
-            stage.assessed = assessed(edition.day, since, editions);
+            stage.assessed = since.and_then(|since| next_assessed(edition.day, since, &completed));
         }
         stages.push(stage);
         before = edition.record.as_ref();
@@ -140,22 +141,20 @@ fn stage(edition: &Edition, report: Report) -> Stage {
     }
 }
 
-/// The assessment that any text records and that was completed after the text before the change: the first one.
-fn assessed(change: Date, since: Option<Date>, editions: &[Edition]) -> Option<Assessed> {
-    let after = When::day(since?);
-    let mut found: Vec<Assessed> = Vec::new();
-    for value in editions.iter().filter_map(|edition| edition.record.as_ref()?.value()) {
-        let entries = value.get("dueDiligence").and_then(Value::as_array).into_iter().flatten();
-        found.extend(entries.filter_map(|entry| {
-            let completed = entry.get("completed")?.as_str()?;
-            let late_enough = When::parse(completed)?.after(after) == Truth::True;
-            let day: Date = completed.parse().ok().filter(|_| late_enough)?;
-            let days = i64::from(change.until(day).ok()?.get_days());
-            let id = entry.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-            Some(Assessed { id, completed: completed.to_owned(), days })
-        }));
-    }
-    found.into_iter().min_by(|one, other| (&one.completed, &one.id).cmp(&(&other.completed, &other.id)))
+/// Every assessment that any text records as completed on a day, by that day: the day and its id.
+fn completed(editions: &[Edition]) -> BTreeSet<(Date, &str)> {
+    let values = editions.iter().filter_map(|edition| edition.record.as_ref()?.value());
+    let entries = values.filter_map(|value| value.get("dueDiligence")?.as_array()).flatten();
+    let day = |entry: &Value| entry.get("completed")?.as_str()?.parse().ok();
+    let id = |entry| Value::get(entry, "id").and_then(Value::as_str).unwrap_or_default();
+    entries.filter_map(|entry| Some((day(entry)?, id(entry)))).collect()
+}
+
+/// The first assessment that was completed after the text before a change.
+fn next_assessed(change: Date, since: Date, completed: &BTreeSet<(Date, &str)>) -> Option<Assessed> {
+    let (day, id) = completed.range((since.tomorrow().ok()?, "")..).next()?;
+    let days = i64::from(change.until(*day).ok()?.get_days());
+    Some(Assessed { id: (*id).to_owned(), completed: day.to_string(), days })
 }
 
 impl Assessed {

@@ -60,6 +60,8 @@ pub struct Asked {
     pub fail_on: Option<FailOn>,
     /// Day of judgment.
     pub as_of: Date,
+    /// Today, where the day of judgment comes from the environment: waivers that have ended stay ended.
+    pub today: Option<Date>,
     /// Folders with further packs.
     pub packs: Vec<PathBuf>,
     /// The settings file.
@@ -91,6 +93,7 @@ impl Asked {
             profile: None,
             fail_on: None,
             as_of,
+            today: None,
             packs: Vec::new(),
             config: Config::Found,
             root: None,
@@ -197,8 +200,9 @@ impl Project {
     #[must_use]
     pub fn faults(&self, usage: &Usage) -> Vec<Report> {
         let as_of = self.settings.as_of;
+        let waived_on = self.settings.accepted.day(as_of);
         let of_file =
-            self.file.as_ref().map(|file| (file.document(), file.findings(usage, as_of, &self.unknown)));
+            self.file.as_ref().map(|file| (file.document(), file.findings(usage, waived_on, &self.unknown)));
         let of_baseline = self.drawn.as_ref().map(|drawn| (drawn.document(), drawn.findings(usage)));
         let faulty = of_file.into_iter().chain(of_baseline).filter(|(_, findings)| !findings.is_empty());
         faulty
@@ -324,6 +328,7 @@ fn chosen(packs: Packs, profile: Option<&Profile>) -> Packs {
 }
 
 fn settings(asked: &Asked, accepted: Accepted) -> Settings {
+    let accepted = Accepted { today: asked.today, ..accepted };
     Settings { as_of: asked.as_of, limits: asked.limits, accepted: Arc::new(accepted) }
 }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::author::Declared;
 use crate::document::Document;
 use crate::finding::{Class, Finding, Level, State, Weight};
-use crate::form;
+use crate::form::{self, Family};
 use crate::heading::Heading;
 use crate::opening::Opening;
 use crate::source::Source;
@@ -339,6 +339,15 @@ impl Report {
         }
     }
 
+    /// Whether this is about a change that leaves a red line crossed.
+    #[must_use]
+    pub fn still_crosses(&self) -> bool {
+        self.findings.iter().any(|finding| {
+            let is_neutral = finding.change.as_ref().is_some_and(|change| change.class == Class::Neutral);
+            is_neutral && Family::of(&finding.rule) != Family::Change
+        })
+    }
+
     /// The outcome in a sentence.
     #[must_use]
     pub fn words(&self) -> String {
@@ -346,8 +355,14 @@ impl Report {
         if self.ended.is_some() { format!("{words}, for the record") } else { words.to_owned() }
     }
 
-    const fn verdict_words(&self) -> &'static str {
+    fn verdict_words(&self) -> &'static str {
         match (self.about, self.verdict) {
+            (About::Change, Verdict::Unchanged) if self.still_crosses() => {
+                "changes nothing for people, and a red line is still crossed"
+            }
+            (About::Change, Verdict::Unchanged) if self.counts.violations + self.counts.gaps > 0 => {
+                "changes nothing for people by itself, and something is owed"
+            }
             (About::Manifest | About::Change | About::Product, verdict) => verdict.words(),
             (_, Verdict::Unreadable) => "cannot be used",
             (About::Register, Verdict::Clear) => "its records agree",

@@ -99,21 +99,10 @@ impl Summary {
         }
     }
 
-    /// What was passed over, in a sentence: how many and, of a few, which.
+    /// What was passed over, in a sentence.
     #[must_use]
     pub fn passed_over_in_words(&self) -> Option<String> {
-        const MOST: usize = 5;
-        let number = self.passed_over.len();
-        let files = crate::words::count(number, "file");
-        let were = if number == 1 { "was" } else { "were" };
-        let told = self.passed_over.get(..number.min(MOST)).unwrap_or_default().join(", ");
-        let more = if number > MOST { format!(", and {} more", number - MOST) } else { String::new() };
-        (number > 0).then(|| {
-            format!(
-                "{files} that {} like a manifest {were} not checked: {told}{more}",
-                if number == 1 { "looks" } else { "look" }
-            )
-        })
+        passed_over_in_words(&self.passed_over)
     }
 
     /// The rules that most manifests cross, and how many do.
@@ -127,6 +116,17 @@ impl Summary {
     pub fn top_missing(&self, most: usize) -> Vec<(&str, usize)> {
         top(&self.missing, most)
     }
+}
+
+/// Files that look like manifests and were not checked, in a sentence: how many and, of a few, which.
+pub(crate) fn passed_over_in_words(passed_over: &[String]) -> Option<String> {
+    const MOST: usize = 5;
+    let number = passed_over.len();
+    let (look, were) = if number == 1 { ("looks", "was") } else { ("look", "were") };
+    let files = crate::words::count(number, "file");
+    let named = passed_over.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
+    let more = if number > MOST { format!(", and {} more", number - MOST) } else { String::new() };
+    (number > 0).then(|| format!("{files} that {look} like a manifest {were} not checked: {named}{more}"))
 }
 
 fn top(counted: &BTreeMap<String, usize>, most: usize) -> Vec<(&str, usize)> {

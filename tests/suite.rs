@@ -46,10 +46,14 @@ mod editor;
 mod evasion;
 #[path = "suite/exchange.rs"]
 mod exchange;
+#[path = "suite/expected.rs"]
+mod expected;
 #[path = "suite/fixtures.rs"]
 mod fixtures;
 #[path = "suite/formats.rs"]
 mod formats;
+#[path = "suite/gamed.rs"]
+mod gamed;
 #[path = "suite/generated.rs"]
 mod generated;
 #[path = "suite/hostile.rs"]
@@ -110,3 +114,5 @@ mod surroundings;
 mod targets;
 #[path = "suite/traps.rs"]
 mod traps;
+#[path = "suite/unseen.rs"]
+mod unseen;

@@ -19,7 +19,7 @@ pub(super) struct Change<'t> {
     pub(super) dimension: &'t Dimension,
     /// The next step, where it is that of the fact.
     pub(super) help: Option<&'t str>,
-    /// Whether it is told before the others of its class.
+    /// Whether it comes before the others of its class.
     pub(super) first: bool,
     pub(super) class: Class,
     pub(super) how: How,
@@ -139,7 +139,6 @@ struct Label {
 
 impl Label {
     fn of(fact: Option<&Fact>, path: &str, item: &Value) -> Self {
-        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let noun = fact.and_then(|fact| fact.noun.clone());
         if let Some(id) = item.get("id").and_then(Value::as_str) {
             let noun = noun.unwrap_or_else(|| format!("`{}`", dotted(path)));
@@ -147,12 +146,12 @@ impl Label {
         }
         let keys = fact.map(|fact| fact.key.as_slice()).unwrap_or_default();
         let values: Vec<(String, String)> =
-            keys.iter().filter_map(|key| Some((key.clone(), text(item.get(key)?)))).collect();
+            keys.iter().filter_map(|key| Some((key.clone(), leaves(item.get(key)?)?))).collect();
         let named: Vec<String> = values.iter().map(|(key, value)| format!("{key}={value}")).collect();
-        let told: Vec<String> = values.iter().map(|(_, value)| shorten(value)).collect();
-        let spoken = match (noun, told.as_slice()) {
+        let short: Vec<String> = values.iter().map(|(_, value)| shorten(value)).collect();
+        let spoken = match (noun, short.as_slice()) {
             (Some(noun), []) => noun,
-            (Some(noun), told) => format!("{noun} `{}`", told.join(", ")),
+            (Some(noun), short) => format!("{noun} `{}`", short.join(", ")),
             (None, _) => format!("an item of `{}`", dotted(path)),
         };
         Self { named: named.join(","), spoken }
@@ -217,7 +216,7 @@ impl Comparer<'_, '_> {
         let fact = self.table.fact(&spot.path).map(|(_, fact)| fact);
         let mut pairs = pair::pair(&spot.path, part, fact, (old, new), self.renames);
         if fact.is_some_and(|fact| fact.renamed) {
-            pair::join_renamed(&mut pairs);
+            pair::join_renamed(&mut pairs, fact.map(|fact| fact.key.as_slice()).unwrap_or_default());
         }
         for pair in pairs {
             match pair {
@@ -246,15 +245,15 @@ impl Comparer<'_, '_> {
     fn come_or_gone(&mut self, list: &Spot<'_>, spot: &Spot<'_>, item: &Value, new: bool) {
         let Some((_, fact)) = self.table.fact(&list.path) else { return };
         let class = if fact.is_idle(item) { Class::Neutral } else { fact.step(new) };
-        let shown: Vec<String> = fact
+        let named: Vec<String> = fact
             .shows
             .iter()
-            .filter_map(|name| Some(told(spot.part.member(name)?, item.get(name)?)))
+            .filter_map(|name| Some(shown(spot.part.member(name)?, item.get(name)?)))
             .filter(|text| !text.is_empty())
             .collect();
-        let shown = if shown.is_empty() { String::new() } else { format!(" ({})", shown.join(", ")) };
+        let named = if named.is_empty() { String::new() } else { format!(" ({})", named.join(", ")) };
         let (how, verb) = if new { (How::Added, "is new") } else { (How::Removed, "is gone") };
-        let message = format!("{} {verb}{shown}", spot.subject());
+        let message = format!("{} {verb}{named}", spot.subject());
         let values = if new { (None, Some(item.clone())) } else { (Some(item.clone()), None) };
         self.add(&list.path, spot, class, how, values, message);
     }
@@ -278,15 +277,21 @@ impl Comparer<'_, '_> {
             with.filter(|(_, word)| !others.contains(word)).map(|(value, _)| value.clone()).collect()
         };
         let Some((_, fact)) = self.table.fact(&spot.path) else { return };
+        // What nobody can read may be the very word that went.
+        let is_open = old.iter().chain(new).any(Value::is_null);
+        let class = |gained| {
+            let class = fact.step(gained);
+            if is_open { class.min(Class::CannotTell) } else { class }
+        };
         let both = [(only(new, &after, &before), true), (only(old, &before, &after), false)];
         for (words, gained) in both.into_iter().filter(|(words, _)| !words.is_empty()) {
-            let told: Vec<String> = words.iter().map(|word| told(part, word)).collect();
+            let named: Vec<String> = words.iter().map(|word| shown(part, word)).collect();
             let verb = if gained { "gains" } else { "loses" };
-            let message = format!("{} {verb} {}", spot.subject(), list(&told));
+            let message = format!("{} {verb} {}", spot.subject(), list(&named));
             let how = if gained { How::Added } else { How::Removed };
             let words = Some(Value::Array(words));
             let values = if gained { (None, words) } else { (words, None) };
-            self.add(&spot.path, spot, fact.step(gained), how, values, message);
+            self.add(&spot.path, spot, class(gained), how, values, message);
         }
     }
 
@@ -301,7 +306,7 @@ impl Comparer<'_, '_> {
         };
         let (was, is) = match (old.as_str(), new.as_str()) {
             (Some(old), Some(new)) if is_free(spot.part) => excerpts(old, new),
-            _ => (told(spot.part, old), told(spot.part, new)),
+            _ => (shown(spot.part, old), shown(spot.part, new)),
         };
         let message = match size {
             Some(Ordering::Equal) => format!("{} is written otherwise: was {was}, is {is}", spot.subject()),
@@ -323,7 +328,7 @@ impl Comparer<'_, '_> {
         let Some((class, path)) = self.gravest(&spot.path, spot.part, old, |fact, _| fact.dark()) else {
             return;
         };
-        let was = told(spot.part, old);
+        let was = shown(spot.part, old);
         let was = if was.is_empty() { String::new() } else { format!("was {was} and ") };
         let message = format!("{} {was}is no longer stated", spot.subject());
         self.add(&path, spot, class, How::NoLongerStated, (Some(old.clone()), None), message);
@@ -332,7 +337,7 @@ impl Comparer<'_, '_> {
     /// Something that was not stated and is now, whole.
     fn come_to_light(&mut self, spot: &Spot<'_>, new: &Value) {
         let Some((class, path)) = self.gravest(&spot.path, spot.part, new, Fact::light) else { return };
-        let is = told(spot.part, new);
+        let is = shown(spot.part, new);
         let is = if is.is_empty() { String::new() } else { format!(": {is}") };
         let message = format!("{} is now stated{is}", spot.subject());
         self.add(&path, spot, class, How::NowStated, (None, Some(new.clone())), message);
@@ -404,7 +409,7 @@ fn excerpts(old: &str, new: &str) -> (String, String) {
 }
 
 /// A value in a sentence; nothing for what has parts.
-fn told(part: Part<'_>, value: &Value) -> String {
+fn shown(part: Part<'_>, value: &Value) -> String {
     match value {
         Value::String(text) => {
             if is_free(part) {
@@ -415,15 +420,28 @@ fn told(part: Part<'_>, value: &Value) -> String {
         }
         Value::Array(items) if items.iter().all(|item| item.is_string() || item.is_number()) => {
             let item = part.item().unwrap_or(part);
-            let words: Vec<String> = items.iter().map(|value| told(item, value)).collect();
+            let words: Vec<String> = items.iter().map(|value| shown(item, value)).collect();
             if words.is_empty() { "none".to_owned() } else { list(&words) }
         }
         Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::Null | Value::Array(_) | Value::Object(_) => String::new(),
+        Value::Null => "what cannot be read".to_owned(),
+        Value::Array(_) | Value::Object(_) => String::new(),
     }
 }
 
-/// How two quantities compare; nothing where that is not known.
+/// The words of a value, one after the other; nothing where there are none.
+fn leaves(value: &Value) -> Option<String> {
+    let words = match value {
+        Value::Null => return None,
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().filter_map(leaves).collect::<Vec<_>>().join(" "),
+        Value::Object(members) => members.values().filter_map(leaves).collect::<Vec<_>>().join(" "),
+        other => other.to_string(),
+    };
+    (!words.is_empty()).then_some(words)
+}
+
+/// How two quantities compare; nothing where they cannot be compared.
 fn order(part: Part<'_>, old: &Value, new: &Value) -> Option<Ordering> {
     if let (Some(old), Some(new)) = (old.as_f64(), new.as_f64()) {
         return old.partial_cmp(&new);

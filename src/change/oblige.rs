@@ -52,7 +52,6 @@ pub(super) fn missing(whole: Whole<'_>) -> Vec<Finding> {
         whole.revision(),
         whole.assessment(),
         whole.version(),
-        whole.start_moved(),
         whole.date_alone("/updated"),
         whole.date_alone("/reviewed"),
     ]
@@ -60,6 +59,7 @@ pub(super) fn missing(whole: Whole<'_>) -> Vec<Finding> {
     .flatten()
     .chain(whole.bases())
     .chain(whole.expired())
+    .chain(whole.starts_moved())
     .collect()
 }
 
@@ -118,12 +118,14 @@ impl<'c> Whole<'c> {
     fn assessment(self) -> Option<Finding> {
         let widened = self.widened(Obliges::Assessment);
         let first = widened.first()?;
-        let since = Self::text(self.old, "/updated").or_else(|| Self::text(self.old, "/issued"))?;
+        let since = self.since()?;
         let version = Self::text(self.new, "/system/version").unwrap_or_default();
         let all = items(self.new.get("dueDiligence"));
         let fits = |entry: &&Value| {
-            let after = When::parse(entry.get("completed")?.as_str()?)?.after(When::parse(since)?);
-            Some(after == Truth::True && covers(entry, version) != Some(false))
+            let completed = entry.get("completed")?.as_str()?;
+            let is_done = When::parse(completed)?.after(When::day(self.as_of)) != Truth::True;
+            let shows = is_done && entry.get("rejected").is_none() && is_after(completed, since);
+            Some(shows && covers(entry, version) != Some(false))
         };
         if all.iter().any(|entry| fits(&entry) == Some(true)) {
             return None;
@@ -186,41 +188,89 @@ impl<'c> Whole<'c> {
         findings
     }
 
-    /// A first day of use that moved later, although the earlier record says that people were met by then.
-    fn start_moved(self) -> Option<Finding> {
-        const MET: [&str; 3] = ["pilot", "operation", "suspended"];
-        let pointer = "/deployment/start";
-        let (old, new) = (Self::text(self.old, pointer)?, Self::text(self.new, pointer)?);
-        let stage = Self::text(self.old, "/deployment/stage").filter(|stage| MET.contains(stage))?;
-        if When::parse(new)?.after(When::parse(old)?) != Truth::True {
+    /// Day of the earlier record.
+    fn since(self) -> Option<&'c str> {
+        Self::text(self.old, "/updated").or_else(|| Self::text(self.old, "/issued"))
+    }
+
+    /// First days of use, of the whole and of each place, that moved past a use on record.
+    fn starts_moved(self) -> Vec<Finding> {
+        let list = "/deployment/locations";
+        let before = items(self.old.pointer(list));
+        let places = items(self.new.pointer(list)).iter().enumerate().filter_map(|(index, place)| {
+            let id = place.get("id")?;
+            let was = before.iter().position(|other| other.get("id") == Some(id))?;
+            self.start_moved(&format!("{list}/{was}"), &format!("{list}/{index}"))
+        });
+        self.start_moved("/deployment", "/deployment").into_iter().chain(places).collect()
+    }
+
+    /// A first day of use that is now later than the earlier record allows: by its first day, or because it was in use.
+    fn start_moved(self, old_at: &str, new_at: &str) -> Option<Finding> {
+        const IN_USE: [&str; 3] = ["pilot", "operation", "suspended"];
+        let pointer = format!("{new_at}/start");
+        let new = Self::text(self.new, &pointer)?;
+        let own = Self::text(self.old, &format!("{old_at}/stage"));
+        let stage = own.or_else(|| Self::text(self.old, "/deployment/stage"))?;
+        let stated = Self::text(self.old, &format!("{old_at}/start"));
+        let old = stated.or_else(|| self.since())?;
+        // A place may be on record before it is used.
+        let is_planned = own.is_none()
+            && old_at != "/deployment"
+            && self.since().is_some_and(|since| is_after(old, since));
+        if is_planned || !IN_USE.contains(&stage) || !is_after(new, old) {
             return None;
         }
-        let message = format!(
-            "`start` moved from {old} to {new}, and by the earlier record the use was in the stage {stage} already"
-        );
+        let moved = match stated {
+            Some(old) => format!("`start` moved from {old} to {new}"),
+            None => format!("`start` is now stated as {new}, later than the earlier record of {old}"),
+        };
+        let message = format!("{moved}, and by the earlier record the use was in the stage {stage} already");
         self.finding(START_MOVED, message, vec![Mark::at(pointer, "")])
     }
 
-    /// Bases that ran out after the earlier record and are still named.
+    /// Bases that the record still names and that ceased to carry the use after the earlier record.
     fn expired(self) -> Vec<Finding> {
-        let since = Self::text(self.old, "/updated").or_else(|| Self::text(self.old, "/issued"));
-        let since = since.and_then(When::parse);
-        let check = |(index, basis): (usize, &'c Value)| {
-            let stated = Self::text_of(basis, "expires")?;
-            let expires = When::parse(stated)?;
-            let is_past = expires.before(When::day(self.as_of)) == Truth::True;
-            let was_alive = since.is_none_or(|since| expires.before(since) != Truth::True);
-            if !(is_past && was_alive) {
-                return None;
-            }
-            let id = Self::text_of(basis, "id").unwrap_or_default();
-            let message = format!("the legal basis `{id}` ran out on {stated}, after the earlier record");
-            let mark = Mark::at(format!("/legalBasis/{index}/expires"), "");
-            self.finding(BASIS_EXPIRED, message, vec![mark])
-        };
         let retired = Self::text(self.new, "/deployment/stage") == Some("retired");
         let bases = items(self.new.get("legalBasis")).iter().enumerate();
+        let check = |(index, basis): (usize, &'c Value)| {
+            let (member, what) = self.ran_out(basis).or_else(|| self.fell_away(basis))?;
+            let id = Self::text_of(basis, "id").unwrap_or_default();
+            let mark = Mark::at(format!("/legalBasis/{index}/{member}"), "");
+            self.finding(BASIS_EXPIRED, format!("the legal basis `{id}` {what}"), vec![mark])
+        };
         bases.filter(|_| !retired).filter_map(check).collect()
+    }
+
+    /// A basis whose last day lies between the earlier record and the day of judgment.
+    fn ran_out(self, basis: &'c Value) -> Option<(&'static str, String)> {
+        let stated = Self::text_of(basis, "expires")?;
+        let expires = When::parse(stated)?;
+        let since = self.since().and_then(When::parse);
+        let is_past = expires.before(When::day(self.as_of)) == Truth::True;
+        let was_alive = since.is_none_or(|since| expires.before(since) != Truth::True);
+        (is_past && was_alive).then(|| ("expires", format!("ran out on {stated}, after the earlier record")))
+    }
+
+    /// A basis that by the new record no longer holds, and by the old one did.
+    fn fell_away(self, basis: &'c Value) -> Option<(&'static str, String)> {
+        let old = items(self.old.get("legalBasis")).iter().find(|old| old.get("id") == basis.get("id"));
+        let was = |member: &str| old.and_then(|old| old.get(member));
+        let state = Self::text_of(basis, "state").filter(|state| *state != "in-force");
+        match state {
+            Some(state) if was("state").and_then(Value::as_str) != Some(state) => {
+                let words = match state {
+                    "expired" => "is over",
+                    "suspended" => "is stayed",
+                    _ => "was struck down",
+                };
+                Some(("state", format!("{words} by the new record, which still names it")))
+            }
+            None if basis.get("struckDown").is_some() && was("struckDown").is_none() => {
+                Some(("struckDown", "was struck down by the new record, which still names it".to_owned()))
+            }
+            _ => None,
+        }
     }
 
     fn text_of(item: &'c Value, member: &str) -> Option<&'c str> {
@@ -270,6 +320,12 @@ pub(super) fn found(table: &Table, id: &str, message: String, marks: Vec<Mark>) 
     let duty = table.duty(id)?;
     let plain = Finding::plain(format!("change/{id}"), duty.level, &duty.title, message);
     Some(Finding { basis: Some(crate::finding::Basis::Norm), help: duty.help.clone(), marks, ..plain })
+}
+
+/// Whether a day is surely later than another.
+fn is_after(day: &str, other: &str) -> bool {
+    let days = When::parse(day).zip(When::parse(other));
+    days.is_some_and(|(day, other)| day.after(other) == Truth::True)
 }
 
 /// Whether an assessment covers a version; nothing where it does not say.

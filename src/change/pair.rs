@@ -21,6 +21,16 @@ pub(super) enum Pair<'v> {
     New(usize, &'v Value),
 }
 
+impl<'v> Pair<'v> {
+    fn gone(&self) -> Option<(usize, &'v Value)> {
+        if let Self::Gone(index, item) = self { Some((*index, *item)) } else { None }
+    }
+
+    fn come(&self) -> Option<(usize, &'v Value)> {
+        if let Self::New(index, item) = self { Some((*index, *item)) } else { None }
+    }
+}
+
 /// Rounds in which renamed ids are looked for: an item that names a renamed one is seen in the next.
 const ROUNDS: usize = 4;
 
@@ -124,19 +134,37 @@ pub(super) fn renamed_to<'t>(part: Part<'_>, text: &'t str, renames: &'t Renames
     new.map_or(text, String::as_str)
 }
 
-/// Where exactly one item goes and one comes, they are one under another name.
-pub(super) fn join_renamed(pairs: &mut Vec<Pair<'_>>) {
-    let gone: Vec<_> = pairs
-        .iter()
-        .filter_map(|pair| if let Pair::Gone(at, item) = pair { Some((*at, *item)) } else { None })
-        .collect();
-    let new: Vec<_> = pairs
-        .iter()
-        .filter_map(|pair| if let Pair::New(at, item) = pair { Some((*at, *item)) } else { None })
-        .collect();
-    if let ([gone], [new]) = (gone.as_slice(), new.as_slice()) {
-        pairs.retain(|pair| matches!(pair, Pair::Same(..)));
-        pairs.push(Pair::Same(*gone, *new));
+/// Most pairs of items that are looked at for a new name.
+const MOST_PAIRS: usize = 1024;
+
+/// Items that go and items that come are one under another name: those with most of their key in common, and where one
+/// goes and one comes, these two.
+pub(super) fn join_renamed(pairs: &mut Vec<Pair<'_>>, keys: &[String]) {
+    let gone: Vec<_> = pairs.iter().filter_map(Pair::gone).collect();
+    let new: Vec<_> = pairs.iter().filter_map(Pair::come).collect();
+    if gone.len().saturating_mul(new.len()) > MOST_PAIRS {
+        return;
+    }
+    let alike = |old: &Value, new: &Value| {
+        keys.iter().filter(|key| old.get(*key).is_some_and(|old| Some(old) == new.get(*key))).count()
+    };
+    let mut likely = Vec::new();
+    for old in &gone {
+        for new in &new {
+            likely.push((alike(old.1, new.1), *old, *new));
+        }
+    }
+    let is_only = likely.len() == 1;
+    likely.retain(|(alike, ..)| is_only || *alike > 0);
+    // The order of the lists is no reason.
+    likely.sort_by_cached_key(|(alike, old, new)| (usize::MAX - alike, old.1.to_string(), new.1.to_string()));
+    for (_, old, new) in likely {
+        let is_old = |pair: &Pair<'_>| pair.gone().is_some_and(|(index, _)| index == old.0);
+        let is_new = |pair: &Pair<'_>| pair.come().is_some_and(|(index, _)| index == new.0);
+        if pairs.iter().any(is_old) && pairs.iter().any(is_new) {
+            pairs.retain(|pair| !is_old(pair) && !is_new(pair));
+            pairs.push(Pair::Same(old, new));
+        }
     }
 }
 

@@ -26,11 +26,21 @@ pub(super) fn sharpen(change: &mut Change<'_>, new: &Value) {
         ["incidents", _] if change.how == How::Added => {
             let kind = change.is.as_ref().and_then(|incident| incident.get("kind")).and_then(Value::as_str);
             if kind.is_some_and(|kind| OF_AUTHORITY.contains(&kind)) {
-                change.class = Class::CannotTell;
+                change.first = true;
                 change.help = Some("read what the authority or the court found, and what was done about it");
             }
         }
+        ["classification", _] if change.how == How::Added => claimed_away(change),
         _ => {}
+    }
+}
+
+/// A class that is stated for the first time and is not the one that carries the duties.
+fn claimed_away(change: &mut Change<'_>) {
+    let claim = change.is.as_ref().and_then(|class| class.get("claim")).and_then(Value::as_str);
+    if claim.is_some_and(|claim| claim != "high-risk") {
+        change.class = Class::CannotTell;
+        change.help = Some("ask which facts carry the claim: with it go the duties of the higher class");
     }
 }
 
@@ -41,7 +51,7 @@ fn is_of_the_operator(new: &Value, index: &str) -> bool {
     operates || items(new.pointer("/deployment/onBehalfOf")).contains(id)
 }
 
-/// An assessment that comes to the record and was completed after people were already met.
+/// An assessment that comes to the record and was completed after the use had begun.
 fn late_assessment(change: &mut Change<'_>, new: &Value) {
     let entry = change.new_at.split('/').nth(2).and_then(|index| index.parse::<usize>().ok());
     let Some(entry) = entry.and_then(|index| items(new.get("dueDiligence")).get(index)) else { return };

@@ -103,7 +103,7 @@ pub struct Fact {
     /// The next step, where that of the dimension does not fit.
     #[serde(default)]
     pub help: Option<String>,
-    /// Whether its widening is told before all others.
+    /// Whether its change comes before all others of its class.
     #[serde(default)]
     pub first: bool,
     /// Whether one item that goes and one that comes are the same under another name.

@@ -1,7 +1,6 @@
 //! `palam baseline`: draws, prunes and checks the baseline of an old register.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -27,9 +26,9 @@ const USUAL: &str = "palam-baseline.json";
 pub(super) enum Command {
     /// Take up every finding that is there now; red lines are never taken up
     Update(Arguments),
-    /// Take out entries that meet nothing any more
+    /// Take out entries that match nothing any more
     Prune(Arguments),
-    /// List entries that meet nothing any more; exit code 1 if there are any
+    /// List entries that match nothing any more; exit code 1 if there are any
     Check(Arguments),
 }
 
@@ -99,7 +98,7 @@ fn update(
     }
     let all = entries.len();
     write(path, &Baseline::of(entries))?;
-    print(&format!("{}: {} taken up, {stale} taken out, {all} in all\n", path.display(), all - before))?;
+    print(&format!("{}: {} recorded, {stale} taken out, {all} in all\n", path.display(), all - before))?;
     if seen.refused > 0 {
         let findings = count(seen.refused, "finding");
         print(&format!(
@@ -122,7 +121,11 @@ fn check(
     }
     let fresh = seen.open.iter().filter(|key| !kept.contains_key(*key)).count();
     let name = path.display();
-    told.push_str(&format!("{name}: {} hold, {} meet nothing, {fresh} not in it\n", kept.len(), stale.len()));
+    told.push_str(&format!(
+        "{name}: {} hold, {} match nothing, {fresh} not in it\n",
+        kept.len(),
+        stale.len()
+    ));
     if !stale.is_empty() {
         told.push_str("take out what matches nothing with `palam baseline prune`\n");
     }
@@ -194,12 +197,7 @@ impl Seen {
     }
 }
 
-/// Writes the file beside its name, which it takes when it is whole.
+/// Writes the baseline.
 fn write(path: &Path, baseline: &Baseline) -> Result<(), Error> {
-    let cannot = |cause| Error::WriteFile { path: path.to_owned(), cause };
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut file = super::output::beside(folder).map_err(cannot)?;
-    file.write_all(baseline.text().as_bytes()).map_err(cannot)?;
-    file.persist(path).map_err(|error| cannot(error.error))?;
-    Ok(())
+    super::output::write_whole(path, &baseline.text())
 }

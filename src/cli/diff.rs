@@ -49,7 +49,7 @@ pub(super) struct Arguments {
     /// A further report into a file, such as json=diff.json; may be given several times
     #[arg(long, value_name = "FORMAT=FILE")]
     output: Vec<Target>,
-    /// Tell everything in the text report, however long it gets
+    /// Show everything in the text report, however long it gets
     #[arg(long)]
     all: bool,
     #[command(flatten)]

@@ -205,9 +205,7 @@ fn lines(records: &[Exported]) -> String {
 
 fn write(path: Option<&PathBuf>, text: &str) -> Result<(), Error> {
     match path {
-        Some(path) => {
-            std::fs::write(path, text).map_err(|cause| Error::WriteFile { path: path.clone(), cause })
-        }
+        Some(path) => super::output::write_whole(path, text),
         None => print(text),
     }
 }

@@ -13,7 +13,7 @@ use crate::record::Record;
 use crate::render::html;
 use crate::render::{history as told, prose};
 
-/// Tell a manifest's life from git: what each revision widened, and which assessment followed
+/// Show a manifest's life from git: what each revision widened, and which assessment followed
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// A manifest in a git repository

@@ -1,13 +1,14 @@
 //! `palam import`: records of a register as manifests, with a report of what was lost.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Cursor, Read, Write};
+use std::io::{self, BufRead, BufReader, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::output::{Sink, unfinished, write_whole};
 use super::{Error, Exit, flag, print};
 use crate::exchange::decide::{self, Decisions};
 use crate::exchange::form::{self, Form};
@@ -84,6 +85,7 @@ pub(super) fn class(text: &str) -> Result<Class, flag::Error> {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+    unfinished::clear_on_interrupt();
     let form = form_of(&arguments.form)?;
     let name = display_name(&arguments.file);
     let unreadable = |cause: io::Error| Error::Unreadable(Unreadable::Io { name: name.clone(), cause });
@@ -174,8 +176,7 @@ struct Sinks {
 
 /// A report of losses as JSON, written record by record.
 pub(super) struct Losses {
-    file: BufWriter<File>,
-    path: PathBuf,
+    file: Sink,
     begun: bool,
 }
 
@@ -196,17 +197,19 @@ impl Sinks {
         }
         let Some(manifest) = imported.manifest else { return Ok(()) };
         if self.lines {
-            let mut out = io::stdout().lock();
-            serde_json::to_writer(&mut out, &manifest).map_err(io::Error::from)?;
-            out.write_all(b"\n")?;
+            print_line(&manifest)?;
         }
         if let Some(folder) = &self.folder {
             let path = folder.join(format!("{}.palam.json", imported.name));
-            let written = std::fs::write(&path, super::json(&manifest));
-            written.map_err(|cause| Error::WriteFile { path, cause })?;
+            write_whole(&path, &super::json(&manifest))?;
         }
         Ok(())
     }
+}
+
+/// Writes a manifest on a line of its own; whoever reads it may have had enough.
+fn print_line(manifest: &serde_json::Value) -> Result<(), Error> {
+    print(&(serde_json::to_string(manifest).map_err(io::Error::from)? + "\n"))
 }
 
 pub(super) fn is_json(path: &Path) -> bool {
@@ -215,32 +218,25 @@ pub(super) fn is_json(path: &Path) -> bool {
 
 impl Losses {
     pub(super) fn begin(path: &Path, head: &Head) -> Result<Self, Error> {
-        let file = File::create(path).map_err(|cause| Error::WriteFile { path: path.to_owned(), cause })?;
-        let mut losses = Self { file: BufWriter::new(file), path: path.to_owned(), begun: false };
+        let mut losses = Self { file: Sink::open(path)?, begun: false };
         // The members of the head, without the bracket that would end them.
         let head = super::json(head);
         let head = head.trim_end().trim_end_matches('}').trim_end();
-        losses.write(&format!("{head},\n  \"records\": ["))?;
+        losses.file.write(&format!("{head},\n  \"records\": ["))?;
         Ok(losses)
-    }
-
-    fn write(&mut self, text: &str) -> Result<(), Error> {
-        let path = &self.path;
-        self.file.write_all(text.as_bytes()).map_err(|cause| Error::WriteFile { path: path.clone(), cause })
     }
 
     pub(super) fn add(&mut self, record: &loss::Record) -> Result<(), Error> {
         let record = serde_json::to_string(record).map_err(io::Error::from)?;
         let between = if std::mem::replace(&mut self.begun, true) { ",\n" } else { "\n" };
-        self.write(&format!("{between}    {record}"))
+        self.file.write(&format!("{between}    {record}"))
     }
 
     pub(super) fn end(mut self, sums: &loss::Sums) -> Result<(), Error> {
         let sums = super::json(sums);
         let members = sums.trim_start().trim_start_matches('{');
-        self.write(&format!("\n  ],{members}"))?;
-        let Self { mut file, path, .. } = self;
-        file.flush().map_err(|cause| Error::WriteFile { path, cause })
+        self.file.write(&format!("\n  ],{members}"))?;
+        self.file.close()
     }
 }
 
@@ -258,7 +254,7 @@ fn finish(arguments: &Arguments, head: &Head, mut import: Import<'_>, sinks: Sin
     if let Some(losses) = sinks.loss {
         losses.end(&sums)?;
     } else if let Some(path) = &arguments.loss {
-        std::fs::write(path, &text).map_err(|cause| Error::WriteFile { path: path.clone(), cause })?;
+        write_whole(path, &text)?;
     }
     if arguments.worklist {
         let texts = std::mem::take(&mut import.worklist).texts();

@@ -64,7 +64,7 @@ impl Named<'_> {
         if let Some(error) = unreadable {
             inputs.add_unreadable(error);
         }
-        if inputs.is_empty() { Err(self.nothing()) } else { Ok(inputs) }
+        if inputs.is_empty() { Err(self.nothing(&inputs.passed_over)) } else { Ok(inputs) }
     }
 
     fn read_stdin(self) -> Result<Source, Unreadable> {
@@ -75,15 +75,17 @@ impl Named<'_> {
         })
     }
 
-    fn nothing(self) -> Error {
+    fn nothing(self, passed_over: &[String]) -> Error {
         if self.paths.is_empty() {
             return Error::Usage("the list of files names none".to_owned());
         }
         let places: Vec<String> = self.paths.iter().map(|path| format!("`{}`", path.display())).collect();
         Error::Usage(format!(
-            "no manifest below {}: looked for *{}; a file of another name is checked when it is named",
+            "no manifest below {}: looked for *{}; a file of another name is checked when it is named{}",
             places.join(", "),
-            ENDINGS.join(", *")
+            ENDINGS.join(", *"),
+            crate::summary::passed_over_in_words(passed_over)
+                .map_or_else(String::new, |words| format!("; {words}"))
         ))
     }
 }

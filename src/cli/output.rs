@@ -96,7 +96,8 @@ struct Output {
     sink: Sink,
 }
 
-enum Sink {
+/// Where one report goes.
+pub(super) enum Sink {
     Stdout,
     /// Nobody reads standard output any more.
     Closed,
@@ -164,7 +165,7 @@ impl Outputs {
 }
 
 impl Sink {
-    fn open(path: &Path) -> Result<Self, Error> {
+    pub(super) fn open(path: &Path) -> Result<Self, Error> {
         let cannot = |cause| Error::WriteFile { path: path.to_owned(), cause };
         if path.metadata().is_ok_and(|found| !found.is_file()) {
             return Ok(Self::Device(File::options().write(true).open(path).map_err(cannot)?));
@@ -177,7 +178,7 @@ impl Sink {
 
     /// Writes. Whoever read it may have had enough, as `head` does; the run goes on, since its exit code says what was
     /// found.
-    fn write(&mut self, text: &str) -> Result<(), Error> {
+    pub(super) fn write(&mut self, text: &str) -> Result<(), Error> {
         let is_closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
         match self {
             Self::Stdout => match io::stdout().lock().write_all(text.as_bytes()) {
@@ -196,7 +197,7 @@ impl Sink {
         Ok(())
     }
 
-    fn close(self) -> Result<(), Error> {
+    pub(super) fn close(self) -> Result<(), Error> {
         match self {
             Self::Stdout => match io::stdout().lock().flush() {
                 Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {}
@@ -215,6 +216,16 @@ impl Sink {
         }
         Ok(())
     }
+}
+
+/// Writes a file as a whole: where that fails, what was there stays.
+pub(super) fn write_whole(path: &Path, text: &str) -> Result<(), Error> {
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return std::fs::write(path, text).map_err(|cause| Error::WriteFile { path: path.to_owned(), cause });
+    }
+    let mut sink = Sink::open(path)?;
+    sink.write(text)?;
+    sink.close()
 }
 
 /// A file in a folder that is to take its name later, with the rights that a new file usually gets.
@@ -240,17 +251,41 @@ pub(super) mod unfinished {
         FILES.lock().unwrap_or_else(std::sync::PoisonError::into_inner).retain(|other| other != path);
     }
 
-    /// From now on, an interrupt takes unfinished files away and ends the process as shells expect it.
+    /// From now on, a stop takes unfinished files away and ends the process as shells expect it.
+    #[cfg(unix)]
     pub(in crate::cli) fn clear_on_interrupt() {
-        const INTERRUPTED: i32 = 130;
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+        // What whoever started the process had ignored stays ignored, and does not keep the others from being heeded.
+        let heeded = [SIGINT, SIGTERM, SIGHUP].into_iter().filter(|signal| !is_ignored(*signal));
+        // Where no handler can be set, a signal ends the process as it always does.
+        if let Ok(mut signals) = signal_hook::iterator::Signals::new(heeded) {
+            std::thread::spawn(move || signals.forever().next().map(|_| stop()));
+        }
+    }
+
+    /// From now on, an interrupt takes unfinished files away and ends the process as shells expect it.
+    #[cfg(not(unix))]
+    pub(in crate::cli) fn clear_on_interrupt() {
         // Where no handler can be set, an interrupt ends the process as it always does.
-        let _ = ctrlc::try_set_handler(|| {
-            for file in FILES.lock().unwrap_or_else(std::sync::PoisonError::into_inner).drain(..) {
-                // Best effort: the process is ending.
-                let _ = std::fs::remove_file(file);
-            }
-            #[expect(clippy::exit, reason = "the main thread may be waiting for input that never comes")]
-            std::process::exit(INTERRUPTED);
-        });
+        let _ = ctrlc::try_set_handler(|| stop());
+    }
+
+    /// Whether a signal was ignored when the process began, as far as the system says.
+    #[cfg(unix)]
+    fn is_ignored(signal: i32) -> bool {
+        let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+        let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+        let mask = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0);
+        mask & (1 << (signal - 1)) != 0
+    }
+
+    fn stop() -> ! {
+        const INTERRUPTED: i32 = 130;
+        for file in FILES.lock().unwrap_or_else(std::sync::PoisonError::into_inner).drain(..) {
+            // Best effort: the process is ending.
+            let _ = std::fs::remove_file(file);
+        }
+        #[expect(clippy::exit, reason = "the main thread may be waiting for input that never comes")]
+        std::process::exit(INTERRUPTED);
     }
 }

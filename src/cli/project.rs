@@ -93,6 +93,7 @@ impl Flags {
             profile: self.profile,
             fail_on: self.fail_on,
             as_of: day(self.as_of)?,
+            today: (self.as_of.is_none() && std::env::var_os("SOURCE_DATE_EPOCH").is_some()).then(today),
             packs: self.pack.clone(),
             config,
             root: self.settings_root.clone(),
@@ -124,7 +125,11 @@ pub(super) fn day(asked: Option<Date>) -> Result<Date, Error> {
             seconds
                 .ok_or_else(|| Error::Usage(format!("SOURCE_DATE_EPOCH is \"{epoch}\", expected seconds")))?
         }
-        Err(_) => jiff::Timestamp::now(),
+        Err(_) => return Ok(today()),
     };
     Ok(now.to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+fn today() -> Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }

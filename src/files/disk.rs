@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use ignore::WalkBuilder;
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 use super::{Files, Kind, Manifests};
 use crate::source::{Source, Unreadable, display_name, is_manifest};
@@ -40,7 +41,8 @@ impl Files for Disk {
         let mut found = Manifests::default();
         let mut walk = WalkBuilder::new(folder);
         walk.hidden(false).follow_links(false).require_git(false).git_global(false).git_exclude(false);
-        walk.parents(ignores_are_of_the_repository(folder));
+        walk.parents(false);
+        respect_above(&mut walk, folder);
         found.passed_over = hidden(folder, &walk);
         for entry in walk.build() {
             let entry = match entry {
@@ -91,12 +93,35 @@ fn looks_like_one(name: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether ignore files above a folder are all of its own repository: there are none above the repository.
-fn ignores_are_of_the_repository(folder: &Path) -> bool {
-    let Ok(folder) = folder.canonicalize() else { return false };
-    let mut above = folder.ancestors().skip_while(|folder| !folder.join(".git").exists());
-    above.next().is_some()
-        && above.all(|folder| [".ignore", ".gitignore"].iter().all(|name| !folder.join(name).exists()))
+/// Lets a walk respect the ignore files between a folder and the root of its repository, and none above.
+fn respect_above(walk: &mut WalkBuilder, folder: &Path) {
+    let Ok(real) = folder.canonicalize() else { return };
+    let rules = above(&real);
+    let folder = folder.to_owned();
+    walk.filter_entry(move |entry| {
+        let Some(inside) = entry.path().strip_prefix(&folder).ok().filter(|_| entry.depth() > 0) else {
+            return true;
+        };
+        let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
+        let path = real.join(inside);
+        let says = rules.iter().map(|rules| rules.matched(&path, is_folder)).find(|says| !says.is_none());
+        !says.is_some_and(|says| says.is_ignore())
+    });
+}
+
+/// What the ignore files above a folder say, up to the root of its repository, the nearest first.
+fn above(folder: &Path) -> Vec<Gitignore> {
+    let to_root = folder.ancestors().position(|folder| folder.join(".git").exists()).unwrap_or(0);
+    let folders = folder.ancestors().skip(1).take(to_root);
+    let rules = |folder: &Path| {
+        let mut rules = GitignoreBuilder::new(folder);
+        for name in [".gitignore", ".ignore"] {
+            // What of such a file cannot be read hides nothing.
+            let _ = rules.add(folder.join(name));
+        }
+        rules.build().unwrap_or_else(|_| Gitignore::empty())
+    };
+    folders.map(rules).collect()
 }
 
 /// The manifests that ignore files hide.

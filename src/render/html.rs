@@ -150,7 +150,7 @@ impl Renderer for Html {
             Some(report) => {
                 let body = manifest::render(&report, Manner { number: 1, depth: 1 }, &self.rules);
                 let unreadable = html! { (overview::unreadable(summary)) (overview::passed_over(summary)) };
-                let title = format!("{}: {}", manifest::name(&report), report.verdict.words());
+                let title = format!("{}: {}", manifest::name(&report), report.words());
                 (words::plain(&title), html! { (unreadable) (body) })
             }
             None => (

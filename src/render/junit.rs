@@ -183,7 +183,10 @@ fn details(report: &Report, finding: &Finding) -> String {
         let own = if mark.file.is_none() { format!("{}:", report.file) } else { String::new() };
         lines.push(format!("{own}{mark}"));
     }
-    lines.extend(finding.elsewhere().map(|mark| format!("with {mark} {}", mark.label)));
+    lines.extend(finding.elsewhere().map(|mark| match mark.label.as_str() {
+        "" => format!("also at {mark}"),
+        label => format!("{label}: {mark}"),
+    }));
     lines.extend(finding.rests_on.iter().map(|citation| format!("rests on {citation}")));
     lines.push(format!("next: {}", finding.help));
     lines.join("\n")

@@ -203,8 +203,7 @@ fn tell_briefly(page: &mut Page, report: &Report, entry: &Entry<'_>) {
         Entry::Missing { pointer, findings } => tell_missing(page, pointer, findings),
         Entry::Places(findings) => {
             page.item(&place(finding), level_paint(finding.level), &sentence(finding));
-            let others: Vec<String> = findings.iter().skip(1).map(|other| place(other)).collect();
-            page.under(Paint::Dim, &format!("also at {}", words::list(&others)));
+            tell_further(page, finding, findings);
             tell_foot(page, finding);
         }
         Entry::One(finding) => {
@@ -217,14 +216,35 @@ fn tell_briefly(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     }
 }
 
+/// The other places of a rule: together where the same is missing there, else each with what is.
+fn tell_further(page: &mut Page, lead: &Finding, findings: &[&Finding]) {
+    const MOST: usize = 3;
+    let missing = |finding: &Finding| -> BTreeSet<String> {
+        let marks = finding.marks.iter().filter(|mark| mark.missing.is_some());
+        marks.map(|mark| crate::pointer::last(&mark.pointer)).collect()
+    };
+    let (same, others): (Vec<&Finding>, Vec<&Finding>) =
+        findings.iter().skip(1).copied().partition(|other| missing(other) == missing(lead));
+    let places: Vec<String> = same.into_iter().map(place).collect();
+    if !places.is_empty() {
+        page.under(Paint::Dim, &format!("also at {}", words::list(&places)));
+    }
+    for other in others.iter().take(MOST) {
+        page.under(Paint::Dim, &format!("also at {}: {}", place(other), sentence(other)));
+    }
+    if others.len() > MOST {
+        page.under(Paint::Dim, &format!("and at {}", count(others.len() - MOST, "more place")));
+    }
+}
+
 /// The other places of a finding that is about several files, or several entries of one.
 fn tell_other_places(page: &mut Page, finding: &Finding) {
     const MOST: usize = 5;
     let others = finding.marks.get(1..).unwrap_or_default();
     let told = if page.look().all { others.len() } else { MOST.min(others.len()) };
     for mark in others.iter().take(told) {
-        let label = if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label) };
-        page.under(Paint::Dim, &format!("with {mark}{label}"));
+        let label = if mark.label.is_empty() { "also at" } else { &format!("{}:", mark.label) };
+        page.under(Paint::Dim, &format!("{label} {mark}"));
     }
     if told < others.len() {
         page.under(Paint::Dim, &format!("and {} more places", others.len() - told));

@@ -105,16 +105,17 @@ pub fn against(revision: &str, paths: &[PathBuf], limits: &Limits) -> Result<Vec
     let mut objects = repository.objects()?;
     let mut new = Vec::new();
     for path in files {
-        let bytes = std::fs::read(&path).unwrap_or_default();
+        let source = Source::read(&path, limits.bytes)?;
         let inside = repository.relative(&path).unwrap_or_default();
-        let same = match old.get(&inside) {
-            Some(blob) => objects.is_same(&blob.id, &bytes)?,
+        // Where something is wrong with the bytes, the text is not all of them.
+        let same = match old.get(&inside).filter(|_| source.fault.is_none()) {
+            Some(blob) => objects.is_same(&blob.id, source.text.as_bytes())?,
             None => false,
         };
         if same {
             old.remove(&inside);
         } else {
-            new.push(Source::read(&path, limits.bytes)?);
+            new.push(source);
         }
     }
     let old: Result<Vec<Source>, crate::git::Error> =

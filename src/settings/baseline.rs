@@ -95,7 +95,7 @@ impl BaselineFile {
         };
         let refused =
             found(&form::REFUSED_BASELINE, refused, "cannot be accepted by anybody and count all the same");
-        refused.into_iter().chain(found(&form::STALE_BASELINE, stale, "meet nothing any more")).collect()
+        refused.into_iter().chain(found(&form::STALE_BASELINE, stale, "match nothing any more")).collect()
     }
 
     /// The entries of which something is to be said, each marked with it.

@@ -42,6 +42,7 @@ pub(crate) fn tests() -> Vec<Trial> {
         attributes_of_the_pull_request_do_not_change_the_settings_of_the_base,
         what_is_changed_is_held_against_the_whole_register,
         only_the_files_that_are_asked_for_are_checked,
+        what_looks_like_a_manifest_and_is_not_checked_is_said,
         settings_are_needed_in_the_base_before_the_workflow_names_them,
         a_change_of_the_workflow_is_pointed_out,
         a_push_and_a_merge_queue_are_checked_too,
@@ -422,7 +423,20 @@ fn only_the_files_that_are_asked_for_are_checked() {
     for files in ["/etc", "../other"] {
         scratch.run("push", &json!({}), &[("files", files)]).ends("could-not-run", "2").tells("inside");
     }
-    scratch.run("push", &json!({}), &[("files", "no-such-folder")]).ends("could-not-run", "2");
+    for files in ["no-such-folder", "records/*", "records/**/*.palam.json", "records\nrecord?"] {
+        scratch.run("push", &json!({}), &[("files", files)]).ends("could-not-run", "2");
+        let ran = scratch.check_pull(&[("files", files)]);
+        ran.ends("could-not-run", "2").tells("the input `files` names");
+        scratch.git(&["checkout", "--quiet", "topic"]);
+    }
+}
+
+fn what_looks_like_a_manifest_and_is_not_checked_is_said() {
+    let scratch = Scratch::new();
+    scratch.write("records/school.palam.JSON", "{}");
+    scratch.write("records/school.palam.jsonc", "{}");
+    let ran = scratch.check_pull(&[]);
+    ran.ends("clean", "0").tells("Not checked: `records/school.palam.JSON`, `records/school.palam.jsonc`");
 }
 
 fn settings_are_needed_in_the_base_before_the_workflow_names_them() {

@@ -24,6 +24,8 @@ pub(crate) fn tests() -> Vec<Trial> {
         a_folder_has_no_history,
         links_of_a_revision_are_not_followed,
         a_run_over_a_revision_says_what_a_run_over_the_disk_says,
+        a_pipe_is_not_waited_for,
+        no_more_is_read_of_a_file_than_the_limit,
     )
     .into()
 }
@@ -225,4 +227,36 @@ fn a_run_over_a_revision_says_what_a_run_over_the_disk_says() {
     let of_revision = run(&repository.revision("HEAD").unwrap(), Path::new(""));
     assert_eq!(run(&Disk, scratch.path()), of_revision);
     assert!(of_revision.1.len() >= 4);
+}
+
+fn a_pipe_is_not_waited_for() {
+    let scratch = register();
+    let pipe = scratch.path().join("records/pipe.palam.json");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for path in ["records", "records/pipe.palam.json"] {
+        let ran = run(scratch.path(), &["diff", "--against", "HEAD", path]);
+        assert_eq!(ran.code, Some(2), "{}", ran.out);
+        assert!(ran.err.contains("it is a pipe, socket or device"), "{}", ran.err);
+    }
+}
+
+/// The file has holes where a terabyte would be: whoever read it whole would not come back.
+fn no_more_is_read_of_a_file_than_the_limit() {
+    let scratch = register();
+    let path = scratch.path().join("records/station.palam.yaml");
+    let file = std::fs::File::options().write(true).open(&path).unwrap();
+    if file.set_len(1 << 40).is_err() {
+        // The file system has no holes.
+        return;
+    }
+    let ran = run(scratch.path(), &["diff", "--against", "HEAD", "--as-of", DAY]);
+    assert!(ran.out.contains("form/too-large"), "{}{}", ran.out, ran.err);
+    // Of what git holds, no more is taken either, and what follows is read as it is.
+    write(&scratch, "records/station.palam.yaml", &("# ".to_owned() + &"long ".repeat(40_000)));
+    commit(scratch.path(), DAY, "Long");
+    write(&scratch, "records/station.palam.yaml", &story(3));
+    let ran = run(scratch.path(), &["diff", "--against", "HEAD", "--as-of", DAY, "--max-bytes", "100000"]);
+    assert!(ran.out.contains("form/too-large"), "{}{}", ran.out, ran.err);
+    let limited = run(scratch.path(), &["history", "records/station.palam.yaml", "--max-bytes", "100000"]);
+    assert_eq!(limited.code, Some(0), "{}", limited.err);
 }

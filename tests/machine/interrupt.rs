@@ -12,7 +12,92 @@ const INTERRUPTS: Need =
     Need { name: "a shell that does not ignore interrupts", is_met: interrupts_are_heeded };
 
 pub(crate) fn tests() -> Vec<Trial> {
-    tests!(INTERRUPTS, "interrupt": an_interrupted_run_leaves_no_half_written_report).into()
+    let mut tests: Vec<Trial> =
+        tests!(INTERRUPTS, "interrupt": an_interrupted_run_leaves_no_half_written_report).into();
+    tests.extend(tests!(
+        SHELL,
+        "interrupt":
+            a_stop_leaves_none_where_interrupts_are_ignored,
+            a_full_disk_leaves_the_old_file,
+    ));
+    tests
+}
+
+const SHELL: Need = Need { name: "a shell", is_met: has_a_shell };
+
+fn has_a_shell() -> bool {
+    Command::new("sh").args(["-c", "true"]).status().is_ok_and(|status| status.success())
+}
+
+/// A command that the shell runs after it has set something up.
+fn after(setup: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("{setup}; exec \"$0\" \"$@\""), env!("CARGO_BIN_EXE_palam")]);
+    command.args(arguments);
+    command
+}
+
+fn names(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// What a script starts in the background ignores interrupts, and is stopped all the same.
+fn a_stop_leaves_none_where_interrupts_are_ignored() {
+    for signal in ["-TERM", "-HUP"] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = after("trap '' INT", &["check", "--jsonl", "--output", "json=new.json"])
+            .current_dir(folder.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let base = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
+        let mut input = child.stdin.take().unwrap();
+        writeln!(input, "{}", base.replace(char::is_whitespace, " ")).unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        output.read_line(&mut line).unwrap();
+        let kill =
+            |signal: &str| Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        assert!(kill("-INT").success());
+        // It goes on, as whoever started it wanted.
+        writeln!(input, "{}", base.replace(char::is_whitespace, " ")).unwrap();
+        line.clear();
+        assert!(output.read_line(&mut line).unwrap() > 0);
+        assert_eq!(names(folder.path()).len(), 1);
+        assert!(kill(signal).success());
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{signal}");
+        assert!(names(folder.path()).is_empty(), "{signal}: {:?}", names(folder.path()));
+    }
+}
+
+/// A file that may not grow is what a full disk is to whoever writes to it.
+fn a_full_disk_leaves_the_old_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let manifest = root().join("fixtures/whole/classroom-emotions/manifest.palam.yaml");
+    std::fs::copy(manifest, folder.path().join("m.palam.yaml")).unwrap();
+    for (name, arguments) in [
+        ("report.json", ["check", "m.palam.yaml", "--quiet", "--output", "json=report.json"]),
+        ("baseline.json", ["baseline", "update", "m.palam.yaml", "--baseline", "baseline.json"]),
+    ] {
+        let old = if name == "baseline.json" {
+            let ran = after("true", &arguments).current_dir(folder.path()).output().unwrap();
+            assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+            std::fs::read_to_string(folder.path().join(name)).unwrap()
+        } else {
+            "what was there".to_owned()
+        };
+        std::fs::write(folder.path().join(name), &old).unwrap();
+        let before = names(folder.path()).len();
+        let mut command = after("trap '' XFSZ; ulimit -f 1", &arguments);
+        let ran = command.current_dir(folder.path()).output().unwrap();
+        let err = String::from_utf8_lossy(&ran.stderr);
+        assert_eq!(ran.status.code(), Some(2), "{name}: {err}");
+        assert!(err.contains(&format!("cannot write `{name}`")), "{err}");
+        assert_eq!(std::fs::read_to_string(folder.path().join(name)).unwrap(), old);
+        assert_eq!(names(folder.path()).len(), before, "{:?}", names(folder.path()));
+    }
 }
 
 fn an_interrupted_run_leaves_no_half_written_report() {

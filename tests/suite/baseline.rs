@@ -85,7 +85,7 @@ fn what_was_there_does_not_fail_a_run_and_stays_visible() {
     for (format, state) in [
         ("json", "\"baselined\""),
         ("concise", " baselined "),
-        ("sarif", "stands in the baseline"),
+        ("sarif", "is in the baseline"),
         ("junit", "baselined: "),
     ] {
         let told = scratch.palam(&["check", "--format", format]).out;

@@ -9,9 +9,12 @@ fn the_page_lists_the_dependencies_of_the_manifest() {
     let cargo: toml::Table =
         toml::from_str(&std::fs::read_to_string(root().join("Cargo.toml")).unwrap()).unwrap();
     let names = |table: &str| cargo[table].as_table().unwrap().keys().cloned().collect::<BTreeSet<String>>();
+    let of_systems = cargo["target"].as_table().unwrap().values();
+    let of_systems = of_systems.flat_map(|target| target["dependencies"].as_table().unwrap().keys().cloned());
     let all: BTreeSet<String> = ["dependencies", "build-dependencies", "dev-dependencies"]
         .iter()
         .flat_map(|table| names(table))
+        .chain(of_systems)
         .collect();
     let page = std::fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
     let told: BTreeSet<String> = page

@@ -103,3 +103,38 @@ fn what_cannot_be_compared_is_said() {
     let outside = run_in(scratch.path(), &["history", "new.palam.yaml"], None);
     assert_eq!(outside.code, Some(2), "{}", outside.out);
 }
+
+#[test]
+fn the_assessment_that_belongs_to_a_change_is_the_first_one_after_the_text_before() {
+    use palam::history::{Edition, tell};
+    use palam::{Packs, Record, Settings, Source};
+    let settings = Settings::on(DAY.parse().unwrap());
+    let base = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
+    let edition = |day: &str, cameras: u64, assessments: &[(&str, &str)]| {
+        let mut manifest: Value = serde_json::from_str(&base).unwrap();
+        manifest["deployment"]["locations"][0]["cameras"] = cameras.into();
+        let entry = |(id, completed): &(&str, &str)| serde_json::json!({ "id": id, "kind": "human-rights", "stage": "change", "completed": completed });
+        manifest["dueDiligence"] = assessments.iter().map(entry).collect();
+        let record = Record::read(Source::new("m.palam.json", manifest.to_string()), &settings.limits);
+        Edition { day: day.parse().unwrap(), by: day.to_owned(), said: String::new(), record: Some(record) }
+    };
+    let assessments = [
+        ("same-day", "2025-01-10"),
+        ("late", "2025-08-01"),
+        ("first", "2025-03-01"),
+        ("some-day", "2025-02"),
+    ];
+    let editions = [
+        edition("2025-01-10", 1, &assessments[..1]),
+        edition("2025-06-01", 2, &assessments),
+        edition("2025-09-01", 3, &assessments),
+        edition("2025-10-01", 2, &assessments),
+    ];
+    let life = tell("m.palam.json", &editions, Packs::built_in(), &settings);
+    let assessed: Vec<Option<(&str, i64)>> = life
+        .stages
+        .iter()
+        .map(|stage| stage.assessed.as_ref().map(|assessed| (assessed.id.as_str(), assessed.days)))
+        .collect();
+    assert_eq!(assessed, [None, Some(("first", -92)), Some(("late", -31)), None]);
+}

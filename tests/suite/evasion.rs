@@ -382,8 +382,8 @@ fn accepted(crossing: &Crossing) -> Vec<Attempt> {
         crossing.report.findings.iter().flat_map(|finding| Key::all_of(&crossing.report, finding)).collect();
     let until: Date = "2099-12-31".parse().unwrap();
     let waivers = keys.iter().map(|key| Waiver { key: key.clone(), until, words: "waived".into() });
-    let waived = Accepted { waivers: waivers.collect(), baseline: BTreeSet::new() };
-    let listed = Accepted { waivers: Vec::new(), baseline: keys };
+    let waived = Accepted { waivers: waivers.collect(), ..Accepted::default() };
+    let listed = Accepted { baseline: keys, ..Accepted::default() };
     [waived, listed]
         .into_iter()
         .map(|accepted| {

@@ -132,7 +132,7 @@ fn the_page_of_changes_is_made_from_its_tables() {
          `palam diff` classes every change by what it means for the people watched. This is the table it goes by, made\n\
          from `rules/change/` and `rules/duties.toml` by `PALAM_BLESS=1 cargo test`. Prose decides nothing: where only\n\
          words changed that bound a use, the class is \"cannot tell\", and a person reads both.\n\n\
-         - *Widening*: more is done to people, to more of them, or with less protection; or less is told of it.\n\
+         - *Widening*: more is done to people, to more of them, or with less protection; or less is stated of it.\n\
          - *Narrowing*: the other way.\n\
          - What was stated and no longer is counts as a widening, since nobody can answer for it any more.\n\
          - What was not stated and now is may be new, or may have been so all along: *cannot tell*, unless it protects.\n\

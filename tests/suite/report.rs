@@ -259,3 +259,21 @@ fn law_that_was_last_read_long_ago_is_said_to_be() {
     assert!(!by("2026-12-23").contains("last gone through"));
     assert!(by("2028-02-01").contains("last gone through (20"), "{}", by("2028-02-01"));
 }
+
+#[test]
+fn each_place_is_said_to_lack_what_it_lacks() {
+    let text = changed(&json!({ "/incidents": [
+        { "kind": "wrongful-action", "date": "2026-01-01" },
+        { "kind": "wrongful-action", "cause": "A wrong match.", "action": "None.", "notified": [] },
+    ] }));
+    let ran = run(&["check", "-", "--as-of", "2026-11-23", "--no-config"], Some(text.as_bytes()));
+    let words: Vec<&str> = ran.out.split_whitespace().filter(|word| *word != "│").collect();
+    let words = words.join(" ");
+    assert!(
+        words.contains("this is not stated: the cause, what was done and who was informed"),
+        "{}",
+        ran.out
+    );
+    assert!(words.contains("this is not stated: the date"), "{}", ran.out);
+    assert!(!words.contains("not stated: the date, the cause"), "{}", ran.out);
+}

@@ -133,7 +133,7 @@ fn verdict(report: &Report) -> String {
     let record = if report.ended.is_some() { ", for the record" } else { "" };
     match (report.verdict, report.counts.red_lines) {
         (Verdict::RedLine, number) if number > 1 => format!("Crosses {number} red lines{record}."),
-        (verdict, _) => format!("{}{record}.", capital(verdict.words())),
+        _ => format!("{}.", capital(&report.words())),
     }
 }
 
@@ -152,7 +152,7 @@ const fn explained(verdict: Verdict) -> &'static str {
             "Nothing is known to be wrong, but parts that the format asks for are not stated. No duty is broken by form."
         }
         Verdict::Gaps => "Nothing is known to be wrong; something that is asked for is missing.",
-        Verdict::Widens => "More is done to people than the earlier record said, or less is told of it.",
+        Verdict::Widens => "More is done to people than the earlier record said, or less is stated of it.",
         Verdict::CannotTell => "What is stated does not tell what the change means for people.",
         Verdict::Narrows => "Less is done to people than the earlier record said, or with more protection.",
         Verdict::Unchanged => "Nothing that was stated and differs now bears on what is done to people.",

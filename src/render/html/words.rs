@@ -109,7 +109,7 @@ pub(super) const fn lead(heading: Heading) -> &'static str {
             "Rules hang on each of these facts, and the manifest does not state it. That is neither a pass nor a fault; stating the fact settles it."
         }
         Heading::Widening => {
-            "More is done to people, to more of them, or with less protection; or less is told of it."
+            "More is done to people, to more of them, or with less protection; or less is stated of it."
         }
         Heading::CannotTell => {
             "What is stated does not tell what these changes mean for people. Somebody has to read both."
