@@ -10,6 +10,7 @@ mod weight;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -147,7 +148,7 @@ pub struct Finding {
     pub change: Option<Changed>,
     /// First day on which the rule applies, where that is still to come.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub applies_from: Option<String>,
+    pub applies_from: Option<Date>,
     /// What the author declares about it. It silences nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<String>,
@@ -252,7 +253,7 @@ pub struct Also {
     pub rests_on: Vec<Arc<Citation>>,
     /// First day on which it applies, where that is still to come.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub applies_from: Option<String>,
+    pub applies_from: Option<Date>,
     /// Its exceptions, as they stand.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exceptions: Vec<Exception>,
@@ -272,5 +273,5 @@ pub struct Undecided {
     pub basis: Basis,
     /// First day on which the rule applies, where that is still to come.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub applies_from: Option<String>,
+    pub applies_from: Option<Date>,
 }

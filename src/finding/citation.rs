@@ -1,5 +1,6 @@
 //! What a finding rests on: provisions, what they do, and how their text was read.
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +43,7 @@ pub struct Citation {
     pub jurisdiction: String,
     /// First day on which the provision applies.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub applies_from: Option<String>,
+    pub applies_from: Option<Date>,
     /// How its text was read.
     pub read: Reading,
     /// Where it can be read.
