@@ -52,6 +52,8 @@ mod hostile;
 mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
+#[path = "suite/law_changes.rs"]
+mod law_changes;
 #[path = "suite/layers.rs"]
 mod layers;
 #[path = "suite/limits.rs"]

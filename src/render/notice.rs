@@ -1,7 +1,7 @@
 //! A notice of one system to the people whom it concerns, in short sentences and common words.
 //!
 //! It says what the record states and nothing else. What the record does not say is said to be missing, what is
-//! withheld is said to be withheld, and what is disputed is never told as a fact.
+//! withheld is said to be withheld, and what is disputed is never reported as a fact.
 
 use serde_json::Value;
 
