@@ -2,6 +2,7 @@
 
 mod baseline;
 mod check;
+mod compare;
 mod completions;
 mod coverage;
 mod diff;
@@ -84,6 +85,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Compare(compare::Arguments),
     Diff(diff::Arguments),
     History(history::Arguments),
     #[command(subcommand)]
@@ -188,6 +190,7 @@ fn refused(error: &clap::Error) -> ExitCode {
 fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
     match command {
         Command::Check(arguments) => check::run(&arguments, terminal),
+        Command::Compare(arguments) => compare::run(&arguments, terminal),
         Command::Diff(arguments) => diff::run(&arguments, terminal),
         Command::History(arguments) => history::run(&arguments, terminal),
         Command::Baseline(command) => baseline::run(&command),

@@ -3,6 +3,8 @@
 //! What comes in is a preset (data in `rules/presets/`) or a kind alone, and a jurisdiction; what goes out is text. The
 //! members that are asked come from a check of what the preset states, so there is no second list of them.
 
+mod tree;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -17,20 +19,18 @@ use crate::record::Record;
 use crate::settings::Settings;
 use crate::shape;
 use crate::source::Source;
-use crate::vocabulary::{self, Kind, Part};
-use crate::words;
+use crate::vocabulary;
+
+use tree::Node;
 
 /// The format that a new manifest is written in.
 const FORMAT: &str = "1.0.0";
 
-/// Lines that are asked for, where not all are wanted.
-const MOST_ASKED: usize = 24;
+/// Lines of a manifest to fill in, unless more are grave.
+const MOST_LINES: usize = 50;
 
 /// Checks of what is asked so far.
 const MOST_ROUNDS: usize = 8;
-
-/// The fault of a line that states nothing: here it is meant.
-const LEFT_EMPTY: &str = "form/left-empty";
 
 /// A usual case, and what it states by itself.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
@@ -131,41 +131,59 @@ impl Beginning {
         text
     }
 
-    /// The pointers of members that are not stated and that the format or a rule waits for, the gravest first.
-    #[must_use]
-    pub fn asked(&self, packs: &Packs, day: Date) -> Vec<(Level, String)> {
+    /// The pointers of members that are not stated and that the format or a rule waits for, with what most hangs on each.
+    fn waiting(&self, tree: &Node, packs: &Packs, day: Date) -> BTreeMap<String, Level> {
+        let settings = Settings::on(day);
+        let text = tree.value(vocabulary::manifest()).to_string();
+        let record = Record::read(Source::new("new.palam.json", text), &settings.limits);
+        let report = crate::check(&record, packs, &settings);
         let mut gravest: BTreeMap<String, Level> = BTreeMap::new();
-        let mut tree = Node::of(&Value::Object(self.manifest.clone()));
-        // An empty line can let further rules be seen: what the file is checked for is asked until nothing is new.
-        for _ in 0..MOST_ROUNDS {
-            let known = gravest.len();
-            let text = tree.value(vocabulary::manifest()).to_string();
-            let settings = Settings::on(day);
-            let record = Record::read(Source::new("new.palam.json", text), &settings.limits);
-            let report = crate::check(&record, packs, &settings);
-            // An empty line is asked for already; what waits for it alone says how much hangs on it.
-            let alone = |finding: &Finding| finding.marks.len() == 1 && !finding.undecided.is_empty();
-            let open = report
-                .findings
-                .iter()
-                .filter(|finding| finding.state.counts() && (finding.rule != LEFT_EMPTY || alone(finding)));
-            for finding in open {
-                let level = weight(finding);
-                for mark in finding.marks.iter().filter(|mark| self.lacks(&mark.pointer)) {
-                    let known = gravest.entry(mark.pointer.clone()).or_insert(level);
-                    *known = level.min(*known);
-                }
-            }
-            if gravest.len() == known {
-                break;
-            }
-            for at in gravest.keys() {
-                tree.ask(&at.split('/').skip(1).collect::<Vec<_>>());
+        for finding in report.findings.iter().filter(|finding| finding.state.counts()) {
+            let level = weight(finding);
+            for mark in finding.marks.iter().filter(|mark| self.lacks(&mark.pointer)) {
+                let known = gravest.entry(mark.pointer.clone()).or_insert(level);
+                *known = level.min(*known);
             }
         }
-        let mut asked: Vec<(Level, String)> = gravest.into_iter().map(|(at, level)| (level, at)).collect();
-        asked.sort();
-        asked
+        gravest
+    }
+
+    /// What is stated, and the lines that are asked; also how many lesser ones are left out.
+    ///
+    /// First comes what is grave; lesser lines follow while there is room, and what is grave behind them.
+    fn tree(&self, packs: &Packs, day: Date) -> (Node, usize) {
+        let mut tree = Node::of(&Value::Object(self.manifest.clone()));
+        for (_, at) in self.ask_grave(&mut tree, packs, day) {
+            if tree.lines() >= MOST_LINES {
+                break;
+            }
+            tree.ask(&at);
+        }
+        let left = self.ask_grave(&mut tree, packs, day).len();
+        (tree, left)
+    }
+
+    /// Asks for what the format demands and what a red line or a duty waits for; gives what lesser rules wait for. An empty
+    /// line can let further rules be seen, so this is repeated until nothing grave is left.
+    fn ask_grave(&self, tree: &mut Node, packs: &Packs, day: Date) -> Vec<(Level, String)> {
+        let is_grave = |at: &str, level: Level| {
+            level <= Level::Violation
+                || at.matches('/').count() == 1 && vocabulary::manifest().demands(&pointer::last(at))
+        };
+        let mut lesser: Vec<(Level, String)> = Vec::new();
+        for _ in 0..MOST_ROUNDS {
+            let open = self.waiting(tree, packs, day).into_iter().filter(|(at, _)| !tree.asks(at));
+            let (grave, rest): (Vec<_>, Vec<_>) = open.partition(|(at, level)| is_grave(at, *level));
+            lesser = rest.into_iter().map(|(at, level)| (level, at)).collect();
+            if grave.is_empty() {
+                break;
+            }
+            for (at, _) in &grave {
+                tree.ask(at);
+            }
+        }
+        lesser.sort();
+        lesser
     }
 
     fn lacks(&self, at: &str) -> bool {
@@ -198,20 +216,7 @@ pub enum Syntax {
 /// Writes a beginning with the lines that matter most.
 #[must_use]
 pub fn write(beginning: &Beginning, packs: &Packs, day: Date, syntax: Syntax) -> String {
-    let mut asked = beginning.asked(packs, day);
-    let demanded =
-        |at: &str| vocabulary::manifest().demands(&pointer::last(at)) && at.matches('/').count() == 1;
-    asked.sort_by_key(|(level, at)| (!demanded(at), *level, at.clone()));
-    // What a red line or a duty waits for is never left out.
-    let grave = asked.iter().filter(|(level, at)| demanded(at) || *level <= Level::Violation).count();
-    let kept = grave.max(MOST_ASKED).min(asked.len());
-    let left = asked.len() - kept;
-    asked.truncate(kept);
-    let mut tree = Node::of(&Value::Object(beginning.manifest.clone()));
-    for (_, at) in &asked {
-        let steps: Vec<&str> = at.split('/').skip(1).collect();
-        tree.ask(&steps);
-    }
+    let (tree, left) = beginning.tree(packs, day);
     match syntax {
         Syntax::Json => {
             let text = serde_json::to_string_pretty(&tree.value(vocabulary::manifest()));
@@ -238,143 +243,3 @@ fn head(left: usize) -> String {
     )
     .replace(" \n", "\n")
 }
-
-/// What is stated, and what is asked.
-#[derive(Debug, Clone, PartialEq)]
-enum Node {
-    Stated(Value),
-    Asked,
-    Members(BTreeMap<String, Node>),
-    Items(Vec<Node>),
-}
-
-impl Node {
-    fn of(value: &Value) -> Self {
-        match value {
-            Value::Object(members) => {
-                Self::Members(members.iter().map(|(name, value)| (name.clone(), Self::of(value))).collect())
-            }
-            Value::Array(items) if items.iter().any(Value::is_object) => {
-                Self::Items(items.iter().map(Self::of).collect())
-            }
-            other => Self::Stated(other.clone()),
-        }
-    }
-
-    fn ask(&mut self, steps: &[&str]) {
-        let Some((first, rest)) = steps.split_first() else { return };
-        match self {
-            Self::Members(members) => members.entry((*first).to_owned()).or_insert(Self::Asked).ask(rest),
-            Self::Items(items) => {
-                if let Some(item) = first.parse::<usize>().ok().and_then(|index| items.get_mut(index)) {
-                    item.ask(rest);
-                }
-            }
-            // What is asked as a whole is asked in its parts, once a part is named; of a list there is no item yet.
-            Self::Asked if *first != "*" && first.parse::<usize>().is_err() => {
-                *self = Self::Members(BTreeMap::new());
-                self.ask(steps);
-            }
-            Self::Asked | Self::Stated(_) => {}
-        }
-    }
-
-    /// Members in the order of the format.
-    fn in_order<'n>(
-        members: &'n BTreeMap<String, Self>,
-        part: Part<'static>,
-    ) -> Vec<(&'n str, &'n Self, Option<Part<'static>>)> {
-        let known = part.members().filter_map(|(name, member)| {
-            members.get_key_value(name).map(|(name, node)| (name.as_str(), node, Some(member)))
-        });
-        known.collect()
-    }
-
-    fn value(&self, part: Part<'static>) -> Value {
-        match self {
-            Self::Stated(value) => value.clone(),
-            Self::Asked => Value::Null,
-            Self::Items(items) => {
-                let item = part.item().unwrap_or(part);
-                items.iter().map(|node| node.value(item)).collect()
-            }
-            Self::Members(members) => {
-                let members = Self::in_order(members, part).into_iter();
-                Value::Object(
-                    members
-                        .map(|(name, node, member)| (name.to_owned(), node.value(member.unwrap_or(part))))
-                        .collect(),
-                )
-            }
-        }
-    }
-
-    fn members(&self, text: &mut String, part: Part<'static>, indent: usize) {
-        let Self::Members(members) = self else { return };
-        for (index, (name, node, member)) in Self::in_order(members, part).into_iter().enumerate() {
-            // The first member of an item stands behind its hyphen.
-            let is_first_of_item = index == 0 && text.ends_with("- ");
-            let margin = if is_first_of_item { 0 } else { indent };
-            text.push_str(&format!("{}{name}:", " ".repeat(margin)));
-            node.after_name(text, member.unwrap_or(part), indent);
-        }
-    }
-
-    fn after_name(&self, text: &mut String, part: Part<'static>, indent: usize) {
-        match self {
-            Self::Stated(value) => text.push_str(&format!(" {}\n", flow(value))),
-            Self::Asked => text.push_str(&format!("  # {}\n", question(part))),
-            Self::Members(_) => {
-                text.push('\n');
-                self.members(text, part, indent + 2);
-            }
-            Self::Items(items) => {
-                text.push('\n');
-                for item in items {
-                    text.push_str(&format!("{}- ", " ".repeat(indent + 2)));
-                    item.members(text, part.item().unwrap_or(part), indent + 4);
-                }
-            }
-        }
-    }
-}
-
-/// Words of the vocabulary need no quotes; other text has them.
-fn flow(value: &Value) -> String {
-    match value {
-        Value::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
-        Value::String(word) if is_plain(word) => word.clone(),
-        other => other.to_string(),
-    }
-}
-
-fn is_plain(word: &str) -> bool {
-    let letters = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));
-    // Countries such as NO, and words such as yes, mean something else to old readers of YAML.
-    letters && word.len() > 3 && word.bytes().any(|byte| byte.is_ascii_lowercase() || byte == b'.')
-}
-
-/// What is asked, and how it is answered.
-fn question(part: Part<'static>) -> String {
-    let about = words::in_a_sentence(part.description());
-    let value = part.item().unwrap_or(part);
-    let how = match value.kind() {
-        Kind::Truth => Some("true or false".to_owned()),
-        Kind::Choice => {
-            let all: Vec<&str> = value.choices().into_iter().map(|(word, _)| word).collect();
-            let list = if part.kind() == Kind::List { "a list of " } else { "" };
-            let more = if all.len() > MOST_CHOICES { ", ..." } else { "" };
-            let told: Vec<&str> = all.into_iter().take(MOST_CHOICES).collect();
-            Some(format!("{list}{}{more}", told.join(", ")))
-        }
-        _ if part.kind() == Kind::List => Some("a list".to_owned()),
-        _ => None,
-    };
-    match how {
-        Some(how) => format!("{about} ({how})"),
-        None => about,
-    }
-}
-
-/// Words that are named at a line.
-const MOST_CHOICES: usize = 6;

@@ -56,6 +56,7 @@
 pub mod change;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod compare;
 pub mod coverage;
 #[doc(hidden)]
 pub mod decision;
@@ -92,6 +93,8 @@ pub mod card;
 #[doc(hidden)]
 pub mod document;
 #[doc(hidden)]
+pub mod editor;
+#[doc(hidden)]
 pub mod form;
 #[cfg(feature = "git")]
 #[doc(hidden)]
@@ -102,6 +105,8 @@ pub mod groups;
 pub mod judge;
 #[doc(hidden)]
 pub mod law;
+#[doc(hidden)]
+pub mod opening;
 #[doc(hidden)]
 pub mod pointer;
 #[doc(hidden)]
@@ -138,6 +143,7 @@ pub use settings::Settings;
 pub use source::Source;
 
 use author::Statements;
+use opening::Opening;
 use report::{About, Beyond, Counts, Verdict};
 use settle::{Settled, Subject};
 
@@ -170,6 +176,7 @@ pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
         declared: settled.declared,
         beyond: Beyond::default(),
         held: settled.held,
+        opening: record.value().map(Opening::of).unwrap_or_default(),
         source: record.document().source().clone(),
         records: BTreeMap::new(),
     };

@@ -3,6 +3,7 @@
 //! Nothing here decides anything. Text that comes from a manifest is data: each renderer makes it safe for the place
 //! it goes to.
 
+pub mod compare;
 pub mod concise;
 pub mod coverage;
 pub mod escape;

@@ -14,6 +14,7 @@ use crate::document::Document;
 use crate::finding::{Class, Finding, Level, State, Weight};
 use crate::form;
 use crate::heading::Heading;
+use crate::opening::Opening;
 use crate::source::Source;
 
 pub use gravest::{Beyond, Gravest};
@@ -58,6 +59,9 @@ pub struct Report {
     pub beyond: Beyond,
     /// Rules that are kept.
     pub held: Vec<Held>,
+    /// What the system is, who runs it, where, for what, as the manifest states it.
+    #[serde(skip)]
+    pub opening: Opening,
     /// The text, for renderers that show its lines.
     #[serde(skip)]
     pub source: Source,
@@ -404,6 +408,7 @@ impl Report {
             declared: Vec::new(),
             beyond: Beyond::default(),
             held: Vec::new(),
+            opening: Opening::default(),
             source: document.source().clone(),
             records: BTreeMap::new(),
         };

@@ -24,6 +24,8 @@ mod bulk;
 mod change;
 #[path = "suite/cli.rs"]
 mod cli;
+#[path = "suite/compare.rs"]
+mod compare;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/dated.rs"]
@@ -36,6 +38,8 @@ mod dependencies;
 mod diff;
 #[path = "suite/documents.rs"]
 mod documents;
+#[path = "suite/editor.rs"]
+mod editor;
 #[path = "suite/evasion.rs"]
 mod evasion;
 #[path = "suite/exchange.rs"]

@@ -1,6 +1,6 @@
 //! `palam coverage`: what each instrument that asks for disclosure asks, and where a manifest states it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
@@ -10,11 +10,8 @@ use super::{Error, Exit, print};
 use crate::coverage::{self, Coverage};
 use crate::document::Limits;
 use crate::pack::Packs;
-use crate::project as given;
 use crate::record::Record;
 use crate::render::{coverage as pages, prose};
-use crate::report::{About, Report};
-use crate::source::Source;
 use crate::words;
 
 /// Show what instruments that ask for disclosure ask, and where the manifest states it
@@ -45,7 +42,7 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let day = super::project::day(arguments.as_of)?;
-    let record = read(&arguments.path)?;
+    let record = super::input::record(&arguments.path, &Limits::default())?;
     let tables = tables(arguments, &record, day)?;
     let taken_out = record.taken_out().count();
     if taken_out > 0 {
@@ -64,18 +61,6 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         Format::Markdown => prose::markdown_of_strangers(&pages::page(&tables, arguments.of.is_some(), day)),
     })?;
     Ok(Exit::Clean)
-}
-
-/// The record, which has to be one that can be read.
-fn read(path: &Path) -> Result<Record, Error> {
-    let limits = Limits::default();
-    let record = Record::read(Source::read(path, limits.bytes)?, &limits);
-    if record.value().is_some() {
-        return Ok(record);
-    }
-    let report = Report::of_broken(About::Manifest, record.document(), record.faults().to_vec());
-    let what = "the file cannot be read as a manifest";
-    Err(given::Error::Broken { what, reports: vec![report] }.into())
 }
 
 fn tables(arguments: &Arguments, record: &Record, day: Date) -> Result<Vec<Coverage>, Error> {

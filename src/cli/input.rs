@@ -8,9 +8,24 @@ use std::sync::LazyLock;
 use std::os::unix::ffi::OsStrExt;
 
 use super::Error;
+use crate::document::Limits;
 use crate::files::Disk;
+use crate::project as given;
+use crate::record::Record;
+use crate::report::{About, Report};
 use crate::run::inputs::{Asked, Inputs};
 use crate::source::{ENDINGS, Source, Syntax, Unreadable, display_name};
+
+/// A record, which has to be one that can be read.
+pub(super) fn record(path: &Path, limits: &Limits) -> Result<Record, Error> {
+    let record = Record::read(Source::read(path, limits.bytes)?, limits);
+    if record.value().is_some() {
+        return Ok(record);
+    }
+    let report = Report::of_broken(About::Manifest, record.document(), record.faults().to_vec());
+    let what = "the file cannot be read as a manifest";
+    Err(given::Error::Broken { what, reports: vec![report] }.into())
+}
 
 /// What a command names.
 #[derive(Debug, Clone, Copy)]

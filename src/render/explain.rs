@@ -1,5 +1,7 @@
 //! The page of whatever has an id: a rule, a fault, a dimension of change, or a duty.
 
+use std::collections::BTreeMap;
+
 use super::prose::Block;
 use super::rule_page;
 use crate::change;
@@ -47,6 +49,26 @@ pub fn of(packs: &Packs, id: &str) -> Result<Vec<Block>, Unknown> {
     let by_name = known.iter().find(|known| known.split('/').nth(1) == Some(id)).copied();
     let near = by_name.or_else(|| crate::words::nearest(id, known.iter().copied()));
     Err(Unknown { id: id.to_owned(), near: near.map(str::to_owned) })
+}
+
+/// The pages of everything that has an id, by id: faults, rules, dimensions of change, duties.
+#[must_use]
+pub fn all(packs: &Packs) -> BTreeMap<String, Vec<Block>> {
+    let faults = form::ALL.iter().map(|fault| (fault.id.to_owned(), rule_page::of_fault(fault)));
+    let built_in = Packs::built_in_cases();
+    let rules = packs.rules().map(|rule| {
+        let cases = built_in.get(&rule.id).map_or(rule.file.case.as_slice(), Vec::as_slice);
+        (rule.id.clone(), rule_page::of_rule(rule, cases, packs.law()))
+    });
+    let table = change::table::table();
+    let dimensions = table.dimensions.iter().map(|dimension| {
+        (format!("change/{}", dimension.id), rule_page::of_dimension(dimension, packs.law()))
+    });
+    let duties = table
+        .duties()
+        .iter()
+        .map(|duty| (format!("change/{}", duty.id), rule_page::of_duty(duty, packs.law())));
+    faults.chain(rules).chain(dimensions).chain(duties).collect()
 }
 
 fn of_change(packs: &Packs, id: &str) -> Option<Vec<Block>> {

@@ -4,6 +4,8 @@
 //! It can be read on a phone, printed, and read aloud. Text from a manifest is escaped where it is written, and
 //! characters that act are spelled out; only addresses from the catalogue of law become links.
 
+mod compare;
+mod decision;
 mod document;
 mod finding;
 mod grounds;
@@ -25,6 +27,7 @@ use super::Renderer;
 use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
+pub use compare::comparison;
 pub use document::document;
 pub use life::life;
 use manifest::Manner;

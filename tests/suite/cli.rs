@@ -231,9 +231,9 @@ fn init_writes_the_lines_that_matter_in_a_case() {
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(ran.out.contains("\n    function: identification\n"), "{}", ran.out);
     assert!(ran.out.contains("jurisdiction: \"GB\"\n"), "{}", ran.out);
-    assert!(ran.out.contains("\n  covert:  # whether"), "{}", ran.out);
+    assert!(ran.out.contains("\n      assemblies:  # whether"), "{}", ran.out);
     let json = palam(&["init", "--for", "police-live", "--in", "GB", "--format", "json"]);
-    assert!(json.out.contains("\"covert\": null"), "{}", json.out);
+    assert!(json.out.contains("\"assemblies\": null"), "{}", json.out);
     let wrong = palam(&["init", "--for", "polic-live"]);
     assert_eq!(wrong.code, Some(2));
     assert!(wrong.err.contains("did you mean `police-live`?"), "{}", wrong.err);

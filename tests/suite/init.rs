@@ -40,16 +40,17 @@ fn is_asked(manifest: &Value, pointer: &str) -> bool {
 }
 
 #[test]
-fn each_case_asks_for_all_that_a_red_line_waits_for() {
+fn each_case_asks_for_all_that_a_red_line_or_a_duty_waits_for() {
     for preset in init::presets() {
         for place in PLACES {
             let (report, manifest) = checked("new.palam.yaml", &written(preset, place, Syntax::Yaml));
             for finding in &report.findings {
                 let waiting = finding.undecided.iter().map(|undecided| undecided.level).min();
-                if finding.state != State::Unknown || waiting.is_none_or(|level| level > Level::RedLine) {
+                if finding.state != State::Unknown || waiting.is_none_or(|level| level > Level::Violation) {
                     continue;
                 }
-                for mark in &finding.marks {
+                // What is stated and too wide to decide anything, as `GB` is for law of a part of it, is no line to ask for.
+                for mark in finding.marks.iter().filter(|mark| mark.missing.is_some()) {
                     assert!(is_asked(&manifest, &mark.pointer), "{} in {place}: {}", preset.id, mark.pointer);
                 }
             }
@@ -74,7 +75,7 @@ fn what_a_case_states_is_in_the_vocabulary() {
 fn a_case_is_some_sixty_lines_and_the_same_in_both_syntaxes() {
     for preset in init::presets() {
         let yaml = written(preset, "NO", Syntax::Yaml);
-        assert!(yaml.lines().count() <= 80, "{}: {} lines", preset.id, yaml.lines().count());
+        assert!(yaml.lines().count() <= 65, "{}: {} lines", preset.id, yaml.lines().count());
         let (_, from_yaml) = checked("new.palam.yaml", &yaml);
         let (_, from_json) = checked("new.palam.json", &written(preset, "NO", Syntax::Json));
         assert_eq!(from_yaml, from_json, "{}", preset.id);

@@ -1,4 +1,4 @@
-//! Pages made from the rules: one for each rule, the index, and the table of demands.
+//! Pages made from the rules: one for each, the index, and the table of demands.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -11,7 +11,7 @@ use palam::render::{prose, rule_page};
 use palam::rule::Rule;
 use serde::Deserialize;
 
-use crate::bless::{files, holds, root};
+use crate::bless::{holds, root};
 use crate::demands::{Pair, pairs};
 
 #[derive(Deserialize)]
@@ -83,7 +83,7 @@ fn the_page_of_demands_is_made_from_the_rules() {
         for demand in group {
             let rules = answers.get(demand.id.as_str()).map(Vec::as_slice).unwrap_or_default();
             let mut by: Vec<String> =
-                rules.iter().map(|rule| format!("[{0}](rules/{0}.md)", rule.id)).collect();
+                rules.iter().map(|rule| format!("[{0}](../rules/{0}.toml)", rule.id)).collect();
             by.extend(demand.later.iter().map(|later| format!("to come: {later}")));
             by.extend(
                 demand.because.iter().map(|because| format!("*not by a check of a manifest: {because}*")),
@@ -119,7 +119,7 @@ fn beside(page: &mut String) {
         for rule in pack.rules.iter().filter(|rule| rule.file.answers.is_empty()) {
             let on: BTreeSet<&str> = rule.citations.iter().map(|citation| citation.title.as_str()).collect();
             let on: Vec<&str> = on.into_iter().collect();
-            writeln!(page, "| [{0}](rules/{0}.md) | {1} |", rule.id, on.join("; ")).unwrap();
+            writeln!(page, "| [{0}](../rules/{0}.toml) | {1} |", rule.id, on.join("; ")).unwrap();
         }
     }
 }
@@ -162,20 +162,40 @@ fn below(blocks: Vec<Block>) -> Vec<Block> {
 }
 
 #[test]
-fn every_rule_has_its_page() {
+fn everything_with_an_id_gets_its_page() {
+    let folder = std::env::temp_dir().join(format!("palam-pages-{}", std::process::id()));
+    let ran = std::process::Command::new(env!("CARGO_BIN_EXE_palam"))
+        .args(["explain", "--all", "--output"])
+        .arg(&folder)
+        .output()
+        .unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     let packs = Packs::built_in();
     let cases = Packs::built_in_cases();
-    let mut pages = BTreeSet::new();
     for rule in packs.rules() {
         let own = cases.get(&rule.id).map(Vec::as_slice).unwrap_or_default();
         let page = prose::markdown(&rule_page::of_rule(rule, own, packs.law()));
-        let path = root().join(format!("docs/rules/{}.md", rule.id));
-        holds(&path, &page);
-        pages.insert(path);
+        assert!(page.starts_with(&format!("# {}: ", rule.id)), "{page}");
+        assert_eq!(
+            std::fs::read_to_string(folder.join(format!("{}.md", rule.id))).unwrap(),
+            page,
+            "{}",
+            rule.id
+        );
     }
-    let stale: Vec<_> =
-        files(&root().join("docs/rules")).into_iter().filter(|path| !pages.contains(path)).collect();
-    assert!(stale.is_empty(), "pages of rules that do not exist: {stale:?}");
+    for fault in palam::form::ALL {
+        assert!(folder.join(format!("{}.md", fault.id)).is_file(), "{}", fault.id);
+    }
+    for dimension in &table().dimensions {
+        assert!(folder.join(format!("change/{}.md", dimension.id)).is_file(), "{}", dimension.id);
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// They are a megabyte that follows from `rules/`; the site has them.
+#[test]
+fn the_pages_of_rules_are_published_and_not_kept() {
+    assert!(!root().join("docs/rules").exists(), "take them out: git rm -r docs/rules");
 }
 
 /// The proposed rules, and what of them is not carried out.
@@ -218,7 +238,7 @@ fn every_proposed_rule_is_in_a_pack_or_left_out_for_a_reason() {
     page.push_str("\n## Carried out\n\n| proposed | rules |\n|---|---|\n");
     for proposed in &catalogue.entry {
         let carry = packs.rules().filter(|rule| rule.file.catalogue.contains(&proposed.id));
-        let mut words: Vec<String> = carry.map(|rule| format!("[{0}](rules/{0}.md)", rule.id)).collect();
+        let mut words: Vec<String> = carry.map(|rule| format!("[{0}](../rules/{0}.toml)", rule.id)).collect();
         assert_ne!(
             words.is_empty(),
             proposed.because.is_none(),
@@ -240,7 +260,8 @@ fn every_proposed_rule_is_in_a_pack_or_left_out_for_a_reason() {
 fn the_index_lists_every_rule() {
     let packs = Packs::built_in();
     let mut page = String::from(
-        "# Rules\n\nEvery rule, by pack and level; `palam explain RULE` shows the same pages. Made by `PALAM_BLESS=1 cargo test`.\n",
+        "# Rules\n\nEvery rule, by pack and level. `palam explain RULE` shows the page of a rule, `palam explain --all --output DIR` writes all of\n\
+         them, and the site of the project has them. Made by `PALAM_BLESS=1 cargo test`.\n",
     );
     for pack in packs.iter() {
         let (text, secondary, memory) = read_how(&pack.rules);
@@ -263,7 +284,7 @@ fn the_index_lists_every_rule() {
                 let basis = rule.file.basis.name();
                 writeln!(
                     page,
-                    "| [{name}](rules/{}.md) | {basis}: {}, {} | {} |",
+                    "| [{name}](../rules/{}.toml) | {basis}: {}, {} | {} |",
                     rule.id, first.title, first.at, rule.file.title
                 )
                 .unwrap();

@@ -4,13 +4,17 @@ import { render } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Client, Stopped } from "./client";
 import { edit, offsetOf, read, syntaxOf, type Path, type Syntax, type Value } from "./edit";
+import { CompareView, type File as Compared } from "./compare";
+import { forget, isKept, keep } from "./drafts";
 import { FormView } from "./formview";
+import { linked } from "./link";
+import { ShareDialog } from "./share";
 import { DecisionView, ReportView, RuleDialog } from "./views";
 import { Start } from "./start";
 import { Tag, type Actions } from "./parts";
 import { kindOf, counts, harmless, VERDICTS, type Block, type Decision, type Mark, type Report } from "./report";
 import { Part, pathOf } from "./schema";
-import type { TextView } from "./text";
+import type { Fix, Help, TextView } from "./text";
 
 /** What this edition of the page brings with it: files beside it, or parts of itself. */
 export interface Parts {
@@ -41,6 +45,8 @@ function App({ parts }: { parts: Parts }) {
   const [fault, setFault] = useState("");
   const [file, setFile] = useState<Open>();
   const [begin, setBegin] = useState<View>("decision");
+  const [compared, setCompared] = useState<[Compared, Compared]>();
+  const [note, setNote] = useState("");
   useEffect(() => {
     client.ask("schema", []).then((text) => setSchema(Part.parse(text)), (error: Error) => setFault(error.message));
   }, [client]);
@@ -50,20 +56,51 @@ function App({ parts }: { parts: Parts }) {
     setFile({ name, syntax: syntaxOf(name), text, bytes });
     window.scrollTo(0, 0);
   }, []);
-  useDrop((name, bytes) => open(name, bytes, "decision"));
+  const compare = useCallback((files: [Compared, Compared]) => {
+    setFile(undefined);
+    setCompared(files);
+    window.scrollTo(0, 0);
+  }, []);
+  const take = useCallback((files: Compared[]) => {
+    const [first, second] = files;
+    const table = files.find(({ name }) => /\.(csv|tsv|xlsx?|ods)$/i.test(name));
+    setNote("");
+    if (table) setNote(`${table.name} is a table of a register. This page does not make manifests from tables; the command line does: palam import FORM FILE, and palam forms lists the registers.`);
+    else if (first && second) compare([first, second]);
+    else if (first) {
+      setCompared(undefined);
+      open(first.name, first.bytes, "decision");
+    }
+  }, [open, compare]);
+  useDrop(take);
+  useEffect(() => {
+    const read = () => linked(location.hash).then((found) => {
+      if (!found) return;
+      // The manifest shall not stay in the address while it is worked on.
+      history.replaceState(null, "", location.pathname + location.search);
+      setNote("This manifest came with the link. It is in this window only, until you save it.");
+      open(found.name, found.bytes, "decision");
+    }, (error: Error) => setNote(error.message));
+    void read();
+    window.addEventListener("hashchange", read);
+    return () => window.removeEventListener("hashchange", read);
+  }, [open]);
   if (fault) return <main id="main"><h1>palam cannot start here</h1><p role="alert">{harmless(fault)}</p><p>A browser of the last three years is needed.</p></main>;
   if (!schema) return <main id="main" aria-busy="true"><p>One moment: the checker is being loaded.</p></main>;
-  if (!file) return <Start open={open} client={client} />;
-  return <Record key={file.name + file.bytes.length} begin={begin} file={file} client={client} schema={schema} cases={parts.cases} close={() => setFile(undefined)} />;
+  const said = note && <p class="note" role="status">{harmless(note)} <button type="button" class="link" onClick={() => setNote("")}>Close this note</button></p>;
+  if (compared && !file) return <>{said}<CompareView files={compared} client={client} today={today()} close={() => setCompared(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
+  if (!file) return <>{said}<Start open={open} compare={compare} client={client} /></>;
+  return <>{said}<Record key={file.name + file.bytes.length} begin={begin} file={file} client={client} schema={schema} cases={parts.cases} close={() => { setNote(""); setFile(undefined); }} /></>;
 }
 
-function useDrop(take: (name: string, bytes: Uint8Array) => void) {
+function useDrop(take: (files: Compared[]) => void) {
   useEffect(() => {
     const over = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void file.arrayBuffer().then((buffer) => take(file.name, new Uint8Array(buffer)));
+      const files = [...(event.dataTransfer?.files ?? [])].slice(0, 2);
+      const read = files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+      void Promise.all(read).then(take);
     };
     window.addEventListener("dragover", over);
     window.addEventListener("drop", drop);
@@ -93,6 +130,8 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
   const [rule, setRule] = useState<string>();
   const [fault, setFault] = useState("");
   const [goal, setGoal] = useState<{ path: Path; number: number }>();
+  const [sharing, setSharing] = useState(false);
+  const [kept, setKept] = useState(() => isKept(file.name));
   const checked = useCheck(client, file, text);
   const value = useMemo(() => read(text, file.syntax), [text, file.syntax]);
 
@@ -128,6 +167,25 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
     setText(next);
   };
   useUnsaved(text !== saved);
+  useEffect(() => {
+    if (!kept) return;
+    try {
+      keep(file.name, text);
+    } catch (error) {
+      setKept(false);
+      setFault((error as Error).message);
+    }
+  }, [kept, file.name, text]);
+  const keepDraft = (wanted: boolean) => {
+    setFault("");
+    setKept(wanted);
+    if (!wanted) forget(file.name);
+  };
+  const store = () => void save(file.name, text).then((done) => done && setSaved(text));
+  const help = useMemo((): Help => ({
+    hover: (all, byte) => client.ask("hover", [file.name, encode(all), String(byte)], "hover").then((answer) => JSON.parse(answer)),
+    complete: (all, byte) => client.ask("complete", [file.name, encode(all), String(byte)], "complete").then((answer) => JSON.parse(answer)),
+  }), [client, file.name]);
 
   const actions: Actions = {
     explain: setRule,
@@ -146,8 +204,10 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
         <p class="tools">
           <button type="button" onClick={undo} disabled={past.length === 0}>Undo</button>
           <button type="button" onClick={redo} disabled={future.length === 0}>Redo</button>
-          <button type="button" class="main" onClick={() => void save(file.name, text).then((done) => done && setSaved(text))}>Save</button>
+          <button type="button" class="main" onClick={store}>Save</button>
+          <button type="button" onClick={() => setSharing(true)}>Share</button>
           <button type="button" onClick={() => (text === saved || confirm("Close without saving? What you changed will be lost.")) && close()}>Close</button>
+          <label class="option keep"><input type="checkbox" checked={kept} onChange={(event) => keepDraft(event.currentTarget.checked)} /><span>Keep a draft in this browser</span></label>
         </p>
         <nav aria-label="Views">
           {VIEWS.map(([name, words]) => <button type="button" key={name} aria-current={view === name ? "page" : undefined} onClick={() => setView(name)}>{words}</button>)}
@@ -162,8 +222,9 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
         {view === "form" && (value
           ? <FormView schema={schema} value={value} report={checked.report} actions={actions} state={state} goal={goal} />
           : <p>The text cannot be read yet, so there is no form for it. <button type="button" class="link" onClick={() => setView("text")}>Put the text in order first</button></p>)}
-        {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} />}
+        {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} help={help} fixes={(all) => client.ask("fixes", [file.name, encode(all)], "fixes").then((answer) => JSON.parse(answer) as Fix[])} />}
       </main>
+      {sharing && <ShareDialog name={file.name} text={text} value={value} save={store} close={() => setSharing(false)} />}
       {rule !== undefined && <RuleDialog rule={rule} page={(id) => cases().then((all) => client.ask("explain", [id, all])).then((page) => JSON.parse(page) as Block[])} close={() => setRule(undefined)} />}
     </>
   );
@@ -255,9 +316,11 @@ interface TextProps {
   of: string;
   change(text: string): void;
   goal: { path: Path; number: number } | undefined;
+  help: Help;
+  fixes(text: string): Promise<Fix[]>;
 }
 
-function TextArea({ text, syntax, report, of, change, goal }: TextProps) {
+function TextArea({ text, syntax, report, of, change, goal, help, fixes }: TextProps) {
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<TextView | undefined>(undefined);
   const [ready, setReady] = useState(false);
@@ -265,7 +328,7 @@ function TextArea({ text, syntax, report, of, change, goal }: TextProps) {
     let gone = false;
     void import("./text").then(({ open }) => {
       if (gone) return;
-      editor.current = open(place.current!, text, syntax, change);
+      editor.current = open(place.current!, text, syntax, change, help);
       setReady(true);
     });
     return () => {
@@ -275,7 +338,13 @@ function TextArea({ text, syntax, report, of, change, goal }: TextProps) {
   }, []);
   useEffect(() => editor.current?.show(text), [text, ready]);
   useEffect(() => {
-    if (of === text) editor.current?.report(report, of);
+    if (of !== text || !ready) return undefined;
+    let current = true;
+    editor.current?.report(report, of, []);
+    void fixes(of).then((all) => current && all.length > 0 && editor.current?.report(report, of, all), () => undefined);
+    return () => {
+      current = false;
+    };
   }, [report, of, text, ready]);
   useEffect(() => {
     if (goal && ready) editor.current?.go(offsetOf(text, syntax, goal.path));
@@ -283,7 +352,7 @@ function TextArea({ text, syntax, report, of, change, goal }: TextProps) {
   return (
     <section aria-labelledby="text-title">
       <h1 id="text-title">The text</h1>
-      <p class="hint">The form changes this text and nothing else. Marks at the side show what the check says about a line.</p>
+      <p class="hint">The form changes this text and nothing else. Marks at the side show what the check says about a line. Ctrl and Space offers what can stand at the cursor; a pointer that rests on a word shows what it means.</p>
       <div ref={place} class="editor" aria-busy={!ready} />
     </section>
   );

@@ -284,7 +284,7 @@ function Three({ id, answer, choose, these }: { id: string; answer: Answer; choo
     <div class="three">
       {options.map(([key, words]) => (
         <label key={key} class="option">
-          <input type="radio" name={`${id}-three`} checked={answer === key} onChange={() => choose(key)} />
+          <input type="radio" name={`${id}-three`} value={key} checked={answer === key} onChange={() => choose(key)} />
           <span>{words}</span>
         </label>
       ))}
@@ -342,7 +342,7 @@ function Checks({ choices, list, set, label }: { choices: { word: string; label:
       <div class={many ? "scrolls" : ""} tabIndex={many ? 0 : undefined} role={many ? "group" : undefined} aria-label={many ? `Words: ${label}` : undefined}>
         {shown.map((choice) => (
           <label key={choice.word} class="option">
-            <input type="checkbox" checked={list.includes(choice.word)} onChange={(event) => set(event.currentTarget.checked ? [...list, choice.word] : list.filter((word) => word !== choice.word))} />
+            <input type="checkbox" value={choice.word} checked={list.includes(choice.word)} onChange={(event) => set(event.currentTarget.checked ? [...list, choice.word] : list.filter((word) => word !== choice.word))} />
             <span>{choice.label}{choice.meaning && <span class="meaning">{choice.meaning}</span>}</span>
           </label>
         ))}
@@ -476,7 +476,7 @@ function Draft({ form, part, path, noun, done }: At & { noun: string; done(made:
   };
   const asked = part.members.filter(([name]) => name !== "id" && (part.demands(name) || HELPFUL.includes(name)));
   return (
-    <div class="draft" role="group" aria-label={`New: ${noun}`}>
+    <div class="draft" id={`draft${pointerOf(path)}`} role="group" aria-label={`New: ${noun}`}>
       {(asked.length > 0 ? asked : part.members.slice(0, 4)).map(([name, member]) => <Field key={name} form={inner} part={member} path={[...path, name]} />)}
       <p class="actions">
         <button type="button" class="main" disabled={lacking.length > 0} onClick={() => done(value)}>Add this {noun}</button>{" "}

@@ -58,6 +58,7 @@ export interface Report {
 
 export interface Decision {
   title: string;
+  whom: string;
   summary: string;
   facts: { about: string; answers: string[]; more?: number }[];
   verdict: string;

@@ -4,6 +4,9 @@ import { useEffect, useId, useState } from "preact/hooks";
 import london from "../../fixtures/whole/london-live-recognition/manifest.palam.yaml";
 import base from "../../fixtures/base.palam.json";
 import type { Client } from "./client";
+import type { File as Compared } from "./compare";
+import { drafts, forget } from "./drafts";
+import { harmless } from "./report";
 
 type OpenFile = (name: string, bytes: Uint8Array, view: "decision" | "form") => void;
 
@@ -14,7 +17,13 @@ const EXAMPLES = [
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
-export function Start({ open, client }: { open: OpenFile; client: Client }) {
+interface Props {
+  open: OpenFile;
+  compare(files: [Compared, Compared]): void;
+  client: Client;
+}
+
+export function Start({ open, compare, client }: Props) {
   const id = useId();
   const take = (file: File | undefined) => void file?.arrayBuffer().then((buffer) => open(file.name, new Uint8Array(buffer), "decision"));
   return (
@@ -32,7 +41,9 @@ export function Start({ open, client }: { open: OpenFile; client: Client }) {
           <input id={id} type="file" accept=".json,.yaml,.yml,application/json,application/yaml" onChange={(event) => take(event.currentTarget.files?.[0])} />
         </label>
       </section>
+      <Drafts open={open} />
       <Begin open={open} client={client} />
+      <Two compare={compare} />
       <section aria-labelledby={`${id}-examples`}>
         <h2 id={`${id}-examples`}>Look at an example</h2>
         <ul class="examples">
@@ -41,7 +52,49 @@ export function Start({ open, client }: { open: OpenFile; client: Client }) {
           ))}
         </ul>
       </section>
+      <p class="fine">The page and the rules are in English. palam has no other language yet; a manifest may be in any.</p>
     </main>
+  );
+}
+
+/** Drafts that this browser was asked to keep. */
+function Drafts({ open }: { open: OpenFile }) {
+  const id = useId();
+  const [kept, setKept] = useState(drafts);
+  if (kept.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>Go on with a draft</h2>
+      <p class="hint">You asked this browser to keep these. They are nowhere else.</p>
+      <ul class="examples">
+        {kept.map(({ name, text }) => (
+          <li key={name}>
+            <button type="button" onClick={() => open(name, encode(text), "form")}>{harmless(name)}</button>{" "}
+            <button type="button" class="link" onClick={() => { forget(name); setKept(drafts()); }}>Delete<span class="hidden"> the draft {harmless(name)}</span></button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Two files that are put side by side. */
+function Two({ compare }: { compare(files: [Compared, Compared]): void }) {
+  const id = useId();
+  const [one, setOne] = useState<Compared>();
+  const [other, setOther] = useState<Compared>();
+  const read = (set: (file: Compared) => void) => (event: Event) => {
+    const file = (event.currentTarget as HTMLInputElement).files?.[0];
+    void file?.arrayBuffer().then((buffer) => set({ name: file.name, bytes: new Uint8Array(buffer) }));
+  };
+  return (
+    <section aria-labelledby={`${id}-two`}>
+      <h2 id={`${id}-two`}>Compare two offers</h2>
+      <p class="hint">Two manifests side by side, without a ranking.</p>
+      <div class="field"><label for={`${id}-one`}>The first manifest</label> <input id={`${id}-one`} type="file" accept=".json,.yaml,.yml" onChange={read(setOne)} /></div>
+      <div class="field"><label for={`${id}-other`}>The second manifest</label> <input id={`${id}-other`} type="file" accept=".json,.yaml,.yml" onChange={read(setOther)} /></div>
+      <button type="button" disabled={!one || !other} onClick={() => one && other && compare([one, other])}>Put them side by side</button>
+    </section>
   );
 }
 

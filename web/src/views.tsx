@@ -40,7 +40,7 @@ export function DecisionView({ decision, report, fault, actions, more, form }: D
       </section>
       {decision.asks.length > 0 && (
         <section aria-labelledby="asks-title">
-          <h2 id="asks-title">{["", "One thing", "Two things", "Three things"][decision.asks.length]} to ask for</h2>
+          <h2 id="asks-title">{["", "One thing", "Two things", "Three things"][decision.asks.length]} to ask {decision.whom}</h2>
           <ol class="asks">
             {decision.asks.map((ask, index) => (
               <li key={index}>

@@ -70,6 +70,7 @@ async function equal(files) {
     await Promise.all([work(), work()]);
     await changes(folder);
     await tables(folder);
+    await compared(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -92,6 +93,28 @@ async function tables(folder) {
   const expected = await native(folder, "coverage", "--as-of", DAY, "--format", "json", "london.palam.yaml");
   const tables = JSON.parse(engine.ask("coverage", "london.palam.yaml", bytes, DAY));
   assert.deepEqual(tables, JSON.parse(expected), "coverage");
+}
+
+/** Two manifests side by side. */
+async function compared(folder) {
+  const sides = ["london-live-recognition", "pharmacy-watchlist"].map((story) => {
+    const bytes = readFileSync(join(root, `fixtures/whole/${story}/manifest.palam.yaml`));
+    writeFileSync(join(folder, `${story}.palam.yaml`), bytes);
+    return [`${story}.palam.yaml`, bytes];
+  });
+  const expected = await native(folder, "compare", "--as-of", DAY, "--format", "json", ...sides.map(([name]) => name));
+  assert.deepEqual(JSON.parse(engine.ask("compare", ...sides.flat(), DAY)), JSON.parse(expected), "compare");
+}
+
+/** What an editor shows; the library's own tests say more. */
+function edited() {
+  const text = "kind: produkt\ncapabilities:\n  - fun";
+  const [first] = JSON.parse(engine.ask("fixes", "a.palam.yaml", text));
+  assert.equal(first.insert, "product");
+  const offered = JSON.parse(engine.ask("complete", "a.palam.yaml", text, String(text.length)));
+  assert.ok(offered.some(({ label }) => label === "function"));
+  assert.equal(JSON.parse(engine.ask("hover", "a.palam.yaml", text, "1")).member, "/kind");
+  assert.equal(engine.ask("hover", "a.palam.yaml", text, "100000"), "null");
 }
 
 async function explained(ids) {
@@ -157,4 +180,5 @@ console.log(`${files.length} manifests: the same report, byte for byte`);
 await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/duplicate-member"]);
 assert.throws(() => engine.ask("check", "a.palam.json", "{}", "tomorrow"), /`tomorrow` is no date/);
 assert.equal(engine.ask("schema"), readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
+edited();
 mutated(files);

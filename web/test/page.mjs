@@ -10,6 +10,7 @@ import { extname, join, normalize, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { dist, root } from "./load.mjs";
+import { write } from "./write.mjs";
 
 const folder = resolve(process.argv[2] ?? join(root, "target/web"));
 mkdirSync(folder, { recursive: true });
@@ -95,7 +96,7 @@ const tests = {
       await look("start");
       await example(page, /Live facial recognition/);
       await outcome(page, "Crosses a red line");
-      await page.getByRole("heading", { name: "Three things to ask for" }).waitFor();
+      await page.getByRole("heading", { name: "Three things to ask the operator" }).waitFor();
       await look("decision");
       await tab(page, "Report");
       await page.getByRole("heading", { name: /Red lines/ }).waitFor();
@@ -155,6 +156,113 @@ const tests = {
   },
 
   async "the door access product, from nothing to a clean check"() {
+    const { context, page, seen } = await visit({ width: 800 });
+    await page.getByLabel("What does the system do?").selectOption("product");
+    await page.getByLabel("Under what name").fill("Door reader");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("heading", { name: "About this disclosure" }).waitFor();
+    await write(page, JSON.parse(readFileSync(join(root, "web/test/door-access-product.json"), "utf8")));
+    await outcome(page, "Nothing found");
+    await page.getByText("Nothing is left to do").waitFor();
+    await accessible(page, "a finished manifest");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
+    const saved = readFileSync(await download.path(), "utf8");
+    assert.match(saved, /function: verification/);
+    assert.doesNotMatch(saved, /null|undefined/);
+    quiet(seen, "writing a product");
+    await context.close();
+  },
+
+  async "two offers side by side"() {
+    for (const width of [360, 1280]) {
+      const { context, page, seen } = await visit({ width });
+      const london = readFileSync(join(root, "fixtures/whole/london-live-recognition/manifest.palam.yaml"));
+      const base = readFileSync(join(root, "fixtures/base.palam.json"));
+      await page.getByLabel("The first manifest").setInputFiles({ name: "london.palam.yaml", mimeType: "text/plain", buffer: london });
+      await page.getByLabel("The second manifest").setInputFiles({ name: "door.palam.json", mimeType: "text/plain", buffer: base });
+      await page.getByRole("button", { name: "Put them side by side" }).click();
+      const red = page.getByRole("region", { name: /^Red lines/ });
+      await red.getByText(/mass surveillance/i).waitFor();
+      // The one that keeps the rule is said to, and neither has a rank.
+      await red.getByText(/Kept, as far as|Does not apply/).first().waitFor();
+      await narrow(page, `two offers at ${width}`);
+      await accessible(page, `two offers at ${width}`);
+      await shot(page, `compare-${width}`);
+      await page.getByRole("button", { name: "Read the report on A" }).click();
+      await outcome(page, "Crosses a red line");
+      quiet(seen, "two offers");
+      await context.close();
+    }
+  },
+
+  async "a draft is kept only where somebody asks for it"() {
+    const { context, page, seen } = await visit();
+    await example(page, /Entrance control/);
+    await outcome(page, "Nothing found");
+    const stored = () => page.evaluate(() => Object.keys(localStorage).length);
+    assert.equal(await stored(), 0);
+    await page.getByLabel("Keep a draft in this browser").check();
+    await tab(page, "Form");
+    await page.getByLabel("Title").fill("Side door");
+    await page.getByLabel("Title").blur();
+    await page.getByText("not saved").waitFor();
+    page.once("dialog", (dialog) => dialog.accept());
+    await page.reload();
+    await page.getByRole("heading", { name: "Go on with a draft" }).waitFor();
+    await accessible(page, "a start with drafts");
+    await page.getByRole("button", { name: "entrance-control.palam.json", exact: true }).click();
+    await page.getByText("Side door").first().waitFor();
+    await page.getByLabel("Keep a draft in this browser").uncheck();
+    assert.equal(await stored(), 0);
+    quiet(seen, "drafts");
+    await context.close();
+  },
+
+  async "a link holds the manifest after a warning, and the address does not keep it"() {
+    const { context, page, seen } = await visit();
+    const text = "# a note\nmanifestVersion: 1.0.0\nkind: product\nid: urn:x:1\nrevision: 1.0.0\ntitle: Door ü\nparties:\n  - id: a\n    name: Example Ltd\n    kind: private-company\n";
+    await openFile(page, "linked.palam.yaml", text);
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.getByText("names: Example Ltd").waitFor();
+    await accessible(page, "sharing");
+    await page.getByRole("button", { name: "Make a link" }).click();
+    const link = await page.getByLabel("The link").inputValue();
+    assert.ok(link.startsWith(`${served}#manifest=`), link);
+    const other = await visit({ from: link });
+    await other.page.getByText("This manifest came with the link").waitFor();
+    assert.equal(other.page.url(), served);
+    await tab(other.page, "Text");
+    assert.equal((await other.page.locator(".cm-content").innerText()).trim(), text.trim());
+    await accessible(other.page, "a manifest from a link");
+    quiet(other.seen, "a link");
+    const broken = await visit({ from: `${served}#manifest=AAAA` });
+    await broken.page.getByText("The manifest in the link cannot be read").waitFor();
+    quiet(seen, "sharing");
+    for (const one of [context, other.context, broken.context]) await one.close();
+  },
+
+  async "the text side explains, completes and corrects"() {
+    const { context, page, seen } = await visit();
+    await openFile(page, "a.palam.yaml", "manifestVersion: 1.0.0\nkind: produkt\nid: urn:x:1\nrevision: 1.0.0\ntitle: A\n");
+    await tab(page, "Text");
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("capabil");
+    await page.locator(".cm-tooltip-autocomplete").getByText("capabilities").waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("[]");
+    await page.locator(".cm-line").filter({ hasText: "capabilities: []" }).waitFor();
+    await page.locator(".cm-line").filter({ hasText: "revision" }).getByText("revision").hover();
+    await page.locator(".palam-meaning").waitFor();
+    const mark = page.locator(".cm-lintRange-error").first();
+    await mark.hover();
+    await page.getByRole("button", { name: "write product" }).click();
+    await page.locator(".cm-line").filter({ hasText: "kind: product" }).waitFor();
+    quiet(seen, "writing text");
+    await context.close();
+  },
+
+  async "a new manifest states nothing by itself"() {
     const { context, page, seen } = await visit();
     await page.getByLabel("What does the system do?").selectOption("access-product");
     await page.getByLabel("In which country?").selectOption("NO");
@@ -214,7 +322,7 @@ const tests = {
     await reach(page.getByRole("button", { name: /Live facial recognition/ }));
     await page.keyboard.press("Enter");
     await outcome(page, "Crosses a red line");
-    await page.getByRole("heading", { name: "Three things to ask for" }).waitFor();
+    await page.getByRole("heading", { name: "Three things to ask the operator" }).waitFor();
     await reach(page.getByRole("button", { name: /^Why\?/ }).first());
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Next step" }).waitFor();

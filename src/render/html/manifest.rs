@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::decision;
 use super::finding;
 use super::listing::Listing;
 use super::numbered::Numbered;
@@ -94,14 +95,24 @@ fn numbered(report: &Report) -> Vec<Numbered<'_>> {
 
 fn head(report: &Report, scene: &Scene<'_>, name: &str) -> Markup {
     let id = format!("{}-title", scene.prefix);
+    let judged = report.about == About::Manifest && report.verdict != Verdict::Unreadable;
+    let decision = judged.then(|| crate::decision::of(report, |rule| scene.rules.citation(rule)));
     html! {
         header {
             (heading(scene.depth, Some(&id), plain(name)))
+            @if let Some(decision) = &decision { (decision::facts(decision)) }
             div class={ "verdict " (verdict_class(report.verdict)) } {
                 @for line in outline::frame(report) { p { strong { (sentence(&line)) } } }
-                p { strong { (verdict(report)) } " " (explained(report.verdict)) }
+                p {
+                    strong { (verdict(report)) } " "
+                    @match &decision {
+                        Some(decision) => (sentence(&decision.sentence)),
+                        None => (explained(report.verdict)),
+                    }
+                }
                 @if report.verdict != Verdict::Unreadable { p { (in_numbers(report)) } }
             }
+            @if let Some(decision) = &decision { (decision::asks(decision, scene)) }
         }
     }
 }

@@ -37,6 +37,17 @@ impl<'r> Provisions<'r> {
         format!("{}-p{number}", self.prefix)
     }
 
+    /// The name of a provision, linked where the report lists it.
+    pub(super) fn name(&self, citation: &Citation) -> Markup {
+        let is_listed = self.all.contains_key(&(citation.title.as_str(), citation.at.as_str()));
+        let name = plain(&format!("{}, {}", citation.title, citation.at));
+        html! {
+            @if is_listed { a href={ "#" (self.anchor(citation)) } { (name) } } @else { (name) }
+            ": " (citation.force.words()) "; " (standing(citation))
+            @if let Some(caveat) = citation.read.caveat() { " (" (caveat) ")" }
+        }
+    }
+
     /// A provision in a line, linked to all that is known of it.
     pub(super) fn cite(&self, citation: &Citation) -> Markup {
         html! {

@@ -1,15 +1,20 @@
 //! What a page says of rules beside their findings: titles, reasons, and what provisions say.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use crate::finding::Citation;
 use crate::form;
 use crate::pack::Packs;
 
 /// Words of rules and provisions, kept apart from the packs they come from.
 #[derive(Debug)]
 pub(super) struct Rules {
-    rules: BTreeMap<String, (String, String)>,
+    /// Title and reason of each.
+    words: BTreeMap<String, (String, String)>,
     provisions: BTreeMap<(String, String), String>,
+    /// What each rule rests on first.
+    citations: BTreeMap<String, Arc<Citation>>,
 }
 
 impl Rules {
@@ -25,17 +30,23 @@ impl Rules {
                 provisions.insert((source.id.clone(), provision.at.clone()), provision.says.clone());
             }
         }
-        Self { rules: faults.chain(rules).collect(), provisions }
+        let first = packs.rules().filter_map(|rule| Some((rule.id.clone(), rule.citations.first()?.clone())));
+        Self { words: faults.chain(rules).collect(), provisions, citations: first.collect() }
     }
 
     /// The fault that a rule looks for, in a few words.
     pub(super) fn title(&self, rule: &str) -> Option<&str> {
-        self.rules.get(rule).map(|(title, _)| title.as_str())
+        self.words.get(rule).map(|(title, _)| title.as_str())
     }
 
     /// Why it matters.
     pub(super) fn why(&self, rule: &str) -> Option<&str> {
-        self.rules.get(rule).map(|(_, why)| why.as_str())
+        self.words.get(rule).map(|(_, why)| why.as_str())
+    }
+
+    /// What a rule rests on first.
+    pub(super) fn citation(&self, rule: &str) -> Option<Arc<Citation>> {
+        self.citations.get(rule).cloned()
     }
 
     /// What a provision says, in the words of the catalogue.

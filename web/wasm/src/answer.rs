@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use palam::coverage::{self, Coverage};
+use palam::editor;
 use palam::render::json::Json;
 use palam::render::{Renderer, rule_page};
 use palam::rule::Case;
@@ -37,7 +38,44 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let settings = day(inputs)?;
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
-    json(&palam::decision::of(&report, &record, Packs::built_in()))
+    json(&palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
+}
+
+/// Takes two manifests, each as name and bytes, and a day; answers with both side by side.
+pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
+    let (one, other) = (File::next(inputs)?, File::next(inputs)?);
+    let settings = day(inputs)?;
+    let (one, other) = (one.read(&settings), other.read(&settings));
+    let judge = |record| palam::check(record, Packs::built_in(), &settings);
+    let (first, second) = (judge(&one), judge(&other));
+    json(&palam::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in()))
+}
+
+/// Takes the name and the bytes of a manifest, and the byte of its text that is pointed at; answers with what stands there,
+/// or `null`.
+pub(crate) fn hover(inputs: &mut Inputs) -> Answer {
+    let (record, offset) = pointed(inputs)?;
+    let source = record.document().source();
+    json(&editor::hover(&source.text, source.syntax, offset))
+}
+
+/// Takes the same; answers with what could stand there.
+pub(crate) fn complete(inputs: &mut Inputs) -> Answer {
+    let (record, offset) = pointed(inputs)?;
+    let source = record.document().source();
+    json(&editor::complete(&source.text, source.syntax, offset, record.value()))
+}
+
+/// Takes the name and the bytes of a manifest; answers with changes that mend faults of form.
+pub(crate) fn fixes(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    json(&editor::fixes(&file.read(&Settings::on(Date::constant(2026, 1, 1)))))
+}
+
+fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), String> {
+    let file = File::next(inputs)?;
+    let offset = inputs.text()?.parse().map_err(|error| format!("the offset is no number: {error}"))?;
+    Ok((file.read(&Settings::on(Date::constant(2026, 1, 1))), offset))
 }
 
 /// Takes the name and the bytes of a manifest, and a day; answers with the tables of what instruments ask that concern

@@ -82,7 +82,7 @@ macro_rules! export {
     };
 }
 
-export! { begin_manifest check coverage decision diff explain presets rules schema version }
+export! { begin_manifest check compare complete coverage decision diff explain fixes hover presets rules schema version }
 
 /// Hash tables ask for a seed. One tab, one person: a fixed one does.
 #[unsafe(no_mangle)]

@@ -1,0 +1,191 @@
+//! The lines of a manifest to fill in: what is stated, and what is asked, in the order of the format.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::vocabulary::{Kind, Part};
+use crate::words;
+
+/// What is stated, and what is asked.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Node {
+    Stated(Value),
+    /// One line, with the parts of it that are waited for.
+    Asked(BTreeSet<String>),
+    Members(BTreeMap<String, Node>),
+    Items(Vec<Node>),
+}
+
+impl Node {
+    pub(super) fn of(value: &Value) -> Self {
+        match value {
+            Value::Object(members) => {
+                Self::Members(members.iter().map(|(name, value)| (name.clone(), Self::of(value))).collect())
+            }
+            Value::Array(items) if items.iter().any(Value::is_object) => {
+                Self::Items(items.iter().map(Self::of).collect())
+            }
+            other => Self::Stated(other.clone()),
+        }
+    }
+
+    /// Asks for a place. A section of which nothing is stated is asked in its parts; deeper down, a part is one line that
+    /// names what is waited for in it, and a list is one line because it has no item yet.
+    pub(super) fn ask(&mut self, at: &str) {
+        let steps: Vec<&str> = at.split('/').skip(1).collect();
+        self.ask_below(&steps, 0);
+    }
+
+    fn ask_below(&mut self, steps: &[&str], depth: usize) {
+        let Some((first, rest)) = steps.split_first() else { return };
+        let is_item = *first == "*" || first.parse::<usize>().is_ok();
+        match self {
+            Self::Members(members) => members
+                .entry((*first).to_owned())
+                .or_insert_with(|| Self::Asked(BTreeSet::new()))
+                .ask_below(rest, depth + 1),
+            Self::Items(items) => {
+                if let Some(item) = first.parse::<usize>().ok().and_then(|index| items.get_mut(index)) {
+                    item.ask_below(rest, depth + 1);
+                }
+            }
+            Self::Asked(_) if depth == 1 && !is_item => {
+                *self = Self::Members(BTreeMap::new());
+                self.ask_below(steps, depth);
+            }
+            Self::Asked(parts) if !is_item => drop(parts.insert((*first).to_owned())),
+            Self::Asked(_) | Self::Stated(_) => {}
+        }
+    }
+
+    /// Whether a place, or something around it, is asked.
+    pub(super) fn asks(&self, at: &str) -> bool {
+        let mut node = self;
+        for step in at.split('/').skip(1) {
+            let next = match node {
+                Self::Members(members) => members.get(step),
+                Self::Items(items) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
+                Self::Asked(_) => return true,
+                Self::Stated(_) => return false,
+            };
+            match next {
+                Some(next) => node = next,
+                None => return false,
+            }
+        }
+        matches!(node, Self::Asked(_))
+    }
+
+    /// Lines that this takes in YAML.
+    pub(super) fn lines(&self) -> usize {
+        match self {
+            Self::Stated(_) | Self::Asked(_) => 1,
+            Self::Items(items) => items.iter().map(Self::lines).sum::<usize>() + 1 - items.len(),
+            Self::Members(members) => members.values().map(Self::lines).sum::<usize>() + 1,
+        }
+    }
+
+    /// Members in the order of the format.
+    fn in_order<'n>(
+        members: &'n BTreeMap<String, Self>,
+        part: Part<'static>,
+    ) -> Vec<(&'n str, &'n Self, Option<Part<'static>>)> {
+        let known = part.members().filter_map(|(name, member)| {
+            members.get_key_value(name).map(|(name, node)| (name.as_str(), node, Some(member)))
+        });
+        known.collect()
+    }
+
+    pub(super) fn value(&self, part: Part<'static>) -> Value {
+        match self {
+            Self::Stated(value) => value.clone(),
+            Self::Asked(_) => Value::Null,
+            Self::Items(items) => {
+                let item = part.item().unwrap_or(part);
+                items.iter().map(|node| node.value(item)).collect()
+            }
+            Self::Members(members) => {
+                let members = Self::in_order(members, part).into_iter();
+                Value::Object(
+                    members
+                        .map(|(name, node, member)| (name.to_owned(), node.value(member.unwrap_or(part))))
+                        .collect(),
+                )
+            }
+        }
+    }
+
+    pub(super) fn members(&self, text: &mut String, part: Part<'static>, indent: usize) {
+        let Self::Members(members) = self else { return };
+        for (index, (name, node, member)) in Self::in_order(members, part).into_iter().enumerate() {
+            // The first member of an item stands behind its hyphen.
+            let is_first_of_item = index == 0 && text.ends_with("- ");
+            let margin = if is_first_of_item { 0 } else { indent };
+            text.push_str(&format!("{}{name}:", " ".repeat(margin)));
+            node.after_name(text, member.unwrap_or(part), indent);
+        }
+    }
+
+    fn after_name(&self, text: &mut String, part: Part<'static>, indent: usize) {
+        match self {
+            Self::Stated(value) => text.push_str(&format!(" {}\n", flow(value))),
+            Self::Asked(parts) => text.push_str(&format!("  # {}\n", question(part, parts))),
+            Self::Members(_) => {
+                text.push('\n');
+                self.members(text, part, indent + 2);
+            }
+            Self::Items(items) => {
+                text.push('\n');
+                for item in items {
+                    text.push_str(&format!("{}- ", " ".repeat(indent + 2)));
+                    item.members(text, part.item().unwrap_or(part), indent + 4);
+                }
+            }
+        }
+    }
+}
+
+/// Words of the vocabulary need no quotes; other text has them.
+fn flow(value: &Value) -> String {
+    match value {
+        Value::Array(items) => format!("[{}]", items.iter().map(flow).collect::<Vec<_>>().join(", ")),
+        Value::String(word) if is_plain(word) => word.clone(),
+        other => other.to_string(),
+    }
+}
+
+fn is_plain(word: &str) -> bool {
+    let letters = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.'));
+    // Countries such as NO, and words such as yes, mean something else to old readers of YAML.
+    letters && word.len() > 3 && word.bytes().any(|byte| byte.is_ascii_lowercase() || byte == b'.')
+}
+
+/// What is asked, and how it is answered.
+fn question(part: Part<'static>, parts: &BTreeSet<String>) -> String {
+    let about = words::in_a_sentence(part.description());
+    let value = part.item().unwrap_or(part);
+    let how = match value.kind() {
+        Kind::Truth => Some("true or false".to_owned()),
+        Kind::Choice => {
+            let all: Vec<&str> = value.choices().into_iter().map(|(word, _)| word).collect();
+            let list = if part.kind() == Kind::List { "a list of " } else { "" };
+            let more = if all.len() > MOST_CHOICES { ", ..." } else { "" };
+            let told: Vec<&str> = all.into_iter().take(MOST_CHOICES).collect();
+            Some(format!("{list}{}{more}", told.join(", ")))
+        }
+        _ if part.kind() == Kind::List => Some("a list".to_owned()),
+        _ if !parts.is_empty() => {
+            let named = part.members().map(|(name, _)| name).filter(|name| parts.contains(*name));
+            Some(format!("its {}", named.collect::<Vec<_>>().join(", ")))
+        }
+        _ => None,
+    };
+    match how {
+        Some(how) => format!("{about} ({how})"),
+        None => about,
+    }
+}
+
+/// Words that are named at a line.
+const MOST_CHOICES: usize = 6;
