@@ -6,12 +6,18 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { page } from "./shell.mjs";
 
 const web = import.meta.dirname;
 const dist = join(web, "dist");
 const source = (name) => join(web, "src", name);
 const read = (name) => readFileSync(join(dist, name));
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const TITLE = "palam: transparency manifests of biometric systems";
+const ABOUT = '<meta name="description" content="Check, read and write transparency manifests of biometric systems. Nothing leaves the page.">';
+const ROOM = `<div id="page"></div>
+<noscript><p>This page checks manifests in the browser and needs JavaScript for it. The command line tool does the same: <code>palam check FILE</code>. <a href="docs/">The documentation</a> needs none.</p></noscript>`;
 
 const shared = {
   bundle: true,
@@ -27,7 +33,7 @@ const shared = {
 };
 
 rmSync(join(dist, "parts"), { recursive: true, force: true });
-await build({ ...shared, entryPoints: [source("worker.ts"), source("style.css")], outdir: dist, format: "iife" });
+await build({ ...shared, entryPoints: [source("worker.ts"), source("search.ts"), source("style.css")], outdir: dist, format: "iife" });
 await build({ ...shared, entryPoints: { app: source("folder.ts") }, outdir: dist, format: "esm", splitting: true, chunkNames: "parts/[name]-[hash]", metafile: true }).then(offline);
 const one = await build({ ...shared, entryPoints: [source("one.ts")], write: false, format: "iife" });
 folder();
@@ -43,31 +49,9 @@ async function offline({ metafile }) {
   await build({ ...shared, entryPoints: [source("offline.ts")], outdir: dist, format: "iife", define });
 }
 
-function page(policy, head, body) {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="description" content="Check, read and write transparency manifests of biometric systems. Nothing leaves the page.">
-<title>palam: transparency manifests of biometric systems</title>
-${head}
-</head>
-<body>
-<div id="page"></div>
-<noscript><p>This page checks manifests in the browser and needs JavaScript for it. The command line tool does the same: <code>palam check FILE</code>.</p></noscript>
-${body}
-</body>
-</html>
-`;
-}
-
 function folder() {
-  const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src data:";
-  writeFileSync(join(dist, "index.html"), page(policy, '<link rel="icon" href="data:,">\n<link rel="stylesheet" href="style.css">', '<script type="module" src="app.js"></script>'));
+  const policy = "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; style-src 'self'; img-src data:";
+  writeFileSync(join(dist, "index.html"), page({ title: TITLE, policy, head: `${ABOUT}\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="style.css">`, body: `${ROOM}\n<script type="module" src="app.js"></script>` }));
 }
 
 function file(script) {
@@ -75,10 +59,10 @@ function file(script) {
   const safe = script.replaceAll("</script", "<\\/script");
   const worker = read("worker.js").toString().replaceAll("</script", "<\\/script");
   const packed = (name) => gzipSync(read(name), { level: 9 }).toString("base64");
-  const policy = `default-src 'none'; script-src ${hash(safe)} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hash(style)}; img-src data:`;
+  const policy = `script-src ${hash(safe)} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hash(style)}; img-src data:`;
   const data = (id, type, text) => `<script type="${type}" id="${id}">${text}</script>`;
   const body = [data("worker", "text/plain", worker), data("module", "text/plain", packed("palam.wasm")), data("cases", "text/plain", packed("cases.json")), `<script>${safe}</script>`];
-  writeFileSync(join(dist, "palam.html"), page(policy, `<style>${style}</style>`, body.join("\n")));
+  writeFileSync(join(dist, "palam.html"), page({ title: TITLE, policy, head: `${ABOUT}\n<style>${style}</style>`, body: [ROOM, ...body].join("\n") }));
   const size = (name) => `${name} ${Math.round(statSync(join(dist, name)).size / 1024)} kB`;
   console.log(["palam.html", "app.js", "style.css", "palam.wasm"].map(size).join(", "));
 }

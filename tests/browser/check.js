@@ -146,6 +146,12 @@ async function paper(browser, name, file) {
   );
   if (hidden > 0) wrong.push(`${hidden} folded parts are missing on paper`);
   writeFileSync(join(folder, `${name}.pdf`), await page.pdf({ format: "A4", tagged: true }));
+  if ((await page.locator(".manifest.alone > .findings").count()) > 0) {
+    // What a reader with one minute reads comes before the details, on two sheets at most.
+    await page.addStyleTag({ content: ".findings, footer.page { display: none !important; }" });
+    const third = await page.pdf({ format: "A4", pageRanges: "3" }).then(() => true, () => false);
+    if (third) wrong.push("more than two sheets come before the details");
+  }
   await context.close();
   return wrong;
 }
@@ -160,13 +166,17 @@ const tell = (what, wrong) => {
   console.log(`${wrong.length === 0 ? "ok  " : "FAIL"} ${what}`);
   wrong.slice(0, 20).forEach((line) => console.log(`     ${line}`));
 };
-/** Every page: the reports, a change, and the life of a manifest. */
+/** Every page: the reports, a change, two manifests side by side, and the life of a manifest. */
 function* pages() {
   for (const [name, paths] of Object.entries(REPORTS)) yield [name, report(name, paths)];
   const change = join(folder, "change.html");
   const [before, after] = [1, 2].map((number) => `fixtures/story/${number}.palam.yaml`);
   palam("diff", "--as-of", "2026-02-02", "--brief", "--output", `html=${change}`, before, after);
   yield ["change", change];
+  const comparison = join(folder, "comparison.html");
+  const [one, other] = ["london-live-recognition", "pharmacy-watchlist"].map((story) => `fixtures/whole/${story}/manifest.palam.yaml`);
+  writeFileSync(comparison, palam("compare", "--as-of", "2026-11-23", "--format", "html", one, other));
+  yield ["comparison", comparison];
   yield ["life", join(root, "fixtures/story/history.html")];
 }
 

@@ -324,11 +324,17 @@ function TextArea({ text, syntax, report, of, change, goal, help, fixes }: TextP
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<TextView | undefined>(undefined);
   const [ready, setReady] = useState(false);
+  // Texts that the editor has given and that the page has not drawn yet: somebody types on meanwhile.
+  const given = useRef<string[]>([]);
+  const typed = (next: string) => {
+    given.current.push(next);
+    change(next);
+  };
   useEffect(() => {
     let gone = false;
     void import("./text").then(({ open }) => {
       if (gone) return;
-      editor.current = open(place.current!, text, syntax, change, help);
+      editor.current = open(place.current!, text, syntax, typed, help);
       setReady(true);
     });
     return () => {
@@ -336,7 +342,11 @@ function TextArea({ text, syntax, report, of, change, goal, help, fixes }: TextP
       editor.current?.destroy();
     };
   }, []);
-  useEffect(() => editor.current?.show(text), [text, ready]);
+  useEffect(() => {
+    const index = given.current.lastIndexOf(text);
+    given.current = index < 0 ? [] : given.current.slice(index + 1);
+    if (index < 0) editor.current?.show(text);
+  }, [text, ready]);
   useEffect(() => {
     if (of !== text || !ready) return undefined;
     let current = true;

@@ -18,17 +18,31 @@ for (const name of readdirSync(join(root, "schema"))) {
   assert.equal(readFileSync(join(site, $id.slice(base.length)), "utf8"), readFileSync(join(root, "schema", name), "utf8"), $id);
 }
 let links = 0;
-for (const file of readdirSync(join(site, "rules"), { recursive: true }).filter((name) => name.endsWith(".html"))) {
-  const page = readFileSync(join(site, "rules", file), "utf8");
-  assert.doesNotMatch(page, /undefined|\[object/, file);
-  for (const [, href] of page.matchAll(/(?:href|src)="([^"#]+)"/g)) {
-    if (/^https?:/.test(href)) continue;
-    assert.ok(found(normalize(join("rules", dirname(file), href))), `${file}: ${href} leads nowhere`);
-    links += 1;
+for (const part of ["rules", "format", "law", "docs"]) {
+  for (const file of readdirSync(join(site, part), { recursive: true }).filter((name) => name.endsWith(".html"))) {
+    const page = readFileSync(join(site, part, file), "utf8");
+    assert.doesNotMatch(page, /undefined|\[object/, file);
+    for (const [, href] of page.matchAll(/(?:href|src)="([^"#]+)/g)) {
+      if (/^(https?|mailto):/.test(href)) continue;
+      assert.ok(found(normalize(join(part, dirname(file), href))), `${part}/${file}: ${href} leads nowhere`);
+      links += 1;
+    }
   }
 }
-assert.ok(links > 400, String(links));
+assert.ok(links > 1000, String(links));
 console.log(`${links} links inside the site lead somewhere`);
+// Each rule has a page, each section of the format, and what is to be read first.
+const schema = JSON.parse(readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
+for (const name of ["capabilities", "deployment", "performance", "dueDiligence"]) {
+  const page = readFileSync(join(site, `format/${name}.html`), "utf8");
+  assert.ok(page.includes("Rules that wait for it"), name);
+  assert.ok(schema.properties[name], name);
+}
+for (const name of ["report/index.html", "report/clear.html", "report/compare.html", "law/index.html", "docs/writing-rules.html"]) assert.ok(existsSync(join(site, name)), name);
+assert.match(readFileSync(join(site, "report/index.html"), "utf8"), /Three things to ask the operator/);
+const versions = readdirSync(join(site, "schema"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+assert.ok(versions.length > 0);
+for (const { name } of versions) assert.ok(existsSync(join(site, "schema", name, "manifest.schema.json")), name);
 // What is to be handed in to SchemaStore names an address that is there.
 const entry = JSON.parse(readFileSync(join(root, "web/schemastore/catalog-entry.json"), "utf8"));
 assert.ok(entry.url.startsWith(`${base}/`) && existsSync(join(site, entry.url.slice(base.length))), entry.url);

@@ -8,10 +8,10 @@ export async function write(page, manifest) {
   const answers = Object.entries(manifest).filter(([name, value]) => typeof value !== "object" && !GIVEN.includes(name));
   const hand = { page, ids: new Map() };
   for (const [name, value] of sections) {
-    await page.getByLabel("Section", { exact: true }).selectOption(name);
+    await page.locator(".sections .pick select").selectOption(name);
     await state(hand, `/${name}`, value);
   }
-  await page.getByLabel("Section", { exact: true }).selectOption("about");
+  await page.locator(".sections .pick select").selectOption("about");
   for (const [name, value] of answers) await state(hand, `/${name}`, value);
 }
 
