@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::finding::{Finding, Level, Mark, State};
+use crate::finding::{Finding, Level, Mark, Origin, State};
 use crate::pointer::is_within;
 use crate::words::shorten;
 
@@ -18,6 +18,7 @@ use crate::words::shorten;
 pub struct Statements {
     declared: Vec<Declared>,
     withheld: Vec<Withheld>,
+    sourced: Vec<Origin>,
 }
 
 /// What the author says about a part of the manifest.
@@ -50,6 +51,7 @@ impl Statements {
                 items(manifest, "declarations").filter_map(|item| declared(item, by)).collect()
             },
             withheld: items(manifest, "withheld").filter_map(withheld).collect(),
+            sourced: items(manifest, "sourced").filter_map(origin).collect(),
         }
     }
 
@@ -83,6 +85,7 @@ impl Statements {
         };
         finding.declared =
             self.declared.iter().filter(about).map(|declared| declared.words.clone()).collect();
+        finding.sourced = self.origins(finding);
         let covers = |withheld: &&Withheld| {
             !finding.marks.is_empty()
                 && finding.marks.iter().all(|mark| {
@@ -97,6 +100,34 @@ impl Statements {
             }
         }
     }
+}
+
+impl Statements {
+    /// From which cells came what a finding points at; of one cell, once.
+    fn origins(&self, finding: &Finding) -> Vec<Origin> {
+        let stated = finding.marks.iter().filter(|mark| mark.missing.is_none() && mark.file.is_none());
+        let stated: Vec<&str> = stated.map(|mark| mark.pointer.as_str()).collect();
+        let is_meant = |origin: &&Origin| {
+            stated.iter().any(|at| !at.is_empty() && (is_within(at, &origin.at) || is_within(&origin.at, at)))
+        };
+        let mut origins: Vec<Origin> = Vec::new();
+        for origin in self.sourced.iter().filter(is_meant) {
+            let is_told =
+                origins.iter().any(|other| other.place == origin.place && other.words == origin.words);
+            if !is_told && origins.len() < MOST_ORIGINS {
+                origins.push(origin.clone());
+            }
+        }
+        origins
+    }
+}
+
+/// Cells that are shown beside one finding.
+const MOST_ORIGINS: usize = 3;
+
+fn origin(item: &Value) -> Option<Origin> {
+    let own = |member: &str| text(item, member).map(str::to_owned);
+    Some(Origin { at: own("at")?, place: own("place"), words: own("words"), how: own("how"), by: own("by") })
 }
 
 /// Whose record a manifest was drawn from, in words. It changes what reports call the record, and nothing else.

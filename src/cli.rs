@@ -20,6 +20,7 @@ mod output;
 mod pack;
 mod profiles;
 mod project;
+mod rooted;
 mod rules;
 mod schema;
 mod terminal;

@@ -242,8 +242,12 @@ fn too_deep(span: Span, limit: usize) -> Trouble {
 }
 
 fn too_many(span: Span, limit: usize) -> Trouble {
-    let message = format!("the file holds more than {limit} values, the limit");
-    Trouble::at(span, &form::TOO_MANY_PARTS, message).help("split it, or raise the limit with `--max-parts`")
+    let help = "split it, or raise the limit with `--max-parts`";
+    Trouble::at(span, &form::TOO_MANY_PARTS, too_many_words(limit)).help(help)
+}
+
+fn too_many_words(limit: usize) -> String {
+    format!("the file holds more than {limit} values, the limit")
 }
 
 fn duplicate(name: &str, first: Span, second: Span, pointer: String) -> Trouble {
@@ -256,9 +260,16 @@ fn duplicate(name: &str, first: Span, second: Span, pointer: String) -> Trouble 
 
 fn inexact(number: &str, span: Span, pointer: String) -> Trouble {
     let message = format!("the number `{number}` cannot be held in double precision");
-    Trouble::at(span, &form::INEXACT_NUMBER, message)
-        .help("write it with fewer digits, or as text in quotes")
-        .of(pointer)
+    let help = match number.parse::<f64>() {
+        Ok(value) if value.is_finite() && value.abs() > json::EXACT_TO => {
+            format!("write `{value:e}`, the nearest number that every reader holds")
+        }
+        Ok(value) if value.is_finite() => {
+            format!("write `{value}`, the nearest number that every reader holds")
+        }
+        _ => "write a number, or leave the member out where none is known".into(),
+    };
+    Trouble::at(span, &form::INEXACT_NUMBER, message).help(help).of(pointer)
 }
 
 fn nul(span: Span, pointer: String) -> Trouble {
@@ -281,7 +292,10 @@ fn compare_names(names: &[(Cow<'_, str>, Span)], trail: &Trail<'_>, troubles: &m
         }
         seen.insert(name, *second);
         let alike = looks.get(&look(name)).filter(|_| !name.is_ascii());
-        if let Some((other, first)) = alike.and_then(|alike| alike.iter().find(|(other, _)| other != name)) {
+        // Of two names the one is told that is not the format's own, or comes second.
+        let is_other = |other: &&str| *other != name && (other.is_ascii() || seen.contains_key(other));
+        let pair = alike.and_then(|alike| alike.iter().find(|(other, _)| is_other(other)));
+        if let Some((other, first)) = pair {
             troubles.push(looks_like(name, other, *first, *second, pointer()));
         }
     }

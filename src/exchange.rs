@@ -5,15 +5,19 @@
 //! record is never guessed at: an answer that the form does not list is reported as unread, and what nobody but a
 //! person can decide is put on a worklist.
 
+pub mod cyclonedx;
 pub mod day;
 pub mod decide;
+pub mod dpv;
 mod draft;
+pub mod editions;
 pub mod export;
 pub mod form;
 pub mod guard;
 pub mod import;
 pub mod loss;
 pub mod overview;
+pub mod pairing;
 pub mod prove;
 mod several;
 mod spelling;

@@ -6,6 +6,7 @@
 mod change;
 mod citation;
 mod mark;
+mod origin;
 mod weight;
 
 use std::sync::Arc;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
 pub use mark::{Mark, Place};
+pub use origin::Origin;
 pub use weight::Weight;
 
 /// How much weighs on a finding, the heaviest first.
@@ -152,6 +154,9 @@ pub struct Finding {
     /// What the author declares about it. It silences nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub declared: Vec<String>,
+    /// From which cells of a record the facts came that it rests on, where the manifest says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sourced: Vec<Origin>,
     /// Why it is waived, baselined or withheld, and by whom.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub acceptance: Option<String>,
@@ -186,6 +191,7 @@ impl Finding {
             change: None,
             applies_from: None,
             declared: Vec::new(),
+            sourced: Vec::new(),
             acceptance: None,
             weight: Weight::default(),
         }

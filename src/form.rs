@@ -105,6 +105,8 @@ faults! {
         "The names differ only in letters that look alike or in how the same letters are encoded. A person sees one member where a program sees two.";
     NOT_AN_OBJECT = Violation "form/not-an-object", "file that is no object",
         "A manifest is one object: members with names. Nothing of it was judged.";
+    NOT_A_MANIFEST = Violation "form/not-a-manifest", "file of another format",
+        "The file is a document of another kind, or nothing in it belongs to a manifest. Nothing of it was judged.";
     FORMAT_VERSION = Violation "form/format-version", "file format this edition does not read",
         "This edition reads manifests of format 1. Members may mean something else in another major version, so nothing was judged.";
     UNKNOWN_MEMBER = Violation "form/unknown-member", "member the format does not know",
@@ -123,6 +125,8 @@ faults! {
         "The value cannot be compared in this form, so every rule that needs it stays undecided.";
     OUT_OF_RANGE = Violation "form/out-of-range", "value outside its range",
         "The value cannot be what it says it is.";
+    IMPLAUSIBLE_DATE = Gap "form/implausible-date", "year that is hardly meant",
+        "A spreadsheet that takes a year or a number of days for a date gives years such as 1905, and a slip of a digit gives 2206. The date is taken as it stands.";
     UNKNOWN_REFERENCE = Violation "form/unknown-reference", "reference that points to nothing",
         "The manifest names something by an id that stands nowhere. Rules that follow the reference stay undecided.";
     DUPLICATE_ID = Violation "form/duplicate-id", "id given twice",

@@ -67,6 +67,12 @@ impl Groups {
         }
     }
 
+    /// Jurisdictions that hold others which are no part of them by name: regions that are a member of themselves.
+    pub(crate) fn unions(&self) -> Vec<(String, Group)> {
+        let unions = self.regions.iter().filter(|(name, region)| region.members.contains(name));
+        unions.map(|(name, _)| (name.clone(), self.region(&[name]))).collect()
+    }
+
     fn region(&self, names: &[&str]) -> Group {
         let (mut inside, mut except) = (Vec::new(), Vec::new());
         for name in names {
@@ -184,6 +190,12 @@ impl Group {
             }
         }
     }
+}
+
+/// Whether the law of a jurisdiction applies at a place: in itself and its parts. Of a place that is named too widely, nobody
+/// can say.
+pub(crate) fn reaches(law: &str, place: &str) -> Truth {
+    Truth::between(is_part(place, law), !is_part(law, place))
 }
 
 /// Whether a jurisdiction is another or a part of it: `US-WA` is a part of `US`.

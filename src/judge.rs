@@ -5,6 +5,7 @@
 
 mod doubt;
 mod explain;
+mod ruling;
 mod support;
 
 use std::cell::Cell;
@@ -87,6 +88,8 @@ pub struct Detail {
     pub in_doubt: bool,
     /// Exceptions, as they stand, and what would put the rule out of scope.
     pub exceptions: Vec<Exception>,
+    /// Other parts that belong to the same fact, for rules of the same topic.
+    pub joined: Vec<String>,
     /// Of a rule that is undecided: how many of its tests what is stated makes true.
     pub support: u16,
 }
@@ -113,7 +116,7 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
 
 /// Asks one rule, whether its pack applies or not: for its own cases.
 #[must_use]
-pub(crate) fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
+pub fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
     let mut outcomes = Vec::new();
     let ground = Ground::new(manifest);
     ask_rule(rule, Scene::of(&ground, as_of), &mut outcomes);
@@ -168,18 +171,14 @@ fn ask_of(rule: &Rule, scene: Scene<'_>) -> Option<Ruling> {
     if when == Truth::False {
         return None;
     }
-    let crossed = match &rule.demand {
-        Demand::Forbid(test) => test.eval(&scene, scene.subject),
-        Demand::Require(test) => !test.eval(&scene, scene.subject),
-        Demand::Ask => Truth::True,
-    };
+    let crossed = crossed(rule, &scene);
     Some(match crossed.min(when) {
         Truth::False => Ruling::Holds,
         Truth::Unknown if crossed == Truth::True && asks_in_doubt(rule, &scene) => {
-            explain::crossed(rule, &scene, when)
+            ruling::crossed(rule, &scene, when)
         }
-        Truth::Unknown => explain::unknown(rule, &scene, when),
-        Truth::True => explain::crossed(rule, &scene, when),
+        Truth::Unknown => ruling::unknown(rule, &scene, when),
+        Truth::True => ruling::crossed(rule, &scene, when),
     })
 }
 
@@ -191,7 +190,23 @@ fn asks_in_doubt(rule: &Rule, scene: &Scene<'_>) -> bool {
         && rule.sign.as_ref().is_none_or(|sign| sign.eval(scene, scene.subject) == Truth::True)
 }
 
-/// The list of subjects is not stated: whether there is one that crosses the rule, nobody can tell.
+/// The list of subjects is not stated: whether there is one that crosses the rule, nobody can tell, unless nothing could: what
+/// applies to the manifest as a whole says no already.
 fn ask_of_nothing(rule: &Rule, scene: Scene<'_>) -> Option<Ruling> {
-    (rule.when.eval(&scene, scene.subject) != Truth::False).then(|| explain::no_subjects(rule, &scene))
+    if rule.when.eval(&scene, scene.subject) == Truth::False {
+        return None;
+    }
+    Some(match crossed(rule, &scene) {
+        Truth::False => Ruling::Holds,
+        _ => ruling::no_subjects(rule, &scene),
+    })
+}
+
+/// Whether what a rule asks makes it crossed, its exceptions aside.
+fn crossed(rule: &Rule, scene: &Scene<'_>) -> Truth {
+    match &rule.demand {
+        Demand::Forbid(test) => test.eval(scene, scene.subject),
+        Demand::Require(test) => !test.eval(scene, scene.subject),
+        Demand::Ask => Truth::True,
+    }
 }

@@ -11,6 +11,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 pub mod answer;
+pub mod answered;
 pub mod capability;
 pub mod data;
 pub mod database;

@@ -37,13 +37,14 @@ impl Record {
     /// The record of a document.
     #[must_use]
     pub fn of(document: Document) -> Self {
-        let mut faults = document.faults().to_vec();
-        faults.extend(old_ending(&document.source().name));
         let unjudgeable = document.value().and_then(unjudgeable);
         let is_manifest = document.value().is_some() && unjudgeable.is_none();
-        faults.extend(unjudgeable);
         let value = document.value().filter(|_| is_manifest);
-        let shape = value.map(|value| Form::manifest().check(value)).unwrap_or_default();
+        let mut shape = value.map(|value| Form::manifest().check(value)).unwrap_or_default();
+        let mut faults = shape::reconcile(document.faults(), &shape, value);
+        faults.extend(old_ending(&document.source().name));
+        faults.extend(unjudgeable);
+        shape::drop_look_alikes(&mut shape, &faults);
         let masked = value
             .filter(|value| !shape.is_empty() || shape::says_nothing(value))
             .map(|value| shape::mask(value, &shape));
@@ -129,6 +130,9 @@ fn unjudgeable(value: &Value) -> Option<Finding> {
         let message = "the file holds no object, expected a manifest: an object with members";
         let help = "write a manifest to fill in with `palam init --kind deployment`";
         return Some(form::NOT_AN_OBJECT.found(message, help, vec![Mark::at("", "")]));
+    }
+    if let Some(finding) = shape::foreign(value) {
+        return Some(finding);
     }
     let version = value.get("manifestVersion")?.as_str()?;
     let major = semver::Version::parse(version).ok()?.major;

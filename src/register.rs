@@ -57,6 +57,9 @@ impl Entry {
 
 type ById<'r> = BTreeMap<&'r str, Vec<&'r Entry>>;
 
+/// By id the record with the highest revision.
+type Newest<'r> = BTreeMap<&'r str, &'r Entry>;
+
 impl Register {
     /// Adds a record.
     pub fn add(&mut self, record: &Record) {
@@ -92,12 +95,13 @@ impl Register {
         for entry in &self.entries {
             by_id.entry(&entry.id).or_default().push(entry);
         }
+        let newest: Newest<'_> = by_id.iter().filter_map(|(id, same)| Some((*id, latest(same)?))).collect();
         let mut texts = Texts::new(settings.limits, text);
         let mut findings = Vec::new();
         findings.extend(by_id.values().flat_map(|same| pairs(same)));
         for entry in &self.entries {
-            findings.extend(replaced(entry, &by_id));
-            findings.extend(with_vendor(entry, &by_id, &mut texts));
+            findings.extend(replaced(entry, &newest));
+            findings.extend(with_vendor(entry, &by_id, &newest, &mut texts));
         }
         findings.extend(circles(&by_id));
         findings.extend(self.overdue(&settings.as_of.to_string()));
@@ -105,7 +109,12 @@ impl Register {
         if findings.is_empty() {
             return None;
         }
-        findings.iter_mut().flat_map(|finding| &mut finding.marks).for_each(|mark| texts.locate(mark));
+        // File by file, so that each is read again once, however many findings speak of it.
+        let mut marks: Vec<&mut Mark> = findings.iter_mut().flat_map(|finding| &mut finding.marks).collect();
+        marks.sort_by(|one, other| one.file.cmp(&other.file));
+        for mark in marks {
+            texts.locate(mark);
+        }
         let document = Document::of_value(NAME, Value::Null);
         let mut report = Report::beside(About::Register, &document, findings, Some(settings.as_of));
         report.records = self.ids_of(&report);
@@ -218,13 +227,13 @@ fn stage(card: &Card) -> &str {
 }
 
 /// What a record says that it replaces.
-fn replaced(entry: &Entry, by_id: &ById<'_>) -> Vec<Finding> {
+fn replaced(entry: &Entry, newest: &Newest<'_>) -> Vec<Finding> {
     let check = |(index, (id, revision)): (usize, &(Box<str>, Box<str>))| {
         let at = format!("/supersedes/{index}");
         if id.is_empty() || *id == entry.id {
             return not_earlier(entry, &at, revision);
         }
-        let Some(others) = by_id.get(&**id) else {
+        let Some(other) = newest.get(&**id) else {
             let message = format!(
                 "\"{}\" says that it replaces \"{}\", which the register does not hold",
                 shorten(&entry.id),
@@ -233,7 +242,7 @@ fn replaced(entry: &Entry, by_id: &ById<'_>) -> Vec<Finding> {
             let help = "put the replaced record into the register, or correct the id";
             return Some(form::SUPERSEDES_NOTHING.found(message, help, vec![entry.mark(at + "/id", "")]));
         };
-        let active = latest(others).filter(|other| other.card.is_active() && !entry.card.is_to_come())?;
+        let active = Some(other).filter(|other| other.card.is_active() && !entry.card.is_to_come())?;
         let message = format!(
             "\"{}\" says that it is in {}, and \"{}\" that it has replaced it",
             shorten(id),
@@ -260,44 +269,108 @@ fn not_earlier(entry: &Entry, at: &str, revision: &str) -> Option<Finding> {
     })
 }
 
-/// Records that replace each other in a circle, each circle once.
+/// Records that replace each other in a circle: one finding for all that lead to each other and back, however many ways
+/// there are. Each record and each replacement is looked at once.
 fn circles(by_id: &ById<'_>) -> Vec<Finding> {
     let next = |id: &str| -> BTreeSet<&str> {
         let records = by_id.get(id).into_iter().flatten();
         let ids = records.flat_map(|entry| entry.card.supersedes.iter().map(|(id, _)| &**id));
         ids.filter(|other| !other.is_empty() && *other != id && by_id.contains_key(other)).collect()
     };
-    let mut done: BTreeSet<&str> = BTreeSet::new();
-    let mut findings = Vec::new();
+    let mut search = Search::default();
     for start in by_id.keys() {
+        search.from(start, &next);
+    }
+    search.circles.into_iter().filter_map(|ids| circle(&ids, by_id)).collect()
+}
+
+/// The search for records that lead to each other and back (Tarjan's, with a stack of its own).
+#[derive(Default)]
+struct Search<'r> {
+    /// When each record was found, and the earliest one still open that it leads back to.
+    found: BTreeMap<&'r str, usize>,
+    back: BTreeMap<&'r str, usize>,
+    /// Records that were found and may still belong to a circle.
+    open: Vec<&'r str>,
+    is_open: BTreeSet<&'r str>,
+    circles: Vec<Vec<&'r str>>,
+}
+
+impl<'r> Search<'r> {
+    fn from(&mut self, start: &'r str, next: &dyn Fn(&str) -> BTreeSet<&'r str>) {
+        if self.found.contains_key(start) {
+            return;
+        }
         // The way from the start, each step with what is still to be tried after it.
-        let mut way = vec![(*start, next(start).into_iter())];
-        while let Some((_, ahead)) = way.last_mut() {
+        let mut way = vec![(start, self.enter(start, next))];
+        while let Some((id, ahead)) = way.last_mut() {
+            let id = *id;
             match ahead.next() {
-                None => {
-                    done.extend(way.pop().map(|(id, _)| id));
+                Some(other) if !self.found.contains_key(other) => way.push((other, self.enter(other, next))),
+                Some(other) if self.is_open.contains(other) => {
+                    self.reaches(id, self.found.get(other).copied());
                 }
-                Some(id) if done.contains(id) => {}
-                Some(id) => match way.iter().position(|(other, _)| *other == id) {
-                    Some(from) => findings.extend(circle(way.iter().skip(from).map(|(id, _)| *id), by_id)),
-                    None => way.push((id, next(id).into_iter())),
-                },
+                Some(_) => {}
+                None => {
+                    way.pop();
+                    let earliest = self.back.get(id).copied();
+                    if let Some((before, _)) = way.last() {
+                        self.reaches(before, earliest);
+                    }
+                    self.leave(id);
+                }
             }
         }
     }
-    findings
+
+    fn enter(
+        &mut self,
+        id: &'r str,
+        next: &dyn Fn(&str) -> BTreeSet<&'r str>,
+    ) -> std::collections::btree_set::IntoIter<&'r str> {
+        let number = self.found.len();
+        self.found.insert(id, number);
+        self.back.insert(id, number);
+        self.open.push(id);
+        self.is_open.insert(id);
+        next(id).into_iter()
+    }
+
+    fn reaches(&mut self, id: &str, number: Option<usize>) {
+        if let (Some(earliest), Some(number)) = (self.back.get_mut(id), number) {
+            *earliest = number.min(*earliest);
+        }
+    }
+
+    /// A record that leads to none before it ends what was found since.
+    fn leave(&mut self, id: &str) {
+        if self.found.get(id) != self.back.get(id) {
+            return;
+        }
+        let from = self.open.iter().rposition(|other| *other == id).unwrap_or_default();
+        let circle = self.open.split_off(from);
+        for id in &circle {
+            self.is_open.remove(id);
+        }
+        if circle.len() > 1 {
+            self.circles.push(circle);
+        }
+    }
 }
 
-fn circle<'r>(ids: impl Iterator<Item = &'r str>, by_id: &ById<'r>) -> Option<Finding> {
-    let naming = |same: &Vec<&'r Entry>| same.iter().copied().find(|entry| !entry.card.supersedes.is_empty());
-    let records: Vec<&Entry> = ids.filter_map(|id| naming(by_id.get(id)?)).collect();
+fn circle(ids: &[&str], by_id: &ById<'_>) -> Option<Finding> {
+    let records: Vec<&Entry> = ids.iter().filter_map(|id| naming(by_id.get(id)?)).collect();
     let names: Vec<String> = records.iter().map(|entry| format!("\"{}\"", shorten(&entry.id))).collect();
     let message =
         format!("{} say that each replaces the next, round in a circle", crate::words::list(&names));
-    let marks = records.iter().map(|entry| entry.mark("/supersedes", "")).collect();
+    let marks = records.iter().take(MOST_NAMED).map(|entry| entry.mark("/supersedes", "")).collect();
     (!records.is_empty()).then(|| {
         form::SUPERSEDES_IN_CIRCLE.found(message, "keep only the replacement that happened last", marks)
     })
+}
+
+fn naming<'r>(same: &[&'r Entry]) -> Option<&'r Entry> {
+    same.iter().copied().find(|entry| !entry.card.supersedes.is_empty())
 }
 
 /// The record with the highest revision.
@@ -306,9 +379,9 @@ fn latest<'r>(same: &[&'r Entry]) -> Option<&'r Entry> {
 }
 
 /// A deployment whose vendor's manifest is in the register.
-fn with_vendor(entry: &Entry, by_id: &ById<'_>, texts: &mut Texts<'_>) -> Vec<Finding> {
+fn with_vendor(entry: &Entry, by_id: &ById<'_>, newest: &Newest<'_>, texts: &mut Texts<'_>) -> Vec<Finding> {
     let same = by_id.get(&*entry.card.product).filter(|_| !entry.card.product.is_empty());
-    let Some((same, newest)) = same.and_then(|same| Some((same, latest(same)?))) else { return Vec::new() };
+    let Some((same, newest)) = same.zip(newest.get(&*entry.card.product)) else { return Vec::new() };
     let mut findings = Vec::new();
     if newest.card.is_withdrawn() && entry.card.is_active() {
         let what = if &*newest.card.stage == "recalled" { "has recalled" } else { "has withdrawn" };

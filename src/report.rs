@@ -1,6 +1,6 @@
 //! The report: everything that is said about one manifest, in an order that never changes.
 
-mod cap;
+pub(crate) mod cap;
 mod gravest;
 
 use std::collections::BTreeMap;
@@ -87,6 +87,9 @@ pub enum About {
     /// A deployment, compared with its vendor's manifest.
     Product,
 }
+
+/// Faults of a file that cannot be used that are listed; the others are counted.
+const FAULTS: usize = 100;
 
 const fn none(beyond: &Beyond) -> bool {
     beyond.number == 0
@@ -386,7 +389,7 @@ impl Report {
     /// A report on a file of a pack or on the settings, which cannot be used.
     #[must_use]
     pub fn of_broken(about: About, document: &Document, findings: Vec<Finding>) -> Self {
-        let mut report = Self::beside(about, document, findings, None);
+        let mut report = Self::of_findings(about, document, findings, None, FAULTS);
         report.verdict = Verdict::Unreadable;
         report
     }
@@ -394,6 +397,16 @@ impl Report {
     /// A report on something that is no manifest.
     #[must_use]
     pub fn beside(about: About, document: &Document, findings: Vec<Finding>, as_of: Option<Date>) -> Self {
+        Self::of_findings(about, document, findings, as_of, usize::MAX)
+    }
+
+    fn of_findings(
+        about: About,
+        document: &Document,
+        findings: Vec<Finding>,
+        as_of: Option<Date>,
+        limit: usize,
+    ) -> Self {
         let mut report = Self {
             about,
             file: document.source().name.clone(),
@@ -413,7 +426,7 @@ impl Report {
             records: BTreeMap::new(),
         };
         report.place(document);
-        report.finish(usize::MAX);
+        report.finish(limit);
         report
     }
 }

@@ -64,6 +64,10 @@ pub struct RuleFile {
     /// The use that other rules also speak of: findings with the same topic at the same place are shown as one, with
     /// each norm and its own force.
     pub topic: Option<String>,
+    /// Path from the subject to a member of other parts of the manifest that a rule of the same topic judges for the same fact:
+    /// what it finds there is shown with this finding, and not as a second fault. A purpose seeks those whom the database
+    /// holds that it searches.
+    pub joins: Option<String>,
     /// First day on which the rule applies. Taken from the first citation where it is left out.
     pub in_force: Option<String>,
     /// Last day on which the rule applies.
@@ -222,6 +226,8 @@ pub struct Rule {
     pub(crate) help: Sentence,
     /// Path whose place is shown first, relative to the subject, as a list of pointer segments.
     pub(crate) mark: Option<Path>,
+    /// Path to members of parts that belong to the same fact.
+    pub(crate) joins: Option<Path>,
     /// The provisions, with all that a report says of them.
     pub citations: Vec<Arc<Citation>>,
     /// What the pack's facts say that it asks for, by name.

@@ -6,6 +6,7 @@
 pub mod inputs;
 pub mod pairs;
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
@@ -15,6 +16,7 @@ use crate::project::Project;
 use crate::record::Record;
 use crate::register::{Entry, Register};
 use crate::report::Report;
+use crate::report::cap::Budget;
 use crate::source::{Source, Unreadable};
 use crate::summary::Summary;
 use inputs::{Input, Inputs};
@@ -65,13 +67,16 @@ pub struct Run<'p, 'l, E> {
     summary: Summary,
     usage: Usage,
     found: bool,
+    /// How much may still be listed; none where every finding is needed.
+    budget: Option<Budget>,
 }
 
 impl<'p, 'l, E> Run<'p, 'l, E> {
     /// A run that goes by this.
     pub fn new(project: &'p Project, listener: &'l mut Listener<'l, E>) -> Self {
         let summary = Summary { settings: project.words(), ..Summary::default() };
-        Self { project, listener, summary, usage: Usage::default(), found: false }
+        let budget = (project.settings.limits.findings != usize::MAX).then(Budget::default);
+        Self { project, listener, summary, usage: Usage::default(), found: false, budget }
     }
 
     /// Counts a report, and hands it on.
@@ -82,7 +87,11 @@ impl<'p, 'l, E> Run<'p, 'l, E> {
         self.usage.add(&self.project.settings.accepted, report);
         self.summary.add(report);
         self.found |= self.project.threshold.is_reached(report);
-        (self.listener)(Said::Report(report))
+        let report = match &mut self.budget {
+            Some(budget) => budget.take(report),
+            None => Cow::Borrowed(report),
+        };
+        (self.listener)(Said::Report(&report))
     }
 
     /// Counts what could not be read, and hands it on.

@@ -9,6 +9,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
 use crate::manifest::Manifest;
+use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
 
 /// Where everything public is published: schemas and rule pages. Whoever hosts them sets it once, here.
 pub const BASE: &str = "https://palam.github.io/palam";
@@ -29,7 +30,7 @@ pub fn manifest() -> Value {
 pub fn manifest_draft07() -> Value {
     let mut schema = generate::<Manifest>(SchemaSettings::draft07(), "manifest-draft07");
     demand_section_of_kind(&mut schema);
-    wrap_references(&mut schema);
+    write_out(&mut schema);
     schema
 }
 
@@ -43,6 +44,7 @@ pub(crate) fn strict<T: JsonSchema>(name: &str) -> Value {
 fn generate<T: JsonSchema>(settings: SchemaSettings, name: &str) -> Value {
     let mut schema = settings.into_generator().into_root_schema_for::<T>().to_value();
     tidy(&mut schema);
+    comment_definitions(&mut schema);
     let mut root = Map::new();
     for first in ["$schema", "$id", "title", "description"] {
         let value = match first {
@@ -59,13 +61,40 @@ fn generate<T: JsonSchema>(settings: SchemaSettings, name: &str) -> Value {
 
 /// A deployment has to state `deployment`, a product `offer`.
 fn demand_section_of_kind(schema: &mut Value) {
-    let demand = |kind: &str, section: &str| {
-        json!({
-            "if": { "properties": { "kind": { "const": kind } }, "required": ["kind"] },
-            "then": { "required": [section] }
-        })
-    };
-    schema["allOf"] = json!([demand("deployment", "deployment"), demand("product", "offer")]);
+    // Each way names what it speaks of, so that readers which are strict about schemas take it; and not in an `allOf`, which
+    // generators of types and forms make another type of.
+    let is = |kind: &str| json!({ "type": "object", "properties": { "kind": { "const": kind } }, "required": ["kind"] });
+    let has =
+        |section: &str| json!({ "type": "object", "properties": { section: true }, "required": [section] });
+    schema["if"] = is("deployment");
+    schema["then"] = has("deployment");
+    schema["else"] = json!({ "if": is("product"), "then": has("offer") });
+}
+
+/// What a definition is called completes "expected ..." in findings. As a title it would be the label of every field in forms
+/// and the name of a type in generated code, so it becomes a comment; references add the list they point into.
+fn comment_definitions(schema: &mut Value) {
+    for key in ["$defs", "definitions"] {
+        for (name, definition) in schema.get_mut(key).and_then(Value::as_object_mut).into_iter().flatten() {
+            let Some(Value::String(title)) =
+                definition.as_object_mut().and_then(|object| object.shift_remove("title"))
+            else {
+                continue;
+            };
+            let target = REFERENCES.iter().find(|(reference, _)| reference == name);
+            let refers = target.map(|(_, list)| format!("{REFERS}{list}")).unwrap_or_default();
+            definition["$comment"] = format!("{EXPECTED}{title}{refers}").into();
+        }
+    }
+}
+
+/// Says of each vocabulary that its words are strings: generators look for the type first.
+fn type_vocabularies(object: &mut Map<String, Value>) {
+    let branches = object.get("oneOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let words = !branches.is_empty() && branches.iter().all(|branch| branch["type"] == "string");
+    if words && !object.contains_key("type") {
+        object.insert("type".into(), "string".into());
+    }
 }
 
 /// Takes out what Rust brings in and a reader of the file does not need: `null` for optional members, number
@@ -92,30 +121,63 @@ fn tidy(schema: &mut Value) {
             object.shift_remove("anyOf");
             object.extend(some);
         }
+        type_vocabularies(object);
     });
 }
 
 const RUST_FORMATS: [&str; 4] = ["double", "uint", "uint32", "uint64"];
 
-/// Refuses unknown members of every object that lists its members.
+/// Refuses unknown members of every object that lists its members. Conditions list only what they ask about.
 fn close(schema: &mut Value) {
-    visit(schema, &mut |object| {
-        if object.contains_key("properties") && object.get("type") == Some(&json!("object")) {
-            object.insert("patternProperties".into(), json!({ "^x-": true }));
-            object.insert("additionalProperties".into(), json!(false));
+    match schema {
+        Value::Object(object) => {
+            if object.contains_key("properties") && object.get("type") == Some(&json!("object")) {
+                object.insert("patternProperties".into(), json!({ "^x-": true }));
+                object.insert("additionalProperties".into(), json!(false));
+            }
+            let parts = object.iter_mut().filter(|(key, _)| !matches!(key.as_str(), "if" | "then" | "else"));
+            parts.for_each(|(_, value)| close(value));
         }
-    });
+        Value::Array(items) => items.iter_mut().for_each(close),
+        _ => {}
+    }
 }
 
-/// Before 2019-09 whatever stands beside `$ref` is ignored; inside `allOf` it counts.
-fn wrap_references(schema: &mut Value) {
-    visit(schema, &mut |object| {
-        if object.len() > 1
-            && let Some(reference) = object.shift_remove("$ref")
-        {
-            object.insert("allOf".into(), json!([{ "$ref": reference }]));
+/// Writes every definition out where it is used. Before 2019-09 whatever stands beside `$ref` is ignored, and readers differ
+/// in what they make of an `allOf` around it: a member's own description has to be the one that is shown.
+fn write_out(schema: &mut Value) {
+    let definitions =
+        schema.as_object_mut().and_then(|root| root.shift_remove("definitions")).unwrap_or_default();
+    resolve(schema, &definitions);
+}
+
+fn resolve(schema: &mut Value, definitions: &Value) {
+    if let Value::Object(object) = schema
+        && let Some(reference) = reference_of(object)
+    {
+        let name = reference.rsplit('/').next().unwrap_or_default();
+        let definition = definitions.get(name).and_then(Value::as_object).cloned().unwrap_or_default();
+        for (key, value) in definition {
+            object.entry(key).or_insert(value);
         }
-    });
+    }
+    match schema {
+        Value::Object(object) => object.values_mut().for_each(|value| resolve(value, definitions)),
+        Value::Array(items) => items.iter_mut().for_each(|value| resolve(value, definitions)),
+        _ => {}
+    }
+}
+
+/// Takes a reference out of a schema, also where it stands alone in an `allOf`.
+fn reference_of(object: &mut Map<String, Value>) -> Option<String> {
+    if let Some(Value::String(reference)) = object.shift_remove("$ref") {
+        return Some(reference);
+    }
+    let all = object.get("allOf")?.as_array()?;
+    let [only] = all.as_slice() else { return None };
+    let reference = only["$ref"].as_str()?.to_owned();
+    object.shift_remove("allOf");
+    Some(reference)
 }
 
 fn visit(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {

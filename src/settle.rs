@@ -44,7 +44,7 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
     };
     let mut settled = Settled { packs: judgement.packs.iter().map(pack_use).collect(), ..Settled::default() };
     let mut missing = MissingFacts { product: of.product, ..MissingFacts::default() };
-    let mut uses: Vec<(Use<'_>, Finding)> = Vec::new();
+    let mut uses: Vec<Told<'_>> = Vec::new();
     for outcome in &judgement.outcomes {
         match &outcome.ruling {
             Ruling::Holds => hold(&mut settled.held, outcome.rule),
@@ -58,10 +58,8 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
                 if let Some(mut found) = found(outcome, detail, level(outcome.rule)) {
                     let told = matches!(found.state, State::Pending | State::Asked);
                     found.applies_from = later(outcome.rule).filter(|_| told);
-                    uses.push((
-                        Use { topic: outcome.rule.file.topic.as_deref(), subject: &detail.subject },
-                        found,
-                    ));
+                    let topic = outcome.rule.file.topic.as_deref();
+                    uses.push((Use { topic, subject: &detail.subject }, &detail.joined, found));
                 }
             }
         }
@@ -226,12 +224,20 @@ struct Use<'d> {
     subject: &'d str,
 }
 
+/// A finding, the use it speaks of, and other parts that belong to it.
+type Told<'d> = (Use<'d>, &'d [String], Finding);
+
 /// Norms on one use become one finding: the gravest, with the others beside it, each with its own force.
-fn side_by_side(uses: Vec<(Use<'_>, Finding)>) -> Vec<Finding> {
+fn side_by_side(mut uses: Vec<Told<'_>>) -> Vec<Finding> {
     let mut groups: Vec<Vec<Finding>> = Vec::new();
     let mut places: HashMap<Use<'_>, usize> = HashMap::new();
-    for (of, finding) in uses {
+    // What belongs to another part is told with it, so that part is told first.
+    uses.sort_by_key(|(_, joined, _)| joined.is_empty());
+    for (of, joined, finding) in uses {
         let place = if of.topic.is_some() { *places.entry(of).or_insert(groups.len()) } else { groups.len() };
+        for part in joined.iter().filter(|_| of.topic.is_some()) {
+            places.entry(Use { subject: part, ..of }).or_insert(place);
+        }
         match groups.get_mut(place) {
             Some(group) => group.push(finding),
             None => groups.push(vec![finding]),

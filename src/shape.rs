@@ -4,11 +4,14 @@
 //! is unreadable to the judge: [`mask`] takes it out, so that a misspelled fact is neither yes nor no.
 
 mod bare;
+mod foreign;
 mod format;
 mod reference;
+mod remedy;
 mod silence;
 mod tell;
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
@@ -98,7 +101,14 @@ impl Form {
             return Vec::new();
         }
         let mut findings = tell::all(self.part(), self.validator.iter_errors(value), value);
-        findings.extend(self.references.check(value));
+        // What cannot be an id at all is reported as that, and not as an id that points to nothing as well.
+        let told: HashSet<String> =
+            findings.iter().flat_map(|finding| &finding.marks).map(|mark| mark.pointer.clone()).collect();
+        let references = self.references.check(value).into_iter();
+        findings.extend(references.filter(|finding| {
+            finding.rule != form::UNKNOWN_REFERENCE.id
+                || !finding.marks.iter().any(|mark| told.contains(&mark.pointer))
+        }));
         findings
     }
 
@@ -128,6 +138,50 @@ impl Form {
     pub fn check_document(&self, document: &Document) -> Vec<Finding> {
         document.value().map(|value| self.check(value)).unwrap_or_default()
     }
+}
+
+/// Why a file is no manifest at all, where it is none.
+#[must_use]
+pub fn foreign(value: &Value) -> Option<Finding> {
+    foreign::of(vocabulary::without_words(), value)
+}
+
+/// Faults of the text that stay beside those of the shape: one cause is reported once, with a next step that then fits. A word
+/// that YAML 1.1 reads otherwise is no second fault where it does not fit anyway, and members of one's own are free.
+#[must_use]
+pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -> Vec<Finding> {
+    const FREE: [&str; 3] = [form::AMBIGUOUS_SCALAR.id, form::INEXACT_NUMBER.id, form::LOOK_ALIKE_MEMBER.id];
+    let places: HashSet<&str> =
+        shape.iter().flat_map(|finding| &finding.marks).map(|mark| mark.pointer.as_str()).collect();
+    let mut kept = Vec::new();
+    for fault in faults {
+        let at = fault.marks.first().map_or("", |mark| mark.pointer.as_str());
+        let ambiguous = fault.rule == form::AMBIGUOUS_SCALAR.id;
+        let own = FREE.contains(&fault.rule.as_str()) && at.split('/').any(|name| name.starts_with("x-"));
+        if own || (ambiguous && !at.is_empty() && places.contains(&at)) {
+            continue;
+        }
+        let mut fault = fault.clone();
+        let part = vocabulary::manifest().at(at).filter(|part| part.kind() == vocabulary::Kind::Number);
+        if let Some(number) =
+            value.and_then(|value| value.pointer(at)).filter(|_| ambiguous && part.is_some())
+        {
+            fault.help = format!("write `{number}`, which both editions read alike");
+        }
+        kept.push(fault);
+    }
+    kept
+}
+
+/// Members that look like another are unknown for that reason, which is told already.
+pub(crate) fn drop_look_alikes(shape: &mut Vec<Finding>, faults: &[Finding]) {
+    let alike: HashSet<&str> = faults
+        .iter()
+        .filter(|fault| fault.rule == form::LOOK_ALIKE_MEMBER.id)
+        .filter_map(|fault| Some(fault.marks.first()?.pointer.as_str()))
+        .collect();
+    let told = |finding: &Finding| finding.marks.iter().any(|mark| alike.contains(&mark.pointer.as_str()));
+    shape.retain(|finding| finding.rule != form::UNKNOWN_MEMBER.id || !told(finding));
 }
 
 /// Whether something in a manifest says nothing: an empty text, `null`, or words such as "TBD".

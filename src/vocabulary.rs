@@ -5,9 +5,9 @@
 
 use std::sync::LazyLock;
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
-use crate::manifest::value::REFERENCES;
+use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
 
 /// The schema of the manifest.
 pub(crate) static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
@@ -32,6 +32,53 @@ pub struct Part<'v> {
     /// Where the part is used; its description speaks of the use, that of the definition of the type.
     usage: &'v Value,
     definition: Option<&'v str>,
+    /// The member it is; of an item the member that lists it; empty for the whole.
+    name: &'v str,
+}
+
+/// Labels that do not follow from the name of the member.
+const LABELS: &[(&str, &str)] = &[
+    ("id", "Identifier"),
+    ("$schema", "Schema"),
+    ("url", "Web address"),
+    ("sha256", "SHA-256"),
+    ("at", "Place in this manifest"),
+    ("infers", "What it concludes"),
+    ("searches", "Databases searched"),
+    ("tells", "What it says"),
+    ("told", "Body informed"),
+    ("how", "How it follows"),
+    ("by", "By whom"),
+    ("where", "Where"),
+    ("covers", "Covers"),
+    ("openLists", "Lists that are not complete"),
+    ("drawnFrom", "Record this was drawn from"),
+    ("sourced", "Where statements come from"),
+    ("contested", "Disputed statements"),
+    ("referenceDatabases", "Galleries and watchlists"),
+    ("dueDiligence", "Assessments"),
+    ("legalBasis", "Legal basis"),
+    ("withheld", "What is withheld"),
+    ("trade", "Exports and imports"),
+];
+
+/// The label of a member: an override, or its name in words.
+fn label(name: &str) -> String {
+    if let Some((_, label)) = LABELS.iter().find(|(member, _)| *member == name) {
+        return (*label).to_owned();
+    }
+    let mut label = String::new();
+    for letter in name.chars() {
+        match letter {
+            letter if label.is_empty() => label.extend(letter.to_uppercase()),
+            letter if letter.is_ascii_uppercase() => {
+                label.push(' ');
+                label.push(letter.to_ascii_lowercase());
+            }
+            letter => label.push(letter),
+        }
+    }
+    label
 }
 
 /// What can stand in a part.
@@ -67,7 +114,7 @@ impl<'v> Part<'v> {
     /// The root of a schema.
     #[must_use]
     pub const fn of(schema: &'v Value) -> Self {
-        Self { root: schema, schema, usage: schema, definition: None }
+        Self { root: schema, schema, usage: schema, definition: None, name: "" }
     }
 
     fn resolved(self, usage: &'v Value) -> Self {
@@ -81,13 +128,17 @@ impl<'v> Part<'v> {
     /// The member of this name; `None` where the format knows none.
     #[must_use]
     pub fn member(self, name: &str) -> Option<Self> {
-        self.schema.get("properties")?.get(name).map(|usage| self.resolved(usage))
+        let members = self.schema.get("properties")?.as_object()?;
+        members.get_key_value(name).map(|(name, usage)| Self { name, ..self.resolved(usage) })
     }
 
     /// The members, in the order in which the format lists them.
     pub fn members(self) -> impl Iterator<Item = (&'v str, Self)> {
         let members = self.schema["properties"].as_object();
-        members.into_iter().flatten().map(move |(name, usage)| (name.as_str(), self.resolved(usage)))
+        members
+            .into_iter()
+            .flatten()
+            .map(move |(name, usage)| (name.as_str(), Self { name, ..self.resolved(usage) }))
     }
 
     /// What an item of the list is; `None` where this is no list.
@@ -100,6 +151,20 @@ impl<'v> Part<'v> {
     #[must_use]
     pub fn demands(self, name: &str) -> bool {
         self.schema["required"].as_array().is_some_and(|names| names.iter().any(|other| other == name))
+    }
+
+    /// Whether the format demands the member of this object: always, or because of the `kind` that the object states.
+    #[must_use]
+    pub(crate) fn demands_of(self, name: &str, object: &Value) -> bool {
+        let mut schema = self.schema;
+        while let Some(condition) = schema.get("if") {
+            let meant = condition.pointer("/properties/kind/const") == object.get("kind");
+            if meant && (Self { schema: &schema["then"], ..self }).demands(name) {
+                return true;
+            }
+            schema = &schema["else"];
+        }
+        self.demands(name)
     }
 
     /// What can stand here.
@@ -130,6 +195,30 @@ impl<'v> Part<'v> {
         described.chain(plain.map(|word| (word, ""))).collect()
     }
 
+    /// The pattern that a text has to match.
+    #[must_use]
+    pub(crate) fn pattern(self) -> Option<&'v str> {
+        self.schema["pattern"].as_str()
+    }
+
+    /// Whether a number is of the kind and within the bounds.
+    #[must_use]
+    pub(crate) fn holds_number(self, number: &Number) -> bool {
+        let value = number.as_f64().unwrap_or(f64::NAN);
+        let whole = self.schema["type"] != "integer" || number.is_i64() || number.is_u64();
+        let least = self.schema["minimum"].as_f64().is_none_or(|least| value >= least);
+        let most = self.schema["maximum"].as_f64().is_none_or(|most| value <= most);
+        whole && least && most
+    }
+
+    /// Whether a list can hold as many items.
+    #[must_use]
+    pub(crate) fn holds_length(self, length: usize) -> bool {
+        let bound = |name: &str| self.schema[name].as_u64().and_then(|bound| usize::try_from(bound).ok());
+        bound("minItems").is_none_or(|least| length >= least)
+            && bound("maxItems").is_none_or(|most| length <= most)
+    }
+
     /// The name of the type, such as `Date` or `PartyRef`.
     #[must_use]
     pub const fn definition(self) -> Option<&'v str> {
@@ -146,7 +235,14 @@ impl<'v> Part<'v> {
     /// What is expected here, to complete "expected ...".
     #[must_use]
     pub fn expected(self) -> Option<&'v str> {
-        self.schema["title"].as_str()
+        let comment = self.schema["$comment"].as_str()?.strip_prefix(EXPECTED)?;
+        Some(comment.split(REFERS).next().unwrap_or(comment))
+    }
+
+    /// What people call the part: the label of a field or a column.
+    #[must_use]
+    pub fn label(self) -> String {
+        label(self.name)
     }
 
     /// An example of what can stand here.

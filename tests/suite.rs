@@ -38,6 +38,8 @@ mod dependencies;
 mod diff;
 #[path = "suite/documents.rs"]
 mod documents;
+#[path = "suite/editions.rs"]
+mod editions;
 #[path = "suite/editor.rs"]
 mod editor;
 #[path = "suite/evasion.rs"]
@@ -62,12 +64,16 @@ mod law_changes;
 mod layers;
 #[path = "suite/limits.rs"]
 mod limits;
+#[path = "suite/mutation.rs"]
+mod mutation;
 #[path = "suite/overview.rs"]
 mod overview;
 #[path = "suite/packs.rs"]
 mod packs;
 #[path = "suite/pages.rs"]
 mod pages;
+#[path = "suite/places.rs"]
+mod places;
 #[path = "suite/plain.rs"]
 mod plain;
 #[path = "suite/pointers.rs"]
@@ -94,9 +100,13 @@ mod rules;
 mod settings;
 #[path = "suite/shape.rs"]
 mod shape;
+#[path = "suite/silence.rs"]
+mod silence;
 #[path = "suite/suites.rs"]
 mod suites;
 #[path = "suite/surroundings.rs"]
 mod surroundings;
+#[path = "suite/targets.rs"]
+mod targets;
 #[path = "suite/traps.rs"]
 mod traps;

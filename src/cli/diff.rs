@@ -23,6 +23,7 @@ use crate::source::Source;
 /// Say what changed, what it means for the people watched, and what that obliges
 #[derive(Debug, Args)]
 #[command(after_help = AFTER_HELP)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct Arguments {
     /// The old and the new manifest or directory; with --against the paths to look at [default: .]
     #[arg(value_name = "PATH")]
@@ -39,6 +40,12 @@ pub(super) struct Arguments {
     /// Three lines for each manifest: what the change means, in which dimensions, and what is still owed
     #[arg(long, conflicts_with = "product")]
     brief: bool,
+    /// Records of two folders that a person says are one, though their `id` changed
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["against", "product"])]
+    aliases: Option<PathBuf>,
+    /// Print the records of two folders that are likely one, as the file for `--aliases` that a person fills in
+    #[arg(long, conflicts_with_all = ["against", "product", "brief"])]
+    likely_pairs: bool,
     /// A further report into a file, such as json=diff.json; may be given several times
     #[arg(long, value_name = "FORMAT=FILE")]
     output: Vec<Target>,
@@ -53,15 +60,26 @@ const AFTER_HELP: &str = "\
 Examples:
   palam diff old.palam.yaml new.palam.yaml
   palam diff --against origin/main records/ --fail-on widening
+  palam diff --likely-pairs inventory-2024/ inventory-2025/ > aliases.toml
   palam diff --product vendor.palam.json deployment.palam.json";
+
+mod editions;
 
 /// Pairs that are compared before the first of them is reported.
 const BATCH: usize = 64;
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let project = arguments.flags.project()?;
+    let limits = &project.settings.limits;
+    if arguments.likely_pairs {
+        super::print(&editions::likely(arguments.pairs(limits)?, arguments.aliases.as_deref(), limits)?)?;
+        return Ok(Exit::Clean);
+    }
     unfinished::clear_on_interrupt();
-    let pairs = arguments.pairs(&project.settings.limits)?;
+    let pairs = arguments.pairs(limits)?;
+    let is_folders = arguments.against.is_none() && arguments.paths.iter().all(|path| path.is_dir());
+    let pairs =
+        if is_folders { editions::paired(pairs, arguments.aliases.as_deref(), limits)? } else { pairs };
     let look = Look { all: arguments.all, ..terminal.look() };
     let stdout = (!arguments.brief).then_some((arguments.format, look));
     let mut outputs = Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold)?;

@@ -9,7 +9,7 @@ use super::import::{Losses, denied, is_json, note, summary};
 use super::{Error, Exit, print};
 use crate::document::Limits;
 use crate::exchange::export::{self, Exported};
-use crate::exchange::form::{Edition, Form};
+use crate::exchange::form::{self, Edition, Form};
 use crate::exchange::guard;
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
 use crate::files::Disk;
@@ -18,6 +18,7 @@ use crate::words;
 
 mod document;
 mod register;
+mod target;
 
 pub(super) use document::documents;
 
@@ -65,10 +66,14 @@ pub(super) enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+    if form::built_in().get(&arguments.form).is_none() && document::is_known(&arguments.form) {
+        only_of_records(arguments)?;
+    }
     if arguments.form == register::REGISTER {
         return register::run(arguments);
     }
-    if let Some(written) = document::of(arguments)? {
+    let target = target::of(arguments)?;
+    if let Some(written) = target.map_or_else(|| document::of(arguments), |own| Ok(Some(own)))? {
         write(arguments.output.as_ref(), &written)?;
         return Ok(Exit::Clean);
     }
@@ -105,6 +110,21 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     let text = if format == Format::Csv { csv(&records)? } else { lines(&records) };
     write(arguments.output.as_ref(), &text)?;
     report(arguments, &head, &sums, losses)
+}
+
+/// Refuses flags that only records of a register know: what is asked for in vain is not passed over.
+fn only_of_records(arguments: &Arguments) -> Result<(), Error> {
+    let given = [
+        ("--edition", arguments.edition.is_some()),
+        ("--loss", arguments.loss.is_some()),
+        ("--deny-loss", !arguments.deny_loss.is_empty()),
+    ];
+    given.iter().find(|(_, given)| *given).map_or(Ok(()), |(flag, _)| {
+        let form = &arguments.form;
+        Err(Error::Usage(format!(
+            "`{flag}` is about records of a register, and `{form}` is none: leave it out"
+        )))
+    })
 }
 
 /// Writes what was lost, and ends as that asks for.

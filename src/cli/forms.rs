@@ -39,11 +39,21 @@ pub(super) struct Document<'f> {
     pub(super) describes: &'f str,
 }
 
-const OWN: [Document<'static>; 2] = [
+const OWN: [Document<'static>; 4] = [
     Document {
         id: "register",
         title: "a table: one row a manifest, one column a fact or verdict",
         describes: "For auditors: who runs what, on which law, assessed when, appeal or none, what is withheld, and what the check says.",
+    },
+    Document {
+        id: "cyclonedx",
+        title: "a bill of materials, CycloneDX 1.7, with model cards",
+        describes: "For those who keep track of components: the system, its parts, and a model card for each model.",
+    },
+    Document {
+        id: "dpv-eu-aiact",
+        title: "JSON-LD in the Data Privacy Vocabulary and its extension eu-aiact",
+        describes: "For linked data: what the system is and can do, for what, by whom, on which law, assessed how.",
     },
     Document {
         id: "notice",

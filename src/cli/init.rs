@@ -178,8 +178,11 @@ fn manifest(kind: ManifestKind) -> String {
         ManifestKind::Deployment => "offer",
     };
     let kind = kind.name();
-    let schema = format!("{}/schema/manifest-draft07.schema.json", crate::schema::BASE);
+    let base = crate::schema::BASE;
+    let schema = format!("{base}/schema/manifest-draft07.schema.json");
     let mut text = format!("# yaml-language-server: $schema={schema}\n{HEAD}");
+    text.push_str("# Editors compare it with an edition of the schema that lets members of newer formats pass; `palam check` with the strict one:\n");
+    text.push_str(&format!("# {base}/schema/manifest.schema.json\n"));
     for (name, part) in vocabulary::manifest().members() {
         let known = match name {
             "$schema" => continue,

@@ -10,6 +10,7 @@ use std::sync::Mutex;
 use clap::ValueEnum;
 use tempfile::{NamedTempFile, TempPath};
 
+use super::rooted::rooted;
 use super::{Error, flag, terminal};
 use crate::pack::Packs;
 use crate::profile::Threshold;
@@ -49,8 +50,8 @@ impl Format {
             Self::Concise => Box::new(concise::Concise),
             Self::Json => Box::new(json::Json::default()),
             Self::Jsonl => Box::new(json::JsonLines),
-            Self::Sarif => Box::new(sarif::Sarif::new(packs)),
-            Self::Github => Box::new(github::GitHub::default()),
+            Self::Sarif => rooted(Box::new(sarif::Sarif::new(packs))),
+            Self::Github => rooted(Box::new(github::GitHub::default())),
             Self::Junit => Box::new(junit::JUnit::new(threshold)),
             Self::Markdown => Box::new(markdown::Markdown::default()),
             Self::Html => Box::new(html::Html::new(packs)),

@@ -22,6 +22,9 @@ use crate::span::Span;
 /// Largest integer up to which double precision holds every one.
 const EXACT: u64 = 1 << 53;
 
+/// The same as a number of double precision.
+pub(super) const EXACT_TO: f64 = 9_007_199_254_740_992.0;
+
 /// Reads a JSON text.
 pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
     let suspicion = Suspicion::default();

@@ -5,7 +5,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::places::{Member, Node};
-use super::{Limits, Parsed, Trouble, too_deep};
+use super::{Limits, Parsed, Trouble, too_deep, too_many_words};
 use crate::form;
 use crate::span::Span;
 
@@ -17,6 +17,10 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
             return Parsed { value: None, faults: vec![syntax_error(&error)] };
         }
     };
+    if parts(table.get_ref()) > limits.parts {
+        let trouble = Trouble::at(Span::new(0, 0), &form::TOO_MANY_PARTS, too_many_words(limits.parts));
+        return Parsed { value: None, faults: vec![trouble.help("split it")] };
+    }
     match object(table.get_ref(), limits.depth) {
         Some(value) => Parsed { value: Some(value), faults: Vec::new() },
         None => Parsed { value: None, faults: vec![too_deep(Span::new(0, 0), limits.depth)] },
@@ -27,6 +31,19 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
 pub(super) fn places(text: &str) -> Option<Node> {
     let table = DeTable::parse(text).ok()?;
     Some(table_node(table.get_ref(), span(&table)))
+}
+
+/// Values of a table, at any depth.
+fn parts(table: &DeTable<'_>) -> usize {
+    table.values().map(|item| 1 + parts_of(item.get_ref())).sum()
+}
+
+fn parts_of(item: &DeValue<'_>) -> usize {
+    match item {
+        DeValue::Array(items) => items.iter().map(|item| 1 + parts_of(item.get_ref())).sum(),
+        DeValue::Table(table) => parts(table),
+        _ => 0,
+    }
 }
 
 fn syntax_error(error: &toml::de::Error) -> Trouble {

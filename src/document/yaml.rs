@@ -3,6 +3,8 @@
 //! Refused are tags, anchors, aliases and merge keys, names that are no strings, and plain words that YAML 1.1
 //! would read as something else.
 
+mod cause;
+
 use std::borrow::Cow;
 use std::iter::Peekable;
 
@@ -54,7 +56,7 @@ fn compose<'t>(text: &'t str, limits: &'t Limits) -> (Option<(Value, Node)>, Vec
     let mut composer = Composer { text, events, limits, parts: 0, faults: Vec::new() };
     let root = composer.stream();
     if let Err(stop) = &root {
-        composer.faults.extend(stop.trouble());
+        composer.faults.extend(stop.trouble(text));
     }
     (root.ok().flatten(), composer.faults)
 }
@@ -68,17 +70,11 @@ enum Stop {
 }
 
 impl Stop {
-    fn trouble(&self) -> Option<Trouble> {
+    fn trouble(&self, text: &str) -> Option<Trouble> {
         match self {
             Self::Told => None,
             Self::TooDeep(span, depth) => Some(too_deep(*span, *depth)),
-            Self::Scan(error, span) => {
-                let words = error.info().clone();
-                let message = format!("this is not YAML: {words}");
-                Some(Trouble::at(*span, &form::NOT_PARSED, message).help(
-                    "fix the text at the place shown; wrong indentation just before it is the usual cause",
-                ))
-            }
+            Self::Scan(error, span) => Some(cause::of(text, &error.info(), *span)),
         }
     }
 }
@@ -218,7 +214,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         } else if style == ScalarStyle::Plain && !matches!(plain(&text), Some(Value::String(_))) {
             self.faults.push(not_a_name(span, trail, &format!("`{text}`")));
         } else if style == ScalarStyle::Plain && in_yaml_1_1(&text).is_some() {
-            self.ambiguous(&text, span, trail);
+            self.ambiguous(&text, span, &trail.then(Step::Member(&text)));
         }
         Ok(text)
     }
@@ -373,7 +369,9 @@ fn in_yaml_1_1(text: &str) -> Option<&'static str> {
     }
     if unsigned.contains(':') {
         let parts = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|part| part < 60);
-        let sexagesimal = unsigned.split(':').skip(1).all(parts)
+        // The first digit is none of zero: YAML 1.1 knows `8:30` as a number, and `08:30` as a word.
+        let sexagesimal = first != b'0'
+            && unsigned.split(':').skip(1).all(parts)
             && unsigned.split(':').next().is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
         return sexagesimal.then_some("a number to base sixty");
     }
@@ -461,6 +459,8 @@ mod tests {
             "00.5",
             "1.0e-4",
             "09:99",
+            "08:30",
+            "00:15:00",
             "2026-11-23",
             "1.5",
             "0x1F",

@@ -154,7 +154,7 @@ fn parents(above: &str, column: usize, line: &Line<'_>) -> (Vec<String>, bool) {
 }
 
 fn pointer(steps: &[String]) -> String {
-    steps.iter().map(|step| format!("/{step}")).collect()
+    steps.iter().fold(String::new(), |path, step| path + "/" + step)
 }
 
 /// A bracket of JSON that is open.
@@ -188,9 +188,10 @@ fn json(text: &str, offset: usize) -> Option<Context> {
             b'{' => open.push(Open { is_object: true, name: None, awaits: false }),
             b'[' => open.push(Open { is_object: false, name: None, awaits: true }),
             b'}' | b']' => drop(open.pop()),
-            b':' => open.iter_mut().last().into_iter().for_each(|bracket| bracket.awaits = true),
-            b',' => {
-                open.iter_mut().last().into_iter().for_each(|bracket| bracket.awaits = !bracket.is_object)
+            sign @ (b':' | b',') => {
+                if let Some(bracket) = open.last_mut() {
+                    bracket.awaits = *sign == b':' || !bracket.is_object;
+                }
             }
             _ => {}
         }

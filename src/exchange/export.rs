@@ -87,7 +87,11 @@ impl Export<'_> {
         if found.is_none() {
             found = column.or_to.as_ref().and_then(|to| find(self.manifest, column, to));
         }
-        let Some((at, value)) = found else { return self.of_places(column) };
+        // Of a record of this register, a column gives back what it said, and not what another column said.
+        let own = found.filter(|(at, _)| {
+            draft::get(self.manifest, &column.to).is_some() || !self.is_of_another(column, at)
+        });
+        let Some((at, value)) = own else { return self.of_places(column) };
         let words = self
             .own_words(column, &at, &value)
             .or_else(|| said(column, &value))
@@ -156,7 +160,7 @@ impl Export<'_> {
         let about = pointer_of(self.manifest, &column.to);
         for (index, declaration) in declarations.iter().enumerate() {
             let text = |member: &str| declaration.get(member).and_then(Value::as_str);
-            if text("at") != Some(&about) {
+            if text("at") != Some(&about) || self.is_of_another(column, &format!("/declarations/{index}")) {
                 continue;
             }
             let status = text("status").unwrap_or_default();
@@ -180,6 +184,19 @@ impl Export<'_> {
             }
         }
         None
+    }
+
+    /// Whether what stands at a place came from another column of this register.
+    fn is_of_another(&self, column: &Column, at: &str) -> bool {
+        let sourced = self.manifest.get("sourced").and_then(Value::as_array).into_iter().flatten();
+        let text = |one: &Value, member: &str| one.get(member).and_then(Value::as_str).map(str::to_owned);
+        let own = sourced.filter(|one| text(one, "at").as_deref() == Some(at));
+        let places: Vec<String> = own.filter_map(|one| text(one, "place")).collect();
+        let is_own = |place: &String| {
+            let name = place.split_once("column \"").map_or("", |(_, name)| name.trim_end_matches('"'));
+            column.names.iter().any(|own| super::spelling::plain(own) == super::spelling::plain(name))
+        };
+        !places.is_empty() && !places.iter().any(is_own)
     }
 
     /// Members that no column carried.

@@ -374,7 +374,9 @@ impl<'f> Import<'f> {
         envelope.insert("manifestVersion".into(), crate::manifest::FORMAT.into());
         envelope.insert("kind".into(), "deployment".into());
         envelope.insert("id".into(), format!("urn:palam:{}:{name}", self.form.id).into());
-        envelope.insert("revision".into(), "1.0.0".into());
+        // A later edition of the register is a later disclosure.
+        let before = self.form.edition.iter().position(|edition| edition.id == self.edition.id);
+        envelope.insert("revision".into(), format!("{}.0.0", before.unwrap_or_default() + 1).into());
         envelope.insert("language".into(), self.form.language.clone().into());
         if let Some(issued) = issued {
             envelope.insert("issued".into(), issued.into());

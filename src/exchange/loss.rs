@@ -274,7 +274,7 @@ pub fn as_text(head: &Head, sums: &Sums) -> String {
     );
     if sums.old_encoding > 0 {
         text.push_str(&format!(
-            "{} hold bytes that are no UTF-8; they were read as Windows-1252\n",
+            "{} with bytes that are no UTF-8, read as Windows-1252\n",
             words::count(usize::try_from(sums.old_encoding).unwrap_or(usize::MAX), "record")
         ));
     }

@@ -67,7 +67,7 @@ const COLUMNS: &[Column] = &[
     path("spaces", "kinds of space", "/deployment/locations/*/space"),
     path("settings", "settings", "/purposes/*/setting"),
     path("objectives", "purposes by kind", "/purposes/*/objective"),
-    asked("functions", "what it does", |seen| functions(seen, &["enabled"])),
+    asked("functions", "what it does", |seen| functions(seen, &["enabled", ""])),
     asked("functionsOff", "what it could do and is switched off", |seen| {
         functions(seen, &["available", "disabled"])
     }),

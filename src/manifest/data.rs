@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::value::{Duration, EvidenceRef, Jurisdiction, LegalBasisRef, PartyRef, Text};
 
 /// What happens with data while the system runs.
@@ -233,6 +234,8 @@ pub struct Sharing {
     pub purpose: Option<Text>,
     /// Law or agreement it happens under. The id of an entry of `legalBasis`.
     pub basis: Option<LegalBasisRef>,
+    /// Whether something binds the recipient. Asked apart from the words, because words can say the opposite.
+    pub bound: Option<Answered>,
     /// What binds the recipient, in words.
     pub safeguards: Option<Text>,
     /// Whether the recipient may use them for something else.
@@ -253,6 +256,8 @@ pub struct Transfer {
     pub recipient: Option<PartyRef>,
     /// Law or agreement it happens under. The id of an entry of `legalBasis`.
     pub basis: Option<LegalBasisRef>,
+    /// Whether something protects them there. Asked apart from the words, because words can say the opposite.
+    pub protected: Option<Answered>,
     /// What protects them there, in words.
     pub safeguards: Option<Text>,
 }
@@ -299,8 +304,12 @@ pub struct Security {
     pub encrypted_at_rest: Option<bool>,
     /// Who holds the keys. The id of a party. Asked because encryption protects from everybody but the holder of the keys.
     pub keys_held_by: Option<PartyRef>,
+    /// Whether access is limited to named roles, enforced and logged. Asked apart from the words, because words can say the opposite.
+    pub access_controlled: Option<Answered>,
     /// Who has access and how that is enforced and logged, in words.
     pub access_control: Option<Text>,
+    /// Whether those concerned are told of a breach. Asked apart from the words, because words can say the opposite.
+    pub breach_told: Option<Answered>,
     /// Who is told of a breach, and how soon, in words.
     pub breach_notice: Option<Text>,
     /// Standard or certificate, where there is one.

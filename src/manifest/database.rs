@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::purpose::Group;
 use super::system::{DataOrigin, Minors};
 use super::value::{Date, Duration, Id, LegalBasisRef, PartyRef, Text};
@@ -43,6 +44,8 @@ pub struct ReferenceDatabase {
     pub review_every: Option<Duration>,
     /// Day its contents were last reviewed. A date.
     pub last_reviewed: Option<Date>,
+    /// Whether a person can get out of it. Asked apart from the words, because words can say the opposite.
+    pub removable: Option<Answered>,
     /// How a person gets out of it, in words.
     pub removal: Option<Text>,
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::purpose::Group;
 use super::value::{Country, Date, EvidenceRef, Id, PartyRef, PurposeRef, Text, VersionRange};
 
@@ -24,6 +25,9 @@ pub struct DueDiligence {
     pub covers: Option<VersionRange>,
     /// Purposes it covers. Ids of purposes.
     pub purposes: Option<Vec<PurposeRef>>,
+    /// Countries of delivery it looks at, for an assessment of an export. ISO 3166-1. Asked because an assessment of one
+    /// destination says nothing of another.
+    pub destinations: Option<Vec<Country>>,
     /// Who made it. The id of a party.
     pub assessor: Option<PartyRef>,
     /// Who answers for this stage, where it is not the publisher. The id of a party.
@@ -215,6 +219,8 @@ pub struct Risk {
     pub risk: Text,
     /// How bad it would be.
     pub severity: Option<Severity>,
+    /// Whether something is done about it. Asked apart from the words, because words can say the opposite.
+    pub mitigated: Option<Answered>,
     /// What is done about it, in words.
     pub mitigation: Option<Text>,
     /// Who sees to it. The id of a party.

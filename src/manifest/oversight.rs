@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::value::{Date, Duration, EvidenceRef, LegalBasisRef, Moment, PartyRef, Text};
 
 /// Oversight of the use.
@@ -21,8 +22,37 @@ pub struct Oversight {
     pub audits: Option<Vec<Audit>>,
     /// When and how it is stopped.
     pub suspension: Option<Suspension>,
+    /// Who answers for which matter. Asked apart from the words, because a text that shares everything out among everybody
+    /// names nobody.
+    pub answerable: Option<Vec<Answerable>>,
     /// Who answers for what between operator, supplier and whom they act for, in words.
     pub responsibilities: Option<Text>,
+}
+
+/// Who answers for a matter.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Answerable {
+    /// The matter.
+    pub matter: Matter,
+    /// Who answers for it. The id of a party.
+    pub party: PartyRef,
+}
+
+/// A matter that somebody answers for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Matter {
+    /// The use: that it takes place, and how.
+    Use,
+    /// Personal data.
+    Data,
+    /// Errors of the system, and their correction.
+    Errors,
+    /// Complaints, and what those harmed get.
+    Complaints,
+    /// Security.
+    Security,
 }
 
 /// A body that oversees the use.
@@ -43,6 +73,8 @@ pub struct Body {
     pub publishes: Option<bool>,
     /// Day it was last consulted on this system. A date. Naming an authority is not consulting it.
     pub consulted: Option<Date>,
+    /// Whether rules keep conflicts of interest out. Asked apart from the words, because words can say the opposite.
+    pub conflicts_excluded: Option<Answered>,
     /// How conflicts of interest are kept out, in words.
     pub conflicts: Option<Text>,
     /// Who pays for it. The id of a party.

@@ -24,6 +24,12 @@ pub struct Party {
     /// Body it belongs to or answers to. The id of a party. Asked because oversight by one's own parent is
     /// not independent.
     pub parent: Option<PartyRef>,
+    /// Whether its parent can give it instructions in its work. Asked because two bodies under one parent are independent of
+    /// each other only where it directs neither; that both belong to one State is no direction.
+    pub directed: Option<bool>,
+    /// Who owns a tenth of it or more. Ids of parties; an empty list says "nobody". Applies to makers, because whoever owns a
+    /// maker gains by its cameras.
+    pub owners: Option<Vec<PartyRef>>,
     /// How to reach it. A role mailbox serves; nobody need be named.
     pub contact: Option<Contact>,
     /// Its entry in a register of companies or of public bodies.

@@ -61,10 +61,28 @@ pub struct Test {
     pub metrics: Option<Vec<Measure>>,
     /// Rates measured for each group. An empty list says that groups were not looked at separately.
     pub groups: Option<Vec<GroupResult>>,
+    /// Why groups are not reported separately, by kind. Asked apart from the words, because not having looked is no reason.
+    pub groups_left_out_for: Option<GroupsLeftOut>,
     /// Why a group is not reported, such as that it is too small, and what is planned, in words.
     pub groups_left_out: Option<Text>,
     /// Report. The id of a piece of evidence.
     pub report: Option<EvidenceRef>,
+}
+
+/// Why groups are not reported separately in a test.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupsLeftOut {
+    /// There were too few people of a group for a rate that means anything.
+    TooSmall,
+    /// Law keeps the traits from being recorded.
+    Unlawful,
+    /// What is tested cannot differ between people, such as telling a printed picture from a face.
+    NoDifference,
+    /// Nobody looked.
+    NotExamined,
+    /// Not known. Says no more than leaving it out.
+    Unknown,
 }
 
 /// Kind of test (ISO/IEC 19795-1).
@@ -136,13 +154,13 @@ pub enum Metric {
 
 /// The condition of the schema for measures that are no shares.
 fn in_years() -> serde_json::Value {
-    json!({ "properties": { "metric": { "const": "mae-years" } }, "required": ["metric"] })
+    json!({ "type": "object", "properties": { "metric": { "const": "mae-years" } }, "required": ["metric"] })
 }
 
 /// What the schema asks of all other measures: at most 1.
 fn a_share() -> serde_json::Value {
-    let share = json!({ "maximum": 1 });
-    json!({ "properties": { "value": share, "interval": { "items": share } } })
+    let share = json!({ "type": "number", "maximum": 1 });
+    json!({ "type": "object", "properties": { "value": share, "interval": { "type": "array", "items": share } } })
 }
 
 /// What was measured for one group.

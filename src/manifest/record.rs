@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::purpose::Group;
 use super::value::{Date, DueDiligenceRef, EvidenceRef, Id, Money, PartyRef, Pointer, RuleName, Text};
 
@@ -28,6 +29,8 @@ pub struct Incident {
     pub action: Option<Text>,
     /// Authorities that were told. An empty list says "none".
     pub notified: Option<Vec<Notification>>,
+    /// Whether those harmed got a remedy. Asked apart from the words, because words can say the opposite.
+    pub remedied: Option<Answered>,
     /// What those harmed got, in words.
     pub remedy: Option<Text>,
     /// Where it happened, in words.

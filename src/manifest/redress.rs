@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::value::{Duration, Language, LegalBasisRef, PartyRef, Text};
 
 /// Redress.
@@ -21,6 +22,8 @@ pub struct Redress {
     pub appeal: Option<PartyRef>,
     /// Supervisory authority one can turn to. The id of a party.
     pub authority: Option<PartyRef>,
+    /// Whether a person gets the reasons for a decision about them. Asked apart from the words, because words can say the opposite.
+    pub explanation_given: Option<Answered>,
     /// How a person gets the reasons for a decision about them, in words. A score alone is no reason.
     pub explanation: Option<Text>,
     /// What a person wrongly matched or decided on can get. An empty list says "nothing".
@@ -31,6 +34,9 @@ pub struct Redress {
     pub opt_out: Option<WayOut>,
     /// What serves people where the system fails or refuses them. A way that opens only then is no alternative.
     pub fallback: Option<WayOut>,
+    /// Whether people whose trait cannot be captured or enrolled are served all the same, without a disadvantage. Asked apart
+    /// from the words, because words can say the opposite.
+    pub capture_failure_served: Option<Answered>,
     /// What happens with people whose trait cannot be captured or enrolled, in words.
     pub capture_failure: Option<Text>,
 }

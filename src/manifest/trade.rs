@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::system::Consent;
 use super::value::{Country, Date, DueDiligenceRef, LegalBasisRef, PartyRef, Text};
 
@@ -35,8 +36,12 @@ pub struct Export {
     pub assessment: Option<DueDiligenceRef>,
     /// Whether persecution with such means is on record for the end user or the country, and what was weighed.
     pub context: Option<ExportContext>,
+    /// Whether safeguards at the receiving end are in place. Asked apart from the words, because words can say the opposite.
+    pub safeguarded: Option<Answered>,
     /// Safeguards at the receiving end that make it acceptable, in words.
     pub safeguards: Option<Text>,
+    /// Whether the use is followed after delivery. Asked apart from the words, because words can say the opposite.
+    pub followed: Option<Answered>,
     /// How the use is followed after delivery, in words.
     pub monitoring: Option<Text>,
     /// Whether the contract lets the exporter suspend or end support for abuse.
@@ -65,6 +70,8 @@ pub enum TransferStatus {
 pub struct ExportContext {
     /// Whether persecution with biometric means is documented.
     pub documented_abuse: bool,
+    /// Whether enhanced diligence was done. Asked apart from the words, because words can say the opposite.
+    pub enhanced_diligence_done: Option<Answered>,
     /// Enhanced diligence that was done, in words.
     pub enhanced_diligence: Option<Text>,
 }
@@ -96,6 +103,8 @@ pub struct Humanitarian {
     pub sharing: Option<Vec<HumanitarianSharing>>,
     /// How the wider effects on rights were understood beforehand. The id of an entry of `dueDiligence`.
     pub assessment: Option<DueDiligenceRef>,
+    /// Whether safeguards are in place. Asked apart from the words, because words can say the opposite.
+    pub safeguarded: Option<Answered>,
     /// Safeguards, in words.
     pub safeguards: Option<Text>,
     /// Whether the data stay on a token that the person holds.
@@ -130,6 +139,9 @@ pub struct HumanitarianSharing {
     pub purpose: Option<Text>,
     /// Law it happens under. The id of an entry of `legalBasis`.
     pub basis: Option<LegalBasisRef>,
+    /// Whether something protects people, whatever they consented to. Asked apart from the words, because words can say the
+    /// opposite.
+    pub protected: Option<Answered>,
     /// What protects people whatever they consented to, in words.
     pub safeguards: Option<Text>,
     /// Whether those concerned agreed.

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::value::{Date, Duration, EvidenceRef, Language, PartyRef, Text, Url};
 
 /// What people are told.
@@ -17,12 +18,17 @@ pub struct Transparency {
     pub logs: Option<Logs>,
     /// Periodic and other reports to the public. An empty list says "none".
     pub reports: Option<Vec<Report>>,
+    /// Whether accused people are told that it was used. Asked apart from the words, because words can say the opposite.
+    pub defendants_told: Option<Answered>,
     /// How accused people learn that it was used. A policy, in words.
     pub disclosure_to_defendants: Option<Text>,
     /// How workers and their representatives were told beforehand.
     pub workers: Option<WorkersInformed>,
     /// Information of the legislature and the public before the system is acquired.
     pub public_process: Option<PublicProcess>,
+    /// Whether synthetic faces or voices are marked, so that whoever meets them is told. Asked apart from the words, because
+    /// words can say the opposite.
+    pub synthetic_marked: Option<Answered>,
     /// How synthetic faces or voices are marked, in words.
     pub synthetic_media: Option<Text>,
 }

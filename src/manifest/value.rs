@@ -1,6 +1,6 @@
 //! The formats that single values take: dates, durations, versions, places, identifiers.
 //!
-//! Each is a string in the file. Its schema definition carries a `title` that completes the
+//! Each is a string in the file. Its `title` here becomes a comment of the schema that completes the
 //! sentence "expected …" and an example, from which `shape` words its findings.
 
 use schemars::JsonSchema;
@@ -155,6 +155,12 @@ references! {
     /// The `id` of one of the `deployment.locations`.
     LocationRef -> "/deployment/locations", "the id of one of the locations";
 }
+
+/// What begins the comment of a definition in the schema: what is expected of a value.
+pub(crate) const EXPECTED: &str = "expected ";
+
+/// What stands in the comment of a reference before the list that it points into.
+pub(crate) const REFERS: &str = "; refers to ";
 
 /// A share between 0 and 1, such as an error rate: 0.001 is one in a thousand, 0.1 %.
 #[derive(Debug, Clone, Copy, PartialEq, PartialOrd, Deserialize, JsonSchema)]

@@ -96,6 +96,7 @@ fn as_rule(fact: &Fact) -> RuleFile {
         when: None,
         sign: None,
         rests_on_statement: false,
+        joins: None,
         forbid: Some(fact.when.clone()),
         require: None,
         ask: None,

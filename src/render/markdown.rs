@@ -194,6 +194,7 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
         lines.push(format!("  - undecided: {}", undecided(finding)));
     }
     lines.extend(finding.declared.iter().map(|declared| format!("  - {}", inline(declared))));
+    lines.extend(finding.sourced.iter().map(|origin| format!("  - {}", inline(&origin.in_words()))));
     lines.extend(finding.acceptance.iter().map(|acceptance| format!("  - {}", inline(acceptance))));
     if finding.state.counts() && !finding.help.is_empty() {
         lines.push(format!("  - next: {}", inline(&finding.help)));

@@ -156,6 +156,9 @@ fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
     for declared in &finding.declared {
         page.entry("declared", Paint::Plain, declared);
     }
+    for origin in &finding.sourced {
+        page.entry("from", Paint::Dim, &origin.in_words());
+    }
     if let Some(acceptance) = &finding.acceptance {
         page.entry("except", Paint::Plain, acceptance);
     }
@@ -311,6 +314,9 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
     for declared in &finding.declared {
         page.under(Paint::Plain, declared);
     }
+    for origin in &finding.sourced {
+        page.under(Paint::Dim, &origin.in_words());
+    }
     match (&finding.acceptance, finding.state) {
         (Some(acceptance), _) => page.under(Paint::Plain, acceptance),
         (None, State::Excused) => {}
@@ -435,8 +441,12 @@ fn summarize(page: &mut Page, report: &Report) {
     };
     // What is wrong with a pack or the settings is a fault of theirs, and breaks no duty.
     if matches!(report.about, About::Pack | About::Settings) && report.verdict == Verdict::Unreadable {
-        let faults = format!("{}, so it is not used", count(report.findings.len(), "fault"));
+        let faults = report.findings.len() + report.beyond.number;
+        let faults = format!("{}, so it is not used", count(faults, "fault"));
         page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &faults)]);
+        if report.beyond.number > 0 {
+            page.under(Paint::Plain, &beyond(report));
+        }
         return;
     }
     page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &report.words())]);
@@ -445,11 +455,15 @@ fn summarize(page: &mut Page, report: &Report) {
     }
 }
 
+fn beyond(report: &Report) -> String {
+    format!("{} more are counted and not listed", count(report.beyond.number, "finding"))
+}
+
 /// The counts, what else became of rules, and what was applied.
 pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
     let mut lines = outline::tally(report);
     if report.beyond.number > 0 {
-        lines.push(format!("{} more are counted and not listed", count(report.beyond.number, "finding")));
+        lines.push(beyond(report));
     }
     if !report.as_of.is_empty() {
         lines.push(applied(report));

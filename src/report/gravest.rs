@@ -71,4 +71,14 @@ impl Beyond {
         };
         Self { number: findings.len(), of_form: gravest(true), of_rules: gravest(false) }
     }
+
+    /// Of these and of others.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            number: self.number + other.number,
+            of_form: self.of_form.and(other.of_form),
+            of_rules: self.of_rules.and(other.of_rules),
+        }
+    }
 }

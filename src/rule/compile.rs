@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
-use super::test::{Clause, Operand, Predicate, Silence, Test, Values};
+use super::test::{Clause, Operand, Predicate, Reach, Silence, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
 use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
@@ -133,8 +133,8 @@ impl<'c> Compiler<'c> {
         for (sentence, at) in [(&say, "/say"), (&help, "/help")] {
             self.missing_can_be(sentence, &demand, at);
         }
-        let mark =
-            file.mark.as_ref().and_then(|mark| self.path(mark, subject, "/mark")).map(|(path, _)| path);
+        let mark = self.place_of(file.mark.as_ref(), "/mark");
+        let joins = self.place_of(file.joins.as_ref(), "/joins");
         let citations: Vec<_> = file
             .cite
             .iter()
@@ -144,7 +144,27 @@ impl<'c> Compiler<'c> {
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from));
         let facts = std::mem::take(&mut self.asked);
         let on = on.0;
-        Rule { id, file, in_force, on, when, sign, demand, exceptions, say, help, mark, citations, facts }
+        Rule {
+            id,
+            file,
+            in_force,
+            on,
+            when,
+            sign,
+            demand,
+            exceptions,
+            say,
+            help,
+            mark,
+            joins,
+            citations,
+            facts,
+        }
+    }
+
+    /// A path from the subject, where one is named.
+    fn place_of(&mut self, text: Option<&String>, at: &str) -> Option<Path> {
+        self.path(text?, self.subject, at).map(|(path, _)| path)
     }
 
     fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
@@ -431,6 +451,7 @@ impl<'c> Compiler<'c> {
             "not-among" => self.compared(operand, part, at).map(Predicate::NotAmong),
             "within" => self.group(operand, part, at).map(Predicate::Within),
             "not-within" => self.group(operand, part, at).map(Predicate::NotWithin),
+            "reaches" => self.reach(operand, part, at).map(Predicate::Reaches),
             "under" => self.place(operand, part, at).map(Predicate::Under),
             "count-at-least" => self.count(operand, part, at).map(Predicate::CountAtLeast),
             "count-at-most" => self.count(operand, part, at).map(Predicate::CountAtMost),
@@ -465,6 +486,7 @@ impl<'c> Compiler<'c> {
             empty: part.kind() == Kind::List && !part.empty_is_answer(),
             unknown: part.item().unwrap_or(part).has_word("unknown"),
             vacuous: self.lifts == Lifts::TRUE && predicate.is_about_every_item(),
+            few_lifts: !self.lifts.when,
         }
     }
 
@@ -618,6 +640,30 @@ impl<'c> Compiler<'c> {
         None
     }
 
+    /// Paths to places that the law of a jurisdiction has to reach.
+    fn reach(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Reach> {
+        let is_jurisdiction = |part: Part<'_>| {
+            matches!(part.item().unwrap_or(part).definition(), Some("Country" | "Jurisdiction"))
+        };
+        let texts = operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice);
+        let mut places = Vec::new();
+        for text in texts {
+            let path = text.as_str().filter(|text| text.starts_with('/'));
+            let (path, place) = path.and_then(|path| self.path(path, self.root, at)).unzip();
+            places.extend(path.filter(|_| is_jurisdiction(part) && place.is_some_and(is_jurisdiction)));
+        }
+        if places.is_empty() || places.len() < texts.len() {
+            let message = "a jurisdiction is compared with places here";
+            self.problem(
+                at,
+                message,
+                "name paths to jurisdictions, such as \"/deployment/locations/*/jurisdiction\"",
+            );
+            return None;
+        }
+        Some(Reach { places, unions: self.groups.unions() })
+    }
+
     fn group(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Group> {
         let names: Vec<&str> = match operand {
             Value::String(name) => vec![name],
@@ -638,8 +684,9 @@ impl<'c> Compiler<'c> {
     }
 }
 
-const PREDICATES: [&str; 24] = [
+const PREDICATES: [&str; 25] = [
     "under",
+    "reaches",
     "not",
     "only",
     "includes",

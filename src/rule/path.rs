@@ -15,6 +15,8 @@ pub struct Path {
     /// Whether it starts at the manifest and not at the subject.
     pub(crate) absolute: bool,
     steps: Vec<PathStep>,
+    /// Whether it ends at a list that states nothing where it is empty.
+    pub(crate) silent_when_empty: bool,
 }
 
 /// One step of a path.
@@ -23,9 +25,19 @@ pub(crate) enum PathStep {
     Member(String),
     /// A member, and the items of the list beside it that holds more of the same.
     MemberOrMore(String, &'static str),
-    Each,
+    /// Goes over every item of a list.
+    Each {
+        /// Whether the list answers "none" where it is empty, and is not as good as left out.
+        empty_is_answer: bool,
+    },
     /// Goes on at the item of this list that bears the id found here.
     Follow(&'static str),
+}
+
+impl PathStep {
+    const fn goes_over_items(&self) -> bool {
+        matches!(self, Self::Each { .. })
+    }
 }
 
 /// Members that a list beside them continues: whoever asks for the one is answered by all of them.
@@ -48,7 +60,7 @@ pub(crate) fn wanted(trail: &Trail<'_>, rest: &[PathStep]) -> String {
             PathStep::Member(name) | PathStep::MemberOrMore(name, _) => {
                 pointer::push(&mut pointer, Step::Member(name));
             }
-            PathStep::Each => pointer.push_str("/*"),
+            PathStep::Each { .. } => pointer.push_str("/*"),
             PathStep::Follow(_) => break,
         }
     }
@@ -73,7 +85,7 @@ impl Path {
     /// The path that goes nowhere: the subject itself.
     #[must_use]
     pub fn here() -> Self {
-        Self { absolute: false, steps: Vec::new() }
+        Self { absolute: false, steps: Vec::new(), silent_when_empty: false }
     }
 
     /// Compiles a path that starts at `from` (or at `root` where it begins with `/`), and says what stands at its end.
@@ -92,7 +104,7 @@ impl Path {
             }
             part = match segment {
                 "*" => {
-                    steps.push(PathStep::Each);
+                    steps.push(PathStep::Each { empty_is_answer: part.empty_is_answer() });
                     part.item().ok_or_else(|| nowhere(segment, part))?
                 }
                 name => {
@@ -105,7 +117,8 @@ impl Path {
                 }
             };
         }
-        Ok((Self { absolute, steps }, part))
+        let silent_when_empty = part.kind() == Kind::List && !part.empty_is_answer();
+        Ok((Self { absolute, steps, silent_when_empty }, part))
     }
 
     /// As [`visit`](Self::visit), from the manifest.
@@ -116,8 +129,8 @@ impl Path {
 
     /// The path up to the first list it goes over.
     pub(crate) fn to_first_list(&self) -> Self {
-        let steps = self.steps.iter().take_while(|step| **step != PathStep::Each).cloned().collect();
-        Self { absolute: self.absolute, steps }
+        let steps = self.steps.iter().take_while(|step| !step.goes_over_items()).cloned().collect();
+        Self { absolute: self.absolute, steps, silent_when_empty: false }
     }
 
     /// The member it leads to.
@@ -130,11 +143,12 @@ impl Path {
 
     /// The path up to each list it goes over, and the path itself.
     pub(crate) fn to_each_list(&self) -> Vec<Self> {
-        let lists = self.steps.iter().enumerate().filter(|(_, step)| **step == PathStep::Each);
+        let lists = self.steps.iter().enumerate().filter(|(_, step)| step.goes_over_items());
         let ends = lists.map(|(index, _)| index).chain([self.steps.len()]);
         let to = |end: usize| Self {
             absolute: self.absolute,
             steps: self.steps.iter().take(end).cloned().collect(),
+            silent_when_empty: false,
         };
         ends.map(to).collect()
     }
@@ -198,7 +212,8 @@ fn walk(
                 .is_none_or(|value| walk(manifest, value, &trail.then(Step::Member(name)), rest, visit));
             first && walk(manifest, further, &trail.then(Step::Member(more)), rest, visit)
         }
-        PathStep::Each => match value.as_array() {
+        PathStep::Each { empty_is_answer } => match value.as_array() {
+            Some(items) if items.is_empty() && !empty_is_answer => visit(Hit::Absent(trail, steps)),
             Some(items) => items
                 .iter()
                 .enumerate()

@@ -39,6 +39,7 @@ pub(crate) struct Clause {
 
 /// What counts as saying nothing at the end of a path.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each way of saying nothing is taken by itself")]
 pub(crate) struct Silence {
     /// The end is a list, and that it is empty is no answer.
     pub(crate) empty: bool,
@@ -46,6 +47,8 @@ pub(crate) struct Silence {
     pub(crate) unknown: bool,
     /// The answer true would lift a rule, and a list of which nothing can be asked proves nothing.
     pub(crate) vacuous: bool,
+    /// The answer false would lift a rule, so that an empty list that is no answer has not too few items.
+    pub(crate) few_lifts: bool,
 }
 
 impl Silence {
@@ -94,6 +97,8 @@ pub(crate) enum Predicate {
     /// Inside a region or a group of words.
     Within(Group),
     NotWithin(Group),
+    /// A jurisdiction whose law applies at every place that the first of these paths leads to.
+    Reaches(Reach),
     /// That many items.
     CountAtLeast(u64),
     CountAtMost(u64),
@@ -133,6 +138,51 @@ impl Values {
             return Truth::between(!named && self.vague.other_differs, named);
         }
         !self.hold(value)
+    }
+}
+
+/// Places that the law of a jurisdiction has to reach.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Reach {
+    /// Where the places are stated; the first path that leads to any counts.
+    pub(crate) places: Vec<Path>,
+    /// Jurisdictions that hold others which are no part of them by name, such as a union of States.
+    pub(crate) unions: Vec<(String, Group)>,
+}
+
+impl Reach {
+    /// Whether the law of a jurisdiction applies at every place. Where it applies at some and not at others, nobody can say.
+    fn holds(&self, scene: &Scene<'_>, law: &Value) -> Truth {
+        let Some(law) = law.as_str() else { return Truth::Unknown };
+        let (mut all, mut none) = (Truth::True, true);
+        for path in &self.places {
+            let mut stated = false;
+            path.visit(scene.manifest, scene.subject, &mut |hit| {
+                if let Hit::Value(value, _) = hit {
+                    let places = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+                    for place in places {
+                        let truth = self.applies_at(law, place);
+                        stated = true;
+                        none &= truth == Truth::False;
+                        all = all.min(truth);
+                    }
+                }
+                true
+            });
+            if stated {
+                return if none { Truth::False } else { all.max(Truth::Unknown) };
+            }
+        }
+        Truth::Unknown
+    }
+
+    fn applies_at(&self, law: &str, place: &Value) -> Truth {
+        let union = self.unions.iter().find(|(name, _)| name == law);
+        match (union, place.as_str()) {
+            (Some((_, members)), _) => members.holds(place),
+            (None, Some(place)) => crate::groups::reaches(law, place),
+            (None, None) => Truth::Unknown,
+        }
     }
 }
 
@@ -313,7 +363,7 @@ impl Clause {
     ) -> bool {
         match hit {
             Hit::Value(Value::Array(items), _)
-                if items.is_empty() && self.silence.empty && !self.predicate.is_about_lists() =>
+                if items.is_empty() && self.silence.empty && !self.predicate.counts_nothing(self.silence) =>
             {
                 visit(hit, Truth::Unknown)
             }
@@ -385,6 +435,15 @@ impl Predicate {
         matches!(self, Self::CountAtLeast(_) | Self::CountAtMost(_))
     }
 
+    /// Whether an empty list is counted as it stands: where few items are asked for, and where too few lift no rule.
+    const fn counts_nothing(&self, silence: Silence) -> bool {
+        match self {
+            Self::CountAtMost(_) => true,
+            Self::CountAtLeast(_) => !silence.few_lifts,
+            _ => false,
+        }
+    }
+
     /// Calls `visit` with the answer for each value at a hit, items of a list one by one, until it returns `false`.
     pub(crate) fn each(
         &self,
@@ -416,6 +475,7 @@ impl Predicate {
             Self::NoneOf(values) => values.leave_out(value),
             Self::Within(group) => group.holds(value),
             Self::NotWithin(group) => group.leaves_out(value),
+            Self::Reaches(reach) => reach.holds(scene, value),
             Self::AtMost(operand) => operand.at_most(scene, value),
             Self::AtLeast(operand) => operand.at_least(scene, value),
             Self::Before(operand) => operand.dated(scene, value, When::before),
@@ -495,7 +555,8 @@ impl Operand {
                     let truth = match hit {
                         Hit::Absent(..) | Hit::Value(Value::Null, _) => Truth::Unknown,
                         Hit::Value(Value::Array(items), _) => {
-                            items.iter().map(&mut *ask).max().unwrap_or(Truth::False)
+                            let none = if path.silent_when_empty { Truth::Unknown } else { Truth::False };
+                            items.iter().map(&mut *ask).max().unwrap_or(none)
                         }
                         Hit::Value(value, _) => ask(value),
                     };

@@ -5,7 +5,7 @@
 use serde_json::{Map, Value, json};
 
 /// Definitions whose texts no pattern can express, each with the format that is to be checked.
-pub(super) const FORMATS: [(&str, &str); 8] = [
+pub(super) const FORMATS: [(&str, &str); 9] = [
     ("Date", "palam-date"),
     ("WholeDate", "palam-day"),
     ("Moment", "palam-moment"),
@@ -14,6 +14,7 @@ pub(super) const FORMATS: [(&str, &str); 8] = [
     ("VersionRange", "palam-range"),
     ("Country", "palam-country"),
     ("Jurisdiction", "palam-jurisdiction"),
+    ("Language", "palam-language"),
 ];
 
 /// The schema without words.
@@ -38,8 +39,9 @@ fn without_words(schema: &Value) -> Value {
     if let Some(words) = words_of(members) {
         return json!({ "enum": words });
     }
-    let worded =
-        |key: &str, value: &Value| matches!(key, "title" | "description" | "examples") && !value.is_object();
+    let worded = |key: &str, value: &Value| {
+        matches!(key, "title" | "description" | "examples" | "$comment") && !value.is_object()
+    };
     let kept = members.iter().filter(|(key, value)| !worded(key, value));
     let mut bare: Map<String, Value> = kept.map(|(key, value)| (key.clone(), without_words(value))).collect();
     let says = members.get("description").and_then(Value::as_str).unwrap_or_default();

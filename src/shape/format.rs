@@ -1,9 +1,9 @@
 //! Formats that no pattern can express: days that exist, durations that are some, countries that exist.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use jsonschema::{Draft, PatternOptions, ValidationOptions};
+use jsonschema::{Draft, PatternOptions, ValidationOptions, Validator};
 
 use super::bare::FORMATS;
 use crate::quantity::{Length, When};
@@ -26,6 +26,7 @@ fn check(definition: &str) -> fn(&str) -> bool {
         "VersionRange" => |text| semver::VersionReq::parse(text).is_ok(),
         "Country" => is_country,
         "Jurisdiction" => is_jurisdiction,
+        "Language" => is_language,
         other => unreachable!("`{other}` is among the formats, and has no check"),
     }
 }
@@ -34,6 +35,55 @@ fn check(definition: &str) -> fn(&str) -> bool {
 static COUNTRIES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
     let lines = include_str!("iso-3166.txt").lines().filter(|line| !line.starts_with('#'));
     lines.map(|line| line.split_once(' ').unwrap_or((line, ""))).collect()
+});
+
+/// Languages and scripts of BCP 47.
+static LANGUAGES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lines = include_str!("bcp-47.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).collect()
+});
+
+/// Whether the registry of BCP 47 knows the language, its script, and ISO 3166 the country behind it. Variants and what is
+/// in private use are left to their author.
+fn is_language(tag: &str) -> bool {
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or_default();
+    if matches!(language, "x" | "i") {
+        return true;
+    }
+    let known = |subtag: &str| LANGUAGES.contains(subtag);
+    known(language.to_lowercase().as_str())
+        && subtags.take_while(|subtag| subtag.len() > 1).all(|subtag| match subtag.len() {
+            4 if subtag.bytes().all(|byte| byte.is_ascii_alphabetic()) => known(&capital(subtag)),
+            2 => is_country(&subtag.to_uppercase()),
+            _ => true,
+        })
+}
+
+fn capital(script: &str) -> String {
+    let small = script.to_lowercase();
+    let (first, rest) = small.split_at(small.len().min(1));
+    first.to_uppercase() + rest
+}
+
+/// Whether a text has the format of a definition; of one that is not known, whether no pattern stands in its way.
+pub(super) fn holds(definition: Option<&str>, pattern: Option<&str>, text: &str) -> bool {
+    match definition.and_then(|name| VALIDATORS.get(name)) {
+        Some(validator) => validator.is_valid(&text.into()),
+        None => pattern.is_none(),
+    }
+}
+
+/// What validates the texts of each definition.
+static VALIDATORS: LazyLock<HashMap<&str, Validator>> = LazyLock::new(|| {
+    let definitions =
+        crate::vocabulary::BARE.get("$defs").and_then(|all| all.as_object()).into_iter().flatten();
+    let texts = definitions.filter(|(_, schema)| schema["type"] == "string");
+    texts
+        .filter_map(|(name, schema)| {
+            Some((name.as_str(), register(jsonschema::options()).build(schema).ok()?))
+        })
+        .collect()
 });
 
 /// Whether ISO 3166-1 assigns the code.
@@ -54,6 +104,28 @@ pub(crate) fn is_jurisdiction(code: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_languages_that_exist_are_accepted() {
+        for tag in [
+            "en",
+            "pt-BR",
+            "zh-Hant-TW",
+            "EN",
+            "de-1996",
+            "mi",
+            "ckb",
+            "x-klingon",
+            "sr-latn",
+            "es-419",
+            "en-x-old",
+        ] {
+            assert!(is_language(tag), "{tag}");
+        }
+        for tag in ["english", "jp", "gr", "en-UK", "zz", "en-Xxxx", "qqq", ""] {
+            assert!(!is_language(tag), "{tag}");
+        }
+    }
 
     #[test]
     fn only_jurisdictions_that_exist_are_accepted() {

@@ -1,4 +1,5 @@
-//! References between sections: what is named by an id has to stand somewhere, once.
+//! References between sections: what is named by an id has to stand somewhere, once. On the same walk: years that are hardly
+//! meant.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -18,6 +19,10 @@ pub(super) struct References(Option<Branch>);
 enum Branch {
     /// Names an item of this list.
     Names(&'static str),
+    /// A day; `old` where it may lie long ago, as that of a law may.
+    Day {
+        old: bool,
+    },
     Members(Vec<(String, Branch)>),
     /// A list; its items may bear ids that have to differ.
     Items {
@@ -28,7 +33,7 @@ enum Branch {
 
 impl References {
     pub(super) fn of(root: Part<'_>) -> Self {
-        Self(branch(root))
+        Self(branch(root, false))
     }
 
     /// Whether every reference leads somewhere and no id is given twice.
@@ -55,22 +60,32 @@ impl References {
     }
 }
 
-fn branch(part: Part<'_>) -> Option<Branch> {
+fn branch(part: Part<'_>, old: bool) -> Option<Branch> {
     if let Some(list) = part.target() {
         return Some(Branch::Names(list));
     }
+    if part.definition() == Some("Date") {
+        return Some(Branch::Day { old });
+    }
     if let Some(item) = part.item() {
         let ids = item.member("id").is_some_and(|id| id.definition() == Some("Id"));
-        let inner = branch(item).map(Box::new);
+        let inner = branch(item, old).map(Box::new);
         return (ids || inner.is_some()).then_some(Branch::Items { ids, item: inner });
     }
-    let members: Vec<_> =
-        part.members().filter_map(|(name, member)| Some((name.to_owned(), branch(member)?))).collect();
+    let members: Vec<_> = part
+        .members()
+        .filter_map(|(name, member)| {
+            // Laws and documents may be older than any system.
+            let old = old || matches!(name, "legalBasis" | "evidence" | "drawnFrom");
+            Some((name.to_owned(), branch(member, old)?))
+        })
+        .collect();
     (part.kind() == Kind::Object && !members.is_empty()).then_some(Branch::Members(members))
 }
 
 enum Fault<'f> {
     LeadsNowhere { id: &'f str, list: &'static str, trail: &'f Trail<'f> },
+    Implausible { day: &'f str, trail: &'f Trail<'f> },
     Twice { id: &'f str, trail: &'f Trail<'f>, first: usize, second: usize },
 }
 
@@ -84,6 +99,10 @@ fn walk(
     match branch {
         Branch::Names(list) => match value.as_str() {
             Some(id) if known.lack(list, id) => tell(Fault::LeadsNowhere { id, list, trail }),
+            _ => true,
+        },
+        Branch::Day { old } => match value.as_str() {
+            Some(day) if is_hardly_meant(day, *old) => tell(Fault::Implausible { day, trail }),
             _ => true,
         },
         Branch::Members(members) => members.iter().all(|(name, branch)| match pointer::member(value, name) {
@@ -100,6 +119,14 @@ fn walk(
                 })
         }
     }
+}
+
+/// What a spreadsheet makes of the years from 1990 to 2100 where it takes them for a number of days.
+const FROM_YEARS: std::ops::RangeInclusive<&str> = "1905-06-12"..="1905-09-30";
+
+fn is_hardly_meant(day: &str, old: bool) -> bool {
+    let year: u16 = day.get(..4).and_then(|year| year.parse().ok()).unwrap_or(2000);
+    (year < 1970 && !old) || year > 2100 || (day.len() == 10 && FROM_YEARS.contains(&day))
 }
 
 fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
@@ -154,14 +181,23 @@ fn ids<'v>(root: &'v Value, list: &str) -> impl Iterator<Item = &'v str> + use<'
     items.into_iter().flatten().filter_map(|item| item.get("id")?.as_str())
 }
 
+/// A product has no `deployment`, and so none of its lists.
+fn is_product(root: &Value) -> bool {
+    root.get("kind").is_some_and(|kind| kind == "product")
+}
+
 impl Fault<'_> {
     fn told(&self, root: &Value) -> Finding {
         match self {
             Self::LeadsNowhere { id, list, trail } => {
                 let name = list.trim_start_matches('/').replace('/', ".");
                 let known: Vec<&str> = ids(root, list).collect();
-                let help = match crate::words::nearest(id, known.iter().copied()) {
+                let named = super::remedy::named(root, list, id);
+                let help = match named.first() {
                     Some(near) => format!("did you mean `{near}`?"),
+                    None if is_product(root) && list.starts_with("/deployment/") => {
+                        "take it out: where a product runs is stated by those who deploy it".to_owned()
+                    }
                     None if known.is_empty() => {
                         format!("add it to `{name}`, which holds nothing yet")
                     }
@@ -173,6 +209,16 @@ impl Fault<'_> {
                     help,
                     vec![Mark::at(trail.pointer(), "points to nothing")],
                 )
+            }
+            Self::Implausible { day, trail } => {
+                let help = if FROM_YEARS.contains(day) {
+                    "state the day that is meant: a spreadsheet makes a day of 1905 of a year such as 2026"
+                } else {
+                    "compare the year with the document, and state the day that is meant"
+                };
+                let pointer = trail.pointer();
+                let message = format!("`{}` is {day}, a year that is hardly meant", pointer::last(&pointer));
+                form::IMPLAUSIBLE_DATE.found(message, help, vec![Mark::at(pointer, "is this the year?")])
             }
             Self::Twice { id, trail, first, second } => {
                 let mark = |index: usize, label| {

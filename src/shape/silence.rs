@@ -56,7 +56,7 @@ impl Branch {
         match value {
             Value::Null => true,
             Value::String(text) => {
-                text.is_empty()
+                text.trim().is_empty()
                     || (matches!(self, Self::Words) && text.len() <= LONGEST && answer::is_none(text))
             }
             _ => false,

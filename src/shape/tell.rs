@@ -8,9 +8,12 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Mark};
 use crate::form;
+use crate::manifest::answer;
 use crate::pointer;
 use crate::vocabulary::{Kind, Part};
 use crate::words;
+
+use super::remedy;
 
 /// Tells every error, each cause once: what is left empty by section, what is missing by object, and of several
 /// errors at one place the first.
@@ -26,7 +29,7 @@ pub(super) fn all<'e>(
     for error in errors {
         let at = error.instance_path().as_str().to_owned();
         match error.kind() {
-            _ if root.pointer(&at).is_some_and(Value::is_null) => {
+            _ if root.pointer(&at).is_some_and(is_left_empty) => {
                 let mut segments = pointer::segments(&at);
                 let section = segments.next().filter(|_| segments.next().is_some()).unwrap_or_default();
                 drop(segments);
@@ -42,25 +45,35 @@ pub(super) fn all<'e>(
                 for name in unexpected {
                     let mut place = at.clone();
                     pointer::push(&mut place, pointer::Step::Member(name));
-                    told.entry(place.clone()).or_insert_with(|| unknown_member(format, &at, name, place));
+                    told.entry(place.clone())
+                        .or_insert_with(|| unknown_member(format, &at, name, place, root));
                 }
             }
             kind => {
                 let value = error.instance();
-                told.entry(at.clone()).or_insert_with(|| misfit(format, &at, value, kind));
+                told.entry(at.clone()).or_insert_with(|| misfit(format, &at, value, kind, root));
             }
         }
     }
-    let empty = empty.into_iter().map(|(section, members)| left_empty(format, &section, members));
+    let empty = empty.into_iter().map(|(section, members)| left_empty(format, &section, members, root));
     let missing = missing.into_iter().map(|(at, members)| missing_members(format, &at, &members));
     missing.chain(empty).chain(told.into_values()).collect()
 }
 
-fn unknown_member(format: Part<'_>, parent: &str, name: &str, place: String) -> Finding {
+/// Whether nothing stands where something belongs. A form writes `""` where another writes `null`.
+fn is_left_empty(value: &Value) -> bool {
+    value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
+}
+
+fn unknown_member(format: Part<'_>, parent: &str, name: &str, place: String, root: &Value) -> Finding {
     let known: Vec<&str> = part_at(format, parent)
         .map(|part| part.members().map(|(name, _)| name).collect())
         .unwrap_or_default();
+    let stated = |name: &str| root.pointer(parent).and_then(|object| object.get(name)).is_some();
     let help = match words::nearest(name, known.iter().copied()) {
+        Some(near) if stated(near) => {
+            format!("`{near}` is stated beside it: state there what is missing, and take this one out")
+        }
         Some(near) => format!("did you mean `{near}`? Members of your own begin with `x-`"),
         None => match elsewhere(format, name) {
             Some(section) => {
@@ -72,7 +85,7 @@ fn unknown_member(format: Part<'_>, parent: &str, name: &str, place: String) -> 
         },
     };
     let message = format!("the format knows no `{}` {}", words::shorten(name), here(parent));
-    form::UNKNOWN_MEMBER.found(message, help, vec![Mark::at(place, "not known")])
+    form::UNKNOWN_MEMBER.found(message, help, vec![Mark::of_name(place, "not known")])
 }
 
 /// The one section in which the format knows a member of this name.
@@ -106,11 +119,11 @@ fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
     form::MISSING_MEMBER.found(message, help, marks.collect())
 }
 
-fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding {
+fn left_empty(format: Part<'_>, section: &str, members: Vec<String>, root: &Value) -> Finding {
     let demanded = |pointer: &str| {
         let parent = pointer::parent(pointer).and_then(|parent| part_at(format, parent));
         // An item of a list is either stated or not there: an empty one leaves open what the list holds.
-        parent.is_some_and(|parent| parent.kind() == Kind::List || parent.demands(&pointer::last(pointer)))
+        parent.is_some_and(|parent| parent.kind() == Kind::List) || is_demanded(format, pointer, root)
     };
     let skipped = usize::from(!section.is_empty());
     let within = |pointer: &String| {
@@ -118,15 +131,16 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
     };
     let needed: Vec<String> = members.iter().filter(|member| demanded(member)).map(within).collect();
     let names: Vec<String> = members.iter().map(within).collect();
-    let place = if section.is_empty() { "the top of the file".to_owned() } else { format!("`{section}`") };
-    let message = format!("in {place} {} left empty", are(&words::list(&names), names.len()));
+    let place =
+        if section.is_empty() { "at the top of the file".to_owned() } else { format!("in `{section}`") };
+    let message = format!("{place} {} left empty", are(&words::list(&names), names.len()));
     let help = match needed.as_slice() {
         [] => "state what is the case, or take the lines out".to_owned(),
         needed if needed.len() == names.len() => {
-            format!("state {}, which the format demands", words::list(needed))
+            format!("state {}, which the format requires", words::list(needed))
         }
         needed => format!(
-            "state {}, which the format demands; state the others or take their lines out",
+            "state {}, which the format requires; state the others or take their lines out",
             words::list(needed)
         ),
     };
@@ -134,7 +148,7 @@ fn left_empty(format: Part<'_>, section: &str, members: Vec<String>) -> Finding 
     form::LEFT_EMPTY.found(message, help, marks)
 }
 
-fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error) -> Finding {
+fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error, root: &Value) -> Finding {
     let part = part_at(format, at);
     let fault = match error {
         Error::Enum { .. } | Error::Constant { .. } | Error::OneOfNotValid { .. } => &form::UNKNOWN_VALUE,
@@ -147,14 +161,82 @@ fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error) -> Finding {
         // A wrong type, and whatever else a future schema may say: the value is not what belongs there.
         _ => &form::WRONG_TYPE,
     };
-    let message = match near(part, value) {
+    let proposals = part.map(|part| remedy::proposals(part, value, root)).unwrap_or_default();
+    let message = match proposals.first().and_then(Value::as_str) {
         Some(_) if *fault == form::UNKNOWN_VALUE => {
             format!("{} is {}, which is not in its list", named(at), shown(value))
         }
         _ => format!("{} is {}, expected {}", named(at), shown(value), expected(part, error)),
     };
-    let help = help(part, value, error);
+    let help = match (part, proposals.as_slice()) {
+        (Some(part), [_, ..]) => proposed(part, value, &proposals),
+        (Some(_), []) if value.as_str().is_some_and(answer::is_none) => {
+            unanswered(format, at, value.as_str().is_some_and(remedy::is_denial), root)
+        }
+        (Some(part), []) => help(part, value, error),
+        (None, _) => "state what belongs there".into(),
+    };
     fault.found(message, help, vec![Mark::at(at, label(value, fault))])
+}
+
+/// The next step where something fits that says the same.
+fn proposed(part: Part<'_>, value: &Value, proposals: &[Value]) -> String {
+    if let [Value::String(word)] = proposals
+        && part.kind() == Kind::Choice
+    {
+        let meaning =
+            part.choices().into_iter().find(|(choice, _)| choice == word).map(|(_, meaning)| meaning);
+        return format!("did you mean `{word}`? ({})", words::in_a_sentence(meaning.unwrap_or_default()));
+    }
+    let written: Vec<String> = proposals.iter().map(|value| format!("`{value}`")).collect();
+    let quotes = match (part.kind(), value) {
+        (Kind::Truth | Kind::Number, Value::String(_)) => ", without quotes",
+        (Kind::Text, Value::Number(_) | Value::Bool(_)) => ", in quotes",
+        _ => "",
+    };
+    match written.as_slice() {
+        [one] if proposals == [Value::Array(Vec::new())] => {
+            format!("write {one}, an empty list: it says that there is none")
+        }
+        [one] => format!("write {one}{quotes}"),
+        _ => format!("write {}{quotes}, whichever is meant", written.join(" or ")),
+    }
+}
+
+/// The next step where somebody wrote that they do not know, or that the question does not arise.
+fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String {
+    let name = pointer::last(at);
+    let parent = pointer::parent(at).and_then(|parent| part_at(format, parent));
+    match parent {
+        Some(parent) if parent.kind() == Kind::List => of_item(parent, at, denied, root),
+        _ if is_demanded(format, at, root) => {
+            format!(
+                "state `{name}`, which the format requires; if it is not known, say why under `declarations`"
+            )
+        }
+        _ if denied => {
+            format!(
+                "leave `{name}` out, and say that there is none under `declarations`, with the status `none`"
+            )
+        }
+        _ => {
+            format!("leave `{name}` out, and say under `declarations` why it is not known or does not apply")
+        }
+    }
+}
+
+/// The next step of an item that says nothing. A list that loses its only item would say that there is none.
+fn of_item(list: Part<'_>, at: &str, denied: bool, root: &Value) -> String {
+    let place = pointer::parent(at).unwrap_or_default();
+    let name = pointer::last(place);
+    let alone = root.pointer(place).and_then(Value::as_array).is_some_and(|items| items.len() == 1);
+    match (alone, denied && list.empty_is_answer()) {
+        (true, true) => format!("write `[]` for `{name}`, an empty list: it says that there is none"),
+        (true, false) => {
+            format!("leave `{name}` out, and say under `declarations` why it is not known or does not apply")
+        }
+        _ => "take the item out; what is not known is not stated. Say why under `declarations`".into(),
+    }
 }
 
 fn label(value: &Value, fault: &form::Fault) -> String {
@@ -202,35 +284,43 @@ fn whole(limit: u64) -> usize {
     usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
-/// The word of a list that was probably meant, with what it means.
-fn near<'v>(part: Option<Part<'v>>, value: &Value) -> Option<(&'v str, &'v str)> {
-    let choices = part.filter(|part| part.kind() == Kind::Choice)?.choices();
-    let near = words::nearest(value.as_str()?, choices.iter().map(|(word, _)| *word))?;
-    choices.into_iter().find(|(word, _)| *word == near)
-}
-
-fn help(part: Option<Part<'_>>, value: &Value, error: &Error) -> String {
-    if let Some((word, meaning)) = near(part, value) {
-        return format!("did you mean `{word}`? ({})", words::in_a_sentence(meaning));
-    }
-    let Some(part) = part else {
-        return "state what belongs there".into();
-    };
-    match (part.kind(), value) {
-        (Kind::Truth, Value::String(_)) => "write `true` or `false` without quotes".into(),
-        (Kind::Number, Value::String(_)) => "write the number without quotes".into(),
-        (Kind::List, Value::Array(_)) => match error {
-            Error::MinItems { .. } | Error::MaxItems { .. } => "state as many items as are expected".into(),
-            _ => "fix the items of the list".into(),
-        },
-        (Kind::List, Value::String(_) | Value::Number(_)) => {
-            format!("write [{}], a list of one item", shown(value))
+/// The next step where nothing that fits can be read out of the value.
+fn help(part: Part<'_>, value: &Value, error: &Error) -> String {
+    let out = "or leave the member out where it is not known";
+    match (part.kind(), error) {
+        (Kind::Truth, _) => format!("write `true` or `false`, {out}"),
+        (Kind::Number, Error::Minimum { .. } | Error::Maximum { .. }) => {
+            format!("write a number within these bounds, {out}")
         }
-        (Kind::List, _) => "write a list, be it of one item or of none".into(),
-        (_, Value::Number(_)) if part.kind() == Kind::Text => "put the value in quotes".into(),
+        (Kind::Number, _) => format!("write a number and nothing else, {out}"),
+        (Kind::List, Error::MinItems { .. } | Error::MaxItems { .. }) => {
+            "state as many items as are expected".into()
+        }
+        (Kind::List, _) if matches!(value, Value::Array(_)) => "fix the items of the list".into(),
+        (Kind::List, _) => match part.item() {
+            Some(item) if item.kind() == Kind::Choice => {
+                format!(
+                    "write a list of these words: {}",
+                    words::choices(item.choices().into_iter().map(|(word, _)| word))
+                )
+            }
+            Some(item) if item.kind() == Kind::Object => {
+                let members: Vec<&str> = item.members().map(|(name, _)| name).collect();
+                format!(
+                    "write a list of objects, each with members such as {}",
+                    words::choices(members.into_iter().take(3))
+                )
+            }
+            Some(item) if item.kind() == Kind::Number => format!("write a list of numbers, {out}"),
+            _ => format!("write a list, {out}"),
+        },
+        (Kind::Object, _) => {
+            let members: Vec<&str> = part.members().map(|(name, _)| name).take(3).collect();
+            format!("write an object with members such as {}", words::choices(members))
+        }
         _ => match part.description() {
             "" => "state what belongs there".into(),
-            meaning => format!("state what is asked for: {}", words::in_a_sentence(meaning)),
+            meaning => format!("state it: {}", words::in_a_sentence(meaning)),
         },
     }
 }
@@ -265,6 +355,13 @@ fn here(at: &str) -> String {
 
 fn are(list: &str, number: usize) -> String {
     format!("{list} {}", if number == 1 { "is" } else { "are" })
+}
+
+/// Whether the format demands the member that a pointer into a document leads to.
+fn is_demanded(format: Part<'_>, at: &str, root: &Value) -> bool {
+    let Some(parent) = pointer::parent(at) else { return false };
+    let object = root.pointer(parent).unwrap_or(&Value::Null);
+    part_at(format, parent).is_some_and(|part| part.demands_of(&pointer::last(at), object))
 }
 
 /// The part of the format a pointer into a document leads to.

@@ -217,3 +217,11 @@ fn whoever_honours_a_demand_is_not_accused() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn every_rule_of_the_norms_answers_a_demand() {
+    let core = Packs::built_in().rules().filter(|rule| rule.id.starts_with("core/"));
+    let without: Vec<&str> =
+        core.filter(|rule| rule.file.answers.is_empty()).map(|rule| rule.id.as_str()).collect();
+    assert!(without.is_empty(), "whom do these answer? {}", without.join(", "));
+}

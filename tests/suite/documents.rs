@@ -176,3 +176,20 @@ fn an_empty_record_gives_blanks_and_nothing_else() {
         notice.lines().filter(|line| line.starts_with("- ")).all(|line| line == "- The record does not say.")
     );
 }
+
+#[test]
+fn flags_that_mean_nothing_to_a_document_are_refused() {
+    let base = root().join("fixtures/base.palam.json");
+    for form in ["notice", "register", "cyclonedx", "eu-annex-viii-a"] {
+        for flag in [["--loss", "x.txt"], ["--deny-loss", "unread"], ["--edition", "2024"]] {
+            let run = Command::new(env!("CARGO_BIN_EXE_palam"))
+                .args(["export", form, base.to_str().unwrap()])
+                .args(flag)
+                .output()
+                .unwrap();
+            let err = String::from_utf8_lossy(&run.stderr).into_owned();
+            assert_eq!(run.status.code(), Some(2), "{form} {flag:?}");
+            assert!(err.contains("leave it out"), "{form}: {err}");
+        }
+    }
+}

@@ -13,6 +13,7 @@ use palam::{Packs, Record, Report, Settings, Source, check};
 use serde_json::{Map, Value, json};
 
 use crate::bless::{holds, root};
+use crate::mutation;
 
 /// A manifest that crosses a red line, and how its report stands.
 struct Crossing {
@@ -557,7 +558,21 @@ fn no_way_around_a_red_line_ends_clean() {
     let (table, escaped) = tried(Level::RedLine);
     assert_eq!(table.len(), MANOEUVRES.len(), "a manoeuvre is never tried");
     assert!(escaped.is_empty(), "{}", escaped.join("\n"));
-    holds(&root().join("docs/evasion.md"), &page(&table));
+    let (single_edits, _) = mutation::section();
+    holds(&root().join("docs/evasion.md"), &(page(&table) + single_edits + &resting()));
+}
+
+/// The violations that rest on a statement: all that silence can lift.
+fn resting() -> String {
+    let mut page = "\n## Violations that rest on a statement\n\nLeaving something out, or writing `null`, `unknown`, `other`, an empty text or \"TBD\" in its place, \
+        lifts no red line: at most it cannot be decided (`tests/suite/silence.rs` tries it). A violation ends that way only where it \
+        rests on the statement that went, and whoever reads the record has that statement no more. These rules are marked \
+        `rests-on-statement`:\n\n"
+        .to_owned();
+    for rule in Packs::built_in().rules().filter(|rule| rule.file.rests_on_statement) {
+        page.push_str(&format!("- `{}`: {}\n", rule.id, rule.file.title));
+    }
+    page
 }
 
 /// Duties that turn on a fact only where it contradicts another that is stated: without it, the other stands as a claim. The

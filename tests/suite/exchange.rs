@@ -338,3 +338,194 @@ fn a_denied_loss_ends_with_one() {
     assert_eq!(exit("refused"), Some(0));
     assert_eq!(exit("lost"), Some(2));
 }
+
+/// Manifests without what says where they came from.
+fn without_origin(manifest: &Value) -> Value {
+    let mut manifest = manifest.clone();
+    let members = manifest.as_object_mut().unwrap();
+    for own in ["sourced", "drawnFrom", "evidence"] {
+        members.shift_remove(own);
+    }
+    manifest
+}
+
+fn as_record(cells: &[(String, String)]) -> String {
+    let record: Map<String, Value> =
+        cells.iter().map(|(name, words)| (name.clone(), words.as_str().into())).collect();
+    Value::Object(record).to_string()
+}
+
+/// What a form's members say is the same after a way out and back in.
+#[test]
+fn a_manifest_comes_back_as_it_went_out() {
+    for form in &built_in().forms {
+        for (_, case) in cases(&form.id) {
+            let table = table::open(Cursor::new(case.records.clone()), &form.known_names()).unwrap();
+            let start = |header: &[Arc<str>], edition: Option<&str>| {
+                Import::new(built_in(), form, edition, header, Source::default(), Decisions::default())
+                    .unwrap()
+            };
+            let mut import = start(&table.header, None);
+            let edition = import.edition().id.clone();
+            for row in table.rows {
+                let imported = import.row(&row.unwrap()).unwrap();
+                let manifest = imported.manifest.unwrap();
+                let exported = export::record(form, &edition, &manifest, 1);
+                let text = as_record(&exported.cells);
+                let back = table::open(Cursor::new(text.into_bytes()), &form.known_names()).unwrap();
+                let mut again = start(&back.header, Some(&edition));
+                let row = back.rows.into_iter().next().unwrap().unwrap();
+                let again = again.row(&row).unwrap().manifest.unwrap();
+                let (one, other) = (without_origin(&manifest), without_origin(&again));
+                for part in one.as_object().unwrap().keys().filter(|part| *part != "x-held") {
+                    assert_eq!(one[part], other[part], "{}/{}: {part}", form.id, case.name);
+                }
+            }
+        }
+    }
+}
+
+fn checked(manifest: &Value) -> palam::Report {
+    let settings = palam::Settings::on(jiff::civil::date(2026, 11, 28));
+    palam::check(&palam::Record::of_value("", manifest.clone()), palam::Packs::built_in(), &settings)
+}
+
+/// Words of a record accuse nobody: only what a form lists, or a person decided, is a fact.
+#[test]
+fn no_red_line_comes_from_words() {
+    const WORDS: [&str; 3] = [
+        "Reads the emotions of workers from their faces and ranks them",
+        "Scrapes faces from the internet to build a database for the police",
+        "Identifies everybody in live video of demonstrations, by race and religion",
+    ];
+    for form in &built_in().forms {
+        for edition in &form.edition {
+            for words in WORDS {
+                let cells: Vec<(String, String)> = form
+                    .columns(&edition.id)
+                    .filter_map(|column| Some((column.names.first()?.clone(), words.to_owned())))
+                    .collect();
+                let table =
+                    table::open(Cursor::new(as_record(&cells).into_bytes()), &form.known_names()).unwrap();
+                let mut import = Import::new(
+                    built_in(),
+                    form,
+                    Some(&edition.id),
+                    &table.header,
+                    Source::default(),
+                    Decisions::default(),
+                )
+                .unwrap();
+                for row in table.rows {
+                    let Some(manifest) = import.row(&row.unwrap()).unwrap().manifest else { continue };
+                    let report = checked(&manifest);
+                    let counts = (report.counts.red_lines, report.counts.violations);
+                    assert_eq!(counts, (0, 0), "{} {}: {words}", form.id, edition.id);
+                }
+            }
+        }
+    }
+}
+
+/// Rules of a report by what became of them: those that are crossed, and those that are kept or excused.
+fn outcomes(report: &palam::Report) -> (BTreeSet<String>, BTreeSet<String>) {
+    use palam::finding::State;
+    let all = report.findings.iter().flat_map(|finding| {
+        let also = finding.also.iter().map(|also| (also.rule.clone(), also.state));
+        std::iter::once((finding.rule.clone(), finding.state)).chain(also)
+    });
+    let (mut crossed, mut lifted) = (BTreeSet::new(), BTreeSet::new());
+    for (rule, state) in all {
+        match state {
+            State::Crossed => crossed.insert(rule),
+            State::Excused => lifted.insert(rule),
+            _ => false,
+        };
+    }
+    lifted.extend(report.held.iter().map(|held| held.rule.clone()));
+    (crossed, lifted)
+}
+
+/// Silence is never rewarded: with a cell left blank, no crossed rule is kept, excused or out of sight.
+#[test]
+fn a_blank_cell_lifts_no_rule() {
+    let rows = "Use_Case_ID,Department,Agency,Title,Summary,Development_Stage\n\
+        XX-1,Department of Energy,Invented Office,Invented meter,Reads the mood of staff from their faces,In-use\n";
+    let decisions = format!(
+        "form = \"us-omb-inventory\"\n[[decision]]\ncolumn = \"summary\"\ncell = \"{}\"\n[decision.answer]\nbiometric = true\nfunction = \"emotion-recognition\"\nstatus = \"enabled\"\ninfers = [\"mood\"]\nmodality = [\"face\"]\n",
+        digest("Reads the mood of staff from their faces")
+    );
+    let (imported, _) = import("us-omb-inventory", rows, Some(&decisions));
+    let whole = checked(manifests(&imported)[0]);
+    let (crossed, _) = outcomes(&whole);
+    assert!(whole.counts.red_lines > 0, "{crossed:?}");
+    let (header, row) = rows.trim().split_once('\n').unwrap();
+    let cells: Vec<&str> = row.trim().split(',').collect();
+    for blank in 0..cells.len() {
+        let row: Vec<&str> =
+            cells.iter().enumerate().map(|(at, cell)| if at == blank { "" } else { cell }).collect();
+        let file = format!("{header}\n{}\n", row.join(","));
+        let (imported, _) = import("us-omb-inventory", &file, Some(&decisions));
+        let report = checked(manifests(&imported)[0]);
+        let (_, lifted) = outcomes(&report);
+        let wrong: Vec<&String> = crossed.intersection(&lifted).collect();
+        assert!(wrong.is_empty(), "column {blank} blank lifts {wrong:?}");
+        let mut seen: BTreeSet<&str> = report
+            .findings
+            .iter()
+            .flat_map(|finding| &finding.undecided)
+            .map(|rule| rule.rule.as_str())
+            .collect();
+        for finding in &report.findings {
+            seen.insert(&finding.rule);
+            seen.extend(finding.also.iter().map(|also| also.rule.as_str()));
+        }
+        let gone: Vec<&String> = crossed
+            .iter()
+            .filter(|rule| !rule.starts_with("form/") && !seen.contains(rule.as_str()))
+            .filter(|rule| {
+                whole
+                    .findings
+                    .iter()
+                    .any(|one| one.rule == **rule && one.level <= palam::finding::Level::Violation)
+            })
+            .collect();
+        assert!(gone.is_empty(), "column {blank} blank hides {gone:?}");
+    }
+}
+
+/// Whoever doubts a finding sees from which cell its fact came, in every format.
+#[test]
+fn a_report_shows_from_which_cell_a_fact_came() {
+    let words = "Reads the mood of staff from their faces";
+    let rows = format!(
+        "Use_Case_ID,Department,Agency,Title,Summary,Development_Stage\nXX-1,Department of Energy,Invented Office,Invented meter,{words},In-use\n"
+    );
+    let decisions = format!(
+        "form = \"us-omb-inventory\"\n[[decision]]\ncolumn = \"summary\"\ncell = \"{}\"\nby = \"A. Reader\"\n[decision.answer]\nfunction = \"emotion-recognition\"\nstatus = \"enabled\"\ninfers = [\"mood\"]\n",
+        digest(words)
+    );
+    let (imported, _) = import("us-omb-inventory", &rows, Some(&decisions));
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("meter.palam.json");
+    fs::write(&file, manifests(&imported)[0].to_string()).unwrap();
+    let shown = |format: &str| {
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_palam"))
+            .args(["check", file.to_str().unwrap(), "--format", format])
+            .env("COLUMNS", "400")
+            .output()
+            .unwrap();
+        String::from_utf8(run.stdout).unwrap()
+    };
+    for format in ["text", "markdown", "html"] {
+        let text = shown(format).split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in ["comes from row 2, column", words, "decided by A. Reader"] {
+            assert!(text.contains(part), "{format}: {part}: {text}");
+        }
+    }
+    let report: Value = serde_json::from_str(&shown("json")).unwrap();
+    let findings = report["reports"][0]["findings"].as_array().unwrap();
+    let red = findings.iter().find(|finding| finding["level"] == "red-line").unwrap();
+    let origin = red["sourced"].as_array().unwrap().iter().find(|origin| origin["how"] == "decided").unwrap();
+    assert_eq!((origin["words"].as_str(), origin["by"].as_str()), (Some(words), Some("A. Reader")));
+}

@@ -14,7 +14,7 @@ fn settings() -> Settings {
 }
 
 /// Checks a file under the name it has below the project.
-fn checked(path: &Path) -> Report {
+pub(crate) fn checked(path: &Path) -> Report {
     let name = path.strip_prefix(root()).unwrap().to_str().unwrap().replace('\\', "/");
     let bytes = std::fs::read(path).unwrap();
     let source = Source::from_bytes(name, bytes, settings().limits.bytes);

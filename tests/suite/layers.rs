@@ -114,9 +114,8 @@ fn circle(uses: &BTreeMap<String, BTreeSet<String>>) -> Option<Vec<String>> {
     }
 }
 
-/// Folders in which modules may use each other: the types of the vocabulary name each other as the parts of a manifest
-/// do, and what explains a ruling and what explains a doubt are two halves of one.
-const BELONG_TOGETHER: [&str; 2] = ["judge", "manifest"];
+/// Folders in which modules may use each other: the types of the vocabulary name each other as the parts of a manifest do.
+const BELONG_TOGETHER: [&str; 1] = ["manifest"];
 
 #[test]
 fn no_modules_of_a_folder_use_each_other_in_a_circle() {

@@ -195,7 +195,12 @@ fn everything_with_an_id_gets_its_page() {
 /// They are a megabyte that follows from `rules/`; the site has them.
 #[test]
 fn the_pages_of_rules_are_published_and_not_kept() {
-    assert!(!root().join("docs/rules").exists(), "take them out: git rm -r docs/rules");
+    let folder = root().join("docs/rules");
+    // A merge of an older branch brings some back.
+    if std::env::var_os("PALAM_BLESS").is_some() && folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    assert!(!folder.exists(), "take them out: git rm -r docs/rules");
 }
 
 /// The proposed rules, and what of them is not carried out.

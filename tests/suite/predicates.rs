@@ -98,6 +98,34 @@ fn one_of_a_list_is_some_item() {
     of_capability(asked(), json!({ "/capabilities/0/infers": ["mood", null] }), NOTHING, True);
 }
 
+/// An empty list that a path goes over is as good as left out, unless the format says that it answers "none".
+#[test]
+fn an_empty_list_on_the_way_is_an_answer_only_where_the_format_says_so() {
+    let function = || json!({ "/capabilities/*/function": "identification" });
+    of_manifest(function(), json!({ "capabilities": [] }), NOTHING, Unknown);
+    of_manifest(function(), none(), &["/capabilities"], Unknown);
+    let not = || json!({ "/capabilities/*/function": { "not": ["identification"] } });
+    of_manifest(not(), json!({ "capabilities": [] }), NOTHING, Unknown);
+    let uses = || json!({ "/purposes/*/capabilities/*/function": "identification" });
+    of_manifest(uses(), json!({ "/purposes/0/capabilities": [] }), NOTHING, Unknown);
+    of_manifest(uses(), json!({ "purposes": [] }), NOTHING, False);
+    assert_eq!(
+        ask("/capabilities/*", &json!({ "status": "enabled" }), &json!({ "capabilities": [] }), &[]),
+        Unknown
+    );
+}
+
+/// Too few items of a list that is as good as left out lift no rule; where few are asked for, none are few.
+#[test]
+fn an_empty_list_that_is_no_answer_has_not_too_few_items_where_that_would_lift_a_rule() {
+    let empty = json!({ "/purposes/0/setting": [] });
+    let asked = |test: Value| verdict(&json!({ "forbid": { "/purposes/*/setting": test } }), &empty, &[]);
+    assert_eq!(asked(json!({ "count-at-least": 1 })), Expect::Unknown);
+    assert_eq!(asked(json!({ "count-at-most": 0 })), Expect::Crossed);
+    let demanded = json!({ "require": { "/purposes/*/setting": { "count-at-least": 1 } } });
+    assert_eq!(verdict(&demanded, &empty, &[]), Expect::Crossed);
+}
+
 /// "Something else" decides nothing, unless it is asked for itself.
 #[test]
 fn an_open_word_is_unknown() {
@@ -300,6 +328,40 @@ fn a_jurisdiction_lies_within_a_region_or_not() {
     of_manifest(outside("EU"), place("FR"), NOTHING, False);
     of_manifest(outside("US-WA"), place("US"), NOTHING, Unknown);
     of_manifest(outside("EU"), json!({ "/deployment/locations": [] }), NOTHING, True);
+}
+
+/// A statute excuses where it applies, and nowhere else.
+#[test]
+fn the_law_of_a_jurisdiction_reaches_its_own_places() {
+    let places = "/deployment/locations/*/jurisdiction";
+    let asked = json!({ "/legalBasis": { "has": { "jurisdiction": { "reaches": [places, "/offer/markets"] }, "kind": "treaty" } } });
+    let basis = |law: &str, place: &str| json!({ "/legalBasis/0": { "jurisdiction": law, "kind": "treaty" }, "/deployment/locations/0/jurisdiction": place });
+    for (law, place, answer) in [
+        ("FR", "FR", True),
+        ("FR", "FR-75", True),
+        ("EU", "FR", True),
+        ("EU", "EU", True),
+        ("US", "US-MD", True),
+        ("GB", "FR", False),
+        ("EU", "GB", False),
+        ("US-MD", "US-TX", False),
+        ("US-MD", "US", Unknown),
+        ("FR", "EU", False),
+    ] {
+        of_manifest(asked.clone(), basis(law, place), NOTHING, answer);
+    }
+    let two = |law: &str| {
+        let mut change = basis(law, "FR");
+        change["/deployment/locations/-"] = json!({ "id": "b", "space": "restricted", "jurisdiction": "DE" });
+        change
+    };
+    of_manifest(asked.clone(), two("FR"), NOTHING, Unknown);
+    of_manifest(asked.clone(), two("EU"), NOTHING, True);
+    of_manifest(asked.clone(), two("GB"), NOTHING, False);
+    of_manifest(asked.clone(), basis("FR", "FR"), &["/legalBasis/0/jurisdiction"], Unknown);
+    of_manifest(asked.clone(), basis("FR", "FR"), &["/deployment/locations"], Unknown);
+    let market = json!({ "/legalBasis/0": { "jurisdiction": "FR", "kind": "treaty" }, "deployment": { "locations": [] }, "offer": { "markets": ["GB"] } });
+    of_manifest(asked, market, NOTHING, False);
 }
 
 #[test]

@@ -140,3 +140,61 @@ fn both_places_are_told_in_every_format() {
         }
     }
 }
+
+/// Every record replaces every other: there are more ways round than anybody can walk. All that lead to each other are one
+/// finding, and each text is read once for each of the two kinds of finding.
+#[test]
+fn records_that_all_replace_each_other_are_one_circle_and_are_read_once() {
+    const RECORDS: usize = 300;
+    let id = |number: usize| format!("https://city.example/{number:03}");
+    let text = |number: usize| {
+        let others = (0..RECORDS).filter(|other| *other != number);
+        let others: Vec<_> =
+            others.map(|other| serde_json::json!({ "id": id(other), "revision": "1.0.0" })).collect();
+        serde_json::json!({ "id": id(number), "revision": "1.0.0", "supersedes": others }).to_string()
+    };
+    let source = |name: &str| Source::new(name, text(name.parse().unwrap()));
+    let mut register = Register::default();
+    for number in 0..RECORDS {
+        register.add(&Record::read(source(&format!("{number:03}")), &settings().limits));
+    }
+    let mut read = 0;
+    let report = register.report(&settings(), &mut |name| {
+        read += 1;
+        Some(source(name))
+    });
+    let report = report.unwrap();
+    let circles = report.findings.iter().filter(|finding| finding.rule == form::SUPERSEDES_IN_CIRCLE.id);
+    let circles: Vec<_> = circles.collect();
+    assert_eq!(circles.len(), 1);
+    assert!(circles[0].message.to_string().contains("295 more"), "{}", circles[0].message);
+    assert_eq!(circles[0].marks.len(), 20);
+    assert!(read <= RECORDS, "{read} texts were read");
+}
+
+/// Two circles that share a record, and a record that only leads into them.
+#[test]
+fn circles_that_share_a_record_are_one_finding_and_what_leads_into_them_is_none() {
+    let replaced =
+        [("a", vec!["b", "d"]), ("b", vec!["a", "c"]), ("c", vec!["b"]), ("d", vec![]), ("e", vec!["a"])];
+    let text = |name: &str| {
+        let others = &replaced.iter().find(|(other, _)| *other == name).unwrap().1;
+        let others: Vec<_> = others
+            .iter()
+            .map(|other| serde_json::json!({ "id": format!("https://city.example/{other}"), "revision": "1.0.0" }))
+            .collect();
+        let id = format!("https://city.example/{name}");
+        let text = serde_json::json!({ "id": id, "revision": "1.0.0", "supersedes": others });
+        Source::new(name, text.to_string())
+    };
+    let mut register = Register::default();
+    for (name, _) in &replaced {
+        register.add(&Record::read(text(name), &settings().limits));
+    }
+    let report = register.report(&settings(), &mut |name| Some(text(name))).unwrap();
+    let circles = report.findings.iter().filter(|finding| finding.rule == form::SUPERSEDES_IN_CIRCLE.id);
+    let files: Vec<Vec<_>> = circles
+        .map(|finding| finding.marks.iter().map(|mark| mark.file.clone().unwrap()).collect())
+        .collect();
+    assert_eq!(files, [["a", "b", "c"]]);
+}

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use palam::finding::{Basis, Level, Reading};
 use palam::pack::{Packs, read};
 use palam::prove;
 
@@ -76,6 +77,18 @@ fn only_what_is_cited_stands_among_the_sources() {
                 key.0,
                 key.1
             );
+        }
+    }
+}
+
+/// What accuses by a law has to be known from the law itself, not from what others write of it.
+#[test]
+fn a_red_line_or_violation_of_law_rests_first_on_a_text_that_was_read() {
+    for rule in Packs::built_in().rules() {
+        let accuses = matches!(rule.file.level, Level::RedLine | Level::Violation);
+        if rule.file.basis == Basis::Law && accuses {
+            let first = &rule.citations[0];
+            assert_eq!(first.read, Reading::Text, "{}: {}, {} was not read", rule.id, first.title, first.at);
         }
     }
 }

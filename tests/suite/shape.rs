@@ -1,6 +1,6 @@
 //! Every kind of error a schema of ours can give has a sentence of ours.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use palam::prove::case::{alter, base};
 use palam::schema;
@@ -14,6 +14,7 @@ const SILENT: &[&str] = &[
     "$defs",
     "definitions",
     "$ref",
+    "$comment",
     "title",
     "description",
     "examples",
@@ -177,5 +178,219 @@ fn only_an_error_in_years_exceeds_one() {
         let change = json!({ "/performance/tests/0/metrics": measure });
         alter(&mut manifest, change.as_object().unwrap(), &[]).unwrap();
         assert_eq!(Form::manifest().fits(&manifest), fits, "{metric} of {value}");
+    }
+}
+
+/// What people write where something else belongs.
+fn slips() -> Vec<Value> {
+    let texts = [
+        "1,400",
+        "1.400",
+        "1 400",
+        "12%",
+        "0,012",
+        "about 200",
+        "many",
+        "yes",
+        "no",
+        "No",
+        "true",
+        "none",
+        "None.",
+        "N/A",
+        "unknown",
+        "TBD",
+        "-",
+        "",
+        "  ",
+        "face, voice",
+        "Law Enforcement",
+        "Example District Hospital",
+        "hospitl",
+        "23.11.2026",
+        "2026/11/23",
+        "November 2026",
+        "v2.4",
+        "30 days",
+        "UK",
+        "New Zealand",
+        "english",
+        "www.example.org/a",
+        "nz",
+        "system.provider",
+    ];
+    let others = [
+        json!(7),
+        json!(2.5),
+        json!(-3),
+        json!(45000),
+        json!(true),
+        json!({}),
+        json!([]),
+        json!(["none"]),
+        json!([7]),
+        json!(null),
+    ];
+    texts.into_iter().map(Value::from).chain(others).collect()
+}
+
+/// One place in the base manifest for each kind of value that the format knows.
+fn places() -> Vec<String> {
+    fn walk(
+        part: palam::vocabulary::Part<'_>,
+        value: &Value,
+        at: &str,
+        found: &mut BTreeMap<String, String>,
+    ) {
+        let kind = format!(
+            "{:?} {:?} {:?}",
+            part.kind(),
+            part.definition(),
+            part.item().map(|item| (item.kind(), item.definition()))
+        );
+        if !at.is_empty() {
+            found.entry(kind).or_insert_with(|| at.to_owned());
+        }
+        match value {
+            Value::Object(members) => {
+                for (name, value) in members {
+                    walk(part.member(name).unwrap(), value, &format!("{at}/{name}"), found);
+                }
+            }
+            Value::Array(items) => {
+                for (index, value) in items.iter().enumerate().take(1) {
+                    walk(part.item().unwrap(), value, &format!("{at}/{index}"), found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(palam::vocabulary::manifest(), &base(), "", &mut found);
+    found.into_values().collect()
+}
+
+/// What a next step proposes to write, each way of it; nothing where the member is to be left out.
+fn proposed(help: &str) -> Vec<Option<Value>> {
+    if help.starts_with("write `[]` for `") {
+        return vec![None];
+    }
+    if help.starts_with("leave `") || help.starts_with("take the item out") || help.contains("take the line")
+    {
+        return vec![None];
+    }
+    let quoted: Vec<&str> = help.split('`').skip(1).step_by(2).collect();
+    if help.starts_with("did you mean `") {
+        return quoted.iter().take(1).map(|word| Some(Value::from(*word))).collect();
+    }
+    if !help.starts_with("write `") || help.starts_with("write `true` or `false`,") {
+        return Vec::new();
+    }
+    quoted
+        .iter()
+        .map(|json| Some(serde_json::from_str(json).unwrap_or_else(|_| panic!("no value: {help}"))))
+        .collect()
+}
+
+/// Whoever does as told meets no finding of form at the same place.
+#[test]
+fn a_next_step_done_to_the_letter_leaves_no_finding_of_form() {
+    let mut done = 0;
+    for at in places() {
+        for slip in slips() {
+            let mut manifest = base();
+            *manifest.pointer_mut(&at).unwrap() = slip.clone();
+            let form = Form::manifest();
+            for finding in form
+                .check(&manifest)
+                .iter()
+                .filter(|finding| finding.marks.iter().any(|mark| mark.pointer == at))
+            {
+                for step in proposed(&finding.help) {
+                    done += 1;
+                    let mut after = manifest.clone();
+                    let (parent, last) = at.rsplit_once('/').unwrap();
+                    match (step.clone(), after.pointer_mut(parent).unwrap()) {
+                        (Some(value), _) => *after.pointer_mut(&at).unwrap() = value,
+                        (None, Value::Object(members)) => drop(members.shift_remove(last)),
+                        (None, Value::Array(items)) => drop(items.remove(last.parse().unwrap())),
+                        (None, _) => unreachable!(),
+                    }
+                    let left = form.check(&after);
+                    // What names the item that was taken out is another place.
+                    let same = left.iter().find(|found| {
+                        found
+                            .marks
+                            .iter()
+                            .any(|mark| mark.pointer == at || mark.pointer.starts_with(&format!("{at}/")))
+                    });
+                    assert!(same.is_none(), "{at}: {slip}: {}: {step:?} gives {same:#?}", finding.help);
+                }
+            }
+        }
+    }
+    assert!(done > 300, "{done} steps");
+}
+
+#[test]
+fn one_cause_is_one_finding() {
+    for (at, value) in [
+        ("/deployment/operator", json!("Example District Hospital")),
+        ("/deployment/covert", json!("no")),
+        ("/summary", json!("")),
+        ("/capabilities/0/infers", json!("none")),
+        ("/language", json!("english")),
+        ("/issued", json!("1905-07-18")),
+    ] {
+        let mut manifest = base();
+        *manifest.pointer_mut(at).unwrap() = value;
+        let findings = Form::manifest().check(&manifest);
+        assert_eq!(findings.len(), 1, "{at}: {findings:#?}");
+    }
+}
+
+#[test]
+fn a_year_is_asked_about_only_where_it_is_hardly_meant() {
+    for (at, day, asked) in [
+        ("/issued", "1905-07-18", true),
+        ("/issued", "2206-01-01", true),
+        ("/deployment/start", "1926-06-15", true),
+        ("/deployment/start", "1998", false),
+        ("/legalBasis/0/issued", "1905-12-09", false),
+        ("/legalBasis/0/issued", "1905-07-18", true),
+        ("/legalBasis/0/issued", "1789", false),
+    ] {
+        let mut manifest = base();
+        *manifest.pointer_mut(at).unwrap() = day.into();
+        let findings = Form::manifest().check(&manifest);
+        assert_eq!(
+            findings.iter().any(|finding| finding.rule == "form/implausible-date"),
+            asked,
+            "{at}: {day}"
+        );
+    }
+}
+
+#[test]
+fn files_of_other_formats_are_one_finding() {
+    for (text, told) in [
+        (
+            json!({ "bomFormat": "CycloneDX", "specVersion": "1.6", "version": 1, "components": [] }),
+            "CycloneDX",
+        ),
+        (json!({ "spdxVersion": "SPDX-2.3", "SPDXID": "SPDXRef-DOCUMENT", "name": "a" }), "SPDX"),
+        (json!({ "name": "a", "version": "1.0.0", "dependencies": {} }), "npm"),
+        (json!({ "openapi": "3.1.0", "info": {}, "paths": {} }), "OpenAPI"),
+        (json!({ "name": "ci", "on": "push", "jobs": {} }), "GitHub workflow"),
+        (json!({ "foo": 1, "bar": 2 }), "no manifest"),
+    ] {
+        let found = palam::shape::foreign(&text).unwrap_or_else(|| panic!("{text}"));
+        assert!(found.message.contains(told), "{}", found.message);
+    }
+    let mut unfinished = base();
+    unfinished.as_object_mut().unwrap().shift_remove("manifestVersion");
+    unfinished["services"] = json!({});
+    for text in [base(), unfinished, json!({}), json!({ "capabilities": [], "note": 1 })] {
+        assert!(palam::shape::foreign(&text).is_none(), "{text}");
     }
 }

@@ -15,6 +15,7 @@ interface Schema {
   $defs?: Record<string, Schema>;
   type?: string;
   title?: string;
+  $comment?: string;
   description?: string;
   properties?: Record<string, Schema>;
   items?: Schema;
@@ -121,7 +122,7 @@ export class Part {
 
   /** What is expected, such as "a date, such as 2026-11-23". */
   get expected(): string {
-    return this.type === "Text" ? "" : (this.#schema.title ?? "");
+    return this.type === "Text" ? "" : (/^expected (.*?)(; refers to .*)?$/.exec(this.#schema.$comment ?? "")?.[1] ?? "");
   }
 
   get pattern(): RegExp | undefined {

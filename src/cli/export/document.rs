@@ -68,14 +68,23 @@ fn written(form: &str, format: Format, pages: &[Vec<Block>]) -> Result<String, E
     }
 }
 
+/// Names of what is made of a manifest and is no record of a register.
+fn names() -> impl Iterator<Item = &'static str> {
+    let own = [super::register::REGISTER, super::target::CYCLONEDX, super::target::DPV, NOTICE];
+    own.into_iter().chain(documents().map(|document| document.id))
+}
+
+/// Whether something is made of a manifest by this name.
+pub(super) fn is_known(name: &str) -> bool {
+    names().any(|own| own == name)
+}
+
 /// The form of a register with this name.
 pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
         let forms = form::built_in().forms.iter().map(|form| form.id.as_str());
         let registers = words::choices(forms);
-        let documents = words::choices(
-            [super::register::REGISTER, NOTICE].into_iter().chain(documents().map(|document| document.id)),
-        );
+        let documents = words::choices(names());
         Error::Usage(format!("there is no form `{id}`; registers are {registers}; documents are {documents}"))
     })
 }

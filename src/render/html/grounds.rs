@@ -18,6 +18,7 @@ pub(super) fn rows(scene: &Scene<'_>, finding: &Finding, open: bool) -> Markup {
         @if let Some(from) = &finding.applies_from { (row("Applies", html! { "from " (plain(&from.to_string())) })) }
         (exceptions(scene, &finding.exceptions, finding.state))
         @for declared in &finding.declared { (row("Declared", sentence(declared))) }
+        @for origin in &finding.sourced { (row("From the record", sentence(&origin.in_words()))) }
         @if let Some(acceptance) = &finding.acceptance { (row("Accepted", sentence(acceptance))) }
         @if !finding.rests_on.is_empty() {
             (row("Rests on", provisions(scene, finding.basis, &finding.rests_on, open)))

@@ -54,6 +54,7 @@ fn details(report: &Report, finding: &Finding) -> Vec<String> {
         lines.push(format!("Not decided: {}", rules.join(", ")));
     }
     lines.extend(finding.declared.iter().map(|declared| format!("Beside it, {declared}")));
+    lines.extend(finding.sourced.iter().map(|origin| format!("From the record: {}.", origin.in_words())));
     lines.extend(finding.acceptance.iter().map(|acceptance| format!("But {acceptance}")));
     if !finding.help.is_empty() && finding.state != State::Excused {
         lines.push(format!("Next: {}", finding.help));

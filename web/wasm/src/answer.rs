@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use palam::coverage::{self, Coverage};
 use palam::editor;
+use palam::init::{self, Beginning};
 use palam::render::json::Json;
 use palam::render::{Renderer, rule_page};
 use palam::rule::Case;
 use palam::summary::Summary;
-use palam::init::{self, Beginning};
 use palam::{Packs, Record, Report, Settings, Source, form};
 use serde::Serialize;
 

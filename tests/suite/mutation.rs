@@ -1,0 +1,265 @@
+//! Single edits of manifests that cross a red line: a member is dropped, a word replaced by another of its list, a list emptied, an
+//! item split in two, a statement moved to the item beside it. What then ends with neither a red line nor a violation is a plain
+//! lie, or a way out. The lies are listed, each kind with the reason; a new kind fails the test.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use palam::finding::Level;
+use palam::judge::{Outcome, Ruling, judge_rule};
+use palam::pack::Packs;
+use palam::prove::case::{base_of, runs};
+use palam::rule::{Expect, Rule};
+use palam::shape::mask;
+use palam::vocabulary::{self, Kind};
+use serde_json::{Value, json};
+
+use crate::silence::{members_of, pointers, write};
+
+/// What is done to a manifest, in words, where, and the manifest it makes.
+struct Edit {
+    kind: &'static str,
+    pointer: String,
+    words: String,
+    manifest: Value,
+}
+
+/// Why what is left cannot be told from the truth: by the member that is edited.
+const LIES: &[(&str, &str)] = &[
+    (
+        "function",
+        "Another function is claimed, and nothing else says what the part does: it searches no database that is stated, gives out nothing that only the other function gives, and no claim names it. Where something does, `core/function-understated`, `core/split-recognition`, `core/candidates-unexplained` and their neighbours say so.",
+    ),
+    (
+        "infers",
+        "Something harmless, or nothing, is said to be inferred, and no output, claim, target or objective says otherwise.",
+    ),
+    (
+        "objective",
+        "A purpose that the law or the norm spares is claimed, and nobody who is sought, decided about or listed shows another.",
+    ),
+    (
+        "purposes",
+        "No purpose at all is claimed; `core/capability-without-purpose` asks what the capabilities are for, as a gap.",
+    ),
+    ("targets", "Others are said to be sought, or nobody, and no list names those who are."),
+    ("categories", "Others are said to be listed, and no purpose seeks those who are."),
+    ("sources", "The pictures are said to come from elsewhere, and nothing else says from where."),
+    ("targeted", "Each picture is said to have been sought for one person."),
+    (
+        "referenceDatabases",
+        "No database is claimed; `core/searched-database-unstated` asks in what is searched, as a gap.",
+    ),
+    (
+        "modality",
+        "Words, devices or vehicles are said to be read, and neither an input nor a part of the system is a camera or a microphone.",
+    ),
+    (
+        "space",
+        "Another kind of place is claimed, and neither setting, groups nor numbers show the public in it.",
+    ),
+    ("locations", "No place is claimed, and no camera, input or number of captures needs one."),
+    ("remote", "People are said to come close, and nothing says that they take no part."),
+    ("participation", "People are said to take part, and nothing says that they are captured from afar."),
+    (
+        "timing",
+        "The search is said to be live, or afterwards, and neither delay, input nor operation shows it.",
+    ),
+    ("status", "The capability is said to be planned only, and nothing says that it runs."),
+    ("stage", "The use is said not to have begun, and no date shows that it has."),
+    (
+        "kind",
+        "A product is claimed, which has no place and no operator; `core/deployment-in-product` asks about the deployment that is stated, as a gap.",
+    ),
+    ("available", "Complaints are said to be taken."),
+    ("context", "No crisis is claimed, and neither setting nor operator is humanitarian."),
+    ("caseLinked", "Each search is said to belong to a case."),
+    ("crossContext", "A score is said to stay where it was made."),
+    (
+        "exception",
+        "Another exception is claimed, with the same documents; whether they show it is for whoever reads them.",
+    ),
+];
+
+fn with(manifest: &Value, pointer: &str, value: Option<Value>) -> Value {
+    let mut changed = manifest.clone();
+    write(&mut changed, pointer, value);
+    changed
+}
+
+/// The edits of one member.
+fn edits(manifest: &Value, pointer: &str, all: &mut Vec<Edit>) {
+    let (Some(old), Some(part)) = (manifest.pointer(pointer), vocabulary::manifest().at(pointer)) else {
+        return;
+    };
+    let mut add = |kind, words: String, manifest: Value| {
+        all.push(Edit { kind, pointer: pointer.to_owned(), words, manifest });
+    };
+    add("dropped", String::new(), with(manifest, pointer, None));
+    if let Some(truth) = old.as_bool() {
+        add("replaced", format!("{truth} by {}", !truth), with(manifest, pointer, Some(json!(!truth))));
+    }
+    for (word, _) in part.choices().iter().filter(|(word, _)| old != word && part.kind() == Kind::Choice) {
+        add("replaced", format!("{old} by {word}"), with(manifest, pointer, Some(json!(word))));
+    }
+    let Some(items) = old.as_array() else { return };
+    add("emptied", String::new(), with(manifest, pointer, Some(json!([]))));
+    let words =
+        part.item().filter(|item| item.kind() == Kind::Choice).map(|item| item.choices()).unwrap_or_default();
+    for (index, item) in items.iter().enumerate() {
+        for (word, _) in words.iter().filter(|(word, _)| !items.iter().any(|item| item == word)) {
+            let mut items = items.clone();
+            items[index] = json!(word);
+            add("replaced", format!("{item} by {word}"), with(manifest, pointer, Some(items.into())));
+        }
+    }
+}
+
+/// Each item of a list split in two, of which one lacks a member and the other another.
+fn splits(manifest: &Value, members: &BTreeSet<String>, all: &mut Vec<Edit>) {
+    for list in ["/capabilities", "/purposes", "/referenceDatabases"] {
+        let items = manifest.pointer(list).and_then(Value::as_array).cloned().unwrap_or_default();
+        for (index, item) in items.iter().enumerate() {
+            let names: Vec<&String> =
+                item.as_object().unwrap().keys().filter(|name| members.contains(*name)).collect();
+            for (at, one) in names.iter().enumerate() {
+                for other in
+                    names.iter().skip(at + 1).filter(|name| name.as_str() != "id" && one.as_str() != "id")
+                {
+                    let mut items = items.clone();
+                    let mut half = item.clone();
+                    half["id"] = json!("other-half");
+                    half.as_object_mut().unwrap().shift_remove(*one);
+                    items[index].as_object_mut().unwrap().shift_remove(*other);
+                    items.push(half);
+                    let pointer = format!("{list}/{index}");
+                    let manifest = with(manifest, list, Some(items.into()));
+                    all.push(Edit { kind: "split", pointer, words: format!("{one}, {other}"), manifest });
+                }
+            }
+        }
+    }
+}
+
+/// A member swapped with that of the item beside it.
+fn moves(manifest: &Value, pointer: &str, all: &mut Vec<Edit>) {
+    let steps: Vec<&str> = pointer.split('/').collect();
+    let [_, list, index, name] = steps[..] else { return };
+    let Ok(index) = index.parse::<usize>() else { return };
+    let Some(items) = manifest.pointer(&format!("/{list}")).and_then(Value::as_array) else { return };
+    for beside in (0..items.len()).filter(|beside| *beside != index && name != "id") {
+        let mut moved = manifest.clone();
+        let here = write(&mut moved, pointer, items[beside].get(name).cloned());
+        write(&mut moved, &format!("/{list}/{beside}/{name}"), here);
+        all.push(Edit {
+            kind: "moved",
+            pointer: pointer.to_owned(),
+            words: format!("to {list}/{beside}"),
+            manifest: moved,
+        });
+    }
+}
+
+fn is_open(outcomes: &[Outcome<'_>]) -> bool {
+    let open = |outcome: &Outcome<'_>| {
+        matches!(outcome.ruling, Ruling::Crossed(_) | Ruling::Pending(_) | Ruling::Unknown(_))
+    };
+    outcomes.iter().any(open)
+}
+
+fn is_crossed(outcomes: &[Outcome<'_>]) -> bool {
+    outcomes.iter().any(|outcome| matches!(outcome.ruling, Ruling::Crossed(_)))
+}
+
+/// The first crossing case of a rule, and its day.
+fn crossing(rule: &Rule, base: &Value, reviewed: Date) -> Option<(Value, Date)> {
+    let day = rule.in_force.from.map_or(reviewed, |from| from.max(reviewed));
+    let cases = Packs::built_in_cases().remove(&rule.id)?;
+    let (index, case) = cases.iter().enumerate().find(|(_, case)| case.expect == Expect::Crossed)?;
+    let run = runs(base, index, case, day).unwrap().into_iter().next()?;
+    Some((mask(&run.manifest, &[]), run.as_of))
+}
+
+/// What came of all edits: how many were tried, and those that end with neither red line nor violation.
+struct Tried {
+    edits: usize,
+    left: Vec<(String, Edit)>,
+}
+
+fn tried() -> Tried {
+    let mut tried = Tried { edits: 0, left: Vec::new() };
+    let grave: Vec<&Rule> =
+        Packs::built_in().rules().filter(|rule| rule.file.level <= Level::Violation).collect();
+    for pack in Packs::built_in().iter() {
+        let (base, reviewed) = (base_of(&pack.file).unwrap(), pack.file.reviewed.parse().unwrap());
+        for rule in pack.rules.iter().filter(|rule| rule.file.level == Level::RedLine) {
+            let (manifest, day) = crossing(rule, &base, reviewed).unwrap();
+            let mut all = Vec::new();
+            let members = members_of(pack, rule);
+            let mut at = Vec::new();
+            pointers(&manifest, "", &members, &mut at);
+            for pointer in &at {
+                edits(&manifest, pointer, &mut all);
+                moves(&manifest, pointer, &mut all);
+            }
+            splits(&manifest, &members, &mut all);
+            tried.edits += all.len();
+            // Of other packs only `core` surely applies.
+            let own = |other: &&&Rule| other.pack() == "core" || other.pack() == rule.pack();
+            let others: Vec<&&Rule> = grave.iter().filter(own).collect();
+            for edit in all {
+                let lifted = !is_open(&judge_rule(&edit.manifest, rule, day));
+                if lifted && !others.iter().any(|rule| is_crossed(&judge_rule(&edit.manifest, rule, day))) {
+                    tried.left.push((rule.id.clone(), edit));
+                }
+            }
+        }
+    }
+    tried
+}
+
+/// The section of `docs/evasion.md`, and what is left without a reason; tried once for all who ask.
+pub(crate) fn section() -> &'static (String, Vec<String>) {
+    static SECTION: LazyLock<(String, Vec<String>)> = LazyLock::new(|| written(&tried()));
+    &SECTION
+}
+
+fn written(tried: &Tried) -> (String, Vec<String>) {
+    let mut kinds: BTreeMap<&str, (usize, BTreeSet<String>)> = BTreeMap::new();
+    let mut without = Vec::new();
+    for (rule, edit) in &tried.left {
+        let name = edit.pointer.rsplit('/').find(|step| step.parse::<usize>().is_err()).unwrap_or_default();
+        match LIES.iter().find(|(member, _)| *member == name) {
+            Some((member, _)) => {
+                let kind = kinds.entry(member).or_default();
+                kind.0 += 1;
+                kind.1.insert(format!("`{}`", rule.split('/').next_back().unwrap()));
+            }
+            None => without.push(format!("{rule}: {} {} {}", edit.kind, edit.pointer, edit.words)),
+        }
+    }
+    let mut page = format!(
+        "\n## Single edits\n\nA member that the rule looks at is dropped, replaced by another word of its list, emptied, split over two items or \
+        moved to the item beside it: {} edits of the first crossing case of every red line. {} of them end with neither a red line, \
+        crossed or undecided, nor a violation. Each is a plain lie about one fact that nothing else in the file states:\n\n\
+        | What is lied about | Edits | Red lines | Why the file cannot show it |\n|---|---|---|---|\n",
+        tried.edits,
+        tried.left.len()
+    );
+    for (member, reason) in LIES {
+        if let Some((number, rules)) = kinds.get(member) {
+            let rules: Vec<String> = rules.iter().cloned().collect();
+            page.push_str(&format!("| `{member}` | {number} | {} | {reason} |\n", rules.join(", ")));
+        } else {
+            without.push(format!("nothing is left of `{member}`: take it out of the list"));
+        }
+    }
+    (page, without)
+}
+
+#[test]
+fn single_edits_leave_only_plain_lies() {
+    let (_, without) = section();
+    assert!(without.is_empty(), "{} ways:\n{}", without.len(), without.join("\n"));
+}
