@@ -107,7 +107,7 @@ fn the_address_of_a_police_entry_is_never_asked() {
 
 #[test]
 fn an_item_is_stated_or_withheld_on_a_ground_or_missing() {
-    let door = r#"{ "/parties/0/kind" = "local-authority", "/deployment/locations/0/jurisdiction" = "US-WA", "/data/inputs" = [], "/system/versionLabel" = "Autumn", withheld = [{ at = "/data/security/breachNotice", ground = "system-security", citation = "RCW 42.56.420", authority = "commissioner", until = "2027-01-01" }] }"#;
+    let door = r#"{ "/parties/0/kind" = "local-authority", "/deployment/locations/0/jurisdiction" = "US-WA", "/data/inputs" = [], "/data/sharing" = [], "/system/versionLabel" = "Autumn", withheld = [{ at = "/data/security/breachNotice", ground = "system-security", citation = "RCW 42.56.420", authority = "commissioner", until = "2027-01-01" }] }"#;
     let drop = [
         "/system/version",
         "/data/security/breachNotice",
@@ -122,7 +122,9 @@ fn an_item_is_stated_or_withheld_on_a_ground_or_missing() {
         (first[1].status, first[1].missing.as_slice()),
         (Status::Partly, &["/system/limits".to_owned()][..])
     );
-    assert_eq!(rows(&table, "(b)")[0].none, ["/data/inputs"], "an empty list says that there is none");
+    let (inputs, sharing) = (rows(&table, "(b)")[0], rows(&table, "(d)(v)")[0]);
+    assert!(inputs.none.is_empty() && !inputs.missing.is_empty(), "no input is no answer: {inputs:?}");
+    assert_eq!(sharing.none, ["/data/sharing"], "an empty list says that there is nobody");
     let breach = rows(&table, "(d)(vi)")[0];
     assert_eq!(breach.status, Status::Withheld);
     assert!(breach.withheld.as_ref().unwrap().contains("RCW 42.56.420"));
