@@ -166,7 +166,9 @@ impl Side<'_> {
 /// Every difference, classed by the table and by what the new manifest says beside it.
 fn changes(old: &Value, new: &Value) -> Vec<Change<'static>> {
     let mut changes = compare::compare(table(), vocabulary::manifest(), old, new);
-    changes.iter_mut().for_each(|change| sharpen::sharpen(change, new));
+    for change in &mut changes {
+        sharpen::sharpen(change, new);
+    }
     changes
 }
 
