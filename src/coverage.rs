@@ -82,7 +82,7 @@ pub struct Coverage {
     pub applies: Option<bool>,
     /// First day on which the provision applies, where that is still to come.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<String>,
+    pub from: Option<jiff::civil::Date>,
     /// The items.
     pub rows: Vec<Row>,
 }
@@ -227,12 +227,11 @@ pub fn hold(
         ask(&Some(Table(words.collect())), "/of")?;
         rows.push(row(item, asked, manifest, &author, packs)?);
     }
-    let later = |from: &String| from.parse().is_ok_and(|from: jiff::civil::Date| from > day);
     Ok(Coverage {
         id: table.id.clone(),
         title: table.title.clone(),
         describes: table.describes.clone(),
-        from: cite.applies_from.clone().filter(later),
+        from: cite.applies_from.filter(|from| *from > day),
         cite,
         applies,
         rows,

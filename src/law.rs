@@ -65,9 +65,9 @@ pub struct Provision {
     /// In which copy it was read.
     pub r#where: Option<String>,
     /// Day on which it was read.
-    pub read_on: Option<String>,
+    pub read_on: Option<jiff::civil::Date>,
     /// First day on which it applies.
-    pub applies_from: Option<String>,
+    pub applies_from: Option<jiff::civil::Date>,
     /// What a reader should know about it.
     pub note: Option<String>,
 }
@@ -130,7 +130,7 @@ impl Law {
             force: provision.force,
             kind: source.kind.clone(),
             jurisdiction: source.jurisdiction.clone(),
-            applies_from: provision.applies_from.clone(),
+            applies_from: provision.applies_from,
             read: provision.read,
             url: source.url.clone(),
         }))

@@ -96,7 +96,7 @@ impl Threshold {
     /// Whether anything counts that the report does not list, because there is more than the limit.
     #[must_use]
     pub fn is_reached_beyond(&self, report: &Report) -> bool {
-        let Beyond { of_form, of_rules, .. } = &report.beyond;
+        let Beyond { of_form, of_rules, .. } = report.beyond;
         self.is_reached_by(of_form) || !self.is_over(report) && self.is_reached_by(of_rules)
     }
 
@@ -109,15 +109,15 @@ impl Threshold {
     /// Whether a finding counts.
     #[must_use]
     pub fn counts(&self, finding: &Finding) -> bool {
-        self.is_reached_by(&Gravest::of(finding))
+        self.is_reached_by(Gravest::of(finding))
     }
 
     /// Whether the use that a report is on has ended and no longer counts.
-    const fn is_over(&self, report: &Report) -> bool {
+    const fn is_over(self, report: &Report) -> bool {
         report.ended.is_some() && !self.ended
     }
 
-    fn is_reached_by(&self, gravest: &Gravest) -> bool {
+    fn is_reached_by(self, gravest: Gravest) -> bool {
         let reaches = |level: Option<Level>, limit: Option<Level>| {
             level.zip(limit).is_some_and(|(is, limit)| is <= limit)
         };

@@ -57,7 +57,7 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
             | Ruling::Asked(detail) => {
                 if let Some(mut found) = found(outcome, detail, level(outcome.rule)) {
                     let told = matches!(found.state, State::Pending | State::Asked);
-                    found.applies_from = later(outcome.rule).filter(|_| told).map(|from| from.to_string());
+                    found.applies_from = later(outcome.rule).filter(|_| told);
                     let topic = outcome.rule.file.topic.as_deref();
                     uses.push((Use { topic, subject: &detail.subject }, &detail.joined, found));
                 }
@@ -294,7 +294,7 @@ impl MissingFacts {
             rule: rule.id.clone(),
             title: rule.file.title.clone(),
             basis: rule.file.basis,
-            applies_from: later.map(|from| from.to_string()),
+            applies_from: later,
         };
         // A rule that waits for one fact alone is nearer than one that waits for several.
         let waits = u16::try_from(detail.reasons.len()).unwrap_or(u16::MAX).saturating_sub(1);

@@ -146,8 +146,7 @@ fn tell_entry(report: &Report, entry: &Entry<'_>) -> String {
 
 /// A rule that waits for something, in words.
 fn waits(rule: &Waiting) -> String {
-    let from =
-        rule.applies_from.as_ref().map_or_else(String::new, |from| format!(" (from {})", inline(from)));
+    let from = rule.applies_from.as_ref().map_or_else(String::new, |from| format!(" (from {from})"));
     format!("`{}`{from}", code(&rule.rule))
 }
 
@@ -173,7 +172,7 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
         lines.push(format!("  - with `{}` {}", code(&mark.to_string()), inline(&mark.label)));
     }
     if let Some(from) = &finding.applies_from {
-        lines.push(format!("  - applies from {}", inline(from)));
+        lines.push(format!("  - applies from {from}"));
     }
     lines.extend(
         finding.rests_on.iter().map(|citation| format!("  - rests on {}", inline(&citation.to_string()))),

@@ -270,7 +270,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
             level: rule.level,
             rule: rule.rule.clone(),
             title: rule.title.clone(),
-            applies_from: rule.applies_from.clone(),
+            applies_from: rule.applies_from,
         }));
         if finding.state != State::Unknown {
             waiting.push(Waiting {
@@ -278,7 +278,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
                 level: finding.level,
                 rule: finding.rule.clone(),
                 title: finding.title.clone(),
-                applies_from: finding.applies_from.clone(),
+                applies_from: finding.applies_from,
             });
         }
     }
@@ -299,7 +299,7 @@ pub struct Waiting {
     /// Its title.
     pub title: String,
     /// First day on which it applies, where that is still to come.
-    pub applies_from: Option<String>,
+    pub applies_from: Option<jiff::civil::Date>,
 }
 
 /// A JSON Pointer as a person reads it, `purposes.0.effect`.

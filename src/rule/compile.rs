@@ -141,7 +141,7 @@ impl<'c> Compiler<'c> {
             .enumerate()
             .filter_map(|(index, cite)| self.cite(cite, &format!("/cite/{index}")))
             .collect();
-        let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from.as_deref()));
+        let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from));
         let facts = std::mem::take(&mut self.asked);
         let on = on.0;
         Rule {
@@ -222,7 +222,7 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn period(&mut self, file: &RuleFile, cited: Option<&str>) -> Period {
+    fn period(&mut self, file: &RuleFile, cited: Option<jiff::civil::Date>) -> Period {
         let mut day = |text: Option<&str>, at: &str| {
             let day = text?.parse::<jiff::civil::Date>();
             if day.is_err() {
@@ -230,7 +230,7 @@ impl<'c> Compiler<'c> {
             }
             day.ok()
         };
-        let from = day(file.in_force.as_deref().or(cited), "/in-force");
+        let from = day(file.in_force.as_deref(), "/in-force").or(cited);
         Period { from, until: day(file.until.as_deref(), "/until") }
     }
 

@@ -76,17 +76,17 @@ struct Day {
     asked: BTreeSet<String>,
     /// Rules that are advice on this day, each with the day on which it applies.
     #[serde(default)]
-    pending: std::collections::BTreeMap<String, String>,
+    pending: std::collections::BTreeMap<String, jiff::civil::Date>,
 }
 
 /// A rule that is found, how, and from when.
-type Said = (String, State, Option<String>);
+type Said = (String, State, Option<jiff::civil::Date>);
 
 fn said(findings: &[Finding]) -> Vec<Said> {
     let own = findings.iter().map(|finding| (&finding.rule, finding.state, &finding.applies_from));
     let beside = findings.iter().flat_map(|finding| &finding.also);
     let beside = beside.map(|also| (&also.rule, also.state, &also.applies_from));
-    own.chain(beside).map(|(rule, state, from)| (rule.clone(), state, from.clone())).collect()
+    own.chain(beside).map(|(rule, state, from)| (rule.clone(), state, *from)).collect()
 }
 
 #[test]

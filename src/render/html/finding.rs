@@ -115,7 +115,7 @@ fn missing(scene: &Scene<'_>, pointer: &str, findings: &[&Finding]) -> Markup {
                         @if finding.undecided.is_empty() { (wanted(pointer, finding)) }
                     }
                     @if !finding.help.is_empty() { p { "Next step: " (prose(&finding.help)) "." } }
-                    @if let Some(from) = &finding.applies_from { p { "Applies from " (plain(from)) "." } }
+                    @if let Some(from) = &finding.applies_from { p { "Applies from " (plain(&from.to_string())) "." } }
                     @if let Some(acceptance) = &finding.acceptance { p { (sentence(acceptance)) } }
                     @if !finding.rests_on.is_empty() {
                         (provisions(scene, finding.basis, &finding.rests_on, false))

@@ -15,7 +15,7 @@ pub(super) fn row(label: &str, words: Markup) -> Markup {
 /// All rows that give grounds. `open` shows provisions at once; otherwise they fold.
 pub(super) fn rows(scene: &Scene<'_>, finding: &Finding, open: bool) -> Markup {
     html! {
-        @if let Some(from) = &finding.applies_from { (row("Applies", html! { "from " (plain(from)) })) }
+        @if let Some(from) = &finding.applies_from { (row("Applies", html! { "from " (plain(&from.to_string())) })) }
         (exceptions(scene, &finding.exceptions, finding.state))
         @for declared in &finding.declared { (row("Declared", sentence(declared))) }
         @for origin in &finding.sourced { (row("From the record", sentence(&origin.in_words()))) }
@@ -57,7 +57,7 @@ fn tell_also(scene: &Scene<'_>, also: &Also) -> Markup {
             (level_tag(also.level)) " " (tag(also.basis.name(), also.basis.name())) " "
             (sentence(&also.message))
             @match (also.state, &also.applies_from) {
-                (State::Pending, Some(from)) => { " It applies from " (plain(from)) "." }
+                (State::Pending, Some(from)) => { " It applies from " (plain(&from.to_string())) "." }
                 (State::Excused, _) => { " It is excused." }
                 _ => {}
             }

@@ -60,8 +60,10 @@ impl<'r> Provisions<'r> {
 
     fn since(&self, citation: &Citation) -> String {
         match &citation.applies_from {
-            Some(from) if from.as_str() > self.as_of => format!("applies from {}", plain(from)),
-            Some(from) => format!("applies since {}", plain(from)),
+            Some(from) if from.to_string().as_str() > self.as_of => {
+                format!("applies from {}", plain(&from.to_string()))
+            }
+            Some(from) => format!("applies since {}", plain(&from.to_string())),
             None if is_law(citation) => "day of application not recorded".to_owned(),
             None => "no day of application".to_owned(),
         }
