@@ -9,7 +9,9 @@ use crate::bless::root;
 use crate::{Need, tests};
 
 const INTERRUPTS: Need =
-    Need { name: "a shell that does not ignore interrupts", is_met: interrupts_are_heeded };
+    Need { name: "a shell that does not ignore interrupts", is_met: || !is_ignored(2) };
+
+const HANGUPS: Need = Need { name: "a shell that does not ignore hang-ups", is_met: || !is_ignored(1) };
 
 pub(crate) fn tests() -> Vec<Trial> {
     let mut tests: Vec<Trial> =
@@ -20,6 +22,7 @@ pub(crate) fn tests() -> Vec<Trial> {
             a_stop_leaves_none_where_interrupts_are_ignored,
             a_full_disk_leaves_the_old_file,
     ));
+    tests.extend(tests!(HANGUPS, "interrupt": a_hang_up_leaves_none_where_interrupts_are_ignored));
     tests
 }
 
@@ -44,32 +47,39 @@ fn names(folder: &std::path::Path) -> Vec<String> {
 
 /// What a script starts in the background ignores interrupts, and is stopped all the same.
 fn a_stop_leaves_none_where_interrupts_are_ignored() {
-    for signal in ["-TERM", "-HUP"] {
-        let folder = tempfile::tempdir().unwrap();
-        let mut child = after("trap '' INT", &["check", "--jsonl", "--output", "json=new.json"])
-            .current_dir(folder.path())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let base = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
-        let mut input = child.stdin.take().unwrap();
-        writeln!(input, "{}", base.replace(char::is_whitespace, " ")).unwrap();
-        let mut output = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        output.read_line(&mut line).unwrap();
-        let kill =
-            |signal: &str| Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
-        assert!(kill("-INT").success());
-        // It goes on, as whoever started it wanted.
-        writeln!(input, "{}", base.replace(char::is_whitespace, " ")).unwrap();
-        line.clear();
-        assert!(output.read_line(&mut line).unwrap() > 0);
-        assert_eq!(names(folder.path()).len(), 1);
-        assert!(kill(signal).success());
-        assert_eq!(child.wait().unwrap().code(), Some(130), "{signal}");
-        assert!(names(folder.path()).is_empty(), "{signal}: {:?}", names(folder.path()));
-    }
+    leaves_none("-TERM");
+}
+
+fn a_hang_up_leaves_none_where_interrupts_are_ignored() {
+    leaves_none("-HUP");
+}
+
+#[track_caller]
+fn leaves_none(signal: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut child = after("trap '' INT", &["check", "--jsonl", "--output", "json=new.json"])
+        .current_dir(folder.path())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let base = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();
+    let mut input = child.stdin.take().unwrap();
+    writeln!(input, "{}", base.replace(char::is_whitespace, " ")).unwrap();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    let kill =
+        |signal: &str| Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+    assert!(kill("-INT").success());
+    // It goes on, as whoever started it wanted.
+    writeln!(input, "{}", base.replace(char::is_whitespace, " ")).unwrap();
+    line.clear();
+    assert!(output.read_line(&mut line).unwrap() > 0);
+    assert_eq!(names(folder.path()).len(), 1);
+    assert!(kill(signal).success());
+    assert_eq!(child.wait().unwrap().code(), Some(130), "{signal}");
+    assert!(names(folder.path()).is_empty(), "{signal}: {:?}", names(folder.path()));
 }
 
 /// A file that may not grow is what a full disk is to whoever writes to it.
@@ -128,12 +138,10 @@ fn an_interrupted_run_leaves_no_half_written_report() {
     assert_eq!(std::fs::read_to_string(folder.path().join("old.json")).unwrap(), "what was there");
 }
 
-/// Whether this process heeds interrupts, which what a script starts in the background does not.
-fn interrupts_are_heeded() -> bool {
-    const INTERRUPT: u64 = 1 << 1;
+/// Whether this process ignores a signal, as what a script starts in the background does.
+fn is_ignored(signal: u32) -> bool {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    ignored
-        .and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok())
-        .is_none_or(|mask| mask & INTERRUPT == 0)
+    let mask = ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
+    mask.is_some_and(|mask| mask >> (signal - 1) & 1 == 1)
 }
