@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::vocabulary::Part;
+use crate::words;
 
 /// What a file of another format is called, and the members that only it has at the top: all of one entry.
 const SIGNS: &[(&str, &[&str])] = &[
@@ -62,6 +63,14 @@ fn strange(format: Part<'_>, members: &Map<String, Value>) -> bool {
 fn nothing_known(format: Part<'_>, members: &Map<String, Value>) -> bool {
     // A name, a title or a kind stands at the top of many formats.
     const COMMON: [&str; 6] = ["$schema", "id", "title", "kind", "system", "data"];
-    members.keys().all(|name| COMMON.contains(&name.as_str()) || format.member(name).is_none())
-        && members.keys().any(|name| format.member(name).is_none())
+    let is_strange = |name: &str| format.member(name).is_none();
+    // A slip of the pen is no other format.
+    let known = || format.members().map(|(name, _)| name);
+    let is_slip = |name: &str| {
+        let near = words::nearest(name, known()).filter(|_| is_strange(name));
+        near.is_some_and(|near| name.len() > 4 && strsim::osa_distance(name, near) <= 2)
+    };
+    members.keys().all(|name| COMMON.contains(&name.as_str()) || is_strange(name))
+        && members.keys().any(|name| is_strange(name))
+        && !members.keys().any(|name| is_slip(name))
 }

@@ -115,7 +115,7 @@ fn a_member_and_a_word_are_explained() {
 #[test]
 fn near_misses_are_fixed_in_place_and_far_ones_are_left() {
     for (name, text, fixed) in [
-        ("a.palam.yaml", "kind: product\ntitle: x\ncapabilites: []\n", "kind: product\ntitle: x\ncapabilities: []\n"),
+        ("a.palam.yaml", "kind: product\ncapabilites: []\n", "kind: product\ncapabilities: []\n"),
         ("a.palam.yaml", "kind: produkt\n", "kind: product\n"),
         ("a.palam.json", "{\"kind\": \"deploymant\"}", "{\"kind\": \"deployment\"}"),
         ("a.palam.json", "{\"titel\": \"x\"}", "{\"title\": \"x\"}"),
