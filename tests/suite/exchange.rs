@@ -373,8 +373,9 @@ fn a_manifest_comes_back_as_it_went_out() {
                 let exported = export::record(form, &edition, &manifest, 1);
                 let text = as_record(&exported.cells);
                 let back = table::open(Cursor::new(text.into_bytes()), &form.known_names()).unwrap();
+                let mut rows = back.rows;
                 let mut again = start(&back.header, Some(&edition));
-                let row = back.rows.into_iter().next().unwrap().unwrap();
+                let row = rows.next().unwrap().unwrap();
                 let again = again.row(&row).unwrap().manifest.unwrap();
                 let (one, other) = (without_origin(&manifest), without_origin(&again));
                 for part in one.as_object().unwrap().keys().filter(|part| *part != "x-held") {

@@ -162,7 +162,9 @@ fn the_page_of_measures_is_made_here() {
     if notes.is_empty() {
         page.push_str("- nothing\n");
     }
-    notes.iter().for_each(|note| page.push_str(&format!("- {}\n", note.replace("  ", " "))));
+    for note in &notes {
+        page.push_str(&format!("- {}\n", note.replace("  ", " ")));
+    }
     page.push_str("\n## Stories\n\n| story | lines | denied | red lines reported |\n|---|---|---|---|\n");
     for case in cases("fixtures/whole") {
         let (lines, denied) = (case.lines, case.denied().len());

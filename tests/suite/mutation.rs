@@ -12,7 +12,7 @@ use palam::pack::Packs;
 use palam::prove::case::{base_of, runs};
 use palam::rule::{Expect, Rule};
 use palam::shape::mask;
-use palam::vocabulary::{self, Kind};
+use palam::vocabulary::{self, Kind, Part};
 use serde_json::{Value, json};
 
 use crate::silence::{members_of, pointers, write};
@@ -105,8 +105,11 @@ fn edits(manifest: &Value, pointer: &str, all: &mut Vec<Edit>) {
     }
     let Some(items) = old.as_array() else { return };
     add("emptied", String::new(), with(manifest, pointer, Some(json!([]))));
-    let words =
-        part.item().filter(|item| item.kind() == Kind::Choice).map(|item| item.choices()).unwrap_or_default();
+    let words = part
+        .item()
+        .filter(|item| item.kind() == Kind::Choice)
+        .map(Part::choices)
+        .unwrap_or_default();
     for (index, item) in items.iter().enumerate() {
         for (word, _) in words.iter().filter(|(word, _)| !items.iter().any(|item| item == word)) {
             let mut items = items.clone();

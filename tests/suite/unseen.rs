@@ -174,12 +174,12 @@ fn ignore_files_above_the_repository_and_in_the_home_never_count() {
 fn a_day_of_the_environment_revives_no_waiver() {
     let scratch = Scratch::new("epoch");
     scratch.write("school.palam.yaml", &emotions());
-    let waiver = std::fs::read_to_string(root().join("fixtures/settings/waiver-valid/palam.toml")).unwrap();
-    let ended: Vec<String> = waiver
+    let file = std::fs::read_to_string(root().join("fixtures/settings/waiver-valid/palam.toml")).unwrap();
+    let settings: Vec<String> = file
         .lines()
         .map(|line| if line.starts_with("until") { "until = 2020-01-01".to_owned() } else { line.to_owned() })
         .collect();
-    scratch.write("palam.toml", &ended.join("\n"));
+    scratch.write("palam.toml", &settings.join("\n"));
     let waived = |arguments: &[&str], epoch: Option<&str>| {
         let mut command = palam(&[&["check", "school.palam.yaml", "--format", "json"], arguments].concat());
         command.current_dir(scratch.path()).env_remove("SOURCE_DATE_EPOCH");
