@@ -8,8 +8,7 @@ use libtest_mimic::Trial;
 use crate::bless::root;
 use crate::{Need, tests};
 
-const INTERRUPTS: Need =
-    Need { name: "a shell that does not ignore interrupts", is_met: || !is_ignored(2) };
+const INTERRUPTS: Need = Need { name: "a shell that does not ignore interrupts", is_met: || !is_ignored(2) };
 
 const HANGUPS: Need = Need { name: "a shell that does not ignore hang-ups", is_met: || !is_ignored(1) };
 
@@ -69,8 +68,7 @@ fn leaves_none(signal: &str) {
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut line = String::new();
     output.read_line(&mut line).unwrap();
-    let kill =
-        |signal: &str| Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+    let kill = |signal: &str| Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
     assert!(kill("-INT").success());
     // It goes on, as whoever started it wanted.
     writeln!(input, "{}", base.replace(char::is_whitespace, " ")).unwrap();
