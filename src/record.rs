@@ -44,7 +44,7 @@ impl Record {
         let mut faults = shape::reconcile(document.faults(), &shape, value);
         faults.extend(old_ending(&document.source().name));
         faults.extend(unjudgeable);
-        shape::drop_look_alikes(&mut shape, &faults);
+        shape::drop_alike_names(&mut shape, &faults);
         let masked = value
             .filter(|value| !shape.is_empty() || shape::says_nothing(value))
             .map(|value| shape::mask(value, &shape));

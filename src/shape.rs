@@ -174,7 +174,7 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
 }
 
 /// Members that look like another are unknown for that reason, which is told already.
-pub(crate) fn drop_look_alikes(shape: &mut Vec<Finding>, faults: &[Finding]) {
+pub(crate) fn drop_alike_names(shape: &mut Vec<Finding>, faults: &[Finding]) {
     let alike: HashSet<&str> = faults
         .iter()
         .filter(|fault| fault.rule == form::LOOK_ALIKE_MEMBER.id)

@@ -105,11 +105,7 @@ fn edits(manifest: &Value, pointer: &str, all: &mut Vec<Edit>) {
     }
     let Some(items) = old.as_array() else { return };
     add("emptied", String::new(), with(manifest, pointer, Some(json!([]))));
-    let words = part
-        .item()
-        .filter(|item| item.kind() == Kind::Choice)
-        .map(Part::choices)
-        .unwrap_or_default();
+    let words = part.item().filter(|item| item.kind() == Kind::Choice).map(Part::choices).unwrap_or_default();
     for (index, item) in items.iter().enumerate() {
         for (word, _) in words.iter().filter(|(word, _)| !items.iter().any(|item| item == word)) {
             let mut items = items.clone();
