@@ -13,6 +13,7 @@ mod bare;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=forms");
+    println!("cargo:rerun-if-env-changed=PALAM_LEAN");
     println!("cargo:rerun-if-changed=rules");
     println!("cargo:rerun-if-changed=schema/manifest.schema.json");
     println!("cargo:rerun-if-changed=src/shape/bare.rs");
@@ -26,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     packs.sort_by_key(|pack| pack.pointer("/file/id").and_then(Value::as_str) != Some("core"));
     let sources =
         files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let sources: Vec<Value> = if is_lean() { sources.into_iter().map(lean).collect() } else { sources };
     let shared = json!({
         "sources": sources,
         "groups": {
@@ -77,12 +79,37 @@ fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn 
             continue;
         }
         let mut rule = read(&path)?;
-        if let Some(own) = rule.as_object_mut().and_then(|rule| rule.remove("case")) {
+        if let Some(own) = own(&mut rule) {
             cases.insert(format!("{id}/{name}"), own);
         }
         rules.insert(name, rule);
     }
     Ok(json!({ "file": file, "rules": rules }))
+}
+
+/// What is kept apart of a rule: its cases; where every byte is sent over a network, its reason, too.
+fn own(rule: &mut Value) -> Option<Value> {
+    let rule = rule.as_object_mut()?;
+    let cases = rule.remove("case");
+    if !is_lean() {
+        return cases;
+    }
+    let why = rule.insert("why".to_owned(), Value::String(String::new()));
+    Some(json!({ "why": why, "case": cases.unwrap_or_else(|| json!([])) }))
+}
+
+/// Whether what only pages about rules show stays out of the library: `web/build-wasm` sets it.
+fn is_lean() -> bool {
+    std::env::var_os("PALAM_LEAN").is_some()
+}
+
+/// A source without what only reviewers of the law read.
+fn lean(mut source: Value) -> Value {
+    let provisions = source.get_mut("provision").and_then(Value::as_array_mut);
+    for provision in provisions.into_iter().flatten().filter_map(Value::as_object_mut) {
+        ["note", "where", "read_on", "read-on"].iter().for_each(|name| drop(provision.remove(*name)));
+    }
+    source
 }
 
 /// Usual cases to begin a manifest with, each named for its file.

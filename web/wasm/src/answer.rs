@@ -7,11 +7,12 @@ use palam::coverage::{self, Coverage};
 use palam::editor;
 use palam::init::{self, Beginning};
 use palam::render::json::Json;
+use palam::render::prose::Block;
 use palam::render::{Renderer, rule_page};
 use palam::rule::Case;
 use palam::summary::Summary;
 use palam::{Packs, Record, Report, Settings, Source, form};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::Inputs;
 
@@ -106,22 +107,36 @@ pub(crate) fn begin_manifest(inputs: &mut Inputs) -> Answer {
     Ok(beginning.named(&id, &title).stated())
 }
 
-/// Takes the id of a rule, and the cases of all rules as the file beside this module holds them, or nothing; answers
-/// with the blocks of the rule's page.
+/// What the file beside this module holds of a rule.
+#[derive(Default, Deserialize)]
+struct Own {
+    why: String,
+    case: Vec<Case>,
+}
+
+/// Takes the id of a rule, and the file beside this module that holds the reasons and cases of all rules, or nothing;
+/// answers with the blocks of the rule's page.
 pub(crate) fn explain(inputs: &mut Inputs) -> Answer {
     let id = inputs.text()?;
-    let cases = inputs.bytes()?;
-    let cases: BTreeMap<String, Vec<Case>> = match cases.as_slice() {
+    let all = inputs.bytes()?;
+    let mut all: BTreeMap<String, Own> = match all.as_slice() {
         [] => BTreeMap::new(),
-        cases => serde_json::from_slice(cases).map_err(|error| error.to_string())?,
+        all => serde_json::from_slice(all).map_err(|error| error.to_string())?,
     };
     if let Some(fault) = form::find(&id) {
         return json(&rule_page::of_fault(fault));
     }
     let packs = Packs::built_in();
     let rule = packs.rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
-    let own = cases.get(&id).map(Vec::as_slice).unwrap_or_default();
-    json(&rule_page::of_rule(rule, own, packs.law()))
+    let own = all.remove(&id).unwrap_or_default();
+    let mut page = rule_page::of_rule(rule, &own.case, packs.law());
+    // The module itself carries no reasons: theirs is the one paragraph that is empty.
+    for block in &mut page {
+        if let Block::Paragraph(words) = block && words.is_empty() {
+            words.clone_from(&own.why);
+        }
+    }
+    json(&page)
 }
 
 /// A rule in a list.
