@@ -107,7 +107,9 @@ fn is_lean() -> bool {
 fn lean(mut source: Value) -> Value {
     let provisions = source.get_mut("provision").and_then(Value::as_array_mut);
     for provision in provisions.into_iter().flatten().filter_map(Value::as_object_mut) {
-        ["note", "where", "read_on", "read-on"].iter().for_each(|name| drop(provision.remove(*name)));
+        for name in ["note", "where", "read-on"] {
+            provision.remove(name);
+        }
     }
     source
 }
