@@ -95,21 +95,8 @@ fn explain_clause(
         }
         true
     });
-    // Nothing could be asked: the list is empty where an item has to prove something, or leaves things out.
     if own.is_empty() && answer == Truth::Unknown {
-        let mut lists = clause.path.to_each_list();
-        lists.reverse();
-        for list in lists {
-            list.visit(scene.manifest, here, &mut |hit| {
-                if let Hit::Value(Value::Array(_), trail) = hit {
-                    own.push(Reason::new(trail.pointer(), Why::Incomparable));
-                }
-                own.is_empty()
-            });
-            if !own.is_empty() {
-                break;
-            }
-        }
+        explain_empty_lists(clause, scene, here, &mut own);
     }
     // Of many numbers the missing ones are the cause.
     if matches!(clause.predicate, Predicate::SpreadAtMost(_)) && own.iter().any(|one| one.why == Why::Absent)
@@ -117,6 +104,22 @@ fn explain_clause(
         own.retain(|one| one.why == Why::Absent);
     }
     reasons.extend(own);
+}
+
+/// Nothing could be asked: a list on the way is empty where an item has to prove something, or leaves things out. The
+/// innermost one is shown.
+fn explain_empty_lists(clause: &Clause, scene: &Scene<'_>, here: Place<'_, '_>, own: &mut Vec<Reason>) {
+    for list in clause.path.to_each_list().into_iter().rev() {
+        list.visit(scene.manifest, here, &mut |hit| {
+            if let Hit::Value(Value::Array(_), trail) = hit {
+                own.push(Reason::new(trail.pointer(), Why::Incomparable));
+            }
+            own.is_empty()
+        });
+        if !own.is_empty() {
+            return;
+        }
+    }
 }
 
 /// The values that decided: those that settle the answer, or all of them where no single one does. What is tested of

@@ -122,12 +122,7 @@ impl<'c> Compiler<'c> {
         let sign = file.sign.as_ref().map(|table| self.table(&table.0, subject, "/sign"));
         let demand = self.demand(&file);
         self.lifts = Lifts::TRUE;
-        let exceptions = file.unless.iter().enumerate().map(|(index, unless)| ExceptionTest {
-            when: self.table(&unless.when.0, subject, &format!("/unless/{index}/when")),
-            because: unless.because.clone(),
-            cite: unless.cite.as_ref().and_then(|cite| self.cite(cite, &format!("/unless/{index}/cite"))),
-        });
-        let exceptions = exceptions.collect();
+        let exceptions = self.exceptions(&file, subject);
         let say = self.say(&file);
         let help = self.sentence(&file.help, "/help");
         for (sentence, at) in [(&say, "/say"), (&help, "/help")] {
@@ -160,6 +155,15 @@ impl<'c> Compiler<'c> {
             citations,
             facts,
         }
+    }
+
+    fn exceptions(&mut self, file: &RuleFile, subject: Part<'c>) -> Vec<ExceptionTest> {
+        let compiled = file.unless.iter().enumerate().map(|(index, unless)| ExceptionTest {
+            when: self.table(&unless.when.0, subject, &format!("/unless/{index}/when")),
+            because: unless.because.clone(),
+            cite: unless.cite.as_ref().and_then(|cite| self.cite(cite, &format!("/unless/{index}/cite"))),
+        });
+        compiled.collect()
     }
 
     /// A path from the subject, where one is named.
