@@ -70,7 +70,10 @@ fn forms(folder: &Path) -> Result<Value, Box<dyn Error>> {
 }
 
 fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn Error>> {
-    let file = read(&folder.join("pack.toml"))?;
+    let mut file = read(&folder.join("pack.toml"))?;
+    if is_lean() {
+        without(&mut file, &["base", "changed"]);
+    }
     let id = file.get("id").and_then(Value::as_str).ok_or("a pack has an id")?.to_owned();
     let mut rules = Map::new();
     for path in files(folder)? {
@@ -89,11 +92,12 @@ fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn 
 
 /// What is kept apart of a rule: its cases; where every byte is sent over a network, its reason, too.
 fn own(rule: &mut Value) -> Option<Value> {
-    let rule = rule.as_object_mut()?;
-    let cases = rule.remove("case");
+    let cases = rule.as_object_mut()?.remove("case");
     if !is_lean() {
         return cases;
     }
+    without(rule, &["answers", "catalogue"]);
+    let rule = rule.as_object_mut()?;
     let why = rule.insert("why".to_owned(), Value::String(String::new()));
     Some(json!({ "why": why, "case": cases.unwrap_or_else(|| json!([])) }))
 }
@@ -106,12 +110,17 @@ fn is_lean() -> bool {
 /// A source without what only reviewers of the law read.
 fn lean(mut source: Value) -> Value {
     let provisions = source.get_mut("provision").and_then(Value::as_array_mut);
-    for provision in provisions.into_iter().flatten().filter_map(Value::as_object_mut) {
-        for name in ["note", "where", "read-on"] {
-            provision.remove(name);
-        }
+    for provision in provisions.into_iter().flatten() {
+        without(provision, &["note", "where", "read-on"]);
     }
     source
+}
+
+/// Takes members out that nothing but a review reads.
+fn without(value: &mut Value, names: &[&str]) {
+    if let Some(members) = value.as_object_mut() {
+        members.retain(|name, _| !names.contains(&name.as_str()));
+    }
 }
 
 /// Usual cases to begin a manifest with, each named for its file.
