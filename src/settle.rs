@@ -386,22 +386,26 @@ impl Fact {
     }
 }
 
-/// What to state: the meaning of the member, or the members below it that are asked for.
+/// What to state: the member that is asked for with its meaning, or the members below it.
 fn help(pointer: &str, wanted: &[String]) -> String {
-    let meaning = |pointer: &str| vocabulary::manifest().at(pointer).map(vocabulary::Part::description);
-    match wanted {
-        [only] if only == pointer => match meaning(pointer) {
-            Some(meaning) if !meaning.is_empty() => {
-                format!("state it: {}", crate::words::in_a_sentence(meaning))
-            }
-            _ => "state it".to_owned(),
-        },
-        wanted => {
-            let mut names: Vec<String> =
-                wanted.iter().map(|pointer| format!("`{}`", pointer.trim_end_matches("/*"))).collect();
-            names.sort();
-            names.dedup();
-            format!("state {}", crate::words::list(&names))
-        }
+    let plain = |wanted: &String| wanted.trim_end_matches("/*").to_owned();
+    let wanted: BTreeSet<String> = wanted.iter().map(plain).collect();
+    let names: Vec<String> = wanted.iter().map(|wanted| named(wanted)).collect();
+    let [only] = names.as_slice() else { return format!("state {}", crate::words::list(&names)) };
+    let what = if wanted.contains(pointer) { "it" } else { only };
+    let part = wanted.first().and_then(|wanted| vocabulary::manifest().at(wanted));
+    match part.map_or("", vocabulary::Part::description) {
+        "" => format!("state {what}"),
+        meaning => format!("state {what}: {}", crate::words::in_a_sentence(meaning)),
+    }
+}
+
+/// A member as a reader looks for it: by its path, or by its name in a part of a list.
+fn named(pointer: &str) -> String {
+    let is_numbered =
+        pointer.split('/').any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()));
+    match pointer.rsplit_once('/') {
+        Some((parent, name)) if is_numbered => format!("`{name}` in `{parent}`"),
+        _ => format!("`{}`", pointer.trim_start_matches('/').replace('/', ".")),
     }
 }
