@@ -10,6 +10,8 @@ use serde_json::{Map, Value, json};
 
 #[path = "src/shape/bare.rs"]
 mod bare;
+#[path = "build/messages.rs"]
+mod messages;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=forms");
@@ -17,6 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=rules");
     println!("cargo:rerun-if-changed=schema/manifest.schema.json");
     println!("cargo:rerun-if-changed=src/shape/bare.rs");
+    println!("cargo:rerun-if-changed=words");
     let rules = Path::new("rules");
     let mut packs = Vec::new();
     let mut cases = Map::new();
@@ -36,6 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    fs::write(out.join("messages.rs"), messages::rust(Path::new("words"), !is_lean())?)?;
     let profiles = read(&rules.join("profiles.toml"))?;
     fs::write(out.join("profiles.json"), profiles.get("profile").unwrap_or(&Value::Null).to_string())?;
     let coverage =

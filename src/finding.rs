@@ -15,6 +15,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::words::Words;
+
 pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
 pub use mark::{Mark, Place};
@@ -122,12 +124,12 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
     /// The fault in a few words.
-    pub title: String,
+    pub title: Words,
     /// What stands there and what was expected, cause first. Lower case, no final period.
-    pub message: String,
+    pub message: Words,
     /// The next step, as an imperative.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub help: String,
+    #[serde(skip_serializing_if = "Words::is_empty")]
+    pub help: Words,
     /// Places, the first one primary.
     pub marks: Vec<Mark>,
     /// Places that were counted and are not listed.
@@ -153,13 +155,13 @@ pub struct Finding {
     pub applies_from: Option<Date>,
     /// What the author declares about it. It silences nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub declared: Vec<String>,
+    pub declared: Vec<Words>,
     /// From which cells of a record the facts came that it rests on, where the manifest says so.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sourced: Vec<Origin>,
     /// Why it is waived, baselined or withheld, and by whom.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub acceptance: Option<String>,
+    pub acceptance: Option<Words>,
     /// How early a reader should meet it among findings of one kind.
     #[serde(skip)]
     pub weight: Weight,
@@ -171,8 +173,8 @@ impl Finding {
     pub fn plain(
         rule: impl Into<String>,
         level: Level,
-        title: impl Into<String>,
-        message: impl Into<String>,
+        title: impl Into<Words>,
+        message: impl Into<Words>,
     ) -> Self {
         Self {
             rule: rule.into(),
@@ -181,7 +183,7 @@ impl Finding {
             basis: None,
             title: title.into(),
             message: message.into(),
-            help: String::new(),
+            help: Words::default(),
             marks: Vec::new(),
             unlisted: 0,
             rests_on: Vec::new(),
@@ -229,7 +231,7 @@ impl Finding {
 #[serde(rename_all = "camelCase")]
 pub struct Exception {
     /// What it is.
-    pub because: String,
+    pub because: Words,
     /// Whether it excuses.
     pub applies: bool,
     /// Fields that make it out or, where it does not apply, facts that are missing.
@@ -252,7 +254,7 @@ pub struct Also {
     /// What it rests on.
     pub basis: Basis,
     /// What it says of the use.
-    pub message: String,
+    pub message: Words,
     /// The places it speaks of; the first one is primary.
     pub marks: Vec<Mark>,
     /// Its provisions.
@@ -274,7 +276,7 @@ pub struct Undecided {
     /// The rule.
     pub rule: String,
     /// Its title.
-    pub title: String,
+    pub title: Words,
     /// What it rests on.
     pub basis: Basis,
     /// First day on which the rule applies, where that is still to come.

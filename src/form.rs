@@ -4,6 +4,7 @@
 //! Each has an id like a rule, so that it can be explained, filtered and listed like one.
 
 use crate::finding::{Finding, Level, Mark, State};
+use crate::words::Words;
 
 /// Where a rule comes from, as the first part of its id says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -212,7 +213,7 @@ impl Kind {
 impl Fault {
     /// A finding of this fault.
     #[must_use]
-    pub fn found(&self, message: impl Into<String>, help: impl Into<String>, marks: Vec<Mark>) -> Finding {
+    pub fn found(&self, message: impl Into<Words>, help: impl Into<Words>, marks: Vec<Mark>) -> Finding {
         let plain = Finding::plain(self.id, self.level, self.title, message);
         Finding { help: help.into(), marks, ..plain }
     }

@@ -397,7 +397,7 @@ fn order(finding: &Finding) -> Order<'_> {
     let mark = finding.marks.first();
     let place = mark.and_then(|mark| mark.place).map_or(0, |place| place.bytes.start);
     let pointer = mark.map_or("", |mark| mark.pointer.as_str());
-    (Heading::of(finding), finding.weight, finding.level, place, &finding.rule, pointer, &finding.message)
+    (Heading::of(finding), finding.weight, finding.level, place, &finding.rule, pointer, finding.message.text())
 }
 
 impl Report {

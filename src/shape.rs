@@ -166,7 +166,7 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
         if let Some(number) =
             value.and_then(|value| value.pointer(at)).filter(|_| ambiguous && part.is_some())
         {
-            fault.help = format!("write `{number}`, which both editions read alike");
+            fault.help = format!("write `{number}`, which both editions read alike").into();
         }
         kept.push(fault);
     }

@@ -151,11 +151,11 @@ impl Suite<'_> {
         let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
         match self.outcome(finding) {
             Outcome::Failed => {
-                let attributes = [("message", cause.as_str()), ("type", finding.level.name())];
+                let attributes = [("message", cause.text()), ("type", finding.level.name())];
                 element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
             }
             Outcome::Skipped => {
-                element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause))], "")?;
+                element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause.text()))], "")?;
             }
         }
         xml.write_event(Event::Text(BytesText::new("\n    ")))?;
@@ -183,7 +183,7 @@ fn details(report: &Report, finding: &Finding) -> String {
         let own = if mark.file.is_none() { format!("{}:", report.file) } else { String::new() };
         lines.push(format!("{own}{mark}"));
     }
-    lines.extend(finding.elsewhere().map(|mark| match mark.label.as_str() {
+    lines.extend(finding.elsewhere().map(|mark| match mark.label.text() {
         "" => format!("also at {mark}"),
         label => format!("{label}: {mark}"),
     }));

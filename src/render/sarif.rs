@@ -158,9 +158,9 @@ fn result(report: &Report, finding: &Finding, ids: &[String]) -> Value {
         add(&mut result, "relatedLocations", json!(related));
     }
     if !finding.state.counts() {
-        let why = finding.acceptance.clone().unwrap_or_else(|| excuse(finding));
+        let why = finding.acceptance.clone().unwrap_or_else(|| excuse(finding).into());
         let kind = if finding.state == State::Excused { "inSource" } else { "external" };
-        let suppression = json!({ "kind": kind, "status": "accepted", "justification": terminal(&why) });
+        let suppression = json!({ "kind": kind, "status": "accepted", "justification": terminal(why.text()) });
         add(&mut result, "suppressions", json!([suppression]));
     }
     result
@@ -177,7 +177,7 @@ fn excuse(finding: &Finding) -> String {
 /// The cause first: only the first sentence shows in tight space.
 fn message(finding: &Finding) -> String {
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    let mut text = cause.clone();
+    let mut text = cause.to_string();
     if let Some(from) = &finding.applies_from {
         text.push_str(&format!(" (applies from {from})"));
     }
@@ -206,7 +206,7 @@ fn location(report: &Report, mark: &Mark, id: Option<usize>) -> Value {
         "logicalLocations": [{ "fullyQualifiedName": terminal(&mark.pointer), "kind": "member" }],
     });
     if let Some(id) = id {
-        let label = if mark.label.is_empty() { "see also" } else { &mark.label };
+        let label = if mark.label.is_empty() { "see also" } else { mark.label.text() };
         add(&mut location, "id", json!(id));
         add(&mut location, "message", json!({ "text": label }));
     }

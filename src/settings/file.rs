@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::words::Words;
 use crate::accept::{Accepted, Key, Usage, Waiver};
 use crate::document::{Document, Limits};
 use crate::finding::{Finding, Level, Mark};
@@ -224,8 +225,8 @@ impl SettingsFile {
         &self,
         fault: &Fault,
         at: &str,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Words>,
+        help: impl Into<Words>,
     ) -> Broken {
         let mut mark = Mark::at(at, "");
         self.document.locate(&mut mark);

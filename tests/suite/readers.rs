@@ -100,7 +100,7 @@ fn told(value: &Value, reports: &[Report]) -> Result<(), String> {
         }
         let findings = value["findings"].as_array().ok_or("no findings")?;
         for (value, finding) in findings.iter().zip(&report.findings) {
-            if value["message"] != finding.message.as_str() {
+            if value["message"] != finding.message.text() {
                 return Err(format!("{} is told, expected {:?}", value["message"], finding.message));
             }
         }

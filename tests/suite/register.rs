@@ -167,7 +167,7 @@ fn records_that_all_replace_each_other_are_one_circle_and_are_read_once() {
     let circles = report.findings.iter().filter(|finding| finding.rule == form::SUPERSEDES_IN_CIRCLE.id);
     let circles: Vec<_> = circles.collect();
     assert_eq!(circles.len(), 1);
-    assert!(circles[0].message.contains("295 more"), "{}", circles[0].message);
+    assert!(circles[0].message.text().contains("295 more"), "{}", circles[0].message);
     assert_eq!(circles[0].marks.len(), 20);
     assert!(read <= RECORDS, "{read} texts were read");
 }
