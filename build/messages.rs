@@ -24,7 +24,7 @@ struct Written {
 }
 
 /// Rust for all messages: a constant for each, and a table for each language but English.
-pub fn rust(folder: &Path, languages: bool) -> Result<String> {
+pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
     let english = read(&folder.join("en"))?;
     let mut rust = String::new();
     for (id, message) in &english {
@@ -75,16 +75,16 @@ fn constant(id: &str) -> String {
 }
 
 /// A mark of a text that is another one when the text is: FNV-1a in 32 bits.
-pub fn mark(text: &str) -> String {
-    let hash = text
-        .bytes()
-        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+pub(crate) fn mark(text: &str) -> String {
+    let hash =
+        text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
     format!("{hash:08x}")
 }
 
 fn read(folder: &Path) -> Result<BTreeMap<String, Written>> {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<std::result::Result<_, _>>()?;
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<std::result::Result<_, _>>()?;
     files.retain(|path| path.extension().is_some_and(|ending| ending == "ftl"));
     files.sort();
     let mut messages = BTreeMap::new();
@@ -111,7 +111,8 @@ fn written(message: &Message<&str>) -> Result<Written> {
     let mut text = String::new();
     let pieces = pieces(pattern, &mut slots, &mut text)?;
     let comment = message.comment.iter().flat_map(|comment| &comment.content);
-    let from = comment.filter_map(|line| line.strip_prefix("from ")).map(|mark| mark.trim().to_owned()).next();
+    let from =
+        comment.filter_map(|line| line.strip_prefix("from ")).map(|mark| mark.trim().to_owned()).next();
     Ok(Written { pieces, slots, text, from })
 }
 
@@ -145,7 +146,11 @@ fn end_words(words: &mut String, rust: &mut Vec<String>, text: &mut String) {
     }
 }
 
-fn placeable(expression: &Expression<&str>, slots: &mut BTreeSet<String>, text: &mut String) -> Result<String> {
+fn placeable(
+    expression: &Expression<&str>,
+    slots: &mut BTreeSet<String>,
+    text: &mut String,
+) -> Result<String> {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => {
             let name = id.name.replace('-', "_");

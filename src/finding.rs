@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
@@ -213,6 +213,23 @@ const fn is_zero(number: &usize) -> bool {
 }
 
 impl Finding {
+    /// Settles the language in which it reads.
+    pub(crate) fn speak(&mut self, language: &dyn Language) {
+        let own = [&mut self.title, &mut self.message, &mut self.help];
+        let said = self.declared.iter_mut().chain(&mut self.acceptance);
+        let labels = self.marks.iter_mut().map(|mark| &mut mark.label);
+        let beside = self.also.iter_mut().flat_map(|also| {
+            let labels = also.marks.iter_mut().map(|mark| &mut mark.label);
+            labels
+                .chain([&mut also.message])
+                .chain(also.exceptions.iter_mut().map(|exception| &mut exception.because))
+        });
+        let because = self.exceptions.iter_mut().map(|exception| &mut exception.because);
+        let waiting = self.undecided.iter_mut().map(|rule| &mut rule.title);
+        let all = own.into_iter().chain(said).chain(labels).chain(beside).chain(because).chain(waiting);
+        all.for_each(|words| words.speak(language));
+    }
+
     /// Further places of a finding that is about several files.
     pub fn elsewhere(&self) -> impl Iterator<Item = &Mark> {
         self.marks.iter().skip(1).filter(|mark| mark.file.is_some())

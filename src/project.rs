@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::settings::baseline::BaselineFile;
 use crate::settings::file::{FailOn, SettingsFile};
 use crate::source::{Source, Unreadable, display_name};
-use crate::words;
+use crate::words::{self, English, Tongue};
 
 /// Why a run cannot begin. Each variant says whose fault it usually is.
 #[derive(Debug, thiserror::Error)]
@@ -117,6 +117,8 @@ pub struct Project {
     pub settings: Settings,
     /// What counts.
     pub threshold: Threshold,
+    /// The language of the reports.
+    pub language: Tongue,
     /// Where the baseline stands, if one is named.
     pub baseline: Option<PathBuf>,
     file: Option<SettingsFile>,
@@ -175,6 +177,7 @@ impl Project {
             packs: chosen(packs, profile),
             settings: settings(asked, accepted),
             threshold: threshold(asked, file.as_ref(), profile),
+            language: &English,
             file,
             baseline,
             drawn,

@@ -108,7 +108,8 @@ fn for_the_record(finding: &mut Finding) {
         "make good what was done to these people, and state it".to_owned().into()
     } else if finding.level <= Level::Violation {
         "keep the record of this use, make good what it did to people, and state what became of the data"
-            .to_owned().into()
+            .to_owned()
+            .into()
     } else if missing.is_empty() {
         "complete the record of how it was used, or correct it".to_owned().into()
     } else {

@@ -69,6 +69,17 @@ impl Words {
         Self { phrase: Phrase::Quoted(text.into()), slots: Vec::new(), said: OnceLock::new() }
     }
 
+    /// How long it is in English, about, without a look at the sentence.
+    #[must_use]
+    pub(crate) fn size(&self) -> usize {
+        let pieces = match &self.phrase {
+            Phrase::Own(message) => message.size(),
+            Phrase::Rule(template) => template.size(),
+            Phrase::Quoted(text) => text.len(),
+        };
+        pieces + self.slots.iter().map(|(_, slot)| slot.size()).sum::<usize>()
+    }
+
     /// Which message it is; nothing of what is quoted.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -9,6 +9,7 @@ use crate::finding::{Finding, State};
 use crate::profile::Threshold;
 use crate::report::Report;
 use crate::summary::Summary;
+use crate::words::Tongue;
 use crate::words::count;
 
 /// JUnit XML.
@@ -27,7 +28,8 @@ impl JUnit {
 }
 
 impl Renderer for JUnit {
-    fn begin(&mut self) -> String {
+    fn begin(&mut self, language: Tongue) -> String {
+        let _ = language;
         written(|xml| {
             xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
             xml.write_event(Event::Text(BytesText::new("\n")))?;
@@ -35,13 +37,15 @@ impl Renderer for JUnit {
         })
     }
 
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let id = self.suites;
         self.suites += 1;
         written(|xml| Suite { report, threshold: self.threshold }.write(xml, id))
     }
 
-    fn end(&mut self, _: &Summary) -> String {
+    fn end(&mut self, _: &Summary, language: Tongue) -> String {
+        let _ = language;
         written(|xml| {
             xml.write_event(Event::Text(BytesText::new("\n")))?;
             xml.write_event(Event::End(BytesEnd::new("testsuites")))?;

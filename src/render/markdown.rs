@@ -7,6 +7,7 @@ use crate::change;
 use crate::finding::Finding;
 use crate::report::{About, Report};
 use crate::summary::Summary;
+use crate::words::Tongue;
 use crate::words::count;
 
 /// GitHub takes a step summary of one mebibyte; room is left for what else a step writes.
@@ -20,11 +21,13 @@ pub struct Markdown {
 }
 
 impl Renderer for Markdown {
-    fn begin(&mut self) -> String {
+    fn begin(&mut self, language: Tongue) -> String {
+        let _ = language;
         "# palam\n".to_owned()
     }
 
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let text = tell(report);
         if self.written + text.len() > MOST_BYTES {
             self.left_out += 1;
@@ -34,7 +37,8 @@ impl Renderer for Markdown {
         text
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         let mut text = format!("\n## Summary\n\n{} checked.\n\n", count(summary.manifests, "manifest"));
         text.push_str("| verdict | manifests |\n|---|---|\n");
         for (verdict, number) in &summary.verdicts {

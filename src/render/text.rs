@@ -18,6 +18,7 @@ use crate::render::outline::{self, Entry, Waiting};
 use crate::report::{About, Report, Verdict};
 use crate::summary::Summary;
 use crate::words;
+use crate::words::Tongue;
 use crate::words::count;
 use page::{Page, Paint};
 use snippet::snippet;
@@ -62,12 +63,14 @@ impl Text {
 }
 
 impl Renderer for Text {
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let gap = if std::mem::replace(&mut self.told, true) { "\n" } else { "" };
         format!("{gap}{}", render(report, &self.look))
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         summary::render(summary, &self.look)
     }
 }

@@ -9,13 +9,13 @@ use serde_json::{Map, Value};
 
 use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
-use crate::words::{Template, Words};
 use super::test::{Clause, Operand, Predicate, Reach, Silence, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
 use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
+use crate::words::{Template, Words};
 
 /// What is wrong with a rule, and where in its file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -243,7 +243,7 @@ impl<'c> Compiler<'c> {
         Period { from, until: day(file.until.as_deref(), "/until") }
     }
 
-    fn cite(&mut self, cite: &Cite, at: &str) -> Option<std::sync::Arc<crate::finding::Citation>> {
+    fn cite(&mut self, cite: &Cite, at: &str) -> Option<Arc<crate::finding::Citation>> {
         match self.law.citation(&cite.source, &cite.at) {
             Ok(citation) => Some(citation),
             Err(error) => {

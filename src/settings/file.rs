@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::words::Words;
 use crate::accept::{Accepted, Key, Usage, Waiver};
 use crate::document::{Document, Limits};
 use crate::finding::{Finding, Level, Mark};
@@ -16,6 +15,7 @@ use crate::manifest::value::{NamedPlace, RuleName, Text, Uri, WholeDate};
 use crate::pack::Packs;
 use crate::shape::Form;
 use crate::source::Source;
+use crate::words::Words;
 
 /// Settings of a project. Presentation is set by flags, never here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]

@@ -77,7 +77,11 @@ impl Language for English {
 }
 
 /// A message of the program with its slots filled.
-pub(super) fn own(language: &dyn Language, message: &'static Message, slots: &[(Cow<'_, str>, Slot)]) -> String {
+pub(super) fn own(
+    language: &dyn Language,
+    message: &'static Message,
+    slots: &[(Cow<'_, str>, Slot)],
+) -> String {
     let slot = |name: &str| slots.iter().find(|(own, _)| own == name).map(|(_, slot)| slot);
     let mut text = String::new();
     match language.message(message) {
@@ -99,7 +103,9 @@ fn fill<'s>(
     for piece in pieces {
         match piece {
             Piece::Text(words) => text.push_str(words),
-            Piece::Slot(name) => text.push_str(&slot(name).map(|slot| slot.say(language)).unwrap_or_default()),
+            Piece::Slot(name) => {
+                text.push_str(&slot(name).map(|slot| slot.say(language)).unwrap_or_default())
+            }
             Piece::Number(name, cases) => {
                 let number = match slot(name) {
                     Some(Slot::Number(number)) => *number,

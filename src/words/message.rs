@@ -59,6 +59,16 @@ impl Message {
         }
     }
 
+    /// How long its words are, about.
+    pub(crate) fn size(&self) -> usize {
+        let of = |piece: &Piece| match piece {
+            Piece::Text(text) => text.len(),
+            Piece::Slot(_) => 0,
+            Piece::Number(_, cases) => cases.len() * 8,
+        };
+        self.pieces.iter().map(of).sum()
+    }
+
     const fn has(&self, name: &str) -> bool {
         let mut index = 0;
         while index < self.slots.len() {
@@ -133,6 +143,15 @@ impl Template {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.parts.is_empty()
+    }
+
+    /// How long its words are.
+    pub(crate) fn size(&self) -> usize {
+        let of = |part: &Part| match part {
+            Part::Text(text) => text.len(),
+            Part::Slot(_) => 0,
+        };
+        self.parts.iter().map(of).sum()
     }
 
     /// The names of its slots, in the order in which they stand.

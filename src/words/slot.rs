@@ -92,6 +92,17 @@ impl Slot {
         }
     }
 
+    /// How long it is in English, about.
+    pub(super) fn size(&self) -> usize {
+        match self {
+            Self::Text(text) | Self::Member(text) => text.len(),
+            Self::Meaning(text) => text.len(),
+            Self::Number(_) => 3,
+            Self::Words(words) => words.size(),
+            Self::List(_, items, _) => items.iter().map(|item| item.size() + 2).sum(),
+        }
+    }
+
     /// The slot as data for programs.
     pub(super) fn as_data(&self) -> Value {
         match self {

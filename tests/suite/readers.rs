@@ -21,7 +21,10 @@ pub(crate) fn rendered(reports: &[Report]) -> Vec<(&'static str, String)> {
         ("junit", Box::new(junit::JUnit::default())),
         ("markdown", Box::new(markdown::Markdown::default())),
     ];
-    forms.iter_mut().map(|(form, renderer)| (*form, run(renderer.as_mut(), reports))).collect()
+    forms
+        .iter_mut()
+        .map(|(form, renderer)| (*form, run(renderer.as_mut(), reports, &palam::words::English)))
+        .collect()
 }
 
 /// Reads what was written in a form, and says what is wrong with it. `reports` are what it has to tell.

@@ -156,7 +156,9 @@ fn a_deployment_states_its_deployment_and_a_product_its_offer() {
         alter(&mut manifest, json!({ "kind": kind }).as_object().unwrap(), &["/deployment".into()]).unwrap();
         let findings = Form::manifest().check(&manifest);
         assert!(
-            findings.iter().any(|finding| finding.message.text().contains(&format!("`{section}` is not stated"))),
+            findings
+                .iter()
+                .any(|finding| finding.message.text().contains(&format!("`{section}` is not stated"))),
             "{findings:#?}"
         );
     }
