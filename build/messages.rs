@@ -13,6 +13,8 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
 };
 
+use super::mark::mark;
+
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// A message as it is written: its pieces as Rust, its slots, and what the pieces were made of.
@@ -72,13 +74,6 @@ fn tags(folder: &Path) -> Result<Vec<String>> {
 
 fn constant(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
-}
-
-/// A mark of a text that is another one when the text is: FNV-1a in 32 bits.
-pub(crate) fn mark(text: &str) -> String {
-    let hash =
-        text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{hash:08x}")
 }
 
 fn read(folder: &Path) -> Result<BTreeMap<String, Written>> {

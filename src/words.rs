@@ -4,10 +4,14 @@
 //! that does not exist, a slot that is missing and a message that nobody uses are found by the compiler. Sentences of rules
 //! travel with their packs. Adding a language touches no file of this folder.
 
+#[cfg(feature = "languages")]
+pub mod catalogue;
 pub mod language;
+pub(crate) mod mark;
 pub mod message;
 mod slot;
 mod spelling;
+pub mod translation;
 
 use std::borrow::Cow;
 use std::fmt;
