@@ -42,11 +42,12 @@ pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
     }
     writeln!(rust, "/// The messages of other languages, by tag and id.")?;
     writeln!(rust, "pub(crate) const LANGUAGES: &[(&str, &[(&str, &[Piece])])] = &[")?;
+    let marks = marks(folder)?;
     for tag in tags(folder)?.iter().filter(|_| languages) {
         writeln!(rust, "    ({tag:?}, &[")?;
         for (id, message) in read(&folder.join(tag))? {
             let is_fresh = |english: &&Written| {
-                message.from.as_deref() == Some(&mark(&english.text)) && message.slots == english.slots
+                message.from.as_ref() == marks.get(&id) && message.slots == english.slots
             };
             if english.get(&id).filter(is_fresh).is_some() {
                 writeln!(rust, "        ({id:?}, {}),", message.pieces)?;
@@ -56,6 +57,12 @@ pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
     }
     writeln!(rust, "];")?;
     Ok(rust)
+}
+
+/// The mark of the English of each message, by id.
+pub(crate) fn marks(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let english = read(&folder.join("en"))?;
+    Ok(english.into_iter().map(|(id, message)| (id, mark(&message.text))).collect())
 }
 
 /// The languages beside English, by their folders.

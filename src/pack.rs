@@ -21,9 +21,9 @@ use crate::groups::Groups;
 use crate::law::{Law, Source};
 use crate::rule::compile::{Compiler, Problem};
 use crate::rule::test::Test;
+use crate::rule::translation::PackWords;
 use crate::rule::{Case, Fact, Rule, RuleFile, Table};
 use crate::vocabulary;
-use crate::words::translation::PackWords;
 
 /// A pack's `pack.toml`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

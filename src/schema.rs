@@ -225,7 +225,7 @@ pub fn source() -> Value {
 /// The schema of what a pack says in another language.
 #[must_use]
 pub fn words() -> Value {
-    strict::<crate::words::translation::PackWords>("words")
+    strict::<crate::rule::translation::PackWords>("words")
 }
 
 /// The schema of the settings file.

@@ -63,6 +63,7 @@ mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
 #[path = "suite/law_changes.rs"]
+mod language;
 mod law_changes;
 #[path = "suite/layers.rs"]
 mod layers;

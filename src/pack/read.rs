@@ -12,9 +12,9 @@ use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::law::Source;
 use crate::rule::RuleFile;
+use crate::rule::translation::PackWords;
 use crate::shape::Form;
 use crate::source;
-use crate::words::translation::PackWords;
 
 /// A pack that was read, and the documents it stands in: by rule id, its `pack.toml` by the pack's id.
 #[derive(Debug)]

@@ -4,7 +4,7 @@ use super::Found;
 use crate::form;
 use crate::pack::PackContents;
 use crate::rule::compile::Problem;
-use crate::words::translation::{Entry, PackWords, Wrong};
+use crate::rule::translation::{Entry, PackWords, Wrong};
 
 /// What is wrong with the translations of a pack, each in its own file.
 pub(super) fn check(id: &str, pack: &PackContents) -> Vec<Found> {
@@ -21,7 +21,11 @@ fn of_rule(name: &str, entry: &Entry, pack: &PackContents) -> Vec<Problem> {
             Some(near) => format!("did you mean `{near}`?"),
             None => "take the entry out".to_owned(),
         };
-        return vec![Problem { pointer: format!("/{name}"), message: format!("the pack has no rule `{name}`"), help }];
+        return vec![Problem {
+            pointer: format!("/{name}"),
+            message: format!("the pack has no rule `{name}`"),
+            help,
+        }];
     };
     let problem = |(member, wrong)| problem(&format!("/{name}/{member}"), wrong);
     entry.faults(rule).into_iter().map(problem).collect()
@@ -35,11 +39,15 @@ fn problem(pointer: &str, wrong: Wrong) -> Problem {
         ),
         Wrong::Exceptions(number) => (
             "the rule has another number of exceptions".to_owned(),
-            format!("state {} under `unless`, in the order of the rule", crate::words::count(number, "sentence")),
+            format!(
+                "state {} under `unless`, in the order of the rule",
+                crate::words::count(number, "sentence")
+            ),
         ),
-        Wrong::Slots(slots) if slots.is_empty() => {
-            ("the sentence has slots and the English one has none".to_owned(), "take the slots out".to_owned())
-        }
+        Wrong::Slots(slots) if slots.is_empty() => (
+            "the sentence has slots and the English one has none".to_owned(),
+            "take the slots out".to_owned(),
+        ),
         Wrong::Slots(slots) => {
             let slots: Vec<String> = slots.iter().map(|slot| format!("{{{slot}}}")).collect();
             (

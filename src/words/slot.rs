@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::language::{self, Language};
-use super::{AsData, Words};
+use super::{Words, data};
 
 /// What fills a slot.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,7 +91,7 @@ impl Slot {
             }
             Self::Meaning(english) => language::phrase(language, &super::in_a_sentence(english)),
             Self::Label(english) => language::phrase(language, english),
-            Self::Member(pointer) => language::phrase(language, &crate::rule::name::plain(pointer)),
+            Self::Member(pointer) => language::phrase(language, &crate::words::name::plain(pointer)),
         }
     }
 
@@ -112,7 +112,7 @@ impl Slot {
             Self::Text(text) | Self::Member(text) | Self::Label(text) => Value::String(text.clone()),
             Self::Meaning(text) => Value::String((*text).to_owned()),
             Self::Number(number) => (*number).into(),
-            Self::Words(words) => serde_json::to_value(AsData(words)).unwrap_or_default(),
+            Self::Words(words) => data::nested(words),
             Self::List(_, items, more) => {
                 let mut items: Vec<Value> = items.iter().map(Self::as_data).collect();
                 items.extend((*more > 0).then(|| serde_json::json!({ "more": more })));

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::mark::mark;
-use super::message::Template;
-use crate::rule::RuleFile;
+use super::RuleFile;
+use crate::words::Template;
+use crate::words::mark::mark;
 
 /// What a pack says in one language: by the name of the rule.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -34,7 +34,7 @@ pub struct Entry {
 }
 
 /// The sentences of a rule, each with the name of its member.
-pub(super) fn sentences(file: &RuleFile) -> Vec<(String, &str)> {
+pub(crate) fn sentences(file: &RuleFile) -> Vec<(String, &str)> {
     let mut all = vec![("title".to_owned(), file.title.as_str()), ("why".to_owned(), file.why.as_str())];
     all.extend(file.say.as_deref().map(|say| ("say".to_owned(), say)));
     all.extend(file.ask.as_deref().map(|ask| ("ask".to_owned(), ask)));
@@ -53,7 +53,7 @@ pub fn mark_of(file: &RuleFile) -> String {
 
 impl Entry {
     /// The sentence of a member.
-    pub(super) fn sentence(&self, member: &str) -> Option<&str> {
+    pub(crate) fn sentence(&self, member: &str) -> Option<&str> {
         match member {
             "title" => Some(&self.title),
             "why" => Some(&self.why),
@@ -78,9 +78,7 @@ impl Entry {
             faults.push(("unless", Wrong::Exceptions(file.unless.len())));
         }
         let english = file.say.as_ref().or(file.ask.as_ref());
-        for (member, own, english) in
-            [("say", &self.say, english), ("help", &self.help, Some(&file.help))]
-        {
+        for (member, own, english) in [("say", &self.say, english), ("help", &self.help, Some(&file.help))] {
             let (mut own, mut english) = (slots(own), slots(english.map_or("", String::as_str)));
             own.sort();
             english.sort();

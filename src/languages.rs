@@ -4,6 +4,8 @@
 //! rules from the packs (`words/TAG.toml` in a pack's folder). Each entry of a pack says of which English it was made: where
 //! the rule has changed since, it is not used, and English stands in, marked.
 
+pub mod phrases;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -12,11 +14,11 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use super::language::{English, Language, Tongue};
-use super::message::{self, Category, Message, Piece, Template};
-use super::translation::{Entry, PackWords, sentences};
 use crate::pack::Packs;
 use crate::rule::Rule;
+use crate::rule::translation::{Entry, PackWords, sentences};
+use crate::words::message::{self, Category, Message, Piece, Template};
+use crate::words::{English, Language, Tongue};
 
 /// A language beside English.
 #[derive(Debug)]
@@ -90,7 +92,9 @@ impl Catalogue {
             let of_pack = pack.words.get(tag).or_else(of_binary);
             let Some(words) = of_pack else { continue };
             for rule in pack.rules.iter() {
-                if let Some(entry) = words.0.get(name(rule)).filter(|entry| entry.faults(&rule.file).is_empty()) {
+                if let Some(entry) =
+                    words.0.get(name(rule)).filter(|entry| entry.faults(&rule.file).is_empty())
+                {
                     add(rule, entry, &mut rules);
                 }
             }
@@ -171,6 +175,10 @@ mod tests {
         assert_eq!(of("pl", 3), PluralCategory::FEW);
         assert_eq!(of("fr", 0), PluralCategory::ONE);
         assert_eq!(of("ar", 2), PluralCategory::TWO);
-        assert_eq!(of("qps", 1), PluralCategory::ONE, "a language that Unicode does not know counts like English");
+        assert_eq!(
+            of("qps", 1),
+            PluralCategory::ONE,
+            "a language that Unicode does not know counts like English"
+        );
     }
 }
