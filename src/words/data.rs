@@ -16,8 +16,10 @@ pub struct Message {
     message: String,
     /// Which message it is, whatever the language: `core/emotion-recognition/say`, `shape-missing-members`. Absent where the
     /// words are those of somebody else.
+    #[serde(skip_serializing_if = "Option::is_none")]
     message_id: Option<String>,
     /// What fills the slots of the message, by name: texts, numbers, lists, and further messages with `id` and `slots`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     message_slots: Option<Map<String, Value>>,
 }
 
@@ -27,10 +29,13 @@ pub struct Message {
 #[expect(dead_code, reason = "it describes what `help` writes")]
 pub struct Help {
     /// The next step, as an imperative, in the language of the report.
+    #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
     /// Which message it is, as `messageId`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     help_id: Option<String>,
     /// What fills its slots, as `messageSlots`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     help_slots: Option<Map<String, Value>>,
 }
 

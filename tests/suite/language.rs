@@ -3,15 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::Path;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, Pattern, PatternElement, Resource};
-use jiff::civil::date;
-use palam::render::{self, Renderer};
+use palam::Packs;
+use palam::languages::phrases;
 use palam::rule::translation::mark_of;
-use palam::languages::{self, phrases};
-use palam::words::Tongue;
-use palam::{Packs, Record, Report, Settings, Source};
 
 use crate::bless::{files, holds, root};
 
@@ -19,11 +15,6 @@ use crate::bless::{files, holds, root};
 mod mark;
 #[path = "../../build/messages.rs"]
 mod messages;
-
-/// The pseudo-language.
-fn pseudo() -> Tongue {
-    languages::find("qps", Packs::built_in()).expect("the pseudo-language is built in")
-}
 
 /// A text in accented letters; what stands between backticks and in braces is a name and stays.
 struct Accents {
@@ -89,7 +80,10 @@ fn pseudo_messages(english: &str, marks: &BTreeMap<String, String>) -> String {
         pattern.elements.insert(0, text("["));
         pattern.elements.push(text("~]"));
     }
-    format!("### Made by the tests of `words/en`: the pseudo-language.\n\n{}", fluent_syntax::serializer::serialize(&resource))
+    format!(
+        "### Made by the tests of `words/en`: the pseudo-language.\n\n{}",
+        fluent_syntax::serializer::serialize(&resource)
+    )
 }
 
 #[test]
@@ -103,7 +97,10 @@ fn the_pseudo_language_says_every_message_of_the_program() {
     }
     let names = |folder: &str| -> BTreeSet<_> {
         let files = files(&words.join(folder)).into_iter();
-        files.filter(|path| path.extension().is_some_and(|ending| ending == "ftl")).map(|path| path.file_name().unwrap().to_owned()).collect()
+        files
+            .filter(|path| path.extension().is_some_and(|ending| ending == "ftl"))
+            .map(|path| path.file_name().unwrap().to_owned())
+            .collect()
     };
     assert_eq!(names("en"), names("qps"), "a file of messages has no counterpart");
     let rust = messages::rust(&words, true).unwrap();
@@ -121,7 +118,9 @@ fn the_pseudo_language_says_every_rule_of_core() {
         let said = |sentence: &str| toml::Value::String(pseudo_text(sentence));
         writeln!(text, "\n[{name}]\nfrom = \"{}\"", mark_of(file)).unwrap();
         let say = file.say.as_ref().or(file.ask.as_ref()).unwrap();
-        for (member, sentence) in [("title", &file.title), ("why", &file.why), ("say", say), ("help", &file.help)] {
+        for (member, sentence) in
+            [("title", &file.title), ("why", &file.why), ("say", say), ("help", &file.help)]
+        {
             writeln!(text, "{member} = {}", said(sentence)).unwrap();
         }
         if !file.unless.is_empty() {
@@ -136,7 +135,8 @@ fn the_pseudo_language_says_every_rule_of_core() {
 fn the_pseudo_language_says_every_phrase_of_the_format() {
     let mut text = "# Made by the tests of the format: the pseudo-language.\n\n".to_owned();
     for phrase in phrases::all() {
-        let (english, said) = (toml::Value::String(phrase.clone()), toml::Value::String(pseudo_text(&phrase)));
+        let (english, said) =
+            (toml::Value::String(phrase.clone()), toml::Value::String(pseudo_text(&phrase)));
         // A key is quoted like a text.
         writeln!(text, "{} = {said}", serde_json::to_string(english.as_str().unwrap()).unwrap()).unwrap();
     }
