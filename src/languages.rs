@@ -148,6 +148,15 @@ impl Language for Catalogue {
         self.phrases.get(english).map(|phrase| Cow::Borrowed(phrase.as_str()))
     }
 
+    fn quoted(&self, text: &str) -> String {
+        let around = self.own.get(message::QUOTATION.id).copied().unwrap_or(message::QUOTATION.pieces);
+        let say = |piece: &Piece| match piece {
+            Piece::Text(own) => *own,
+            _ => text,
+        };
+        around.iter().map(say).collect()
+    }
+
     fn plural(&self, number: usize) -> Category {
         match self.plural.0.select(number) {
             Ok(PluralCategory::ZERO) => Category::Zero,

@@ -109,7 +109,7 @@ impl Words {
         match &self.phrase {
             Phrase::Own(message) => language::own(language, message, &self.slots),
             Phrase::Rule(template) => language::of_rule(language, template, &said),
-            Phrase::Quoted(text) => text.clone(),
+            Phrase::Quoted(text) => language.quoted(text),
         }
     }
 

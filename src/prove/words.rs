@@ -37,6 +37,7 @@ fn problem(pointer: &str, wrong: Wrong) -> Problem {
             "the English of the rule is another one than this was made of".to_owned(),
             format!("read the rule again, correct what changed, and write from = \"{now}\""),
         ),
+        Wrong::Exceptions(0) => ("the rule has no exceptions".to_owned(), "take `unless` out".to_owned()),
         Wrong::Exceptions(number) => (
             "the rule has another number of exceptions".to_owned(),
             format!(

@@ -20,6 +20,11 @@ pub trait Language: fmt::Debug + Send + Sync {
     /// What it says for a phrase about the format: the meaning of a member or a word, a label, a plain name.
     fn phrase<'p>(&'p self, english: &'p str) -> Option<Cow<'p, str>>;
 
+    /// How it shows a name, or words of somebody else.
+    fn quoted(&self, text: &str) -> String {
+        text.to_owned()
+    }
+
     /// How it counts.
     fn plural(&self, number: usize) -> Category;
 
@@ -137,7 +142,7 @@ fn marked(english: &str) -> String {
 /// The items of a list, and how many more there are.
 pub(super) fn joined(language: &dyn Language, join: Join, items: &[String], more: usize) -> String {
     let pair = |message: &'static Message, one: String, other: String| -> String {
-        let slots = [(Cow::Borrowed("one"), Slot::Text(one)), (Cow::Borrowed("other"), Slot::Text(other))];
+        let slots = [(Cow::Borrowed("one"), Slot::Said(one)), (Cow::Borrowed("other"), Slot::Said(other))];
         own(language, message, &slots)
     };
     let comma = if join == Join::Semicolons { &message::LIST_SEMICOLON } else { &message::LIST_COMMA };
@@ -152,7 +157,7 @@ pub(super) fn joined(language: &dyn Language, join: Join, items: &[String], more
         Join::Commas | Join::Semicolons => comma,
     };
     match items {
-        _ if more > 0 => words!(LIST_MORE, shown = chain(items), number = more).say(language),
+        _ if more > 0 => words!(LIST_MORE, shown = Slot::Said(chain(items)), number = more).say(language),
         [] if join == Join::Or => words!(LIST_NOTHING).say(language),
         [] => String::new(),
         [only] => only.clone(),

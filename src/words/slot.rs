@@ -10,6 +10,8 @@ use super::{Words, data};
 pub enum Slot {
     /// A name or words of somebody else: repeated as it is.
     Text(String),
+    /// A part that is said already: the items of a list while they are joined.
+    Said(String),
     /// A number.
     Number(usize),
     /// A part of the sentence that is a message itself.
@@ -82,7 +84,8 @@ impl Slot {
     /// The slot in a language.
     pub(super) fn say(&self, language: &dyn Language) -> String {
         match self {
-            Self::Text(text) => text.clone(),
+            Self::Text(text) => language.quoted(text),
+            Self::Said(text) => text.clone(),
             Self::Number(number) => number.to_string(),
             Self::Words(words) => words.say(language),
             Self::List(join, items, more) => {
@@ -98,7 +101,7 @@ impl Slot {
     /// How long it is in English, about.
     pub(super) fn size(&self) -> usize {
         match self {
-            Self::Text(text) | Self::Member(text) | Self::Label(text) => text.len(),
+            Self::Text(text) | Self::Said(text) | Self::Member(text) | Self::Label(text) => text.len(),
             Self::Meaning(text) => text.len(),
             Self::Number(_) => 3,
             Self::Words(words) => words.size(),
@@ -109,7 +112,9 @@ impl Slot {
     /// The slot as data for programs.
     pub(super) fn as_data(&self) -> Value {
         match self {
-            Self::Text(text) | Self::Member(text) | Self::Label(text) => Value::String(text.clone()),
+            Self::Text(text) | Self::Said(text) | Self::Member(text) | Self::Label(text) => {
+                Value::String(text.clone())
+            }
             Self::Meaning(text) => Value::String((*text).to_owned()),
             Self::Number(number) => (*number).into(),
             Self::Words(words) => data::nested(words),

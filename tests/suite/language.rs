@@ -77,8 +77,10 @@ fn pseudo_messages(english: &str, marks: &BTreeMap<String, String>) -> String {
         let pattern = message.value.as_mut().unwrap();
         pseudo_pattern(pattern, &mut Accents::new());
         let text = |value: &str| PatternElement::TextElement { value: value.to_owned() };
-        pattern.elements.insert(0, text("["));
-        pattern.elements.push(text("~]"));
+        // Quotations are marked, so that what is quoted can be told from what nobody translated.
+        let (open, close) = if message.id.name == "quotation" { ("‹", "›") } else { ("[", "~]") };
+        pattern.elements.insert(0, text(open));
+        pattern.elements.push(text(close));
     }
     format!(
         "### Made by the tests of `words/en`: the pseudo-language.\n\n{}",

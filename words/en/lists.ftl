@@ -6,3 +6,6 @@ list-and = { $one } and { $other }
 list-or = { $one } or { $other }
 list-more = { $shown } and { $number } more
 list-nothing = nothing
+
+# How a name, or words of somebody else, are shown within a sentence.
+quotation = { $text }
