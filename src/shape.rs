@@ -26,6 +26,7 @@ use crate::words::{Words, words};
 pub(crate) use format::is_jurisdiction;
 use reference::References;
 use silence::Silence;
+pub(crate) use tell::state;
 
 /// A file format: what validates it and what words it.
 #[derive(Debug)]

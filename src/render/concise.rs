@@ -26,7 +26,7 @@ fn line(report: &Report, finding: &Finding) -> String {
         .map_or_else(|| ":".to_owned(), |place| format!(":{}:{}:", place.from.line, place.from.column));
     let state = match finding.state {
         State::Changed => {
-            finding.change.as_ref().map_or_else(String::new, |change| format!("{}: ", change.class.name()))
+            finding.change.as_ref().map_or_else(String::new, |change| format!("{}: ", change.class.words()))
         }
         State::Crossed => String::new(),
         State::Unknown => "undecided ".to_owned(),
@@ -35,7 +35,8 @@ fn line(report: &Report, finding: &Finding) -> String {
     let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
     let basis = finding.basis.map_or_else(String::new, |basis| format!(", {}", basis.name()));
     let elsewhere = finding.elsewhere_in_words();
-    let level = form::Kind::of(finding).map_or(finding.level.name(), form::Kind::words);
+    let level = form::Kind::of(finding)
+        .map_or_else(|| finding.level.name().to_owned(), |kind| kind.words().to_string());
     let line = format!("{file}{place} {state}{level}[{}{basis}] {message}{elsewhere}", finding.rule);
     terminal(&line).into_owned() + "\n"
 }

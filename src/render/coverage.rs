@@ -13,7 +13,7 @@ pub fn page(tables: &[Coverage], all: bool, day: Date) -> Vec<Block> {
     let is_open = |table: &&Coverage| table.applies.is_none() && !all;
     for table in tables.iter().filter(|table| !is_open(table)) {
         page.push(Block::Heading(format!("{}: {}", table.id, table.title)));
-        page.push(Block::Paragraph(table.cite.to_string()));
+        page.push(Block::Paragraph(table.cite.words().to_string()));
         page.push(Block::Paragraph(table.describes.clone()));
         page.extend(concerns(table, day).into_iter().chain(second_hand(table)).map(Block::Paragraph));
         page.push(Block::Table(table.rows.iter().map(row).collect()));

@@ -124,7 +124,7 @@ fn message(finding: &Finding) -> String {
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
     let from =
         finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
-    let rests = finding.rests_on.first().map_or_else(String::new, |first| format!(" [{first}]"));
+    let rests = finding.rests_on.first().map_or_else(String::new, |first| format!(" [{}]", first.words()));
     let next = if finding.help.is_empty() { String::new() } else { format!(". Next: {}", finding.help) };
     let elsewhere = finding.elsewhere_in_words();
     format!("{from}{cause}{elsewhere}{rests}{next}")

@@ -191,7 +191,7 @@ fn details(report: &Report, finding: &Finding) -> String {
         "" => format!("also at {mark}"),
         label => format!("{label}: {mark}"),
     }));
-    lines.extend(finding.rests_on.iter().map(|citation| format!("rests on {citation}")));
+    lines.extend(finding.rests_on.iter().map(|citation| format!("rests on {}", citation.words())));
     lines.push(format!("next: {}", finding.help));
     lines.join("\n")
 }

@@ -179,7 +179,7 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
         lines.push(format!("  - applies from {from}"));
     }
     lines.extend(
-        finding.rests_on.iter().map(|citation| format!("  - rests on {}", inline(&citation.to_string()))),
+        finding.rests_on.iter().map(|citation| format!("  - rests on {}", inline(citation.words().text()))),
     );
     for also in &finding.also {
         lines.push(format!(
@@ -198,7 +198,7 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
         lines.push(format!("  - undecided: {}", undecided(finding)));
     }
     lines.extend(finding.declared.iter().map(|declared| format!("  - {}", inline(declared.text()))));
-    lines.extend(finding.sourced.iter().map(|origin| format!("  - {}", inline(&origin.in_words()))));
+    lines.extend(finding.sourced.iter().map(|origin| format!("  - {}", inline(origin.in_words().text()))));
     lines.extend(finding.acceptance.iter().map(|acceptance| format!("  - {}", inline(acceptance.text()))));
     if finding.state.counts() && !finding.help.is_empty() {
         lines.push(format!("  - next: {}", inline(finding.help.text())));

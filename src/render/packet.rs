@@ -12,7 +12,8 @@ use crate::coverage::{Coverage, Row, Status};
 /// A table of coverage as a packet to file.
 #[must_use]
 pub fn page(table: &Coverage, manifest: &Value) -> Vec<Block> {
-    let mut page = vec![Block::Title(capital(&table.title)), Block::Paragraph(table.cite.to_string())];
+    let mut page =
+        vec![Block::Title(capital(&table.title)), Block::Paragraph(table.cite.words().to_string())];
     page.extend(subject(manifest).map(Block::Paragraph));
     page.extend(whom(table).map(Block::Paragraph));
     let mut blanks = Vec::new();

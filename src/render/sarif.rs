@@ -33,7 +33,10 @@ impl Sarif {
     pub fn new(packs: &Packs) -> Self {
         let faults = form::ALL.iter().map(|fault| {
             let page = [prose::Block::Paragraph(rule_page::found_when(fault))];
-            (fault.id.to_owned(), description(fault.id, fault.title, fault.why, fault.level, &page))
+            (
+                fault.id.to_owned(),
+                description(fault.id, fault.title().text(), fault.why().text(), fault.level, &page),
+            )
         });
         let rules = packs.rules().map(|rule| {
             let page = rule_page::in_brief(rule);
@@ -188,7 +191,7 @@ fn message(finding: &Finding) -> String {
     }
     if let Some(first) = finding.rests_on.first() {
         let basis = finding.basis.map_or("", crate::finding::Basis::name);
-        text.push_str(&format!(". Rests on {first} ({basis})"));
+        text.push_str(&format!(". Rests on {} ({basis})", first.words()));
     }
     if !finding.undecided.is_empty() {
         let rules: Vec<&str> = finding.undecided.iter().map(|rule| rule.rule.as_str()).collect();

@@ -18,7 +18,7 @@ pub(super) fn rows(scene: &Scene<'_>, finding: &Finding, open: bool) -> Markup {
         @if let Some(from) = &finding.applies_from { (row("Applies", html! { "from " (plain(&from.to_string())) })) }
         (exceptions(scene, &finding.exceptions, finding.state))
         @for declared in &finding.declared { (row("Declared", sentence(declared.text()))) }
-        @for origin in &finding.sourced { (row("From the record", sentence(&origin.in_words()))) }
+        @for origin in &finding.sourced { (row("From the record", sentence(origin.in_words().text()))) }
         @if let Some(acceptance) = &finding.acceptance { (row("Accepted", sentence(acceptance.text()))) }
         @if !finding.rests_on.is_empty() {
             (row("Rests on", provisions(scene, finding.basis, &finding.rests_on, open)))
@@ -114,7 +114,7 @@ pub(super) fn undecided(finding: &Finding) -> Markup {
             };
             @if rules.is_empty() {
             } @else if level > Level::Violation || rules.len() > MOST_OPEN {
-                details { summary { (count(rules.len(), level.words())) } (list) }
+                details { summary { (count(rules.len(), level.words().text())) } (list) }
             } @else {
                 p { (level_tag(level)) } (list)
             }

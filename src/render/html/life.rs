@@ -35,7 +35,7 @@ fn entry(stage: &Stage) -> Markup {
             ul {
                 @for class in [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing] {
                     @for finding in stage.of_class(class) {
-                        li { (tag(style(class), class.name())) " " (prose(finding.message.text())) }
+                        li { (tag(style(class), class.words().text())) " " (prose(finding.message.text())) }
                     }
                 }
                 @for finding in stage.owed() { li { (tag("violation", "owed")) " " (prose(finding.message.text())) } }

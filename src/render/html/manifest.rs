@@ -164,7 +164,7 @@ const fn explained(verdict: Verdict) -> &'static str {
 fn in_numbers(report: &Report) -> String {
     let counts = &report.counts;
     let classes = counts.changes.iter().filter(|(class, _)| **class != Class::RedLine);
-    let changes: Vec<String> = classes.map(|(class, number)| format!("{number} {}", class.name())).collect();
+    let changes: Vec<String> = classes.map(|(class, number)| format!("{number} {}", class.words())).collect();
     let parts = [
         (counts.red_lines, "red line", ""),
         (counts.violations, "violation", ""),

@@ -100,7 +100,7 @@ impl<'r> Provisions<'r> {
         };
         format!(
             "{}; {}, {}; {}; {read}.",
-            capital(citation.force.words()),
+            capital(citation.force.words().text()),
             plain(&citation.kind),
             plain(&citation.jurisdiction),
             self.since(citation),

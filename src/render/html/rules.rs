@@ -21,7 +21,7 @@ impl Rules {
     pub(super) fn of(packs: &Packs) -> Self {
         let faults = form::ALL
             .iter()
-            .map(|fault| (fault.id.to_owned(), (fault.title.to_owned(), fault.why.to_owned())));
+            .map(|fault| (fault.id.to_owned(), (fault.title().to_string(), fault.why().to_string())));
         let rules =
             packs.rules().map(|rule| (rule.id.clone(), (rule.file.title.clone(), rule.file.why.clone())));
         let mut provisions = BTreeMap::new();

@@ -134,7 +134,7 @@ pub(super) fn tag(class: &str, words: &str) -> Markup {
 }
 
 pub(super) fn level_tag(level: Level) -> Markup {
-    tag(level.name(), level.words())
+    tag(level.name(), level.words().text())
 }
 
 #[cfg(test)]
