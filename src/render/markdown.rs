@@ -84,7 +84,7 @@ fn tell(report: &Report) -> String {
     text.push_str("\n\n");
     if report.about == About::Change {
         for line in change::in_three_lines(report) {
-            text.push_str(&format!("- {}\n", inline(&line)));
+            text.push_str(&format!("- {}\n", inline(line.text())));
         }
         text.push('\n');
     }
