@@ -143,8 +143,10 @@ impl Side<'_> {
             message,
         });
         let id = checked.manifest.as_ref().map(|manifest| manifest.id.as_str()).unwrap_or_default();
-        let mut findings: Vec<Finding> =
-            changes.map(|change| of_change(&change, id, vec![Mark::at("/id", Words::default())])).into_iter().collect();
+        let mut findings: Vec<Finding> = changes
+            .map(|change| of_change(&change, id, vec![Mark::at("/id", Words::default())]))
+            .into_iter()
+            .collect();
         if new {
             findings.extend(checked.findings.iter().filter(|finding| is_red(finding)).map(crossing));
         } else if !over {
@@ -377,7 +379,8 @@ fn of_red_line(
     mark: Option<&Mark>,
     help: Words,
 ) -> Finding {
-    let mark = mark.map_or_else(|| Mark::at("/id", Words::default()), |mark| Mark { file: None, ..mark.clone() });
+    let mark =
+        mark.map_or_else(|| Mark::at("/id", Words::default()), |mark| Mark { file: None, ..mark.clone() });
     let changed = Changed {
         id: fingerprint(&[id, red.rule, red.at, class.name()]),
         class,
@@ -488,7 +491,8 @@ pub fn in_three_lines(report: &Report) -> [Words; 3] {
     let crosses = !titles(report, Class::RedLine).is_empty() || report.still_crosses();
     [
         words!(CHANGE_IN_SHORT, file = &report.file, verdict = report.words()),
-        match parts.into_iter().reduce(|before, next| words!(CHANGE_IN_CLASSES, before = before, next = next)) {
+        match parts.into_iter().reduce(|before, next| words!(CHANGE_IN_CLASSES, before = before, next = next))
+        {
             Some(parts) => parts,
             None if report.still_crosses() => words!(CHANGE_NOTHING_BUT_RED_LINE),
             None => words!(CHANGE_NOTHING),

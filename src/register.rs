@@ -238,8 +238,7 @@ fn replaced(entry: &Entry, newest: &Newest<'_>) -> Vec<Finding> {
             return not_earlier(entry, &at, revision);
         }
         let Some(other) = newest.get(&**id) else {
-            let message =
-                words!(REGISTER_REPLACES_NOTHING, id = shorten(&entry.id), replaced = shorten(id));
+            let message = words!(REGISTER_REPLACES_NOTHING, id = shorten(&entry.id), replaced = shorten(id));
             let help = words!(REGISTER_REPLACES_NOTHING_HELP);
             let marks = vec![entry.mark(at + "/id", Words::default())];
             return Some(form::SUPERSEDES_NOTHING.found(message, help, marks));

@@ -26,7 +26,7 @@ fn line(report: &Report, finding: &Finding) -> String {
         .map_or_else(|| ":".to_owned(), |place| format!(":{}:{}:", place.from.line, place.from.column));
     let state = match finding.state {
         State::Changed => {
-            finding.change.as_ref().map_or_else(String::new, |change| format!("{}: ", change.class.name()))
+            finding.change.as_ref().map_or_else(String::new, |change| format!("{}: ", change.class.words()))
         }
         State::Crossed => String::new(),
         State::Unknown => "undecided ".to_owned(),

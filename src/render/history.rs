@@ -63,16 +63,16 @@ pub fn told(stage: &Stage) -> Vec<String> {
     let mut lines = Vec::new();
     for class in [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing] {
         let all: Vec<String> =
-            stage.of_class(class).map(|finding| format!("{}: {}", class.name(), finding.message)).collect();
+            stage.of_class(class).map(|finding| format!("{}: {}", class.words(), finding.message)).collect();
         let rest = all.len().saturating_sub(MOST);
         lines.extend(all.into_iter().take(MOST));
         if rest > 0 {
-            lines.push(format!("{}: {rest} more", class.name()));
+            lines.push(format!("{}: {rest} more", class.words()));
         }
     }
     lines.extend(stage.owed().map(|finding| format!("owed: {}", finding.message)));
     if let Some(assessed) = &stage.assessed {
-        lines.push(assessed.words());
+        lines.push(assessed.words().to_string());
     }
     lines
 }
