@@ -110,7 +110,7 @@ pub(crate) fn sentence(report: &Report) -> String {
         Verdict::Incomplete => {
             "Nothing that is stated is known to be wrong; parts that the format asks for are not stated.".to_owned()
         }
-        other => format!("{}.", capital(other.words())),
+        other => format!("{}.", capital(other.words().text())),
     }
 }
 

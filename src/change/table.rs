@@ -2,12 +2,13 @@
 //! `rules/duties.toml`.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::finding::{Class, Level};
+use crate::words::{Template, Words};
 
 /// A dimension: facts that bear on one question, and what a change of them means.
 #[derive(Debug, Clone, Deserialize)]
@@ -93,7 +94,7 @@ pub struct Fact {
     dark: Option<Class>,
     /// What an item of the list is called.
     #[serde(default)]
-    pub noun: Option<String>,
+    noun: Option<String>,
     /// Members by which items without an id are distinguished.
     #[serde(default)]
     pub key: Vec<String>,
@@ -102,7 +103,7 @@ pub struct Fact {
     pub shows: Vec<String>,
     /// The next step, where that of the dimension does not fit.
     #[serde(default)]
-    pub help: Option<String>,
+    help: Option<String>,
     /// Whether its change comes before all others of its class.
     #[serde(default)]
     pub first: bool,
@@ -112,6 +113,9 @@ pub struct Fact {
     /// Values that make an item count as not there.
     #[serde(default)]
     idle: BTreeMap<String, Value>,
+    /// The dimension and the first path, as the ids of its sentences begin.
+    #[serde(skip)]
+    name: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -121,7 +125,52 @@ enum Paths {
     Several(Vec<String>),
 }
 
+/// A sentence of the tables, by its id.
+fn sentence(id: String, text: &str) -> Words {
+    Words::of_rule(Arc::new(Template::fixed(id, text)), Vec::new())
+}
+
+impl Dimension {
+    /// The question, in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        sentence(format!("change/{}/title", self.id), &self.title)
+    }
+
+    /// What whoever reads a widening should do next.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        sentence(format!("change/{}/help", self.id), &self.help)
+    }
+}
+
+impl Duty {
+    /// The fault in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        sentence(format!("change/{}/title", self.id), &self.title)
+    }
+
+    /// The next step.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        sentence(format!("change/{}/help", self.id), &self.help)
+    }
+}
+
 impl Fact {
+    /// What an item of the list is called.
+    #[must_use]
+    pub fn noun(&self) -> Option<Words> {
+        self.noun.as_deref().map(|noun| sentence(format!("{}/noun", self.name), noun))
+    }
+
+    /// The next step, where that of the dimension does not fit.
+    #[must_use]
+    pub fn help(&self) -> Option<Words> {
+        self.help.as_deref().map(|help| sentence(format!("{}/help", self.name), help))
+    }
+
     /// The paths it speaks of.
     #[must_use]
     pub fn paths(&self) -> &[String] {
@@ -277,10 +326,16 @@ pub struct Table {
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let read = "the build script writes the tables as these types read them";
-    let dimensions: Vec<Dimension> =
+    let mut dimensions: Vec<Dimension> =
         serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/change.json"))).expect(read);
     let duties: Duties =
         serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/duties.json"))).expect(read);
+    for dimension in &mut dimensions {
+        for fact in &mut dimension.fact {
+            let first = fact.paths().first().cloned().unwrap_or_default();
+            fact.name = format!("change/{}{first}", dimension.id);
+        }
+    }
     let mut by_path = BTreeMap::new();
     for (number, dimension) in dimensions.iter().enumerate() {
         for (place, fact) in dimension.fact.iter().enumerate() {

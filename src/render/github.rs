@@ -85,10 +85,10 @@ impl Renderer for GitHub {
             accepted(summary)
         ));
         if let Some(words) = summary.passed_over_in_words() {
-            text.push_str(&format!("palam: {}\n", terminal(&words)));
+            text.push_str(&format!("palam: {}\n", terminal(words.text())));
         }
         if let Some(settings) = &summary.settings {
-            text.push_str(&format!("palam: settings: {}\n", terminal(settings)));
+            text.push_str(&format!("palam: settings: {}\n", terminal(settings.text())));
         }
         text
     }

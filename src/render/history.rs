@@ -72,7 +72,7 @@ pub fn told(stage: &Stage) -> Vec<String> {
     }
     lines.extend(stage.owed().map(|finding| format!("owed: {}", finding.message)));
     if let Some(assessed) = &stage.assessed {
-        lines.push(assessed.words());
+        lines.push(assessed.words().to_string());
     }
     lines
 }

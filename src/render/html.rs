@@ -27,7 +27,7 @@ use super::Renderer;
 use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
-use crate::words::Tongue;
+use crate::words::{Tongue, Words};
 pub use compare::comparison;
 pub use document::document;
 pub use life::life;
@@ -168,7 +168,8 @@ impl Renderer for Html {
             "" => "palam report".to_owned(),
             day => format!("palam report, judged as of {day}"),
         };
-        let frame = Frame { title: &title, header: &header, settings: summary.settings.as_deref() };
+        let frame =
+            Frame { title: &title, header: &header, settings: summary.settings.as_ref().map(Words::text) };
         page(&frame, &main).into_string() + "\n"
     }
 }

@@ -53,10 +53,10 @@ impl Renderer for Markdown {
             text.push_str(&top("missing from most manifests", &summary.top_missing(10)));
         }
         if let Some(words) = summary.passed_over_in_words() {
-            text.push_str(&format!("\n{}.\n", inline(&words)));
+            text.push_str(&format!("\n{}.\n", inline(words.text())));
         }
         if let Some(settings) = &summary.settings {
-            text.push_str(&format!("\nSettings: {}.\n", inline(settings)));
+            text.push_str(&format!("\nSettings: {}.\n", inline(settings.text())));
         }
         if self.left_out > 0 {
             text.push_str(&format!("\n{} more are in the full report.\n", count(self.left_out, "manifest")));
@@ -84,7 +84,7 @@ fn tell(report: &Report) -> String {
     text.push_str("\n\n");
     if report.about == About::Change {
         for line in change::in_three_lines(report) {
-            text.push_str(&format!("- {}\n", inline(&line)));
+            text.push_str(&format!("- {}\n", inline(line.text())));
         }
         text.push('\n');
     }

@@ -472,7 +472,7 @@ fn summarize(page: &mut Page, report: &Report) {
         }
         return;
     }
-    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &report.words())]);
+    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, report.words().text())]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);
     }

@@ -134,9 +134,9 @@ fn a_red_line_that_stays_crossed_is_said_whatever_else_changed() {
     let title = diff(&crossing, &json!({ "/title": "Door", "/revision": "1.0.1" }));
     assert_eq!(title.words(), "changes nothing for people, and a red line is still crossed");
     let lines = change::in_three_lines(&title);
-    assert_eq!(lines[2], "no assessment and no basis makes a crossed red line right");
+    assert_eq!(lines[2].text(), "no assessment and no basis makes a crossed red line right");
     let newly = diff(&json!({}), &json!({ "/capabilities/0/infers": ["emotion"], "/revision": "2.0.0" }));
-    assert!(!change::in_three_lines(&newly)[2].contains("nothing is owed"));
+    assert!(!change::in_three_lines(&newly)[2].text().contains("nothing is owed"));
     assert!(diff(&crossing, &json!({})).findings.is_empty(), "from a manifest to itself nothing changes");
 }
 

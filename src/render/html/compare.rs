@@ -20,7 +20,7 @@ pub fn comparison(comparison: &Comparison) -> String {
                 tr {
                     th scope="row" { "Outcome" }
                     @for side in &comparison.sides {
-                        td { (tag(verdict_class(side.verdict), side.verdict.words())) p { (sentence(&side.sentence)) } }
+                        td { (tag(verdict_class(side.verdict), side.verdict.words().text())) p { (sentence(&side.sentence)) } }
                     }
                 }
                 @for row in &comparison.facts { (stated(row, false)) }

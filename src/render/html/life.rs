@@ -31,7 +31,7 @@ fn entry(stage: &Stage) -> Markup {
     html! {
         li class=(verdict_class(stage.verdict)) {
             h2 { time datetime=(stage.day) { (plain(&history::heading(stage))) } }
-            p { strong { (capital(stage.verdict.words())) "." } " " code { (plain(&stage.by)) } " " (plain(&stage.said)) }
+            p { strong { (capital(stage.verdict.words().text())) "." } " " code { (plain(&stage.by)) } " " (plain(&stage.said)) }
             ul {
                 @for class in [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing] {
                     @for finding in stage.of_class(class) {
@@ -39,7 +39,7 @@ fn entry(stage: &Stage) -> Markup {
                     }
                 }
                 @for finding in stage.owed() { li { (tag("violation", "owed")) " " (prose(finding.message.text())) } }
-                @if let Some(assessed) = &stage.assessed { li { (tag("held", "assessed")) " " (prose(&assessed.words())) } }
+                @if let Some(assessed) = &stage.assessed { li { (tag("held", "assessed")) " " (prose(assessed.words().text())) } }
             }
         }
     }

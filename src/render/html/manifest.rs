@@ -133,7 +133,7 @@ fn verdict(report: &Report) -> String {
     let record = if report.ended.is_some() { ", for the record" } else { "" };
     match (report.verdict, report.counts.red_lines) {
         (Verdict::RedLine, number) if number > 1 => format!("Crosses {number} red lines{record}."),
-        _ => format!("{}.", capital(&report.words())),
+        _ => format!("{}.", capital(report.words().text())),
     }
 }
 
@@ -198,7 +198,7 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
             ul {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     @if let Some(first) = group.first() {
-                        (item(class(first.heading), &capital(first.heading.words()), &size(group).to_string()))
+                        (item(class(first.heading), &capital(first.heading.words().text()), &size(group).to_string()))
                     }
                 }
                 @if !report.held.is_empty() { (item("held", "Held", &report.held.len().to_string())) }
@@ -221,7 +221,7 @@ fn size(group: &[Numbered<'_>]) -> usize {
 
 fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
     let Some(first) = group.first() else { return html! {} };
-    let words = html! { (capital(first.heading.words())) " " span.count { (size(group)) } };
+    let words = html! { (capital(first.heading.words().text())) " " span.count { (size(group)) } };
     part(
         scene,
         class(first.heading),

@@ -25,7 +25,7 @@ pub(super) fn render(summary: &Summary, rows: &[Row], chapters: &Chapters) -> Ma
             h2 { "How they came out" }
             ul.outcome {
                 @for (verdict, number) in &summary.verdicts {
-                    li { strong { (number) } " " (tag(verdict_class(*verdict), verdict.words())) }
+                    li { strong { (number) } " " (tag(verdict_class(*verdict), verdict.words().text())) }
                 }
             }
             (contents(rows, chapters))
@@ -50,7 +50,7 @@ pub(super) fn unreadable(summary: &Summary) -> Markup {
 /// Files that look like manifests and were not checked.
 pub(super) fn passed_over(summary: &Summary) -> Markup {
     html! {
-        @if let Some(words) = summary.passed_over_in_words() { p.lead { (sentence(&words)) } }
+        @if let Some(words) = summary.passed_over_in_words() { p.lead { (sentence(words.text())) } }
     }
 }
 
@@ -94,7 +94,7 @@ fn tell(row: &Row, chapters: &Chapters) -> Markup {
                 @else { (plain(&row.name)) }
                 @if row.about == About::Manifest && row.file != row.name { span.file { (plain(&row.file)) } }
             }
-            td { (tag(verdict_class(row.verdict), row.verdict.words())) }
+            td { (tag(verdict_class(row.verdict), row.verdict.words().text())) }
             @for number in numbers { td.number { (number) } }
         }
     }

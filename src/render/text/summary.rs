@@ -18,7 +18,7 @@ pub(super) fn render(summary: &Summary, look: &Look) -> String {
         page.heading("summary");
         page.line(&[(Paint::Plain, &format!("{} checked", count(summary.manifests, "manifest")))]);
         for (verdict, number) in &summary.verdicts {
-            page.item(&number.to_string(), Paint::Plain, verdict.words());
+            page.item(&number.to_string(), Paint::Plain, verdict.words().text());
         }
         page.line(&[(Paint::Plain, &totals(&summary.counts))]);
         table(&mut page, "crossed by most manifests", &summary.top_rules(MOST));
@@ -32,7 +32,7 @@ pub(super) fn render(summary: &Summary, look: &Look) -> String {
         )]);
     }
     if let Some(words) = summary.passed_over_in_words() {
-        page.paragraph(Paint::Gap, &words);
+        page.paragraph(Paint::Gap, words.text());
     }
     if let Some(settings) = &summary.settings {
         page.line(&[(Paint::Dim, &format!("settings: {settings}"))]);
