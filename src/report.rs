@@ -255,6 +255,7 @@ impl Report {
     pub(crate) fn speak(&mut self, language: &dyn Language) {
         self.findings.iter_mut().for_each(|finding| finding.speak(language));
         self.declared.iter_mut().for_each(|declared| declared.words.speak(language));
+        self.opening.speak(language);
     }
 
     /// Finds the places of all marks.

@@ -34,7 +34,7 @@ impl Class {
         }
     }
 
-    /// The class as pages about rules and the ids of changes have it.
+    /// The class as the ids of changes have it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

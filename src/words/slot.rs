@@ -20,6 +20,8 @@ pub enum Slot {
     Meaning(&'static str),
     /// The plain name of a member of the format, by its pointer.
     Member(String),
+    /// What begins a line of its own.
+    Opened(Box<Self>),
 }
 
 /// How the items of a list belong together.
@@ -72,6 +74,11 @@ impl Slot {
         Self::List(Join::Or, shown, words.count())
     }
 
+    /// What begins a line of its own, as the language writes it there.
+    pub fn opened(slot: impl Into<Self>) -> Self {
+        Self::Opened(Box::new(slot.into()))
+    }
+
     /// A name as it is written in files, in backticks.
     pub fn code(name: impl std::fmt::Display) -> Self {
         Self::Text(format!("`{name}`"))
@@ -89,6 +96,7 @@ impl Slot {
             }
             Self::Meaning(english) => language::meaning(language, english),
             Self::Member(pointer) => language::member(language, pointer),
+            Self::Opened(slot) => language.opened(&slot.say(language)),
         }
     }
 
@@ -99,6 +107,7 @@ impl Slot {
             Self::Meaning(text) => text.len(),
             Self::Number(_) => 3,
             Self::Words(words) => words.size(),
+            Self::Opened(slot) => slot.size(),
             Self::List(_, items, _) => items.iter().map(|item| item.size() + 2).sum(),
         }
     }
@@ -109,6 +118,7 @@ impl Slot {
             Self::Text(text) | Self::Member(text) => Value::String(text.clone()),
             Self::Meaning(text) => Value::String((*text).to_owned()),
             Self::Number(number) => (*number).into(),
+            Self::Opened(slot) => slot.as_data(),
             Self::Words(words) => serde_json::to_value(AsData(words)).unwrap_or_default(),
             Self::List(_, items, more) => {
                 let mut items: Vec<Value> = items.iter().map(Self::as_data).collect();
