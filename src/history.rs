@@ -13,7 +13,7 @@ use crate::pack::Packs;
 use crate::record::Record;
 use crate::report::{Identity, Report, Verdict};
 use crate::settings::Settings;
-use crate::words::{Words, words};
+use crate::words::{Language, Words, words};
 
 /// A text that a manifest once had.
 #[derive(Debug)]
@@ -77,6 +77,14 @@ pub struct Assessed {
     pub completed: String,
     /// Days from the change to the assessment; less than nought where it came before.
     pub days: i64,
+}
+
+impl History {
+    /// Settles the language in which it reads.
+    pub fn speak(&mut self, language: &dyn Language) {
+        let findings = self.stages.iter_mut().flat_map(|stage| &mut stage.findings);
+        findings.for_each(|finding| finding.speak(language));
+    }
 }
 
 impl Stage {

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::finding::{Class, Level};
-use crate::words::{Template, Words};
+use crate::words::{Slot, Template, Words, words};
 
 /// A dimension: facts that bear on one question, and what a change of them means.
 #[derive(Debug, Clone, Deserialize)]
@@ -45,13 +45,11 @@ pub enum Obliges {
 impl Obliges {
     /// In words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Revision => "a higher revision",
-            Self::Assessment => {
-                "an assessment completed after the earlier disclosure, which covers the version"
-            }
-            Self::Basis => "a legal basis that carries it",
+            Self::Revision => words!(CHANGE_OBLIGES_REVISION),
+            Self::Assessment => words!(CHANGE_OBLIGES_ASSESSMENT),
+            Self::Basis => words!(CHANGE_OBLIGES_BASIS),
         }
     }
 }
@@ -246,27 +244,26 @@ impl Fact {
 
     /// Which way it widens, in words.
     #[must_use]
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Words {
         let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let mut words = match (self.any, self.more) {
-            (Some(any), _) => format!("any change is {}", any.name()),
+        let reading = match (self.any, self.more) {
+            (Some(any), _) => words!(CHANGE_FACT_ANY, class = any.words()),
             (None, Some(_)) => {
-                format!("more is {}, less is {}", self.step(true).name(), self.step(false).name())
+                let (more, less) = (self.step(true).words(), self.step(false).words());
+                words!(CHANGE_FACT_MORE, more = more, less = less)
             }
             (None, None) => {
-                let rungs: Vec<String> = self.ladder.iter().map(value).collect();
-                let other = self.other.unwrap_or(Class::CannotTell).name();
-                format!("from narrow to wide {}; any other step is {other}", rungs.join(", "))
+                let other = self.other.unwrap_or(Class::CannotTell).words();
+                let rungs = Slot::commas(self.ladder.iter().map(value));
+                words!(CHANGE_FACT_LADDER, rungs = rungs, other = other)
             }
         };
-        words.push_str(&format!("; no longer stated is {}", self.dark().name()));
-        if self.renamed {
-            words.push_str("; one that goes and one that comes are the same, renamed");
-        }
-        for (member, idle) in &self.idle {
-            words.push_str(&format!("; with `{member}` {} it counts as not there", value(idle)));
-        }
-        words
+        let dark = words!(CHANGE_FACT_DARK, class = self.dark().words());
+        let renamed = self.renamed.then(|| words!(CHANGE_FACT_RENAMED));
+        let idle = self.idle.iter();
+        let idle = idle.map(|(member, idle)| words!(CHANGE_FACT_IDLE, member = member, value = value(idle)));
+        let readings = [reading, dark].into_iter().chain(renamed).chain(idle);
+        words!(CHANGE_FACT, readings = Slot::rows(readings))
     }
 
     /// Whether exactly one way of reading is given.

@@ -34,7 +34,7 @@ impl Class {
         }
     }
 
-    /// What ids of changes are made with, and pages about rules: it stays as it is, whatever the class is called.
+    /// The class as the ids of changes have it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

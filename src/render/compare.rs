@@ -3,7 +3,7 @@
 use super::prose::Block;
 use crate::compare::{Comparison, Row, Ruling, Side, Standing};
 use crate::finding::{Level, State};
-use crate::words::{count, list};
+use crate::words::{Words, count, list};
 
 /// What a reader has to know before comparing.
 pub const LEAD: &str = "What each manifest states, and what rules find in it. Nothing is added up and nothing is ranked. Where one states \
@@ -70,7 +70,7 @@ pub fn page(comparison: &Comparison, layout: Layout) -> Vec<Block> {
     ];
     page.extend(comparison.sides.iter().enumerate().map(|(index, side)| Block::Item(named(index, side))));
     let outcomes = comparison.sides.iter().map(|side| vec![side.sentence.clone()]).collect();
-    let outcome = Row { about: "Outcome".to_owned(), answers: outcomes };
+    let outcome = Row { about: "Outcome".into(), answers: outcomes };
     page.push(Block::Heading("What each states".to_owned()));
     rows(&mut page, &[&[outcome], comparison.facts.as_slice()].concat(), "not stated", layout);
     for group in comparison.rules.chunk_by(|one, other| one.level == other.level) {
@@ -82,7 +82,9 @@ pub fn page(comparison: &Comparison, layout: Layout) -> Vec<Block> {
     if !comparison.open.is_empty() {
         page.push(Block::Heading("What each leaves open".to_owned()));
         let quoted = |row: &Row| {
-            let quote = |places: &Vec<String>| places.iter().map(|place| format!("`{place}`")).collect();
+            let quote = |places: &Vec<Words>| {
+                places.iter().map(|place| Words::quoted(format!("`{place}`"))).collect()
+            };
             Row { about: row.about.clone(), answers: row.answers.iter().map(quote).collect() }
         };
         rows(&mut page, &comparison.open.iter().map(quoted).collect::<Vec<_>>(), "nothing", layout);
@@ -96,15 +98,15 @@ fn named(index: usize, side: &Side) -> String {
 }
 
 fn rows(page: &mut Vec<Block>, rows: &[Row], none: &str, layout: Layout) {
-    let answer = |answers: &Vec<String>, between: &str| match answers.as_slice() {
+    let answer = |answers: &Vec<Words>, between: &str| match answers.as_slice() {
         [] => none.to_owned(),
-        answers => answers.join(between),
+        answers => answers.iter().map(Words::text).collect::<Vec<_>>().join(between),
     };
     match layout {
         Layout::Columns => {
             let cells = rows.iter().map(|row| {
                 let answers = row.answers.iter().map(|answers| answer(answers, "; "));
-                std::iter::once(row.about.clone()).chain(answers).collect()
+                std::iter::once(row.about.to_string()).chain(answers).collect()
             });
             page.push(Block::Table(
                 head(rows.first().map_or(0, |row| row.answers.len())).chain(cells).collect(),

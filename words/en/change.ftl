@@ -103,3 +103,15 @@ change-version-covered-otherwise = the system went from { $old } to { $new }, an
 change-assessments = the assessments
 change-date-alone = `{ $member }` went from { $old } to { $new } while nothing else changed
 change-date-alone-first = `{ $member }` went from nothing to { $new } while nothing else changed
+
+# Pages about dimensions: what a widening obliges, and which way facts widen. $more, $less, $other and $class are classes.
+change-obliges-revision = a higher revision
+change-obliges-assessment = an assessment completed after the earlier disclosure, which covers the version
+change-obliges-basis = a legal basis that carries it
+change-fact = { $readings }
+change-fact-any = any change is { $class }
+change-fact-more = more is { $more }, less is { $less }
+change-fact-ladder = from narrow to wide { $rungs }; any other step is { $other }
+change-fact-dark = no longer stated is { $class }
+change-fact-renamed = one that goes and one that comes are the same, renamed
+change-fact-idle = with `{ $member }` { $value } it counts as not there

@@ -20,7 +20,7 @@ pub fn comparison(comparison: &Comparison) -> String {
                 tr {
                     th scope="row" { "Outcome" }
                     @for side in &comparison.sides {
-                        td { (tag(verdict_class(side.verdict), side.verdict.words().text())) p { (sentence(&side.sentence)) } }
+                        td { (tag(verdict_class(side.verdict), side.verdict.words().text())) p { (sentence(side.sentence.text())) } }
                     }
                 }
                 @for row in &comparison.facts { (stated(row, false)) }
@@ -64,13 +64,13 @@ fn table(caption: &str, sides: &[Side], rows: Markup) -> Markup {
 fn stated(row: &Row, places: bool) -> Markup {
     html! {
         tr {
-            th scope="row" { (plain(&row.about)) }
+            th scope="row" { (plain(row.about.text())) }
             @for answers in &row.answers {
                 td {
                     @match answers.as_slice() {
                         [] if places => "nothing",
                         [] => span.unstated { "not stated" },
-                        answers => ul { @for answer in answers { li { @if places { code { (plain(answer)) } } @else { (plain(answer)) } } } },
+                        answers => ul { @for answer in answers { li { @if places { code { (plain(answer.text())) } } @else { (plain(answer.text())) } } } },
                     }
                 }
             }
@@ -82,14 +82,14 @@ fn ruled(ruling: &Ruling) -> Markup {
     html! {
         tr {
             th scope="row" {
-                (sentence(&ruling.title)) " " (tag(ruling.basis.name(), ruling.basis.name()))
+                (sentence(ruling.title.text())) " " (tag(ruling.basis.name(), ruling.basis.name()))
                 @if let Some(cite) = &ruling.provision { span.file { (plain(&cite.title)) ", " (plain(&cite.at)) } }
                 span.file { code { (plain(&ruling.rule)) } }
             }
             @for standing in &ruling.standings {
                 td {
                     @match standing {
-                        Standing::Crossed { because } => { (level_tag(ruling.level)) " " (sentence(because)) }
+                        Standing::Crossed { because } => { (level_tag(ruling.level)) " " (sentence(because.text())) }
                         standing => (sentence(&words::standing(standing, ruling.level))),
                     }
                 }

@@ -14,12 +14,12 @@ pub(super) fn facts(decision: &Decision) -> Markup {
         dl.first {
             @for fact in &decision.facts {
                 div {
-                    dt { (fact.about) }
+                    dt { (plain(fact.about.text())) }
                     dd {
                         @match fact.answers.as_slice() {
                             [] => span.unstated { "not stated" },
-                            [answer] => (plain(answer)),
-                            answers => ul { @for answer in answers { li { (plain(answer)) } } },
+                            [answer] => (plain(answer.text())),
+                            answers => ul { @for answer in answers { li { (plain(answer.text())) } } },
                         }
                         @if fact.more > 0 { " and " (fact.more) " more" }
                     }
@@ -48,8 +48,8 @@ pub(super) fn asks(decision: &Decision, scene: &Scene<'_>) -> Markup {
 fn ask(ask: &Ask, scene: &Scene<'_>) -> Markup {
     html! {
         li {
-            p { strong { (sentence(&ask.ask)) } }
-            p { (level_tag(ask.level)) " " (sentence(&ask.because)) }
+            p { strong { (sentence(ask.ask.text())) } }
+            p { (level_tag(ask.level)) " " (sentence(ask.because.text())) }
             @if let Some(cite) = &ask.provision { p.facts { (scene.provisions.name(cite)) } }
         }
     }

@@ -106,7 +106,7 @@ fn head(report: &Report, scene: &Scene<'_>, name: &str) -> Markup {
                 p {
                     strong { (verdict(report)) } " "
                     @match &decision {
-                        Some(decision) => (sentence(&decision.sentence)),
+                        Some(decision) => (sentence(decision.sentence.text())),
                         None => (explained(report.verdict)),
                     }
                 }
