@@ -1,0 +1,48 @@
+## What all reports count, and how they call what they show.
+
+outline-red-lines = { $number ->
+    [one] { $number } red line
+   *[other] { $number } red lines
+    }
+outline-violations = { $number ->
+    [one] { $number } violation
+   *[other] { $number } violations
+    }
+outline-gaps = { $number ->
+    [one] { $number } gap
+   *[other] { $number } gaps
+    }
+outline-advice = { $number ->
+    [one] { $number } advice
+   *[other] { $number } pieces of advice
+    }
+outline-manifests = { $number ->
+    [one] { $number } manifest
+   *[other] { $number } manifests
+    }
+
+outline-norm = norm
+outline-law = law
+
+# What became of a finding.
+outline-state-crossed = crossed
+outline-state-unknown = unknown
+outline-state-asked = asked
+outline-state-pending = pending
+outline-state-excused = excused
+outline-state-withheld = withheld
+outline-state-waived = waived
+outline-state-baselined = baselined
+outline-state-changed = changed
+
+# What a change means for people.
+outline-class-red-line = crossing a red line
+outline-class-widening = widening
+outline-class-cannot-tell = cannot tell
+outline-class-narrowing = narrowing
+outline-class-neutral = neutral
+
+# A provision: what it is called, what it does, from when, and what a reader should know about how it was read.
+outline-cite = { $title }, { $at }: { $force }
+outline-cite-from = { $title }, { $at }: { $force }, from { $day }
+outline-caveat = { $cited } ({ $caveat })
