@@ -174,6 +174,6 @@ fn head(sides: usize) -> impl Iterator<Item = Vec<String>> {
 /// A rule with what it rests on.
 fn about(ruling: &Ruling, language: Tongue) -> String {
     let provision = ruling.provision.as_ref().map(|cite| format!("; {}, {}", cite.title, cite.at));
-    let (title, basis) = (say(&ruling.title, language), say(label::basis(ruling.basis), language));
+    let (title, basis) = (say(&ruling.title, language), say(ruling.basis.words(), language));
     format!("{title} ({}, {basis}{})", ruling.rule, provision.unwrap_or_default())
 }

@@ -28,14 +28,13 @@ fn line(report: &Report, finding: &Finding, language: Tongue) -> String {
         State::Changed => finding
             .change
             .as_ref()
-            .map_or_else(String::new, |change| format!("{}: ", say(label::class(change.class), language))),
+            .map_or_else(String::new, |change| format!("{}: ", say(change.class.words(), language))),
         State::Crossed => String::new(),
         State::Unknown => format!("{} ", say(words!(CONCISE_UNDECIDED), language)),
         other => format!("{} ", say(label::state(other), language)),
     };
     let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    let basis =
-        finding.basis.map_or_else(String::new, |basis| format!(", {}", say(label::basis(basis), language)));
+    let basis = finding.basis.map_or_else(String::new, |basis| format!(", {}", say(basis.words(), language)));
     let elsewhere = say(finding.elsewhere_in_words(), language);
     let level = form::Kind::of(finding)
         .map_or_else(|| finding.level.name().to_owned(), |kind| say(kind.words(), language));

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::label::{self, say};
+use super::label::say;
 use super::packet::one_of;
 use super::prose::Block;
 use crate::coverage::{Coverage, Row, Status};
@@ -16,7 +16,7 @@ pub fn page(tables: &[Coverage], all: bool, day: Date, language: Tongue) -> Vec<
     let is_open = |table: &&Coverage| table.applies.is_none() && !all;
     for table in tables.iter().filter(|table| !is_open(table)) {
         page.push(Block::Heading(format!("{}: {}", table.id, table.title)));
-        page.push(Block::Paragraph(label::cite(&table.cite).say(language)));
+        page.push(Block::Paragraph(table.cite.words().say(language)));
         page.push(Block::Paragraph(table.describes.clone()));
         let known = concerns(table, day).into_iter().chain(second_hand(table));
         page.extend(known.map(|words| Block::Paragraph(words.say(language))));

@@ -7,8 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Renderer;
 use super::escape::terminal;
-use super::label;
-use crate::finding::{Finding, Level, State};
+use crate::finding::{Basis, Finding, Level, State};
 use crate::form;
 use crate::report::Report;
 use crate::summary::Summary;
@@ -112,7 +111,7 @@ fn command(report: &Report, finding: &Finding, language: Tongue) -> String {
         properties.push(format!("endColumn={}", place.to.column));
     }
     let kind = form::Kind::of(finding).map_or_else(|| finding.level.words(), form::Kind::words);
-    let title = match finding.basis.map(label::basis) {
+    let title = match finding.basis.map(Basis::words) {
         Some(basis) => words!(GITHUB_TITLE_BASIS, kind = kind, basis = basis, rule = &finding.rule),
         None => words!(GITHUB_TITLE, kind = kind, rule = &finding.rule),
     };
@@ -128,7 +127,7 @@ fn message(finding: &Finding, language: Tongue) -> String {
         words = words!(GITHUB_APPLIES_FROM, day = from, message = words);
     }
     if let Some(first) = finding.rests_on.first() {
-        words = words!(GITHUB_RESTS_ON, message = words, provision = label::cite(first));
+        words = words!(GITHUB_RESTS_ON, message = words, provision = first.words());
     }
     if !finding.help.is_empty() {
         words = words!(GITHUB_NEXT, message = words, help = finding.help.clone());

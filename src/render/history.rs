@@ -1,6 +1,5 @@
 //! The life of a manifest on one page of prose.
 
-use super::label;
 use super::prose::Block;
 use crate::finding::{Class, Finding};
 use crate::history::{History, Stage};
@@ -69,13 +68,13 @@ pub fn told(stage: &Stage) -> Vec<Words> {
     let mut lines = Vec::new();
     for class in [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing] {
         let changed = |finding: &Finding| {
-            words!(HISTORY_CHANGED, class = label::class(class), message = finding.message.clone())
+            words!(HISTORY_CHANGED, class = class.words(), message = finding.message.clone())
         };
         let all: Vec<Words> = stage.of_class(class).map(changed).collect();
         let rest = all.len().saturating_sub(MOST);
         lines.extend(all.into_iter().take(MOST));
         if rest > 0 {
-            lines.push(words!(HISTORY_MORE, class = label::class(class), number = rest));
+            lines.push(words!(HISTORY_MORE, class = class.words(), number = rest));
         }
     }
     lines.extend(stage.owed().map(|finding| words!(HISTORY_OWED, message = finding.message.clone())));

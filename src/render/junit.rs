@@ -204,7 +204,7 @@ fn details(report: &Report, finding: &Finding, language: Tongue) -> String {
         }
     });
     let rests_on =
-        finding.rests_on.iter().map(|citation| words!(JUNIT_RESTS_ON, provision = label::cite(citation)));
+        finding.rests_on.iter().map(|citation| words!(JUNIT_RESTS_ON, provision = citation.words()));
     let next = words!(JUNIT_NEXT, help = finding.help.clone());
     lines.extend(elsewhere.chain(rests_on).chain([next]).map(|words| words.say(language)));
     lines.join("\n")

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Renderer;
 use super::escape::terminal;
-use super::label::{self, say};
+use super::label::say;
 use super::outline::{self, Entry, Heading, Section, Waiting};
 use crate::change;
 use crate::finding::{Also, Citation, Exception, Finding};
@@ -179,7 +179,7 @@ fn tell_finding(report: &Report, finding: &Finding, language: Tongue) -> String 
         format!(" `{}:{}:{}`", code(file), place.from.line, place.from.column)
     });
     let basis =
-        finding.basis.map_or_else(String::new, |basis| format!(" ({})", say(label::basis(basis), language)));
+        finding.basis.map_or_else(String::new, |basis| format!(" ({})", say(basis.words(), language)));
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
     let mut text = format!("- **{}**{basis}{place} {}\n", code(&finding.rule), inline(cause.text()));
     for line in below(finding, language) {
@@ -197,10 +197,10 @@ fn below(finding: &Finding, language: Tongue) -> Vec<String> {
     let harmless = |words: Words| inline(&words.say(language));
     let from = finding.applies_from.map(|from| words!(MARKDOWN_APPLIES_FROM, day = from).say(language));
     let provision =
-        |citation: &Arc<Citation>| harmless(words!(MARKDOWN_RESTS_ON, provision = label::cite(citation)));
+        |citation: &Arc<Citation>| harmless(words!(MARKDOWN_RESTS_ON, provision = citation.words()));
     let also = |also: &Also| {
         let (rule, message) = (format!("**{}**", code(&also.rule)), inline(also.message.text()));
-        words!(MARKDOWN_ALSO, rule = rule, basis = label::basis(also.basis), message = message).say(language)
+        words!(MARKDOWN_ALSO, rule = rule, basis = also.basis.words(), message = message).say(language)
     };
     let exception = |exception: &Exception| {
         let (because, fields) = (exception.because.clone(), Slot::commas(&exception.fields));

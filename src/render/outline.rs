@@ -78,7 +78,7 @@ pub fn tally(report: &Report) -> Vec<String> {
         let classes = [Class::Widening, Class::CannotTell, Class::Narrowing, Class::Neutral];
         let number = |class: &Class| counts.changes.get(class).copied().unwrap_or(0);
         let told: Vec<String> =
-            classes.iter().map(|class| format!("{} {}", number(class), class.name())).collect();
+            classes.iter().map(|class| format!("{} {}", number(class), class.words())).collect();
         lines.push(format!("changes: {}", told.join(", ")));
         lines.push(format!("newly crossed or owed: {}", weighed.join(", ")));
         if counts.waived > 0 {

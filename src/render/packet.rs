@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 
-use super::label::{self, opened};
+use super::label::opened;
 use super::plain::{in_words, label, lines};
 use super::prose::Block;
 use crate::coverage::{Coverage, Row, Status};
@@ -16,7 +16,7 @@ use crate::words::{Tongue, Words, words};
 pub fn page(table: &Coverage, manifest: &Value, language: Tongue) -> Vec<Block> {
     let mut page = vec![
         Block::Title(opened(&table.title, language)),
-        Block::Paragraph(label::cite(&table.cite).say(language)),
+        Block::Paragraph(table.cite.words().say(language)),
     ];
     page.extend(subject(manifest).map(|words| Block::Paragraph(words.say(language))));
     page.extend(whom(table, language).map(Block::Paragraph));

@@ -7,9 +7,9 @@ use sha2::{Digest, Sha256};
 
 use super::Renderer;
 use super::escape::{json as json_text, terminal};
-use super::label::{self, say};
+use super::label::say;
 use super::rule_page;
-use crate::finding::{Finding, Level, Mark, State};
+use crate::finding::{Basis, Finding, Level, Mark, State};
 use crate::form;
 use crate::pack::Packs;
 use crate::render::prose;
@@ -44,8 +44,8 @@ impl Sarif {
     pub fn new(packs: &Packs) -> Self {
         let faults = form::ALL.iter().map(|fault| Described {
             id: fault.id.to_owned(),
-            title: fault.title.into(),
-            why: fault.why.into(),
+            title: fault.title(),
+            why: fault.why(),
             level: fault.level,
             page: vec![prose::Block::Paragraph(rule_page::found_when(fault))],
         });
@@ -209,8 +209,8 @@ fn message(finding: &Finding, language: Tongue) -> String {
         words = words!(SARIF_APPLIES_FROM, message = words, day = from);
     }
     if let Some(first) = finding.rests_on.first() {
-        let basis = finding.basis.map_or_else(Words::default, label::basis);
-        words = words!(SARIF_RESTS_ON, message = words, provision = label::cite(first), basis = basis);
+        let basis = finding.basis.map_or_else(Words::default, Basis::words);
+        words = words!(SARIF_RESTS_ON, message = words, provision = first.words(), basis = basis);
     }
     if !finding.undecided.is_empty() {
         let rules = Slot::commas(finding.undecided.iter().map(|rule| rule.rule.as_str()));

@@ -160,7 +160,7 @@ fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
         page.entry("declared", Paint::Plain, declared.text());
     }
     for origin in &finding.sourced {
-        page.entry("from", Paint::Dim, &origin.in_words());
+        page.entry("from", Paint::Dim, origin.in_words().text());
     }
     if let Some(acceptance) = &finding.acceptance {
         page.entry("except", Paint::Plain, acceptance.text());
@@ -169,7 +169,7 @@ fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
 
 fn rests_on(page: &mut Page, citations: &[std::sync::Arc<crate::finding::Citation>]) {
     for (index, citation) in citations.iter().enumerate() {
-        page.entry(if index == 0 { "rests on" } else { "" }, Paint::Dim, &citation.to_string());
+        page.entry(if index == 0 { "rests on" } else { "" }, Paint::Dim, citation.words().text());
     }
 }
 
@@ -338,7 +338,7 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
         page.under(Paint::Plain, declared.text());
     }
     for origin in &finding.sourced {
-        page.under(Paint::Dim, &origin.in_words());
+        page.under(Paint::Dim, origin.in_words().text());
     }
     match (&finding.acceptance, finding.state) {
         (Some(acceptance), _) => page.under(Paint::Plain, acceptance.text()),
@@ -432,7 +432,7 @@ fn place(finding: &Finding) -> String {
 /// The level and the basis of a finding; of a fault of form only what it is.
 pub(crate) fn label(finding: &Finding) -> String {
     match form::Kind::of(finding) {
-        Some(kind) => kind.words().to_owned(),
+        Some(kind) => kind.words().to_string(),
         None => level_words(finding.level, finding.basis),
     }
 }
@@ -440,7 +440,7 @@ pub(crate) fn label(finding: &Finding) -> String {
 pub(crate) fn level_words(level: Level, basis: Option<Basis>) -> String {
     match basis {
         Some(basis) => format!("{} ({})", level.words(), basis.name()),
-        None => level.words().to_owned(),
+        None => level.words().to_string(),
     }
 }
 

@@ -21,9 +21,6 @@ outline-manifests = { $number ->
    *[other] { $number } manifests
     }
 
-outline-norm = norm
-outline-law = law
-
 # What became of a finding.
 outline-state-crossed = crossed
 outline-state-unknown = unknown
@@ -34,15 +31,3 @@ outline-state-withheld = withheld
 outline-state-waived = waived
 outline-state-baselined = baselined
 outline-state-changed = changed
-
-# What a change means for people.
-outline-class-red-line = crossing a red line
-outline-class-widening = widening
-outline-class-cannot-tell = cannot tell
-outline-class-narrowing = narrowing
-outline-class-neutral = neutral
-
-# A provision: what it is called, what it does, from when, and what a reader should know about how it was read.
-outline-cite = { $title }, { $at }: { $force }
-outline-cite-from = { $title }, { $at }: { $force }, from { $day }
-outline-caveat = { $cited } ({ $caveat })

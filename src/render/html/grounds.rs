@@ -47,7 +47,7 @@ pub(super) fn provisions(
     html! {
         details {
             summary {
-                @if let Some(basis) = basis { (say(label::basis(basis), scene.language)) ": " }
+                @if let Some(basis) = basis { (say(basis.words(), scene.language)) ": " }
                 (plain(&first.title)) ", " (plain(&first.at))
                 @if more > 0 { " " (say(words!(HTML_AND_MORE, number = more), scene.language)) }
             }
@@ -117,7 +117,7 @@ pub(super) fn undecided(finding: &Finding, language: Tongue) -> Markup {
             @let list = html! {
                 ul {
                     @for rule in &rules {
-                        li { (prose(rule.title.text())) " (" (say(label::basis(rule.basis), language)) ") " code.rule { (plain(&rule.rule)) } }
+                        li { (prose(rule.title.text())) " (" (say(rule.basis.words(), language)) ") " code.rule { (plain(&rule.rule)) } }
                     }
                 }
             };

@@ -8,7 +8,7 @@ use super::{Frame, page};
 use crate::finding::Class;
 use crate::history::{History, Stage};
 use crate::render::history;
-use crate::render::label::{self, opened, say};
+use crate::render::label::{opened, say};
 use crate::words::{Tongue, words};
 
 /// The page.
@@ -39,7 +39,7 @@ fn entry(stage: &Stage, language: Tongue) -> Markup {
             ul {
                 @for class in [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing] {
                     @for finding in stage.of_class(class) {
-                        li { (tag(style(class), &say(label::class(class), language))) " " (prose(&say(&finding.message, language))) }
+                        li { (tag(style(class), &say(class.words(), language))) " " (prose(&say(&finding.message, language))) }
                     }
                 }
                 @for finding in stage.owed() { li { (tag("violation", &say(words!(HTML_OWED), language))) " " (prose(&say(&finding.message, language))) } }

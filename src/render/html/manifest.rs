@@ -165,8 +165,8 @@ fn explained(verdict: Verdict) -> Words {
 fn in_numbers(report: &Report, language: Tongue) -> String {
     let counts = &report.counts;
     let classes = counts.changes.iter().filter(|(class, _)| **class != Class::RedLine);
-    let changes = classes
-        .map(|(class, number)| words!(HTML_COUNT_CLASS, number = *number, class = label::class(*class)));
+    let changes =
+        classes.map(|(class, number)| words!(HTML_COUNT_CLASS, number = *number, class = class.words()));
     let parts = [
         (counts.red_lines, label::of_level(Level::RedLine, counts.red_lines)),
         (counts.violations, label::of_level(Level::Violation, counts.violations)),

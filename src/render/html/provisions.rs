@@ -7,7 +7,7 @@ use maud::{Markup, html};
 
 use super::rules::Rules;
 use super::words::{plain, tag};
-use crate::finding::{Citation, Finding, Reading};
+use crate::finding::{Basis, Citation, Finding, Reading};
 use crate::render::label::{opened, say};
 use crate::report::Report;
 use crate::words::{Tongue, Words, words};
@@ -136,7 +136,7 @@ fn is_law(citation: &Citation) -> bool {
 }
 
 fn standing(citation: &Citation) -> Words {
-    if is_law(citation) { words!(OUTLINE_LAW) } else { words!(OUTLINE_NORM) }
+    if is_law(citation) { Basis::Law.words() } else { Basis::Norm.words() }
 }
 
 /// Packs of others bring their own addresses: only pages of the web are linked.

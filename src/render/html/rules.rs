@@ -20,8 +20,7 @@ pub(super) struct Rules {
 
 impl Rules {
     pub(super) fn of(packs: &Packs) -> Self {
-        let faults =
-            form::ALL.iter().map(|fault| (fault.id.to_owned(), (fault.title.into(), fault.why.into())));
+        let faults = form::ALL.iter().map(|fault| (fault.id.to_owned(), (fault.title(), fault.why())));
         let rules = packs.rules().map(|rule| (rule.id.clone(), (rule.title(), rule.why())));
         let mut provisions = BTreeMap::new();
         for source in packs.law().sources() {

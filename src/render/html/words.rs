@@ -5,7 +5,7 @@ use maud::{Markup, PreEscaped, Render, html};
 use crate::finding::{Basis, Level};
 use crate::heading::Heading;
 use crate::render::escape::terminal;
-use crate::render::label::{self, say};
+use crate::render::label::say;
 use crate::words::{Tongue, Words, words};
 
 /// What fills the slot of a sentence in which something stands that is set apart.
@@ -129,7 +129,7 @@ pub(super) fn level_tag(level: Level, language: Tongue) -> Markup {
 }
 
 pub(super) fn basis_tag(basis: Basis, language: Tongue) -> Markup {
-    tag(basis.name(), &say(label::basis(basis), language))
+    tag(basis.name(), &say(basis.words(), language))
 }
 
 #[cfg(test)]

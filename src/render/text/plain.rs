@@ -35,11 +35,11 @@ pub(super) fn render(report: &Report) -> String {
 fn details(report: &Report, finding: &Finding) -> Vec<String> {
     let mut lines: Vec<String> = finding.marks.iter().take(5).map(|mark| place(report, mark)).collect();
     lines.extend(finding.applies_from.iter().map(|from| format!("Applies from {from}")));
-    lines.extend(finding.rests_on.iter().map(|citation| format!("Rests on {citation}")));
+    lines.extend(finding.rests_on.iter().map(|citation| format!("Rests on {}", citation.words())));
     for also in &finding.also {
         let level = level_words(also.level, Some(also.basis));
         lines.push(format!("Also {level}, {}: {}", also.rule, also.message));
-        lines.extend(also.rests_on.iter().map(|citation| format!("It rests on {citation}")));
+        lines.extend(also.rests_on.iter().map(|citation| format!("It rests on {}", citation.words())));
     }
     for exception in &finding.exceptions {
         let verb = if exception.applies { "Excused" } else { "Would be excused" };
