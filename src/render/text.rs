@@ -328,11 +328,11 @@ fn to_state(pointer: &str, findings: &[&Finding]) -> Words {
     let wanted = findings.iter().flat_map(|finding| &finding.marks).filter_map(|mark| {
         let whole = crate::pointer::of_every_item(&mark.pointer);
         let rest = whole.strip_prefix(&pattern)?.trim_matches('/').replace("/*", "");
-        (!rest.is_empty() && rest != "*").then(|| rest.replace('/', "."))
+        (!rest.is_empty() && rest != "*").then(|| format!("`{}`", rest.replace('/', ".")))
     });
     let wanted: BTreeSet<String> = wanted.collect();
     if !wanted.is_empty() {
-        return words!(TEXT_STATE_IT_WITH, parts = Slot::all(wanted.iter().map(Slot::code)));
+        return words!(TEXT_STATE_IT_WITH, parts = Slot::all(wanted));
     }
     let meant = findings.iter().find(|finding| finding.help.id() == message::SHAPE_STATE_IT.id);
     meant.map_or_else(|| words!(TEXT_STATE_IT), |finding| finding.help.clone())

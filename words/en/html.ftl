@@ -205,6 +205,17 @@ html-since-none = no day of application
 html-read = the text was read
 html-read-secondary = the text was not read; known from a third party's summary
 html-read-memory = the text was not read; recalled from memory, check it before relying on it
+# What kind of instrument a source is.
+html-kind-statute = statute
+html-kind-regulation = regulation
+html-kind-directive = directive
+html-kind-treaty = treaty
+html-kind-case = case
+html-kind-ordinance = ordinance
+html-kind-soft-law = soft-law
+html-kind-standard = standard
+html-kind-statement = statement
+html-kind-un-report = un-report
 html-provision-facts = { $force }; { $kind }, { $jurisdiction }; { $since }; { $read }.
 
 ## What one finding of a section is called.

@@ -113,7 +113,7 @@ impl<'r> Provisions<'r> {
         let facts = words!(
             HTML_PROVISION_FACTS,
             force = citation.force.words(),
-            kind = plain(&citation.kind),
+            kind = kind(citation),
             jurisdiction = plain(&citation.jurisdiction),
             since = self.since(citation),
             read = read
@@ -133,6 +133,24 @@ fn cited(finding: &Finding) -> Vec<&Arc<Citation>> {
 /// Instruments that bind by themselves; everything else is a norm.
 fn is_law(citation: &Citation) -> bool {
     matches!(citation.kind.as_str(), "statute" | "regulation" | "directive" | "treaty" | "case" | "ordinance")
+}
+
+/// What kind of instrument a source is.
+fn kind(citation: &Citation) -> Words {
+    match citation.kind.as_str() {
+        "statute" => words!(HTML_KIND_STATUTE),
+        "regulation" => words!(HTML_KIND_REGULATION),
+        "directive" => words!(HTML_KIND_DIRECTIVE),
+        "treaty" => words!(HTML_KIND_TREATY),
+        "case" => words!(HTML_KIND_CASE),
+        "ordinance" => words!(HTML_KIND_ORDINANCE),
+        "soft-law" => words!(HTML_KIND_SOFT_LAW),
+        "standard" => words!(HTML_KIND_STANDARD),
+        "statement" => words!(HTML_KIND_STATEMENT),
+        "un-report" => words!(HTML_KIND_UN_REPORT),
+        // Packs of others bring their own.
+        other => Words::quoted(plain(other)),
+    }
 }
 
 fn standing(citation: &Citation) -> Words {
