@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::Renderer;
 use super::escape::terminal;
-use crate::finding::{Basis, Finding, Level, State};
+use crate::finding::{Finding, Level, State};
 use crate::form;
 use crate::report::Report;
 use crate::summary::Summary;
@@ -111,9 +111,10 @@ fn command(report: &Report, finding: &Finding, language: Tongue) -> String {
         properties.push(format!("endColumn={}", place.to.column));
     }
     let kind = form::Kind::of(finding).map_or_else(|| finding.level.words(), form::Kind::words);
-    let title = match finding.basis.map(Basis::words) {
-        Some(basis) => words!(GITHUB_TITLE_BASIS, kind = kind, basis = basis, rule = &finding.rule),
-        None => words!(GITHUB_TITLE, kind = kind, rule = &finding.rule),
+    let title = if let Some(basis) = finding.basis {
+        words!(GITHUB_TITLE_BASIS, kind = kind, basis = basis.words(), rule = &finding.rule)
+    } else {
+        words!(GITHUB_TITLE, kind = kind, rule = &finding.rule)
     };
     properties.push(format!("title={}", property(&title.say(language))));
     format!("::{} {}::{}", Kind::of(finding).name(), properties.join(","), data(&message(finding, language)))

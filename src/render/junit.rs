@@ -177,16 +177,16 @@ fn skipped(finding: &Finding, cause: &Words) -> Words {
         other => label::state(other),
     };
     let (cause, elsewhere) = (cause.clone(), finding.elsewhere_in_words());
-    match finding.acceptance.clone() {
-        Some(acceptance) => words!(
-            JUNIT_SKIPPED_ACCEPTED,
-            state = state,
-            cause = cause,
-            elsewhere = elsewhere,
-            acceptance = acceptance
-        ),
-        None => words!(JUNIT_SKIPPED, state = state, cause = cause, elsewhere = elsewhere),
-    }
+    let Some(acceptance) = finding.acceptance.clone() else {
+        return words!(JUNIT_SKIPPED, state = state, cause = cause, elsewhere = elsewhere);
+    };
+    words!(
+        JUNIT_SKIPPED_ACCEPTED,
+        state = state,
+        cause = cause,
+        elsewhere = elsewhere,
+        acceptance = acceptance
+    )
 }
 
 /// Place, provisions, next step.

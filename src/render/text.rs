@@ -263,9 +263,10 @@ fn tell_other_places(page: &mut Page, finding: &Finding) {
     let told = if page.look().all { others.len() } else { MOST.min(others.len()) };
     for mark in others.iter().take(told) {
         let place = mark.to_string();
-        let words = match mark.label.is_empty() {
-            true => words!(TEXT_ALSO_AT, places = place),
-            false => words!(TEXT_LABELLED, label = mark.label.clone(), place = place),
+        let words = if mark.label.is_empty() {
+            words!(TEXT_ALSO_AT, places = place)
+        } else {
+            words!(TEXT_LABELLED, label = mark.label.clone(), place = place)
         };
         page.under(Paint::Dim, &words);
     }
@@ -296,9 +297,10 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
         }
         if !told.is_empty() {
             let rules = Slot::rows(told);
-            let words = match undecided {
-                true => words!(TEXT_UNDECIDED, rules = rules),
-                false => words!(TEXT_ASKED_FOR, rules = rules),
+            let words = if undecided {
+                words!(TEXT_UNDECIDED, rules = rules)
+            } else {
+                words!(TEXT_ASKED_FOR, rules = rules)
             };
             page.under(Paint::Dim, &words);
         }

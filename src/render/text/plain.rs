@@ -88,9 +88,10 @@ fn details(report: &Report, finding: &Finding) -> Vec<Words> {
 }
 
 fn place(report: &Report, mark: &Mark) -> Words {
-    let label = match mark.label.is_empty() {
-        true => Words::default(),
-        false => words!(TEXT_ALOUD_LABEL, label = mark.label.clone()),
+    let label = if mark.label.is_empty() {
+        Words::default()
+    } else {
+        words!(TEXT_ALOUD_LABEL, label = mark.label.clone())
     };
     let pointer = mark.pointer.as_str();
     let from = mark.place.map(|place| place.from);
