@@ -3,8 +3,6 @@
 //! Both are shown beside findings. A declaration silences nothing. A withholding turns a gap into "withheld on this
 //! ground"; it never decides a red line or a duty.
 
-use std::collections::BTreeSet;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -68,8 +66,10 @@ impl Statements {
     /// What is declared and stands beside none of these findings.
     #[must_use]
     pub(crate) fn left_over(&self, findings: &[Finding]) -> Vec<Declared> {
-        let shown: BTreeSet<&Words> = findings.iter().flat_map(|finding| &finding.declared).collect();
-        self.declared.iter().filter(|declared| !shown.contains(&declared.words)).cloned().collect()
+        let mut shown: Vec<&Words> = findings.iter().flat_map(|finding| &finding.declared).collect();
+        shown.sort();
+        let is_left = |declared: &&Declared| shown.binary_search(&&declared.words).is_err();
+        self.declared.iter().filter(is_left).cloned().collect()
     }
 
     /// Puts what the author says beside a finding it is about.

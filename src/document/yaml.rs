@@ -280,7 +280,7 @@ fn bytes(span: &granit_parser::Span) -> Span {
 }
 
 fn tagged(tag: &Tag, span: Span, trail: &Trail<'_>) -> Trouble {
-    let message = words!(DOCUMENT_TAG, tag = tag.original().to_string());
+    let message = words!(DOCUMENT_TAG, tag = tag.original());
     Trouble::at(span, &form::TAG, message).help(words!(DOCUMENT_TAKE_TAG_OUT)).of(trail.pointer())
 }
 
