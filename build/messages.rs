@@ -13,6 +13,8 @@ use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
 };
 
+use super::mark::mark;
+
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 /// A message as it is written: its pieces as Rust, its slots, and what the pieces were made of.
@@ -40,11 +42,12 @@ pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
     }
     writeln!(rust, "/// The messages of other languages, by tag and id.")?;
     writeln!(rust, "pub(crate) const LANGUAGES: &[(&str, &[(&str, &[Piece])])] = &[")?;
+    let marks = marks(folder)?;
     for tag in tags(folder)?.iter().filter(|_| languages) {
         writeln!(rust, "    ({tag:?}, &[")?;
         for (id, message) in read(&folder.join(tag))? {
             let is_fresh = |english: &&Written| {
-                message.from.as_deref() == Some(&mark(&english.text)) && message.slots == english.slots
+                message.from.as_ref() == marks.get(&id) && message.slots == english.slots
             };
             if english.get(&id).filter(is_fresh).is_some() {
                 writeln!(rust, "        ({id:?}, {}),", message.pieces)?;
@@ -54,6 +57,12 @@ pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
     }
     writeln!(rust, "];")?;
     Ok(rust)
+}
+
+/// The mark of the English of each message, by id.
+pub(crate) fn marks(folder: &Path) -> Result<BTreeMap<String, String>> {
+    let english = read(&folder.join("en"))?;
+    Ok(english.into_iter().map(|(id, message)| (id, mark(&message.text))).collect())
 }
 
 /// The languages beside English, by their folders.
@@ -72,13 +81,6 @@ fn tags(folder: &Path) -> Result<Vec<String>> {
 
 fn constant(id: &str) -> String {
     id.to_uppercase().replace('-', "_")
-}
-
-/// A mark of a text that is another one when the text is: FNV-1a in 32 bits.
-pub(crate) fn mark(text: &str) -> String {
-    let hash =
-        text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    format!("{hash:08x}")
 }
 
 fn read(folder: &Path) -> Result<BTreeMap<String, Written>> {

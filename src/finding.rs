@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::words::{Language, Slot, Words, words};
+use crate::words::{Language, Slot, Words, data, words};
 
 pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
@@ -128,9 +128,12 @@ pub struct Finding {
     /// The fault in a few words.
     pub title: Words,
     /// What stands there and what was expected, cause first. Lower case, no final period.
+    #[serde(flatten, serialize_with = "data::message")]
+    #[schemars(with = "data::Message")]
     pub message: Words,
     /// The next step, as an imperative.
-    #[serde(skip_serializing_if = "Words::is_empty")]
+    #[serde(flatten, serialize_with = "data::help", skip_serializing_if = "Words::is_empty")]
+    #[schemars(with = "data::Help")]
     pub help: Words,
     /// Places, the first one primary.
     pub marks: Vec<Mark>,
@@ -277,6 +280,8 @@ pub struct Also {
     /// What it rests on.
     pub basis: Basis,
     /// What it says of the use.
+    #[serde(flatten, serialize_with = "data::message")]
+    #[schemars(with = "data::Message")]
     pub message: Words,
     /// The places it speaks of; the first one is primary.
     pub marks: Vec<Mark>,

@@ -102,6 +102,7 @@ faults! {
     UNKNOWN_REFERENCE = Violation "form/unknown-reference", FAULT_FORM_UNKNOWN_REFERENCE, FAULT_FORM_UNKNOWN_REFERENCE_WHY;
     DUPLICATE_ID = Violation "form/duplicate-id", FAULT_FORM_DUPLICATE_ID, FAULT_FORM_DUPLICATE_ID_WHY;
     WRONG_RULE = Violation "form/wrong-rule", FAULT_FORM_WRONG_RULE, FAULT_FORM_WRONG_RULE_WHY;
+    WRONG_WORDS = Violation "form/wrong-words", FAULT_FORM_WRONG_WORDS, FAULT_FORM_WRONG_WORDS_WHY;
     IDLE_RULE = Violation "form/idle-rule", FAULT_FORM_IDLE_RULE, FAULT_FORM_IDLE_RULE_WHY;
     WRONG_CASE = Violation "form/wrong-case", FAULT_FORM_WRONG_CASE, FAULT_FORM_WRONG_CASE_WHY;
     NOT_STATED = Violation "form/not-stated", FAULT_FORM_NOT_STATED, FAULT_FORM_NOT_STATED_WHY;
@@ -139,7 +140,7 @@ impl Kind {
     pub fn of(finding: &Finding) -> Option<Self> {
         let silent = [MISSING_MEMBER.id, LEFT_EMPTY.id].contains(&finding.rule.as_str());
         // What is wrong with a rule or its cases can be read well enough.
-        let others = [NOT_STATED.id, WRONG_RULE.id, IDLE_RULE.id, WRONG_CASE.id];
+        let others = [NOT_STATED.id, WRONG_RULE.id, IDLE_RULE.id, WRONG_CASE.id, WRONG_WORDS.id];
         let of_form = finding.rule.starts_with("form/") && !others.contains(&finding.rule.as_str());
         match finding.state {
             State::Crossed if silent => Some(Self::Incomplete),

@@ -5,11 +5,11 @@
 
 pub mod compile;
 pub(crate) mod ground;
-pub(crate) mod name;
 pub mod path;
 pub mod say;
 pub(crate) mod scene;
 pub mod test;
+pub mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

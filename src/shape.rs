@@ -62,6 +62,8 @@ forms! {
     pack = "pack.schema.json";
     /// A source of law.
     source = "source.schema.json";
+    /// What a pack says in another language.
+    words = "words.schema.json";
     /// The settings file.
     settings = "settings.schema.json";
     /// A baseline.

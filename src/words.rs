@@ -4,8 +4,11 @@
 //! that does not exist, a slot that is missing and a message that nobody uses are found by the compiler. Sentences of rules
 //! travel with their packs. Adding a language touches no file of this folder.
 
+pub mod data;
 pub mod language;
+pub(crate) mod mark;
 pub mod message;
+pub mod name;
 mod slot;
 mod spelling;
 
@@ -14,7 +17,6 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use schemars::JsonSchema;
-use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 pub use language::{English, Language, Tongue};
@@ -122,6 +124,11 @@ impl Words {
         self.said = OnceLock::from(Box::from(self.say(language)));
     }
 
+    /// What fills its slots, as data for programs.
+    fn slots_as_data(&self) -> serde_json::Map<String, serde_json::Value> {
+        self.slots.iter().map(|(name, slot)| (name.to_string(), slot.as_data())).collect()
+    }
+
     /// What fills a slot.
     fn slot(&self, name: &str) -> Option<&Slot> {
         self.slots.iter().find(|(own, _)| own == name).map(|(_, slot)| slot)
@@ -184,27 +191,6 @@ impl JsonSchema for Words {
 
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         String::json_schema(generator)
-    }
-}
-
-/// A sentence as data: the id of its message, and what fills the slots.
-#[derive(Debug)]
-pub struct AsData<'w>(pub &'w Words);
-
-impl Serialize for AsData<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self(words) = self;
-        if let Phrase::Quoted(text) = &words.phrase {
-            return serializer.serialize_str(text);
-        }
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", words.id())?;
-        if !words.slots.is_empty() {
-            let slots: serde_json::Map<String, serde_json::Value> =
-                words.slots.iter().map(|(name, slot)| (name.to_string(), slot.as_data())).collect();
-            map.serialize_entry("slots", &slots)?;
-        }
-        map.end()
     }
 }
 

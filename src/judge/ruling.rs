@@ -5,7 +5,6 @@ use super::explain::{Reason, Why, add, collect, dedup, reasons};
 use super::{Detail, Ruling, doubt, support};
 use crate::finding::Exception;
 use crate::pointer::is_within;
-use crate::rule::name;
 use crate::rule::path::{Hit, Path, wanted};
 use crate::rule::say::Slots;
 use crate::rule::scene::Scene;
@@ -13,6 +12,7 @@ use crate::rule::test::{Predicate, Test};
 use crate::rule::{Demand, ExceptionTest, Rule};
 use crate::truth::Truth;
 use crate::words::Words;
+use crate::words::name;
 
 /// The ruling on a rule that is crossed but for its exceptions, and perhaps for its scope: what `when` came to.
 pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {

@@ -17,11 +17,8 @@ pub trait Language: fmt::Debug + Send + Sync {
     /// The sentence with which it says a sentence of a rule.
     fn template<'t>(&'t self, english: &'t Template) -> Option<&'t Template>;
 
-    /// What it says for a description of the format, as a part of a sentence.
-    fn meaning(&self, english: &str) -> Option<Cow<'_, str>>;
-
-    /// What it calls a member of the format.
-    fn member(&self, pointer: &str) -> Option<Cow<'_, str>>;
+    /// What it says for a phrase about the format: the meaning of a member or a word, a label, a plain name.
+    fn phrase<'p>(&'p self, english: &'p str) -> Option<Cow<'p, str>>;
 
     /// How it counts.
     fn plural(&self, number: usize) -> Category;
@@ -58,12 +55,8 @@ impl Language for English {
         Some(english)
     }
 
-    fn meaning(&self, english: &str) -> Option<Cow<'_, str>> {
-        Some(Cow::Owned(super::in_a_sentence(english)))
-    }
-
-    fn member(&self, pointer: &str) -> Option<Cow<'_, str>> {
-        Some(Cow::Owned(crate::rule::name::plain(pointer)))
+    fn phrase<'p>(&'p self, english: &'p str) -> Option<Cow<'p, str>> {
+        Some(Cow::Borrowed(english))
     }
 
     fn plural(&self, number: usize) -> Category {
@@ -167,15 +160,9 @@ pub(super) fn joined(language: &dyn Language, join: Join, items: &[String], more
     }
 }
 
-/// What the format says of a member or a word, as a part of a sentence.
-pub(super) fn meaning(language: &dyn Language, english: &str) -> String {
-    language.meaning(english).map_or_else(|| marked(&super::in_a_sentence(english)), Cow::into_owned)
-}
-
-/// The plain name of a member.
-pub(super) fn member(language: &dyn Language, pointer: &str) -> String {
-    let english = || marked(&crate::rule::name::plain(pointer));
-    language.member(pointer).map_or_else(english, Cow::into_owned)
+/// A phrase about the format.
+pub(super) fn phrase(language: &dyn Language, english: &str) -> String {
+    language.phrase(english).map_or_else(|| marked(english), Cow::into_owned)
 }
 
 impl Words {

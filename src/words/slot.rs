@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::language::{self, Language};
-use super::{AsData, Words};
+use super::{Words, data};
 
 /// What fills a slot.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,6 +18,8 @@ pub enum Slot {
     List(Join, Vec<Slot>, usize),
     /// What the format says of a member or a word: a description in English, as the schema holds it.
     Meaning(&'static str),
+    /// What a form calls a member of the format, in English.
+    Label(String),
     /// The plain name of a member of the format, by its pointer.
     Member(String),
 }
@@ -87,15 +89,16 @@ impl Slot {
                 let items: Vec<String> = items.iter().map(|item| item.say(language)).collect();
                 language::joined(language, *join, &items, *more)
             }
-            Self::Meaning(english) => language::meaning(language, english),
-            Self::Member(pointer) => language::member(language, pointer),
+            Self::Meaning(english) => language::phrase(language, &super::in_a_sentence(english)),
+            Self::Label(english) => language::phrase(language, english),
+            Self::Member(pointer) => language::phrase(language, &crate::words::name::plain(pointer)),
         }
     }
 
     /// How long it is in English, about.
     pub(super) fn size(&self) -> usize {
         match self {
-            Self::Text(text) | Self::Member(text) => text.len(),
+            Self::Text(text) | Self::Member(text) | Self::Label(text) => text.len(),
             Self::Meaning(text) => text.len(),
             Self::Number(_) => 3,
             Self::Words(words) => words.size(),
@@ -106,10 +109,10 @@ impl Slot {
     /// The slot as data for programs.
     pub(super) fn as_data(&self) -> Value {
         match self {
-            Self::Text(text) | Self::Member(text) => Value::String(text.clone()),
+            Self::Text(text) | Self::Member(text) | Self::Label(text) => Value::String(text.clone()),
             Self::Meaning(text) => Value::String((*text).to_owned()),
             Self::Number(number) => (*number).into(),
-            Self::Words(words) => serde_json::to_value(AsData(words)).unwrap_or_default(),
+            Self::Words(words) => data::nested(words),
             Self::List(_, items, more) => {
                 let mut items: Vec<Value> = items.iter().map(Self::as_data).collect();
                 items.extend((*more > 0).then(|| serde_json::json!({ "more": more })));

@@ -61,7 +61,7 @@ const NAMES: [(&str, &str); 55] = [
 
 /// The plain name of the member that a pointer leads to: "the inclusion criteria".
 #[must_use]
-pub(crate) fn plain(pointer: &str) -> String {
+pub fn plain(pointer: &str) -> String {
     let member = member(pointer);
     match NAMES.iter().find(|(name, _)| *name == member) {
         Some((_, words)) => (*words).to_owned(),
@@ -70,7 +70,7 @@ pub(crate) fn plain(pointer: &str) -> String {
 }
 
 /// The member that a pointer leads to, or whose item it does.
-pub(crate) fn member(pointer: &str) -> &str {
+pub fn member(pointer: &str) -> &str {
     pointer.rsplit('/').find(|segment| !is_item(segment)).unwrap_or_default()
 }
 
