@@ -201,7 +201,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
     Some(Finding {
         state,
         basis: Some(rule.file.basis),
-        help: detail.help.clone().into(),
+        help: detail.help.clone(),
         marks: detail.reasons.iter().map(mark).collect(),
         rests_on: rule.citations.clone(),
         exceptions: detail.exceptions.clone(),
