@@ -87,7 +87,7 @@ impl Slot {
     }
 
     /// The slot in a language.
-    pub(super) fn say(&self, language: &dyn Language) -> String {
+    pub(crate) fn say(&self, language: &dyn Language) -> String {
         match self {
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
