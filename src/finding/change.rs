@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Words, words};
+
 /// What a change means for the people watched, the gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -21,6 +23,18 @@ pub enum Class {
 
 impl Class {
     /// The class in words.
+    #[must_use]
+    pub fn words(self) -> Words {
+        match self {
+            Self::RedLine => words!(CHANGE_CLASS_RED_LINE),
+            Self::Widening => words!(CHANGE_CLASS_WIDENING),
+            Self::CannotTell => words!(CHANGE_CLASS_CANNOT_TELL),
+            Self::Narrowing => words!(CHANGE_CLASS_NARROWING),
+            Self::Neutral => words!(CHANGE_CLASS_NEUTRAL),
+        }
+    }
+
+    /// The class as the ids of changes have it.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
