@@ -8,6 +8,7 @@ use fluent_syntax::ast::{Comment, Entry, Expression, Pattern, PatternElement, Re
 use palam::Packs;
 use palam::languages::phrases;
 use palam::rule::translation::mark_of;
+use serde_json::Value;
 
 use crate::bless::{files, holds, root};
 
@@ -143,4 +144,125 @@ fn the_pseudo_language_says_every_phrase_of_the_format() {
         writeln!(text, "{} = {said}", serde_json::to_string(english.as_str().unwrap()).unwrap()).unwrap();
     }
     holds(&root().join("words/qps/format.toml"), &text);
+}
+
+/// Runs that together say nearly everything: manifests of all sorts, a register, settings, packs, changes, a product.
+const RUNS: &[&[&str]] = &[
+    &["check", "fixtures/whole", "fixtures/shape", "fixtures/drafts", "fixtures/hostile"],
+    &["check", "fixtures/register", "fixtures/registry"],
+    &["diff", "fixtures/story/1.palam.yaml", "fixtures/story/2.palam.yaml"],
+    &["diff", "fixtures/story/2.palam.yaml", "fixtures/story/1.palam.yaml"],
+    &["diff", "fixtures/base.palam.json", "fixtures/story/1.palam.yaml"],
+];
+
+const FORMATS: &[&str] = &["text", "concise", "json", "sarif", "github", "junit", "markdown", "html"];
+
+fn said(run: &[&str], format: &str) -> String {
+    let further = ["--as-of", "2026-11-23", "--language", "qps", "--format", format];
+    let arguments = run.iter().chain(&further);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_palam"))
+        .args(arguments)
+        .current_dir(root())
+        .env_clear()
+        .output()
+        .unwrap();
+    assert!(output.stdout.len() > 100, "{run:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What people read of a report in a form: of JSON, SARIF and XML without the names of members.
+fn for_people(format: &str, written: &str) -> Vec<String> {
+    const SENTENCES: [&str; 9] =
+        ["title", "message", "help", "label", "because", "acceptance", "declared", "words", "text"];
+    fn collect(value: &Value, said: bool, texts: &mut Vec<String>) {
+        match value {
+            Value::String(text) if said => texts.push(text.clone()),
+            Value::Array(items) => items.iter().for_each(|item| collect(item, said, texts)),
+            Value::Object(members) => {
+                // What fills the slots is data, and a title of a provision is a name.
+                let members = members.iter().filter(|(name, _)| {
+                    !name.ends_with("Slots") && *name != "restsOn" && *name != "cite" && *name != "manifest"
+                });
+                members.for_each(|(name, member)| collect(member, SENTENCES.contains(&name.as_str()), texts));
+            }
+            _ => {}
+        }
+    }
+    let mut texts = Vec::new();
+    match format {
+        "json" | "sarif" => collect(&serde_json::from_str(written).unwrap(), false, &mut texts),
+        "junit" => {
+            let document = roxmltree::Document::parse(written).unwrap();
+            for node in document.descendants() {
+                texts.extend(node.attribute("message").map(str::to_owned));
+                texts.extend(node.text().map(str::to_owned));
+            }
+        }
+        "html" => {
+            let page = scraper::Html::parse_document(written);
+            let shown = |name: &str| !["style", "code", "pre", "title"].contains(&name);
+            for node in page.tree.nodes() {
+                let around = || node.ancestors().filter_map(|above| above.value().as_element());
+                texts.extend(
+                    node.value()
+                        .as_text()
+                        .filter(|_| around().all(|above| shown(above.name())))
+                        .map(|text| text.to_string()),
+                );
+            }
+        }
+        _ => texts.extend(written.lines().map(str::to_owned)),
+    }
+    texts
+}
+
+/// What is left of a text without quotations, names between backticks, addresses and ids.
+fn without_names(text: &str) -> String {
+    let mut left = String::new();
+    let (mut quoted, mut code) = (0_usize, false);
+    for letter in text.chars() {
+        match letter {
+            '‹' => quoted += 1,
+            '›' => quoted = quoted.saturating_sub(1),
+            '`' if quoted == 0 => code = !code,
+            letter if quoted == 0 && !code => left.push(letter),
+            _ => {}
+        }
+    }
+    left
+}
+
+/// English words that stand outside of names: words of plain letters alone.
+/// What is marked as English has no translation yet.
+fn english(text: &str) -> Vec<String> {
+    const NAMES: &[&str] = &["palam", "JSON", "YAML"];
+    let left = without_names(text.split("[en] ").next().unwrap_or_default());
+    let tokens = left.split(|letter: char| letter.is_whitespace() || "[](){}~,;:\"'…·×".contains(letter));
+    let words = tokens.map(|token| token.trim_matches(|letter: char| !letter.is_alphanumeric()));
+    let is_word =
+        |word: &&str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    words.filter(is_word).filter(|word| !NAMES.contains(word)).map(str::to_owned).collect()
+}
+
+#[test]
+fn no_english_is_left_in_the_pseudo_language() {
+    let mut left: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for run in RUNS {
+        for format in FORMATS {
+            for text in for_people(format, &said(run, format)) {
+                for word in english(&text) {
+                    left.entry((*format).to_owned()).or_default().entry(word).or_insert_with(|| text.clone());
+                }
+            }
+        }
+    }
+    let told: Vec<String> = left
+        .iter()
+        .flat_map(|(format, words)| {
+            words.iter().map(move |(word, text)| {
+                format!("{format}: {word}: {}", text.chars().take(200).collect::<String>())
+            })
+        })
+        .collect();
+    assert!(left.is_empty(), "{} words of English\n{}", told.len(), told.join("\n"));
 }
