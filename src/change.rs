@@ -23,6 +23,7 @@ use crate::record::Record;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::settings::Settings;
 use crate::vocabulary;
+use crate::words::{Slot, Words, words};
 use compare::Change;
 pub use oblige::DUTIES;
 use oblige::Whole;
@@ -97,7 +98,7 @@ impl Side<'_> {
     }
 
     /// A mark in this file, seen from the other.
-    fn mark(&self, pointer: &str, label: &str) -> Mark {
+    fn mark(&self, pointer: &str, label: Words) -> Mark {
         let mut mark = Mark::at(pointer, label);
         self.record.document().locate(&mut mark);
         mark.file = Some(self.name().to_owned());
@@ -121,11 +122,11 @@ impl Side<'_> {
         let over = matches!(stage, Some("retired" | "design"));
         let class = if over { Class::Neutral } else { Class::Widening };
         let (how, message) = match (new, stage) {
-            (true, None) => (How::Added, format!("the record \"{title}\" is new")),
+            (true, None) => (How::Added, words!(CHANGE_RECORD_NEW, title = &title)),
             (true, Some(stage)) => {
-                (How::Added, format!("the record \"{title}\" is new, its stage is {stage}"))
+                (How::Added, words!(CHANGE_RECORD_NEW_AT_STAGE, title = &title, stage = stage))
             }
-            (false, _) => (How::Removed, format!("the record \"{title}\" is gone")),
+            (false, _) => (How::Removed, words!(CHANGE_RECORD_GONE, title = &title)),
         };
         let dimension = table.dimensions.iter().find(|dimension| dimension.id == "record");
         let changes = dimension.map(|dimension| Change {
@@ -142,17 +143,19 @@ impl Side<'_> {
             message,
         });
         let id = checked.manifest.as_ref().map(|manifest| manifest.id.as_str()).unwrap_or_default();
-        let mut findings: Vec<Finding> =
-            changes.map(|change| of_change(&change, id, vec![Mark::at("/id", "")])).into_iter().collect();
+        let mut findings: Vec<Finding> = changes
+            .map(|change| of_change(&change, id, vec![Mark::at("/id", Words::default())]))
+            .into_iter()
+            .collect();
         if new {
             findings.extend(checked.findings.iter().filter(|finding| is_red(finding)).map(crossing));
         } else if !over {
-            let message = format!("\"{title}\" was not retired, and its record is gone");
+            let message = words!(CHANGE_RECORD_NOT_RETIRED, title = title);
             findings.extend(oblige::found(
                 table,
                 oblige::RECORD_TAKEN_OUT,
                 message,
-                vec![Mark::at("/id", "")],
+                vec![Mark::at("/id", Words::default())],
             ));
         }
         for finding in &mut findings {
@@ -189,9 +192,9 @@ impl Found<'_> {
         let mut findings = self.red_lines(&changes);
         let red_line = !findings.is_empty();
         findings.extend(changes.iter().map(|change| {
-            let mark = Mark { named: change.named.clone(), ..Mark::at(&change.new_at, "") };
+            let mark = Mark { named: change.named.clone(), ..Mark::at(&change.new_at, Words::default()) };
             let was = (!matches!(change.how, How::Added | How::NowStated))
-                .then(|| self.old.mark(&change.old_at, "as it was"));
+                .then(|| self.old.mark(&change.old_at, words!(CHANGE_AS_IT_WAS)));
             of_change(change, id, std::iter::once(mark).chain(was).collect())
         }));
         findings.extend(self.no_longer_crossed(id, &changes));
@@ -224,22 +227,24 @@ impl Found<'_> {
 
     /// What became of a red line that was crossed.
     fn gone(&self, id: &str, red: &Red<'_>, changes: &[Change<'_>]) -> Finding {
-        let of_item = red.at.rsplit_once('@').map_or_else(String::new, |(_, item)| format!(" for `{item}`"));
-        let line = format!("{} was crossed{of_item}", red.name());
+        let line = match red.at.rsplit_once('@') {
+            Some((_, item)) => words!(CHANGE_WAS_CROSSED_FOR, red_line = red.name(), item = item),
+            None => words!(CHANGE_WAS_CROSSED, red_line = red.name()),
+        };
         let excused = |finding: &&Finding| finding.state == State::Excused && finding.rule == red.rule;
         let findings = &self.after.findings;
         if let Some(open) = findings.iter().find(|finding| self.is_newly_open(red.rule, finding, changes)) {
-            let message = format!("{line} and can no longer be decided{}", for_want_of(open));
-            let help = "ask whether the use ended, or whether the record only stopped saying so";
+            let message = no_longer_decided(line, open);
+            let help = words!(CHANGE_NO_LONGER_DECIDED_HELP);
             of_red_line(id, red, Class::Widening, message, open.marks.first(), help)
         } else if let Some(excused) = findings.iter().find(excused) {
-            let help = "read what excuses it now, and what shows that";
-            let message = format!("{line} and is now excused");
+            let help = words!(CHANGE_NOW_EXCUSED_HELP);
+            let message = words!(CHANGE_NOW_EXCUSED, line = line);
             of_red_line(id, red, Class::CannotTell, message, excused.marks.first(), help)
         } else {
-            let message = format!("{line} and is no longer crossed");
-            let mut finding = of_red_line(id, red, Class::Narrowing, message, None, "");
-            finding.marks.extend(red.pointer.map(|pointer| self.old.mark(pointer, "as it was")));
+            let message = words!(CHANGE_NO_LONGER_CROSSED, line = line);
+            let mut finding = of_red_line(id, red, Class::Narrowing, message, None, Words::default());
+            finding.marks.extend(red.pointer.map(|pointer| self.old.mark(pointer, words!(CHANGE_AS_IT_WAS))));
             finding
         }
     }
@@ -263,9 +268,9 @@ impl Found<'_> {
         still.sort_by_key(|red| red.rule);
         still.dedup_by_key(|red| red.rule);
         let finding = |red: &Red<'_>| {
-            let message = format!("{} is still crossed", red.name());
-            let mark = red.pointer.map(|pointer| Mark::at(pointer, ""));
-            of_red_line(id, red, Class::Neutral, message, mark.as_ref(), "")
+            let message = words!(CHANGE_STILL_CROSSED, red_line = red.name());
+            let mark = red.pointer.map(|pointer| Mark::at(pointer, Words::default()));
+            of_red_line(id, red, Class::Neutral, message, mark.as_ref(), Words::default())
         };
         still.iter().map(finding).collect()
     }
@@ -283,7 +288,7 @@ impl Found<'_> {
             .map(|finding| {
                 let mut finding = crossing(finding);
                 if let Some(pointer) = finding.marks.first().map(|mark| mark.pointer.clone()) {
-                    finding.marks.push(self.old.mark(&pointer, "as it was"));
+                    finding.marks.push(self.old.mark(&pointer, words!(CHANGE_AS_IT_WAS)));
                 }
                 finding
             })
@@ -296,16 +301,18 @@ impl Found<'_> {
 struct Red<'r> {
     rule: &'r str,
     /// Its title, where it leads a finding.
-    title: &'r str,
+    title: Option<&'r Words>,
     /// The item that crosses it, by names; the place itself where it is in no item.
     at: &'r str,
     pointer: Option<&'r str>,
 }
 
 impl Red<'_> {
-    fn name(&self) -> String {
-        let title = if self.title.is_empty() { String::new() } else { format!(" ({})", self.title) };
-        format!("the red line `{}`{title}", self.rule)
+    fn name(&self) -> Words {
+        match self.title {
+            Some(title) => words!(CHANGE_RED_LINE_TITLED, rule = self.rule, title = title.clone()),
+            None => words!(CHANGE_RED_LINE, rule = self.rule),
+        }
     }
 
     fn is(&self, rule: &str, at: &str) -> bool {
@@ -320,10 +327,10 @@ fn crossed(report: &Report) -> Vec<Red<'_>> {
         let mark = finding.marks.first();
         let at = mark.map_or("", |mark| subject(&mark.named));
         let pointer = mark.map(|mark| mark.pointer.as_str());
-        reds.push(Red { rule: &finding.rule, title: finding.title.text(), at, pointer });
+        reds.push(Red { rule: &finding.rule, title: Some(&finding.title), at, pointer });
         let also = finding.also.iter();
         let also = also.filter(|also| also.level == Level::RedLine && also.state == State::Crossed);
-        reds.extend(also.map(|also| Red { rule: &also.rule, title: "", at, pointer }));
+        reds.extend(also.map(|also| Red { rule: &also.rule, title: None, at, pointer }));
     }
     reds
 }
@@ -351,11 +358,16 @@ fn renamed(named: &str, changes: &[Change<'_>]) -> String {
     named.to_owned()
 }
 
-/// The fact that a rule waits for, at the end of a sentence.
-fn for_want_of(open: &Finding) -> String {
-    let Some(mark) = open.marks.first() else { return String::new() };
-    let why = if open.state == State::Unknown { "is not stated" } else { "cannot be read" };
-    format!(", because `{}` {why}", mark.pointer)
+/// That a red line cannot be decided any more, and for want of which fact.
+fn no_longer_decided(line: Words, open: &Finding) -> Words {
+    let pointer = open.marks.first().map(|mark| mark.pointer.as_str());
+    match (pointer, open.state) {
+        (None, _) => words!(CHANGE_NO_LONGER_DECIDED, line = line),
+        (Some(pointer), State::Unknown) => {
+            words!(CHANGE_NO_LONGER_DECIDED_UNSTATED, line = line, pointer = pointer)
+        }
+        (Some(pointer), _) => words!(CHANGE_NO_LONGER_DECIDED_UNREADABLE, line = line, pointer = pointer),
+    }
 }
 
 /// A change of what is known of a red line.
@@ -363,11 +375,12 @@ fn of_red_line(
     id: &str,
     red: &Red<'_>,
     class: Class,
-    message: String,
+    message: Words,
     mark: Option<&Mark>,
-    help: &str,
+    help: Words,
 ) -> Finding {
-    let mark = mark.map_or_else(|| Mark::at("/id", ""), |mark| Mark { file: None, ..mark.clone() });
+    let mark =
+        mark.map_or_else(|| Mark::at("/id", Words::default()), |mark| Mark { file: None, ..mark.clone() });
     let changed = Changed {
         id: fingerprint(&[id, red.rule, red.at, class.name()]),
         class,
@@ -376,14 +389,15 @@ fn of_red_line(
         is: None,
     };
     let level = if class == Class::Widening { Level::Gap } else { Level::Advice };
+    let title = red.title.cloned().unwrap_or_else(|| Words::quoted(red.rule));
     Finding {
         state: State::Changed,
         basis: Some(Basis::Norm),
-        help: help.to_owned().into(),
+        help,
         marks: vec![mark],
         change: Some(changed),
         weight: Weight { alone: 0, ..Weight::default() },
-        ..Finding::plain(red.rule, level, if red.title.is_empty() { red.rule } else { red.title }, message)
+        ..Finding::plain(red.rule, level, title, message)
     }
 }
 
@@ -415,24 +429,22 @@ fn of_change(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
     Finding {
         state: State::Changed,
         basis: Some(Basis::Norm),
-        help: next_step(change).into(),
+        help: next_step(change),
         marks,
         change: Some(Changed { id, class: change.class, how: change.how, was, is }),
         weight: Weight { alone: if change.first { 0 } else { u16::MAX }, ..Weight::default() },
-        ..Finding::plain(rule, level, &dimension.title, &change.message)
+        ..Finding::plain(rule, level, dimension.title(), &change.message)
     }
 }
 
 /// What a reviewer does about a change; nothing where there is nothing to do.
-fn next_step(change: &Change<'_>) -> String {
-    match (change.class, change.how) {
-        (Class::RedLine | Class::Widening, _) => change.help.unwrap_or(&change.dimension.help).to_owned(),
-        (Class::CannotTell, _) if change.help.is_some() => change.help.unwrap_or_default().to_owned(),
-        (Class::CannotTell, How::NowStated) => {
-            "ask whether it is new, or was so before and is stated only now".to_owned()
-        }
-        (Class::CannotTell, _) => "read both, and decide what it means for people".to_owned(),
-        (Class::Narrowing | Class::Neutral, _) => String::new(),
+fn next_step(change: &Change<'_>) -> Words {
+    match (change.class, change.how, &change.help) {
+        (Class::RedLine | Class::Widening | Class::CannotTell, _, Some(help)) => help.clone(),
+        (Class::RedLine | Class::Widening, ..) => change.dimension.help(),
+        (Class::CannotTell, How::NowStated, _) => words!(CHANGE_NOW_STATED_HELP),
+        (Class::CannotTell, ..) => words!(CHANGE_CANNOT_TELL_HELP),
+        (Class::Narrowing | Class::Neutral, ..) => Words::default(),
     }
 }
 
@@ -465,52 +477,54 @@ fn fingerprint(parts: &[&str]) -> String {
 
 /// The whole of a change in three lines: what it means, in which dimensions, and what is still owed.
 #[must_use]
-pub fn in_three_lines(report: &Report) -> [String; 3] {
-    let of = |class: Class| {
-        let changes = report
-            .findings
-            .iter()
-            .filter(|finding| finding.change.as_ref().is_some_and(|change| change.class == class));
-        let title = |finding: &Finding| match finding.change.as_ref().map(|change| change.how) {
-            // A record that came or went whole.
-            Some(How::Added | How::Removed) if finding.marks.iter().all(|mark| mark.pointer == "/id") => {
-                match class {
-                    Class::RedLine => finding.title.clone(),
-                    _ => "a record that came or went".to_owned().into(),
-                }
-            }
-            _ => finding.title.clone(),
-        };
-        let mut titles: Vec<String> = changes.map(title).map(|title| title.to_string()).collect();
-        titles.sort();
-        titles.dedup();
-        titles
-    };
-    let part = |class: Class| {
-        let titles = of(class);
-        (!titles.is_empty()).then(|| format!("{}: {}", class.words(), titles.join("; ")))
-    };
+pub fn in_three_lines(report: &Report) -> [Words; 3] {
     let classes = [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing];
-    let parts: Vec<String> = classes.into_iter().filter_map(part).collect();
+    let part = |class: Class| {
+        let titles = titles(report, class);
+        let is_there = !titles.is_empty();
+        is_there.then(|| words!(CHANGE_IN_CLASS, class = class.words(), titles = Slot::rows(titles)))
+    };
+    let parts: Vec<Words> = classes.into_iter().filter_map(part).collect();
     let owed =
         report.findings.iter().filter(|finding| finding.change.is_none() && finding.state == State::Crossed);
-    let crosses = !of(Class::RedLine).is_empty() || report.still_crosses();
-    let owed: Vec<String> = owed.map(|finding| finding.title.to_string()).collect();
+    let owed: Vec<Words> = owed.map(|finding| finding.title.clone()).collect();
+    let crosses = !titles(report, Class::RedLine).is_empty() || report.still_crosses();
     [
-        format!("{}: {}", report.file, report.words()),
-        match parts.as_slice() {
-            [] if report.still_crosses() => "nothing changes, and a red line is still crossed".to_owned(),
-            [] => "nothing changes for the people watched".to_owned(),
-            parts => parts.join(". "),
+        words!(CHANGE_IN_SHORT, file = &report.file, verdict = report.words()),
+        match parts.into_iter().reduce(|before, next| words!(CHANGE_IN_CLASSES, before = before, next = next))
+        {
+            Some(parts) => parts,
+            None if report.still_crosses() => words!(CHANGE_NOTHING_BUT_RED_LINE),
+            None => words!(CHANGE_NOTHING),
         },
         if crosses && owed.is_empty() {
-            "no assessment and no basis makes a crossed red line right".to_owned()
+            words!(CHANGE_RED_LINE_STAYS_WRONG)
         } else if owed.is_empty() {
-            "nothing is owed for it".to_owned()
+            words!(CHANGE_NOTHING_OWED)
         } else {
-            format!("still owed: {}", owed.join("; "))
+            words!(CHANGE_STILL_OWED, titles = Slot::rows(owed))
         },
     ]
+}
+
+/// What changes of a class are about, each once.
+fn titles(report: &Report, class: Class) -> Vec<Words> {
+    let mut titles = Vec::new();
+    for finding in &report.findings {
+        let Some(change) = finding.change.as_ref().filter(|change| change.class == class) else { continue };
+        let is_whole = matches!(change.how, How::Added | How::Removed)
+            && finding.marks.iter().all(|mark| mark.pointer == "/id");
+        // A record that came or went whole.
+        let title = if is_whole && class != Class::RedLine {
+            words!(CHANGE_RECORD_CAME_OR_WENT)
+        } else {
+            finding.title.clone()
+        };
+        titles.push(title);
+    }
+    titles.sort();
+    titles.dedup();
+    titles
 }
 
 /// What differs between two manifests that fit the format, without judging either: dimensions and classes.

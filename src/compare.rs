@@ -18,6 +18,7 @@ use crate::pack::Packs;
 use crate::pointer;
 use crate::record::Record;
 use crate::report::{Report, Verdict};
+use crate::words::{Language, Slot, Words, words};
 
 /// Manifests side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -48,7 +49,7 @@ pub struct Side {
     /// The outcome.
     pub verdict: Verdict,
     /// The outcome in plain words.
-    pub sentence: String,
+    pub sentence: Words,
     /// Rules that cannot be decided.
     pub undecided: usize,
 }
@@ -57,9 +58,9 @@ pub struct Side {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Row {
     /// The question.
-    pub about: String,
+    pub about: Words,
     /// For each manifest what it states.
-    pub answers: Vec<Vec<String>>,
+    pub answers: Vec<Vec<Words>>,
 }
 
 /// A rule, and how each manifest stands to it.
@@ -69,7 +70,7 @@ pub struct Ruling {
     /// The rule.
     pub rule: String,
     /// The fault in a few words.
-    pub title: String,
+    pub title: Words,
     /// Its level, the gravest that any of the manifests gives it.
     pub level: Level,
     /// What it rests on.
@@ -88,21 +89,21 @@ pub enum Standing {
     /// What is stated crosses it, or what it asks for is missing.
     Crossed {
         /// What was found.
-        because: String,
+        because: Words,
     },
     /// A reviewer accepts it for a time, or an exception or a lawful withholding is stated.
     Accepted {
         /// What became of it, as in reports.
         state: State,
         /// What was found.
-        because: String,
+        because: Words,
     },
     /// It applies later, or is put to a person.
     Open {
         /// What became of it, as in reports.
         state: State,
         /// What was found.
-        because: String,
+        because: Words,
     },
     /// It cannot be decided, because these parts are not stated.
     Undecided {
@@ -115,6 +116,28 @@ pub enum Standing {
     DoesNotApply,
     /// The file cannot be read as a manifest, or has more findings than the limit.
     NotJudged,
+}
+
+impl Comparison {
+    /// Settles the language in which it reads.
+    pub fn speak(&mut self, language: &dyn Language) {
+        self.sides.iter_mut().for_each(|side| side.sentence.speak(language));
+        for row in self.facts.iter_mut().chain(&mut self.open) {
+            row.about.speak(language);
+            row.answers.iter_mut().flatten().for_each(|answer| answer.speak(language));
+        }
+        for ruling in &mut self.rules {
+            ruling.title.speak(language);
+            for standing in &mut ruling.standings {
+                if let Standing::Crossed { because }
+                | Standing::Accepted { because, .. }
+                | Standing::Open { because, .. } = standing
+                {
+                    because.speak(language);
+                }
+            }
+        }
+    }
 }
 
 /// Puts manifests beside each other, each with the report on it.
@@ -149,23 +172,24 @@ fn facts(judged: &[(&Record, &Report)]) -> Vec<Row> {
     let most = judged.iter().map(|(_, report)| report.opening.facts.len()).max().unwrap_or_default();
     let opening = (0..most).map(|index| {
         let own = |report: &Report| report.opening.facts.get(index).cloned();
-        let mut abouts: Vec<&str> = Vec::new();
+        let mut abouts: Vec<Words> = Vec::new();
         for fact in judged.iter().filter_map(|(_, report)| own(report)) {
             if !abouts.contains(&fact.about) {
                 abouts.push(fact.about);
             }
         }
         let answers = judged.iter().map(|(_, report)| own(report).map(answers).unwrap_or_default());
-        Row { about: abouts.join(", or "), answers: answers.collect() }
+        let about = abouts.into_iter().reduce(|one, other| words!(COMPARE_OR, one = one, other = other));
+        Row { about: about.unwrap_or_default(), answers: answers.collect() }
     });
-    let stated = |about: &str, list: &dyn Fn(&Value) -> Vec<String>| Row {
-        about: about.to_owned(),
+    let stated = |about: Words, list: &dyn Fn(&Value) -> Vec<Words>| Row {
+        about,
         answers: judged.iter().map(|(record, _)| record.value().map(list).unwrap_or_default()).collect(),
     };
-    let tested = stated("How it was tested", &tests);
+    let tested = stated(words!(COMPARE_TESTED), &tests);
     let bounds = [
-        stated("Limits that are known", &|manifest| lines(manifest, "/system/limits")),
-        stated("Uses that the terms forbid", &|manifest| lines(manifest, "/offer/prohibitedUses")),
+        stated(words!(COMPARE_LIMITS), &|manifest| lines(manifest, "/system/limits")),
+        stated(words!(COMPARE_PROHIBITED), &|manifest| lines(manifest, "/offer/prohibitedUses")),
     ];
     opening
         .chain([tested])
@@ -173,54 +197,56 @@ fn facts(judged: &[(&Record, &Report)]) -> Vec<Row> {
         .collect()
 }
 
-fn answers(fact: crate::opening::Fact) -> Vec<String> {
-    let more = (fact.more > 0).then(|| format!("and {} more", fact.more));
+fn answers(fact: crate::opening::Fact) -> Vec<Words> {
+    let more = (fact.more > 0).then(|| words!(COMPARE_MORE, number = fact.more));
     fact.answers.into_iter().chain(more).collect()
 }
 
 /// Lines of a list of texts or of objects; an empty list says that there are none.
-fn lines(manifest: &Value, list: &str) -> Vec<String> {
+fn lines(manifest: &Value, list: &str) -> Vec<Words> {
     let Some(items) = pointer::at(manifest, list).and_then(Value::as_array) else { return Vec::new() };
     if items.is_empty() {
-        return vec!["none, as stated".to_owned()];
+        return vec![words!(COMPARE_NONE)];
     }
     let line = |item: &Value| {
         let text = item.as_str().or_else(|| item.get("statement")?.as_str());
-        text.map(|text| text.trim().trim_end_matches('.').to_owned())
+        let line = text.map(|text| text.trim().trim_end_matches('.')).filter(|line| !line.is_empty());
+        line.map(Words::quoted)
     };
-    items.iter().filter_map(line).filter(|line| !line.is_empty()).collect()
+    items.iter().filter_map(line).collect()
 }
 
 /// The tests of a manifest: what was tested, by whom, when, on how many groups, with which result.
-fn tests(manifest: &Value) -> Vec<String> {
+fn tests(manifest: &Value) -> Vec<Words> {
     let Some(tests) = pointer::at(manifest, "/performance/tests").and_then(Value::as_array) else {
         return Vec::new();
     };
     if tests.is_empty() {
-        return vec!["not tested, as stated".to_owned()];
+        return vec![words!(COMPARE_NOT_TESTED)];
     }
     tests.iter().map(of_test).collect()
 }
 
-fn of_test(test: &Value) -> String {
-    let own = |member: &str| test.get(member).and_then(Value::as_str).map(str::to_owned);
-    let by = own("evaluator").map(|evaluator| format!("by {evaluator}"));
-    let about: Vec<String> = own("capability").into_iter().chain(by).chain(own("date")).collect();
+fn of_test(test: &Value) -> Words {
+    let own = |member: &str| test.get(member).and_then(Value::as_str);
+    let by = own("evaluator").map(|evaluator| Slot::from(words!(COMPARE_TEST_BY, evaluator = evaluator)));
+    let about = own("capability").map(Slot::from).into_iter().chain(by);
+    let about: Vec<Slot> = about.chain(own("date").map(Slot::from)).collect();
     let items = |member: &str| test.get(member).and_then(Value::as_array).into_iter().flatten();
     let measure = |measure: &Value| {
         let metric = measure.get("metric")?.as_str()?.to_ascii_uppercase();
-        Some(format!("{metric} {}", measure.get("value")?))
+        Some(Slot::from(format!("{metric} {}", measure.get("value")?)))
     };
-    let mut results: Vec<String> = items("metrics").filter_map(measure).collect();
+    let mut results: Vec<Slot> = items("metrics").filter_map(measure).collect();
     if results.is_empty() {
-        results.push("no result stated".to_owned());
+        results.push(words!(COMPARE_NO_RESULT).into());
     }
-    results.push(match items("groups").count() {
-        0 => "no results by group".to_owned(),
-        groups => format!("results for {}", crate::words::count(groups, "group")),
-    });
-    let about = if about.is_empty() { "a test".to_owned() } else { about.join(", ") };
-    format!("{about}: {}", results.join(", "))
+    results.push(Slot::from(match items("groups").count() {
+        0 => words!(COMPARE_NO_GROUPS),
+        groups => words!(COMPARE_GROUPS, number = groups),
+    }));
+    let test = if about.is_empty() { words!(COMPARE_TEST).into() } else { Slot::commas(about) };
+    words!(COMPARE_TEST_RESULT, test = test, results = Slot::commas(results))
 }
 
 /// Levels that are shown rule by rule.
@@ -230,16 +256,16 @@ const SHOWN: [Level; 3] = [Level::RedLine, Level::Violation, Level::Gap];
 struct Found<'r> {
     level: Level,
     state: State,
-    because: &'r str,
+    because: &'r Words,
 }
 
 /// What a report says of a rule by itself; a finding can speak of several.
 fn found(report: &Report) -> impl Iterator<Item = (&str, Found<'_>)> {
     let is_of_rule = |finding: &&Finding| form::find(&finding.rule).is_none();
     report.findings.iter().filter(is_of_rule).flat_map(|finding| {
-        let own = Found { level: finding.level, state: finding.state, because: finding.message.text() };
+        let own = Found { level: finding.level, state: finding.state, because: &finding.message };
         let also = finding.also.iter().map(|also| {
-            (also.rule.as_str(), Found { level: also.level, state: also.state, because: also.message.text() })
+            (also.rule.as_str(), Found { level: also.level, state: also.state, because: &also.message })
         });
         std::iter::once((finding.rule.as_str(), own)).chain(also)
     })
@@ -259,7 +285,7 @@ fn rulings(reports: &[&Report], packs: &Packs) -> Vec<Ruling> {
             let rule = packs.rule(id)?;
             Some(Ruling {
                 rule: id.to_owned(),
-                title: rule.file.title.clone(),
+                title: rule.title(),
                 level,
                 basis: rule.file.basis,
                 provision: rule.citations.first().cloned(),
@@ -275,7 +301,7 @@ fn standing(report: &Report, rule: &str) -> Standing {
     let of_rule = found(report).filter(|(id, _)| *id == rule).map(|(_, found)| found);
     let own = || report.findings.iter().filter(|finding| finding.rule == rule);
     if let Some(found) = of_rule.min_by_key(|found| (found.state, found.level)) {
-        let because = found.because.to_owned();
+        let because = found.because.clone();
         return match found.state {
             State::Crossed | State::Changed => Standing::Crossed { because },
             State::Unknown => Standing::Undecided {
@@ -312,16 +338,17 @@ fn places<'r>(findings: impl Iterator<Item = &'r Finding>) -> Vec<String> {
 
 /// What each leaves open: facts that red lines and duties wait for.
 fn open(reports: &[&Report]) -> Vec<Row> {
-    let row = |level: Level, about: &str| {
+    let row = |level: Level, about: Words| {
         let gravest = |finding: &Finding| finding.undecided.iter().map(|undecided| undecided.level).min();
         let facts = |report: &&Report| {
-            places(report.findings.iter().filter(|finding| gravest(finding) == Some(level)))
+            let places = places(report.findings.iter().filter(|finding| gravest(finding) == Some(level)));
+            places.into_iter().map(Words::quoted).collect()
         };
-        Row { about: about.to_owned(), answers: reports.iter().map(facts).collect() }
+        Row { about, answers: reports.iter().map(facts).collect() }
     };
     let rows = [
-        row(Level::RedLine, "Not stated, and a red line waits for it"),
-        row(Level::Violation, "Not stated, and a duty waits for it"),
+        row(Level::RedLine, words!(COMPARE_RED_LINE_WAITS)),
+        row(Level::Violation, words!(COMPARE_DUTY_WAITS)),
     ];
     rows.into_iter().filter(|row| row.answers.iter().any(|places| !places.is_empty())).collect()
 }

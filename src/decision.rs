@@ -9,9 +9,10 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::finding::{Citation, Finding, Level, State};
+use crate::form;
 use crate::opening::Fact;
 use crate::report::{Report, Verdict};
-use crate::words::{self, count};
+use crate::words::{Language, Slot, Words, words};
 
 /// Things to ask for.
 const MOST_ASKS: usize = 3;
@@ -27,13 +28,13 @@ pub struct Decision {
     /// The author's own summary; empty where there is none.
     pub summary: String,
     /// Who is to be asked.
-    pub whom: &'static str,
+    pub whom: Words,
     /// What the system is, who runs it, where, for what.
     pub facts: Vec<Fact>,
     /// The outcome.
     pub verdict: Verdict,
     /// The outcome in plain words.
-    pub sentence: String,
+    pub sentence: Words,
     /// What to ask the vendor or the operator for, what matters most first.
     pub asks: Vec<Ask>,
 }
@@ -42,9 +43,9 @@ pub struct Decision {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Ask {
     /// The next step, as an imperative.
-    pub ask: String,
+    pub ask: Words,
     /// What was found.
-    pub because: String,
+    pub because: Words,
     /// The rule it comes from.
     pub rule: String,
     /// How much weighs on it.
@@ -63,7 +64,7 @@ pub fn of(report: &Report, cite: impl Fn(&str) -> Option<Arc<Citation>>) -> Deci
     Decision {
         title: opening.title.clone(),
         summary: opening.summary.clone(),
-        whom: if opening.is_product { "the vendor" } else { "the operator" },
+        whom: if opening.is_product { words!(DECISION_VENDOR) } else { words!(DECISION_OPERATOR) },
         facts: opening.facts.iter().map(|fact| fact.clone().cut(MOST_ANSWERS)).collect(),
         verdict: report.verdict,
         sentence: sentence(report),
@@ -71,65 +72,50 @@ pub fn of(report: &Report, cite: impl Fn(&str) -> Option<Arc<Citation>>) -> Deci
     }
 }
 
+impl Decision {
+    /// Settles the language in which it reads.
+    pub fn speak(&mut self, language: &dyn Language) {
+        self.whom.speak(language);
+        self.sentence.speak(language);
+        for fact in &mut self.facts {
+            fact.speak(language);
+        }
+        for ask in &mut self.asks {
+            ask.ask.speak(language);
+            ask.because.speak(language);
+        }
+    }
+}
+
 /// The outcome in plain words, with the names of what is gravest.
-pub(crate) fn sentence(report: &Report) -> String {
+pub(crate) fn sentence(report: &Report) -> Words {
     let counts = &report.counts;
     match report.verdict {
-        Verdict::Unreadable => "The file cannot be read as a manifest, so nothing was judged.".to_owned(),
+        Verdict::Unreadable => words!(DECISION_UNREADABLE),
         Verdict::RedLine => {
-            let what = if counts.red_lines == 1 {
-                "a red line".to_owned()
-            } else {
-                count(counts.red_lines, "red line")
-            };
-            format!(
-                "It crosses {what}: {}. That is a use that must not exist under the norm or law named with it.",
-                titles(report, Level::RedLine)
-            )
+            words!(DECISION_RED_LINE, number = counts.red_lines, titles = titles(report, Level::RedLine))
         }
-        Verdict::Violation => {
-            format!("What is stated contradicts duties: {}.", titles(report, Level::Violation))
-        }
-        Verdict::Undecided => format!(
-            "Nothing that is stated is known to be wrong, but {} cannot be decided, because facts are missing.",
-            count(counts.unknown, "rule")
-        ),
-        Verdict::Gaps => format!(
-            "Nothing that is stated is known to be wrong; {} that rules require {} missing.",
-            count(counts.gaps, "thing"),
-            if counts.gaps == 1 { "is" } else { "are" }
-        ),
-        Verdict::Clear => {
-            "What is stated keeps every rule that applies. Nobody has checked that it is true.".to_owned()
-        }
-        Verdict::NotReadableInFull => {
-            "Parts of the file cannot be read as what belongs there, so not all of it was judged. Nothing is known to be wrong \
-             in the rest."
-                .to_owned()
-        }
-        Verdict::Incomplete => {
-            "Nothing that is stated is known to be wrong; parts that the format asks for are not stated.".to_owned()
-        }
-        other => format!("{}.", capital(other.words())),
+        Verdict::Violation => words!(DECISION_VIOLATION, titles = titles(report, Level::Violation)),
+        Verdict::Undecided => words!(DECISION_UNDECIDED, number = counts.unknown),
+        Verdict::Gaps => words!(DECISION_GAPS, number = counts.gaps),
+        Verdict::Clear => words!(DECISION_CLEAR),
+        Verdict::NotReadableInFull => words!(DECISION_NOT_READABLE_IN_FULL),
+        Verdict::Incomplete => words!(DECISION_INCOMPLETE),
+        other => words!(DECISION_OTHER, outcome = Slot::opened(other.words())),
     }
 }
 
-fn titles(report: &Report, level: Level) -> String {
+/// The titles of what is crossed at a level, each once.
+fn titles(report: &Report, level: Level) -> Slot {
     let crossed =
         report.findings.iter().filter(|finding| finding.state == State::Crossed && finding.level == level);
-    let mut titles: Vec<String> = Vec::new();
+    let mut titles: Vec<&Words> = Vec::new();
     for finding in crossed {
-        let title = finding.title.to_string();
-        if !titles.contains(&title) {
-            titles.push(title);
+        if !titles.contains(&&finding.title) {
+            titles.push(&finding.title);
         }
     }
-    words::list(&titles)
-}
-
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    Slot::all(titles.into_iter().cloned())
 }
 
 /// The gravest first; of each section of the manifest one, as long as there is another section to ask about.
@@ -143,7 +129,7 @@ fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<As
         for fresh in [true, false] {
             for finding in open().filter(|finding| round(finding)) {
                 let section = section(finding);
-                let is_known = asks.iter().any(|ask| ask.ask == finding.help.text());
+                let is_known = asks.iter().any(|ask| ask.ask == finding.help);
                 if asks.len() < MOST_ASKS && !is_known && (!fresh || !sections.contains(&section)) {
                     sections.push(section);
                     asks.push(ask(finding, cite));
@@ -156,7 +142,7 @@ fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<As
 }
 
 fn has_provision(finding: &Finding) -> bool {
-    !finding.rests_on.is_empty() || !finding.undecided.is_empty() && !finding.rule.starts_with("form/missing")
+    !finding.rests_on.is_empty() || !finding.undecided.is_empty() && finding.rule != form::MISSING_MEMBER.id
 }
 
 fn section(finding: &Finding) -> &str {
@@ -168,8 +154,8 @@ fn ask(finding: &Finding, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Ask {
     let first = finding.undecided.first();
     let waiting = || first.and_then(|undecided| cite(&undecided.rule));
     Ask {
-        ask: finding.help.to_string(),
-        because: finding.message.to_string(),
+        ask: finding.help.clone(),
+        because: finding.message.clone(),
         rule: first.map_or_else(|| finding.rule.clone(), |undecided| undecided.rule.clone()),
         level: finding.level,
         at: finding.marks.first().map(|mark| mark.pointer.clone()).unwrap_or_default(),

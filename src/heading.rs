@@ -2,6 +2,7 @@
 
 use crate::finding::{Class, Finding, Level, State};
 use crate::form;
+use crate::words::{Words, words};
 
 /// A section of a report, the heaviest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,25 +46,25 @@ pub enum Heading {
 impl Heading {
     /// The heading in words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::RedLines => "red lines",
-            Self::Harm => "harm that happened",
-            Self::Violations => "violations",
-            Self::NotReadable => "not readable",
-            Self::Undecided => "cannot be decided",
-            Self::Incomplete => "incomplete",
-            Self::Widening => "widening",
-            Self::CannotTell => "cannot tell",
-            Self::Narrowing => "narrowing",
-            Self::Neutral => "neutral",
-            Self::Gaps => "gaps",
-            Self::Advice => "advice",
-            Self::Asked => "for a person to judge",
-            Self::Excused => "excused",
-            Self::Withheld => "withheld",
-            Self::Waived => "waived",
-            Self::Baselined => "in the baseline",
+            Self::RedLines => words!(HEADING_RED_LINES),
+            Self::Harm => words!(HEADING_HARM),
+            Self::Violations => words!(HEADING_VIOLATIONS),
+            Self::NotReadable => words!(HEADING_NOT_READABLE),
+            Self::Undecided => words!(HEADING_UNDECIDED),
+            Self::Incomplete => words!(HEADING_INCOMPLETE),
+            Self::Widening => words!(HEADING_WIDENING),
+            Self::CannotTell => words!(HEADING_CANNOT_TELL),
+            Self::Narrowing => words!(HEADING_NARROWING),
+            Self::Neutral => words!(HEADING_NEUTRAL),
+            Self::Gaps => words!(HEADING_GAPS),
+            Self::Advice => words!(HEADING_ADVICE),
+            Self::Asked => words!(HEADING_ASKED),
+            Self::Excused => words!(HEADING_EXCUSED),
+            Self::Withheld => words!(HEADING_WITHHELD),
+            Self::Waived => words!(HEADING_WAIVED),
+            Self::Baselined => words!(HEADING_BASELINED),
         }
     }
 

@@ -13,6 +13,7 @@ use crate::pack::Packs;
 use crate::record::Record;
 use crate::report::{Identity, Report, Verdict};
 use crate::settings::Settings;
+use crate::words::{Language, Words, words};
 
 /// A text that a manifest once had.
 #[derive(Debug)]
@@ -76,6 +77,14 @@ pub struct Assessed {
     pub completed: String,
     /// Days from the change to the assessment; less than nought where it came before.
     pub days: i64,
+}
+
+impl History {
+    /// Settles the language in which it reads.
+    pub fn speak(&mut self, language: &dyn Language) {
+        let findings = self.stages.iter_mut().flat_map(|stage| &mut stage.findings);
+        findings.for_each(|finding| finding.speak(language));
+    }
 }
 
 impl Stage {
@@ -160,14 +169,13 @@ fn next_assessed(change: Date, since: Date, completed: &BTreeSet<(Date, &str)>) 
 impl Assessed {
     /// In a sentence.
     #[must_use]
-    pub fn words(&self) -> String {
-        let days =
-            crate::words::count(usize::try_from(self.days.unsigned_abs()).unwrap_or(usize::MAX), "day");
-        let when = match self.days {
-            0 => "on the same day".to_owned(),
-            days_after if days_after > 0 => format!("{days} after"),
-            _ => format!("{days} before"),
-        };
-        format!("assessment `{}` completed {}, {when}", self.id, self.completed)
+    pub fn words(&self) -> Words {
+        let days = usize::try_from(self.days.unsigned_abs()).unwrap_or(usize::MAX);
+        let (id, day) = (&self.id, &self.completed);
+        match self.days {
+            0 => words!(HISTORY_ASSESSED_SAME_DAY, id = id, day = day),
+            1.. => words!(HISTORY_ASSESSED_AFTER, id = id, day = day, days = days),
+            _ => words!(HISTORY_ASSESSED_BEFORE, id = id, day = day, days = days),
+        }
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::pointer;
 use crate::vocabulary;
-use crate::words;
+use crate::words::{Language, Slot, Words, words};
 
 /// Answers to one question that are kept; the others are counted.
 const MOST_ANSWERS: usize = 50;
@@ -29,9 +29,9 @@ pub struct Opening {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Fact {
     /// The question in a few words.
-    pub about: &'static str,
+    pub about: Words,
     /// What the manifest states.
-    pub answers: Vec<String>,
+    pub answers: Vec<Words>,
     /// Answers that are left out here.
     #[serde(skip_serializing_if = "is_zero")]
     pub more: usize,
@@ -43,8 +43,14 @@ const fn is_zero(number: &usize) -> bool {
 }
 
 impl Fact {
-    fn new(about: &'static str, answers: Vec<String>) -> Self {
+    fn new(about: Words, answers: Vec<Words>) -> Self {
         Self { about, answers, more: 0 }.cut(MOST_ANSWERS)
+    }
+
+    /// Settles the language in which it reads.
+    pub(crate) fn speak(&mut self, language: &dyn Language) {
+        self.about.speak(language);
+        self.answers.iter_mut().for_each(|answer| answer.speak(language));
     }
 
     /// With no more answers than these.
@@ -63,25 +69,30 @@ impl Opening {
         let is_product = manifest.get("kind").and_then(Value::as_str) == Some("product");
         Self { title: own("title"), summary: own("summary"), is_product, facts: facts(manifest, is_product) }
     }
+
+    /// Settles the language in which it reads.
+    pub(crate) fn speak(&mut self, language: &dyn Language) {
+        self.facts.iter_mut().for_each(|fact| fact.speak(language));
+    }
 }
 
 fn facts(manifest: &Value, is_product: bool) -> Vec<Fact> {
     let questions = if is_product {
         [
-            ("What it can do", abilities(manifest)),
-            ("Who offers it", party(manifest, "/system/provider").into_iter().collect()),
-            ("Where it is offered", markets(manifest)),
-            ("For what", purposes(manifest)),
+            (words!(OPENING_ABILITIES), abilities(manifest)),
+            (words!(OPENING_OFFERED_BY), party(manifest, "/system/provider").into_iter().collect()),
+            (words!(OPENING_MARKETS), markets(manifest)),
+            (words!(OPENING_PURPOSES), purposes(manifest)),
         ]
     } else {
         [
-            ("What it can do", abilities(manifest)),
-            ("Who runs it", operators(manifest)),
-            ("Where", places(manifest)),
-            ("For what", purposes(manifest)),
+            (words!(OPENING_ABILITIES), abilities(manifest)),
+            (words!(OPENING_RUN_BY), operators(manifest)),
+            (words!(OPENING_PLACES), places(manifest)),
+            (words!(OPENING_PURPOSES), purposes(manifest)),
         ]
     };
-    let fact = |(about, mut answers): (&'static str, Vec<String>)| {
+    let fact = |(about, mut answers): (Words, Vec<Words>)| {
         answers.dedup();
         Fact::new(about, answers)
     };
@@ -96,82 +107,93 @@ fn text<'m>(item: &'m Value, member: &str) -> Option<&'m str> {
     item.get(member)?.as_str().map(str::trim).filter(|text| !text.is_empty())
 }
 
-/// What a word of the vocabulary means, without its period; the word itself where the format does not know it.
-fn meaning(path: &str, word: &str) -> String {
+/// What a word of the vocabulary means; the word itself where the format does not know it.
+fn meaning(path: &str, word: &str) -> Slot {
     let part = vocabulary::manifest().at(path).map(|part| part.item().unwrap_or(part));
     let choices = part.map(vocabulary::Part::choices).unwrap_or_default();
     let meaning = choices.into_iter().find(|(choice, _)| *choice == word).map_or("", |(_, meaning)| meaning);
-    if meaning.is_empty() { word.to_owned() } else { meaning.trim_end_matches('.').to_owned() }
+    if meaning.is_empty() { word.into() } else { Slot::Meaning(meaning) }
 }
 
 /// A choice of an item, with what it means.
-fn stated(item: &Value, path: &str) -> Option<String> {
+fn stated(item: &Value, path: &str) -> Option<Slot> {
     text(item, &pointer::last(path)).map(|word| meaning(path, word))
 }
 
 /// Each capability that is in the system, used or not.
-fn abilities(manifest: &Value) -> Vec<String> {
+fn abilities(manifest: &Value) -> Vec<Words> {
     let there = items(manifest, "/capabilities").filter(|item| text(item, "status") != Some("removed"));
-    there
-        .filter_map(|item| {
-            let function = stated(item, "/capabilities/*/function")
-                .or_else(|| text(item, "description").map(str::to_owned))?;
-            let when = stated(item, "/capabilities/*/timing");
-            let off =
-                stated(item, "/capabilities/*/status").filter(|_| text(item, "status") != Some("enabled"));
-            let infers: Vec<String> =
-                items(item, "/infers").filter_map(Value::as_str).map(|word| word.replace('-', " ")).collect();
-            let infers = (!infers.is_empty()).then(|| format!("concludes {} from it", words::list(&infers)));
-            let remarks: Vec<String> = when
-                .into_iter()
-                .chain(infers)
-                .chain(off)
-                .map(|remark| words::in_a_sentence(&remark))
-                .collect();
-            Some(if remarks.is_empty() { function } else { format!("{function}: {}", remarks.join("; ")) })
-        })
-        .collect()
+    there.filter_map(ability).collect()
+}
+
+fn ability(item: &Value) -> Option<Words> {
+    let function = stated(item, "/capabilities/*/function").map(Slot::opened);
+    let function = function.or_else(|| text(item, "description").map(Slot::from))?;
+    let when = stated(item, "/capabilities/*/timing");
+    let off = stated(item, "/capabilities/*/status").filter(|_| text(item, "status") != Some("enabled"));
+    let infers: Vec<String> =
+        items(item, "/infers").filter_map(Value::as_str).map(|word| word.replace('-', " ")).collect();
+    let concludes = || words!(OPENING_CONCLUDES, inferences = Slot::all(&infers)).into();
+    let infers = (!infers.is_empty()).then(concludes);
+    let remarks: Vec<Slot> = when.into_iter().chain(infers).chain(off).collect();
+    Some(if remarks.is_empty() {
+        words!(OPENING_MEANING, meaning = function)
+    } else {
+        words!(OPENING_ABILITY, function = function, remarks = Slot::rows(remarks))
+    })
 }
 
 /// The party that a member names: what it is called, and what kind of body it is.
-fn party(manifest: &Value, reference: &str) -> Option<String> {
+fn party(manifest: &Value, reference: &str) -> Option<Words> {
     let id = pointer::at(manifest, reference)?.as_str()?;
     let Some(party) = items(manifest, "/parties").find(|party| text(party, "id") == Some(id)) else {
-        return Some(id.to_owned());
+        return Some(Words::quoted(id));
     };
     let name = text(party, "name").unwrap_or(id);
     let kind = text(party, "kind").map(|kind| kind.replace('-', " "));
     let about: Vec<&str> = kind.as_deref().into_iter().chain(text(party, "country")).collect();
-    Some(if about.is_empty() { name.to_owned() } else { format!("{name} ({})", about.join(", ")) })
+    Some(if about.is_empty() {
+        Words::quoted(name)
+    } else {
+        words!(OPENING_PARTY_OF, name = name, about = Slot::commas(about))
+    })
 }
 
-fn operators(manifest: &Value) -> Vec<String> {
+fn operators(manifest: &Value) -> Vec<Words> {
     let operator = party(manifest, "/deployment/operator");
-    let behalf = party(manifest, "/deployment/onBehalfOf").map(|party| format!("on behalf of {party}"));
-    let provider = party(manifest, "/system/provider").map(|party| format!("made by {party}"));
+    let behalf =
+        party(manifest, "/deployment/onBehalfOf").map(|party| words!(OPENING_ON_BEHALF, party = party));
+    let provider = party(manifest, "/system/provider").map(|party| words!(OPENING_MADE_BY, party = party));
     operator.into_iter().chain(behalf).chain(provider).collect()
 }
 
-fn places(manifest: &Value) -> Vec<String> {
+fn places(manifest: &Value) -> Vec<Words> {
     let places = items(manifest, "/deployment/locations").filter_map(|place| {
         let name = text(place, "name").or_else(|| text(place, "id"))?;
-        let jurisdiction = text(place, "jurisdiction").map(|code| format!(" ({code})")).unwrap_or_default();
-        let space = stated(place, "/deployment/locations/*/space");
-        let space = space.map(|space| format!(": {}", words::in_a_sentence(&space))).unwrap_or_default();
-        Some(format!("{name}{jurisdiction}{space}"))
+        let named = match text(place, "jurisdiction") {
+            Some(code) => words!(OPENING_PLACE_IN, name = name, jurisdiction = code),
+            None => Words::quoted(name),
+        };
+        Some(match stated(place, "/deployment/locations/*/space") {
+            Some(space) => words!(OPENING_PLACE_WITH_SPACE, place = named, space = space),
+            None => named,
+        })
     });
     places.collect()
 }
 
-fn markets(manifest: &Value) -> Vec<String> {
-    let markets: Vec<String> =
-        items(manifest, "/offer/markets").filter_map(Value::as_str).map(str::to_owned).collect();
-    if markets.is_empty() { markets } else { vec![words::list(&markets)] }
+fn markets(manifest: &Value) -> Vec<Words> {
+    let markets: Vec<&str> = items(manifest, "/offer/markets").filter_map(Value::as_str).collect();
+    if markets.is_empty() { Vec::new() } else { vec![words!(OPENING_SEVERAL, names = Slot::all(markets))] }
 }
 
-fn purposes(manifest: &Value) -> Vec<String> {
-    let purposes = items(manifest, "/purposes").filter_map(|purpose| {
-        text(purpose, "statement").map(str::to_owned).or_else(|| stated(purpose, "/purposes/*/objective"))
+fn purposes(manifest: &Value) -> Vec<Words> {
+    let purposes = items(manifest, "/purposes").filter_map(|purpose| match text(purpose, "statement") {
+        Some(statement) => Some(Words::quoted(statement.trim_end_matches('.'))),
+        None => {
+            let meaning = stated(purpose, "/purposes/*/objective")?;
+            Some(words!(OPENING_MEANING, meaning = Slot::opened(meaning)))
+        }
     });
-    purposes.map(|purpose| purpose.trim_end_matches('.').to_owned()).collect()
+    purposes.collect()
 }

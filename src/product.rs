@@ -7,7 +7,7 @@ use crate::form;
 use crate::record::Record;
 use crate::report::{About, Report};
 use crate::settings::Settings;
-use crate::words::{choices, list, shorten};
+use crate::words::{Slot, Words, shorten, words};
 
 /// A vendor's manifest, and the file it stands in.
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +67,7 @@ pub fn compare(vendor: &Record, deployment: &Record) -> Vec<Finding> {
 }
 
 impl Vendor<'_> {
-    fn mark(&self, pointer: String, label: &str) -> Mark {
+    fn mark(&self, pointer: String, label: Words) -> Mark {
         Mark { file: Some(self.file.to_owned()), ..Mark::at(pointer, label) }
     }
 }
@@ -80,28 +80,24 @@ fn items<'v>(value: &'v Value, pointer: &str) -> impl Iterator<Item = (usize, &'
     value.pointer(pointer).and_then(Value::as_array).into_iter().flatten().enumerate()
 }
 
-fn words<'v>(value: &'v Value, member: &str) -> Vec<&'v str> {
+fn texts<'v>(value: &'v Value, member: &str) -> Vec<&'v str> {
     value.get(member).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
 fn other_product(vendor: Vendor<'_>, deployment: &Value) -> Option<Finding> {
     let own = text(vendor.manifest, "/id").unwrap_or_default();
-    let there = vendor.mark("/id".into(), "the vendor's manifest");
+    let there = vendor.mark("/id".into(), words!(PRODUCT_VENDORS_MANIFEST));
     match text(deployment, "/system/product/id") {
         Some(named) if named == own => None,
         Some(named) => {
-            let message = format!(
-                "the deployment is of \"{}\", the vendor's manifest is \"{}\"",
-                shorten(named),
-                shorten(own)
-            );
-            let marks = vec![Mark::at("/system/product/id", ""), there];
-            Some(form::OTHER_PRODUCT.found(message, "compare it with the manifest it names", marks))
+            let message = words!(PRODUCT_OTHER, named = shorten(named), own = shorten(own));
+            let marks = vec![Mark::at("/system/product/id", Words::default()), there];
+            Some(form::OTHER_PRODUCT.found(message, words!(PRODUCT_OTHER_HELP), marks))
         }
         None => {
             let marks = vec![Mark::of_missing("/system/product/id", "/system/product"), there];
-            let help = format!("state `system.product.id` as \"{}\"", shorten(own));
-            Some(form::OTHER_PRODUCT.found("the deployment names no manifest of its vendor", help, marks))
+            let help = words!(PRODUCT_UNNAMED_HELP, own = shorten(own));
+            Some(form::OTHER_PRODUCT.found(words!(PRODUCT_UNNAMED), help, marks))
         }
     }
 }
@@ -114,28 +110,29 @@ fn unpublished(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
             .filter_map(|(_, item)| item.get(member)?.as_str());
         text(vendor.manifest, own).into_iter().chain(older).collect::<Vec<_>>()
     };
-    let check = |at: &str, known: &[&str], own: &str, what: &str| {
-        let named = text(deployment, at).filter(|named| !known.is_empty() && !known.contains(named))?;
-        let message = format!(
-            "the vendor has published no {what} {named}; it knows {}",
-            choices(known.iter().copied())
-        );
-        let marks = vec![Mark::at(at, ""), vendor.mark(own.into(), "the vendor's own")];
-        let help = match what {
-            "version" => "state the version that runs, or ask the vendor to publish it",
-            _ => "state the revision that was read, or ask the vendor to publish it",
-        };
-        Some(form::VERSION_NOT_PUBLISHED.found(message, help, marks))
+    let found = |at: &str, own: &str, message: Words, help: Words| {
+        let there = vendor.mark(own.into(), words!(PRODUCT_VENDORS_OWN));
+        let marks = vec![Mark::at(at, Words::default()), there];
+        form::VERSION_NOT_PUBLISHED.found(message, help, marks)
+    };
+    let unknown = |at: &str, known: &[&str]| {
+        text(deployment, at).filter(|named| !known.is_empty() && !known.contains(named))
     };
     let versions = published("/system/version", "/offer/releases", "version");
+    let version = unknown("/system/version", &versions).map(|named| {
+        let known = Slot::choices(versions.iter().copied());
+        let message = words!(PRODUCT_VERSION_UNPUBLISHED, named = named, known = known);
+        let help = words!(PRODUCT_VERSION_UNPUBLISHED_HELP);
+        found("/system/version", "/system/version", message, help)
+    });
     let revisions = published("/revision", "/supersedes", "revision");
-    [
-        check("/system/version", &versions, "/system/version", "version"),
-        check("/system/product/revision", &revisions, "/revision", "manifest of revision"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let revision = unknown("/system/product/revision", &revisions).map(|named| {
+        let known = Slot::choices(revisions.iter().copied());
+        let message = words!(PRODUCT_REVISION_UNPUBLISHED, named = named, known = known);
+        let help = words!(PRODUCT_REVISION_UNPUBLISHED_HELP);
+        found("/system/product/revision", "/revision", message, help)
+    });
+    version.into_iter().chain(revision).collect()
 }
 
 /// Capabilities that the vendor states and the deployment does not, whole or in what they infer.
@@ -148,34 +145,31 @@ fn left_out(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
         if status == Some("removed") {
             continue;
         }
-        let there = vendor.mark(format!("/capabilities/{index}"), "the vendor states it");
+        let there = vendor.mark(format!("/capabilities/{index}"), words!(PRODUCT_VENDOR_STATES_IT));
         let same: Vec<(usize, &Value)> = items(deployment, "/capabilities")
             .filter(|(_, own)| text(own, "/function") == Some(function))
             .collect();
         let what = match status {
-            Some(status) => format!("{function} ({status})"),
-            None => function.to_owned(),
+            Some(status) => {
+                words!(PRODUCT_CAPABILITY_WITH_STATUS, function = function, status = status).into()
+            }
+            None => Slot::from(function),
         };
         let Some((own, _)) = same.first() else {
-            let message =
-                format!("the vendor says that the product can do {what}; the deployment does not mention it");
-            let help = "state it under `capabilities`, with its `status` here";
-            let marks = vec![Mark::at("/capabilities", ""), there];
+            let message = words!(PRODUCT_CAPABILITY_LEFT_OUT, capability = what);
+            let help = words!(PRODUCT_CAPABILITY_LEFT_OUT_HELP);
+            let marks = vec![Mark::at("/capabilities", Words::default()), there];
             findings.push(form::CAPABILITY_LEFT_OUT.found(message, help, marks));
             continue;
         };
-        let stated: Vec<&str> = same.iter().flat_map(|(_, own)| words(own, "infers")).collect();
-        let missing: Vec<String> = words(capability, "infers")
-            .into_iter()
-            .filter(|infers| !stated.contains(infers))
-            .map(|infers| format!("`{infers}`"))
-            .collect();
+        let stated: Vec<&str> = same.iter().flat_map(|(_, own)| texts(own, "infers")).collect();
+        let mut missing = texts(capability, "infers");
+        missing.retain(|infers| !stated.contains(infers));
         if !missing.is_empty() {
-            let message =
-                format!("the vendor says that {function} infers {}; the deployment does not", list(&missing));
-            let help =
-                "state in `infers` what it concludes about people, or that the capability is `removed`";
-            let marks = vec![Mark::at(format!("/capabilities/{own}"), ""), there];
+            let inferences = Slot::all(missing.into_iter().map(Slot::code));
+            let message = words!(PRODUCT_INFERENCE_LEFT_OUT, function = function, inferences = inferences);
+            let help = words!(PRODUCT_INFERENCE_LEFT_OUT_HELP);
+            let marks = vec![Mark::at(format!("/capabilities/{own}"), Words::default()), there];
             findings.push(form::CAPABILITY_LEFT_OUT.found(message, help, marks));
         }
     }
@@ -186,22 +180,21 @@ fn left_out(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
 fn prohibited(vendor: Vendor<'_>, deployment: &Value) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, forbidden) in items(vendor.manifest, "/offer/prohibitedUses") {
-        let there = vendor.mark(format!("/offer/prohibitedUses/{index}"), "the vendor's terms forbid it");
+        let there = vendor.mark(format!("/offer/prohibitedUses/{index}"), words!(PRODUCT_TERMS_FORBID_IT));
         let statement = shorten(text(forbidden, "/statement").unwrap_or_default());
         let parts = ["objective", "setting", "function", "space"];
         if !parts.iter().any(|part| forbidden.get(part).is_some()) {
-            let message =
-                format!("the vendor's terms forbid \"{statement}\"; is that what it is used for here?");
-            let marks = vec![Mark::at("/purposes", ""), there];
-            let help = "compare the purposes with the vendor's words";
+            let message = words!(PRODUCT_USE_IN_QUESTION, statement = statement);
+            let marks = vec![Mark::at("/purposes", Words::default()), there];
+            let help = words!(PRODUCT_USE_IN_QUESTION_HELP);
             let mut asked = form::USE_PROHIBITED.found(message, help, marks);
             asked.state = State::Asked;
             asked.level = crate::finding::Level::Advice;
             findings.push(asked);
         } else if let Some(at) = used_so(deployment, forbidden) {
-            let message = format!("the vendor's terms forbid this use: \"{statement}\"");
-            let help = "end the use, or get the vendor's leave in writing and have the manifest say so";
-            findings.push(form::USE_PROHIBITED.found(message, help, vec![Mark::at(at, ""), there]));
+            let message = words!(PRODUCT_USE_FORBIDDEN, statement = statement);
+            let marks = vec![Mark::at(at, Words::default()), there];
+            findings.push(form::USE_PROHIBITED.found(message, words!(PRODUCT_USE_FORBIDDEN_HELP), marks));
         }
     }
     findings
@@ -224,7 +217,7 @@ fn used_so(deployment: &Value, forbidden: &Value) -> Option<String> {
         None => None,
     };
     let used_by = |purpose: &Value| {
-        let used = words(purpose, "capabilities");
+        let used = texts(purpose, "capabilities");
         function.as_ref().is_none_or(|(_, id)| used.is_empty() || used.contains(&id.as_str()))
     };
     if part("objective").is_none() && part("setting").is_none() {
@@ -232,7 +225,7 @@ fn used_so(deployment: &Value, forbidden: &Value) -> Option<String> {
     }
     let purpose = items(deployment, "/purposes").find(|(_, purpose)| {
         part("objective").is_none_or(|objective| text(purpose, "/objective") == Some(objective))
-            && part("setting").is_none_or(|setting| words(purpose, "setting").contains(&setting))
+            && part("setting").is_none_or(|setting| texts(purpose, "setting").contains(&setting))
             && used_by(purpose)
     });
     let member = if part("objective").is_some() { "objective" } else { "setting" };

@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::settings::baseline::BaselineFile;
 use crate::settings::file::{FailOn, SettingsFile};
 use crate::source::{Source, Unreadable, display_name};
-use crate::words::{self, English, Tongue};
+use crate::words::{self, English, Slot, Tongue, Words, words};
 
 /// Why a run cannot begin. Each variant says whose fault it usually is.
 #[derive(Debug, thiserror::Error)]
@@ -145,8 +145,8 @@ impl Project {
             let of_file = project.file.as_ref().filter(|_| asked.baseline.is_none());
             return Err(match of_file {
                 Some(file) => {
-                    let message = format!("there is no baseline `{name}`");
-                    let help = "draw one with `palam baseline update`";
+                    let message = words!(SETTINGS_NO_BASELINE, file = name);
+                    let help = words!(SETTINGS_NO_BASELINE_HELP);
                     of_settings(file.fault(&form::UNKNOWN_REFERENCE, "/baseline", message, help).0)
                 }
                 None => Error::NoBaseline(name),
@@ -219,18 +219,15 @@ impl Project {
 
     /// In words, where a file of settings or a baseline was used.
     #[must_use]
-    pub fn words(&self) -> Option<String> {
+    pub fn words(&self) -> Option<Words> {
         let accepted = &self.settings.accepted;
-        let file = self
-            .file
-            .as_ref()
-            .map(|file| format!("{} ({})", file.name(), words::count(accepted.waivers.len(), "waiver")));
-        let baseline = (!accepted.baseline.is_empty())
-            .then(|| format!("a baseline of {}", words::count(accepted.baseline.len(), "entry")));
-        let never = self.threshold.fail_on.is_none();
-        let never = never.then(|| "fail-on never: nothing that is found fails".to_owned());
-        let parts: Vec<String> = file.into_iter().chain(baseline).chain(never).collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
+        let waivers = accepted.waivers.len();
+        let file = self.file.as_ref().map(|file| words!(SETTINGS_FILE, file = file.name(), number = waivers));
+        let entries = accepted.baseline.len();
+        let baseline = (entries > 0).then(|| words!(SETTINGS_WITH_BASELINE, number = entries));
+        let never = self.threshold.fail_on.is_none().then(|| words!(SETTINGS_NEVER_FAILS));
+        let parts: Vec<Words> = file.into_iter().chain(baseline).chain(never).collect();
+        (!parts.is_empty()).then(|| words!(SETTINGS_IN_FORCE, settings = Slot::commas(parts)))
     }
 }
 
@@ -283,11 +280,10 @@ fn profile_of(file: &SettingsFile) -> Result<Option<&'static Profile>, Error> {
     profile::find(name.as_str()).map(Some).ok_or_else(|| {
         let near = words::nearest(name.as_str(), known.clone());
         let help = match near {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => "`palam profiles` lists them".to_owned(),
+            Some(near) => words!(SETTINGS_DID_YOU_MEAN, name = near),
+            None => words!(SETTINGS_NO_PROFILE_HELP),
         };
-        let message =
-            format!("there is no profile \"{}\", expected {}", name.as_str(), words::choices(known));
+        let message = words!(SETTINGS_NO_PROFILE, name = name.as_str(), known = Slot::choices(known));
         of_settings(file.fault(&form::UNKNOWN_VALUE, "/profile", message, help).0)
     })
 }
@@ -323,9 +319,8 @@ fn packs(files: &dyn Files, asked: &Asked, file: Option<&SettingsFile>) -> Resul
         for (index, pack) in file.settings.packs.iter().enumerate() {
             let folder = file.path(pack);
             if files.kind(&folder.join("pack.toml")) != Kind::File {
-                let message = format!("there is no pack in `{}`", display_name(&folder));
-                let help =
-                    "a pack is a folder with a `pack.toml`; paths begin at the folder of the settings file";
+                let message = words!(SETTINGS_NO_PACK, folder = display_name(&folder));
+                let help = words!(SETTINGS_NO_PACK_HELP);
                 let broken = file.fault(&form::UNKNOWN_REFERENCE, &format!("/packs/{index}"), message, help);
                 return Err(of_settings(broken.0));
             }

@@ -17,7 +17,7 @@ use crate::record::Record;
 use crate::report::{About, Report};
 use crate::settings::Settings;
 use crate::source::Source;
-use crate::words::{count, shorten};
+use crate::words::{Slot, Words, shorten, words};
 
 /// What such a report is called.
 pub const NAME: &str = "register";
@@ -50,7 +50,7 @@ impl Entry {
         Some(Self { file: record.name().into(), id: id.into(), card: Card::of(value) })
     }
 
-    fn mark(&self, pointer: impl Into<String>, label: &str) -> Mark {
+    fn mark(&self, pointer: impl Into<String>, label: Words) -> Mark {
         Mark { file: Some(self.file.to_string()), ..Mark::at(pointer, label) }
     }
 }
@@ -139,16 +139,13 @@ impl Register {
             (&one.card.review_by, &one.file).cmp(&(&other.card.review_by, &other.file))
         });
         let first = late.first()?;
-        let whose = if late.len() == 1 { "is past the day of its" } else { "are past the day of their" };
-        let message = format!(
-            "{} of {} {whose} next review, the first of them since {}",
-            late.len(),
-            count(self.entries.len(), "record"),
-            first.card.review_by
-        );
-        let due = |entry: &&Entry| entry.mark("/reviewBy", &format!("due {}", entry.card.review_by));
+        let (number, day) = (self.entries.len(), &*first.card.review_by);
+        let message = words!(REGISTER_OVERDUE, late = late.len(), number = number, day = day);
+        let due = |entry: &&Entry| {
+            entry.mark("/reviewBy", words!(REGISTER_OVERDUE_SINCE, day = &*entry.card.review_by))
+        };
         let marks = late.iter().take(MOST_NAMED).map(due).collect();
-        let help = "review them, the oldest first, and state the day of the review and of the next one";
+        let help = words!(REGISTER_OVERDUE_HELP);
         Some(form::OVERDUE_REVIEWS.found(message, help, marks))
     }
 }
@@ -180,49 +177,56 @@ fn compare(earlier: &Entry, later: &Entry) -> Option<Finding> {
     };
     let id = shorten(&later.id);
     if earlier.card.revision == later.card.revision {
-        let message = format!("revision {} of \"{id}\" stands in two files", later.card.revision);
-        let marks = vec![later.mark("/id", ""), earlier.mark("/id", "here too")];
-        let help = "keep one file, or give one of the two systems an id of its own";
+        let message = words!(REGISTER_TWICE, revision = &*later.card.revision, id = id);
+        let here_too = earlier.mark("/id", words!(REGISTER_HERE_TOO));
+        let marks = vec![later.mark("/id", Words::default()), here_too];
+        let help = words!(REGISTER_TWICE_HELP);
         return Some(form::DUPLICATE_RECORD.found(message, help, marks));
     }
     if is_before(&later.card.updated, &earlier.card.updated) {
-        let message = format!(
-            "revision {} of \"{id}\" is dated {}, after the higher revision {}, dated {}",
-            earlier.card.revision, earlier.card.updated, later.card.revision, later.card.updated
+        let message = words!(
+            REGISTER_BACKWARDS,
+            earlier = &*earlier.card.revision,
+            id = id,
+            earlier_day = &*earlier.card.updated,
+            later = &*later.card.revision,
+            later_day = &*later.card.updated,
         );
-        let marks = vec![earlier.mark("/revision", ""), later.mark("/revision", "higher, and earlier")];
-        let help = "raise the revision of what was published later";
+        let higher = later.mark("/revision", words!(REGISTER_HIGHER_AND_EARLIER));
+        let marks = vec![earlier.mark("/revision", Words::default()), higher];
+        let help = words!(REGISTER_BACKWARDS_HELP);
         return Some(form::REVISION_BACKWARDS.found(message, help, marks));
     }
     (!later.card.supersedes.iter().any(own)).then(|| {
-        let (old, new) = (&earlier.card, &later.card);
-        let message = format!(
-            "revisions {} and {} of \"{id}\" stand side by side{}, and neither replaces the other",
-            old.revision,
-            new.revision,
-            apart(old, new)
-        );
-        let marks = vec![later.mark("/id", ""), earlier.mark("/id", "the earlier one")];
-        let help = "name the earlier revision under `supersedes` of the later one, or take its file out";
-        form::DUPLICATE_RECORD.found(message, help, marks)
+        let message = side_by_side(id, &earlier.card, &later.card);
+        let the_earlier = earlier.mark("/id", words!(REGISTER_THE_EARLIER_ONE));
+        let marks = vec![later.mark("/id", Words::default()), the_earlier];
+        form::DUPLICATE_RECORD.found(message, words!(REGISTER_SIDE_BY_SIDE_HELP), marks)
     })
 }
 
-/// That one of two says the system is retired and the other that it is in use.
-fn apart(earlier: &Card, later: &Card) -> String {
+/// That neither of two replaces the other, and whether one says the system is retired and the other that it is in use.
+fn side_by_side(id: String, earlier: &Card, later: &Card) -> Words {
     let differ = |one: &Card, other: &Card| &*one.stage == "retired" && other.is_active();
-    if differ(earlier, later) || differ(later, earlier) {
-        format!(", the one in {} and the other in {}", stage(earlier), stage(later))
-    } else {
-        String::new()
+    let (old, new) = (&*earlier.revision, &*later.revision);
+    if !differ(earlier, later) && !differ(later, earlier) {
+        return words!(REGISTER_SIDE_BY_SIDE, earlier = old, later = new, id = id);
     }
+    words!(
+        REGISTER_SIDE_BY_SIDE_APART,
+        earlier = old,
+        later = new,
+        id = id,
+        earlier_stage = stage(earlier),
+        later_stage = stage(later),
+    )
 }
 
 /// A stage after "in".
-fn stage(card: &Card) -> &str {
+fn stage(card: &Card) -> Slot {
     match &*card.stage {
-        "retired" => "retirement",
-        other => other,
+        "retired" => words!(REGISTER_IN_RETIREMENT).into(),
+        other => other.into(),
     }
 }
 
@@ -234,24 +238,21 @@ fn replaced(entry: &Entry, newest: &Newest<'_>) -> Vec<Finding> {
             return not_earlier(entry, &at, revision);
         }
         let Some(other) = newest.get(&**id) else {
-            let message = format!(
-                "\"{}\" says that it replaces \"{}\", which the register does not hold",
-                shorten(&entry.id),
-                shorten(id)
-            );
-            let help = "put the replaced record into the register, or correct the id";
-            return Some(form::SUPERSEDES_NOTHING.found(message, help, vec![entry.mark(at + "/id", "")]));
+            let message = words!(REGISTER_REPLACES_NOTHING, id = shorten(&entry.id), replaced = shorten(id));
+            let help = words!(REGISTER_REPLACES_NOTHING_HELP);
+            let marks = vec![entry.mark(at + "/id", Words::default())];
+            return Some(form::SUPERSEDES_NOTHING.found(message, help, marks));
         };
         let active = Some(other).filter(|other| other.card.is_active() && !entry.card.is_to_come())?;
-        let message = format!(
-            "\"{}\" says that it is in {}, and \"{}\" that it has replaced it",
-            shorten(id),
-            active.card.stage,
-            shorten(&entry.id)
+        let message = words!(
+            REGISTER_REPLACED_ACTIVE,
+            replaced = shorten(id),
+            stage = &*active.card.stage,
+            id = shorten(&entry.id),
         );
-        let marks = vec![active.mark("/deployment/stage", ""), entry.mark(at, "replaced here")];
-        let help = "state the stage of the replaced deployment as `retired`, or take the replacement back";
-        Some(form::REPLACED_STILL_ACTIVE.found(message, help, marks))
+        let here = entry.mark(at, words!(REGISTER_REPLACED_HERE));
+        let marks = vec![active.mark("/deployment/stage", Words::default()), here];
+        Some(form::REPLACED_STILL_ACTIVE.found(message, words!(REGISTER_REPLACED_ACTIVE_HELP), marks))
     };
     entry.card.supersedes.iter().enumerate().filter_map(check).collect()
 }
@@ -261,11 +262,14 @@ fn not_earlier(entry: &Entry, at: &str, revision: &str) -> Option<Finding> {
     let own = semver::Version::parse(&entry.card.revision).ok()?;
     let replaced = semver::Version::parse(revision).ok()?;
     (replaced >= own).then(|| {
-        let what = if replaced == own { "itself" } else { "a higher one" };
-        let message = format!("revision {own} says that it replaces revision {replaced}, {what}");
-        let marks = vec![entry.mark(format!("{at}/revision"), ""), entry.mark("/revision", "this one")];
-        let help = "raise the revision at every publication, or correct what it replaces";
-        form::REVISION_BACKWARDS.found(message, help, marks)
+        let message = if replaced == own {
+            words!(REGISTER_REPLACES_ITSELF, own = own.to_string(), replaced = replaced.to_string())
+        } else {
+            words!(REGISTER_REPLACES_HIGHER, own = own.to_string(), replaced = replaced.to_string())
+        };
+        let this = entry.mark("/revision", words!(REGISTER_THIS_ONE));
+        let marks = vec![entry.mark(format!("{at}/revision"), Words::default()), this];
+        form::REVISION_BACKWARDS.found(message, words!(REGISTER_NOT_EARLIER_HELP), marks)
     })
 }
 
@@ -360,13 +364,12 @@ impl<'r> Search<'r> {
 
 fn circle(ids: &[&str], by_id: &ById<'_>) -> Option<Finding> {
     let records: Vec<&Entry> = ids.iter().filter_map(|id| naming(by_id.get(id)?)).collect();
-    let names: Vec<String> = records.iter().map(|entry| format!("\"{}\"", shorten(&entry.id))).collect();
-    let message =
-        format!("{} say that each replaces the next, round in a circle", crate::words::list(&names));
-    let marks = records.iter().take(MOST_NAMED).map(|entry| entry.mark("/supersedes", "")).collect();
-    (!records.is_empty()).then(|| {
-        form::SUPERSEDES_IN_CIRCLE.found(message, "keep only the replacement that happened last", marks)
-    })
+    let named = |entry: &&Entry| words!(REGISTER_ID, id = shorten(&entry.id));
+    let message = words!(REGISTER_CIRCLE, ids = Slot::all(records.iter().map(named)));
+    let marks =
+        records.iter().take(MOST_NAMED).map(|entry| entry.mark("/supersedes", Words::default())).collect();
+    (!records.is_empty())
+        .then(|| form::SUPERSEDES_IN_CIRCLE.found(message, words!(REGISTER_CIRCLE_HELP), marks))
 }
 
 fn naming<'r>(same: &[&'r Entry]) -> Option<&'r Entry> {
@@ -384,11 +387,15 @@ fn with_vendor(entry: &Entry, by_id: &ById<'_>, newest: &Newest<'_>, texts: &mut
     let Some((same, newest)) = same.zip(newest.get(&*entry.card.product)) else { return Vec::new() };
     let mut findings = Vec::new();
     if newest.card.is_withdrawn() && entry.card.is_active() {
-        let what = if &*newest.card.stage == "recalled" { "has recalled" } else { "has withdrawn" };
-        let message = format!("the vendor {what} the product, and the deployment is in {}", entry.card.stage);
-        let marks =
-            vec![entry.mark("/deployment/stage", ""), newest.mark("/offer/status", "the vendor's word")];
-        let help = "end the use, or say under `declarations` who now answers for the product";
+        let stage = &*entry.card.stage;
+        let message = if &*newest.card.stage == "recalled" {
+            words!(REGISTER_RECALLED, stage = stage)
+        } else {
+            words!(REGISTER_WITHDRAWN, stage = stage)
+        };
+        let word = newest.mark("/offer/status", words!(REGISTER_VENDORS_WORD));
+        let marks = vec![entry.mark("/deployment/stage", Words::default()), word];
+        let help = words!(REGISTER_WITHDRAWN_HELP);
         findings.push(form::REPLACED_STILL_ACTIVE.found(message, help, marks));
     }
     // The revision that the deployment names, else the newest.

@@ -16,7 +16,7 @@ use crate::form::{self, Family};
 use crate::heading::Heading;
 use crate::opening::Opening;
 use crate::source::Source;
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, words};
 
 pub use gravest::{Beyond, Gravest};
 
@@ -147,20 +147,20 @@ pub enum Verdict {
 impl Verdict {
     /// The outcome in a sentence.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Unreadable => "cannot be read",
-            Self::RedLine => "crosses a red line",
-            Self::Violation => "breaks a duty",
-            Self::NotReadableInFull => "is not readable in full",
-            Self::Gaps => "has gaps",
-            Self::Undecided => "cannot be decided",
-            Self::Incomplete => "is incomplete",
-            Self::Clear => "nothing found",
-            Self::Widens => "widens what is done to people",
-            Self::CannotTell => "cannot tell what changes for people",
-            Self::Narrows => "narrows what is done to people",
-            Self::Unchanged => "changes nothing for people",
+            Self::Unreadable => words!(REPORT_UNREADABLE),
+            Self::RedLine => words!(REPORT_RED_LINE),
+            Self::Violation => words!(REPORT_VIOLATION),
+            Self::NotReadableInFull => words!(REPORT_NOT_READABLE_IN_FULL),
+            Self::Gaps => words!(REPORT_GAPS),
+            Self::Undecided => words!(REPORT_UNDECIDED),
+            Self::Incomplete => words!(REPORT_INCOMPLETE),
+            Self::Clear => words!(REPORT_CLEAR),
+            Self::Widens => words!(REPORT_WIDENS),
+            Self::CannotTell => words!(REPORT_CANNOT_TELL),
+            Self::Narrows => words!(REPORT_NARROWS),
+            Self::Unchanged => words!(REPORT_UNCHANGED),
         }
     }
 }
@@ -256,6 +256,7 @@ impl Report {
         self.findings.iter_mut().for_each(|finding| finding.speak(language));
         self.declared.iter_mut().for_each(|declared| declared.words.speak(language));
         self.drawn_from.iter_mut().for_each(|words| words.speak(language));
+        self.opening.speak(language);
     }
 
     /// Finds the places of all marks.
@@ -358,25 +359,23 @@ impl Report {
 
     /// The outcome in a sentence.
     #[must_use]
-    pub fn words(&self) -> String {
-        let words = self.verdict_words();
-        if self.ended.is_some() { format!("{words}, for the record") } else { words.to_owned() }
+    pub fn words(&self) -> Words {
+        let outcome = self.verdict_words();
+        if self.ended.is_some() { words!(REPORT_FOR_THE_RECORD, outcome = outcome) } else { outcome }
     }
 
-    fn verdict_words(&self) -> &'static str {
+    fn verdict_words(&self) -> Words {
         match (self.about, self.verdict) {
-            (About::Change, Verdict::Unchanged) if self.still_crosses() => {
-                "changes nothing for people, and a red line is still crossed"
-            }
+            (About::Change, Verdict::Unchanged) if self.still_crosses() => words!(REPORT_STILL_CROSSES),
             (About::Change, Verdict::Unchanged) if self.counts.violations + self.counts.gaps > 0 => {
-                "changes nothing for people by itself, and something is owed"
+                words!(REPORT_SOMETHING_OWED)
             }
             (About::Manifest | About::Change | About::Product, verdict) => verdict.words(),
-            (_, Verdict::Unreadable) => "cannot be used",
-            (About::Register, Verdict::Clear) => "its records agree",
-            (About::Settings | About::Pack, Verdict::Clear) => "in order",
-            (About::Register, _) => "its records do not agree",
-            (About::Settings | About::Pack, _) => "not in order",
+            (_, Verdict::Unreadable) => words!(REPORT_UNUSABLE),
+            (About::Register, Verdict::Clear) => words!(REPORT_RECORDS_AGREE),
+            (About::Settings | About::Pack, Verdict::Clear) => words!(REPORT_IN_ORDER),
+            (About::Register, _) => words!(REPORT_RECORDS_DISAGREE),
+            (About::Settings | About::Pack, _) => words!(REPORT_NOT_IN_ORDER),
         }
     }
 
@@ -398,22 +397,14 @@ fn of_form(finding: &Finding, kind: form::Kind) -> bool {
     form::Kind::of(finding) == Some(kind)
 }
 
-type Order<'f> = (Heading, Weight, Level, usize, &'f str, &'f str, &'f str);
+type Order<'f> = (Heading, Weight, Level, usize, &'f str, &'f str, &'f Words);
 
 /// By weight; what weighs the same by place, then by rule.
 fn order(finding: &Finding) -> Order<'_> {
     let mark = finding.marks.first();
     let place = mark.and_then(|mark| mark.place).map_or(0, |place| place.bytes.start);
     let pointer = mark.map_or("", |mark| mark.pointer.as_str());
-    (
-        Heading::of(finding),
-        finding.weight,
-        finding.level,
-        place,
-        &finding.rule,
-        pointer,
-        finding.message.text(),
-    )
+    (Heading::of(finding), finding.weight, finding.level, place, &finding.rule, pointer, &finding.message)
 }
 
 impl Report {

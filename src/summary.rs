@@ -11,6 +11,7 @@ use crate::finding::State;
 use crate::form;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
+use crate::words::{Slot, Words, words};
 
 /// Reports of one run, with what they were made by: the shape of JSON output.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -58,7 +59,7 @@ pub struct Summary {
     pub passed_over: Vec<String>,
     /// Settings that were in force, where a file of settings was used.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub settings: Option<String>,
+    pub settings: Option<Words>,
     /// How many manifests came out how.
     pub verdicts: BTreeMap<Verdict, usize>,
     /// Findings of the whole run: of manifests, of the register, and of the settings.
@@ -101,7 +102,7 @@ impl Summary {
 
     /// What was passed over, in a sentence.
     #[must_use]
-    pub fn passed_over_in_words(&self) -> Option<String> {
+    pub fn passed_over_in_words(&self) -> Option<Words> {
         passed_over_in_words(&self.passed_over)
     }
 
@@ -119,14 +120,17 @@ impl Summary {
 }
 
 /// Files that look like manifests and were not checked, in a sentence: how many and, of a few, which.
-pub(crate) fn passed_over_in_words(passed_over: &[String]) -> Option<String> {
+pub(crate) fn passed_over_in_words(passed_over: &[String]) -> Option<Words> {
     const MOST: usize = 5;
     let number = passed_over.len();
-    let (look, were) = if number == 1 { ("looks", "was") } else { ("look", "were") };
-    let files = crate::words::count(number, "file");
-    let named = passed_over.iter().take(MOST).cloned().collect::<Vec<_>>().join(", ");
-    let more = if number > MOST { format!(", and {} more", number - MOST) } else { String::new() };
-    (number > 0).then(|| format!("{files} that {look} like a manifest {were} not checked: {named}{more}"))
+    let named = Slot::commas(passed_over.iter().take(MOST));
+    match number.checked_sub(MOST) {
+        _ if number == 0 => None,
+        Some(more) if more > 0 => {
+            Some(words!(REPORT_PASSED_OVER_MORE, number = number, files = named, more = more))
+        }
+        _ => Some(words!(REPORT_PASSED_OVER, number = number, files = named)),
+    }
 }
 
 fn top(counted: &BTreeMap<String, usize>, most: usize) -> Vec<(&str, usize)> {

@@ -11,14 +11,14 @@ use crate::pointer::{Step, push};
 use crate::quantity::{Length, When};
 use crate::truth::Truth;
 use crate::vocabulary::{Kind, Part};
-use crate::words::{list, shorten};
+use crate::words::{Slot, Words, shorten, words};
 
 /// One difference.
 #[derive(Debug, Clone)]
 pub(super) struct Change<'t> {
     pub(super) dimension: &'t Dimension,
     /// The next step, where it is that of the fact.
-    pub(super) help: Option<&'t str>,
+    pub(super) help: Option<Words>,
     /// Whether it comes before the others of its class.
     pub(super) first: bool,
     pub(super) class: Class,
@@ -31,7 +31,7 @@ pub(super) struct Change<'t> {
     pub(super) named: String,
     pub(super) was: Option<Value>,
     pub(super) is: Option<Value>,
-    pub(super) message: String,
+    pub(super) message: Words,
 }
 
 /// Every difference between two manifests.
@@ -61,7 +61,7 @@ fn renaming<'t>(table: &'t Table, path: &str, from: &str, to: &str, new: &Value)
         named: format!("{path}/@{to}/id"),
         was: Some(from.into()),
         is: Some(to.into()),
-        message: format!("`{from}` in `{}` is now called `{to}`; all else about it stays", dotted(path)),
+        message: words!(CHANGE_RENAMED, from = from, list = dotted(path), to = to),
     })
 }
 
@@ -75,7 +75,7 @@ struct Spot<'v> {
     new: String,
     named: String,
     /// The innermost item of a list, as it is spoken of.
-    item: Option<String>,
+    item: Option<Slot>,
     /// The way from that item.
     below: String,
 }
@@ -116,11 +116,13 @@ impl<'v> Spot<'v> {
     }
 
     /// The fact, as a sentence begins with it.
-    fn subject(&self) -> String {
+    fn subject(&self) -> Slot {
         match (&self.item, self.below.is_empty()) {
             (Some(item), true) => item.clone(),
-            (Some(item), false) => format!("{item}: `{}`", dotted(&self.below)),
-            (None, _) => format!("`{}`", dotted(&self.path)),
+            (Some(item), false) => {
+                words!(CHANGE_OF_ITEM, item = item.clone(), member = dotted(&self.below)).into()
+            }
+            (None, _) => Slot::code(dotted(&self.path)),
         }
     }
 }
@@ -134,15 +136,16 @@ struct Label {
     /// In pointers.
     named: String,
     /// In sentences.
-    spoken: String,
+    spoken: Slot,
 }
 
 impl Label {
     fn of(fact: Option<&Fact>, path: &str, item: &Value) -> Self {
-        let noun = fact.and_then(|fact| fact.noun.clone());
+        let noun = fact.and_then(Fact::noun).map(Slot::from);
         if let Some(id) = item.get("id").and_then(Value::as_str) {
-            let noun = noun.unwrap_or_else(|| format!("`{}`", dotted(path)));
-            return Self { named: format!("@{id}"), spoken: format!("{noun} `{}`", shorten(id)) };
+            let noun = noun.unwrap_or_else(|| Slot::code(dotted(path)));
+            let spoken = words!(CHANGE_ITEM, noun = noun, name = shorten(id)).into();
+            return Self { named: format!("@{id}"), spoken };
         }
         let keys = fact.map(|fact| fact.key.as_slice()).unwrap_or_default();
         let values: Vec<(String, String)> =
@@ -151,8 +154,8 @@ impl Label {
         let short: Vec<String> = values.iter().map(|(_, value)| shorten(value)).collect();
         let spoken = match (noun, short.as_slice()) {
             (Some(noun), []) => noun,
-            (Some(noun), short) => format!("{noun} `{}`", short.join(", ")),
-            (None, _) => format!("an item of `{}`", dotted(path)),
+            (Some(noun), short) => words!(CHANGE_ITEM, noun = noun, name = short.join(", ")).into(),
+            (None, _) => words!(CHANGE_ITEM_OF, list = dotted(path)).into(),
         };
         Self { named: named.join(","), spoken }
     }
@@ -206,7 +209,7 @@ impl Comparer<'_, '_> {
         names.dedup();
         for name in names.iter().filter(|name| old.get(name.as_str()) != new.get(name.as_str())) {
             let spot = spot.member(name, spot.part);
-            let message = format!("{} changed; the format does not know it", spot.subject());
+            let message = words!(CHANGE_UNKNOWN_MEMBER, subject = spot.subject());
             let (was, is) = (old.get(name).cloned(), new.get(name).cloned());
             self.add("/title", &spot, Class::Neutral, How::Changed, (was, is), message);
         }
@@ -245,15 +248,17 @@ impl Comparer<'_, '_> {
     fn come_or_gone(&mut self, list: &Spot<'_>, spot: &Spot<'_>, item: &Value, new: bool) {
         let Some((_, fact)) = self.table.fact(&list.path) else { return };
         let class = if fact.is_idle(item) { Class::Neutral } else { fact.step(new) };
-        let named: Vec<String> = fact
-            .shows
-            .iter()
-            .filter_map(|name| Some(shown(spot.part.member(name)?, item.get(name)?)))
-            .filter(|text| !text.is_empty())
-            .collect();
-        let named = if named.is_empty() { String::new() } else { format!(" ({})", named.join(", ")) };
-        let (how, verb) = if new { (How::Added, "is new") } else { (How::Removed, "is gone") };
-        let message = format!("{} {verb}{named}", spot.subject());
+        let shows = fact.shows.iter();
+        let facts: Vec<Slot> =
+            shows.filter_map(|name| shown(spot.part.member(name)?, item.get(name)?)).collect();
+        let how = if new { How::Added } else { How::Removed };
+        let (subject, is_bare, facts) = (spot.subject(), facts.is_empty(), Slot::commas(facts));
+        let message = match (new, is_bare) {
+            (true, true) => words!(CHANGE_NEW, subject = subject),
+            (true, false) => words!(CHANGE_NEW_WITH, subject = subject, facts = facts),
+            (false, true) => words!(CHANGE_GONE, subject = subject),
+            (false, false) => words!(CHANGE_GONE_WITH, subject = subject, facts = facts),
+        };
         let values = if new { (None, Some(item.clone())) } else { (Some(item.clone()), None) };
         self.add(&list.path, spot, class, how, values, message);
     }
@@ -262,7 +267,7 @@ impl Comparer<'_, '_> {
         if canonical(spot.part, was, self.renames) == canonical(spot.part, is, &Renames::new()) {
             return;
         }
-        let message = format!("{} is described otherwise, and is still taken out", spot.subject());
+        let message = words!(CHANGE_DESCRIBED_OTHERWISE, subject = spot.subject());
         let values = (Some(was.clone()), Some(is.clone()));
         self.add(&spot.path, spot, Class::Neutral, How::Changed, values, message);
     }
@@ -285,9 +290,12 @@ impl Comparer<'_, '_> {
         };
         let both = [(only(new, &after, &before), true), (only(old, &before, &after), false)];
         for (words, gained) in both.into_iter().filter(|(words, _)| !words.is_empty()) {
-            let named: Vec<String> = words.iter().map(|word| shown(part, word)).collect();
-            let verb = if gained { "gains" } else { "loses" };
-            let message = format!("{} {verb} {}", spot.subject(), list(&named));
+            let named = Slot::all(words.iter().map(|word| shown_or_nothing(part, word)));
+            let message = if gained {
+                words!(CHANGE_GAINS, subject = spot.subject(), values = named)
+            } else {
+                words!(CHANGE_LOSES, subject = spot.subject(), values = named)
+            };
             let how = if gained { How::Added } else { How::Removed };
             let words = Some(Value::Array(words));
             let values = if gained { (None, words) } else { (words, None) };
@@ -306,19 +314,24 @@ impl Comparer<'_, '_> {
         };
         let (was, is) = match (old.as_str(), new.as_str()) {
             (Some(old), Some(new)) if is_free(spot.part) => excerpts(old, new),
-            _ => (shown(spot.part, old), shown(spot.part, new)),
+            _ => (shown_or_nothing(spot.part, old), shown_or_nothing(spot.part, new)),
         };
         let message = match size {
-            Some(Ordering::Equal) => format!("{} is written otherwise: was {was}, is {is}", spot.subject()),
-            _ => format!("{} was {was}, is {is}", spot.subject()),
+            Some(Ordering::Equal) => {
+                words!(CHANGE_WRITTEN_OTHERWISE, subject = spot.subject(), was = was, is = is)
+            }
+            _ => words!(CHANGE_OTHER_VALUE, subject = spot.subject(), was = was, is = is),
         };
         let values = (Some(old.clone()), Some(new.clone()));
         self.add(&spot.path, spot, class, How::Changed, values, message);
     }
 
     fn unreadable(&mut self, spot: &Spot<'_>, old: &Value, new: &Value) {
-        let side = if new.is_null() { "now" } else { "before" };
-        let message = format!("{} cannot be read as it stands {side}", spot.subject());
+        let message = if new.is_null() {
+            words!(CHANGE_UNREADABLE_NOW, subject = spot.subject())
+        } else {
+            words!(CHANGE_UNREADABLE_BEFORE, subject = spot.subject())
+        };
         let values = (Some(old.clone()), Some(new.clone()));
         self.add(&spot.path, spot, Class::CannotTell, How::Changed, values, message);
     }
@@ -328,18 +341,20 @@ impl Comparer<'_, '_> {
         let Some((class, path)) = self.gravest(&spot.path, spot.part, old, |fact, _| fact.dark()) else {
             return;
         };
-        let was = shown(spot.part, old);
-        let was = if was.is_empty() { String::new() } else { format!("was {was} and ") };
-        let message = format!("{} {was}is no longer stated", spot.subject());
+        let message = match shown(spot.part, old) {
+            Some(was) => words!(CHANGE_NO_LONGER_STATED_WAS, subject = spot.subject(), was = was),
+            None => words!(CHANGE_NO_LONGER_STATED, subject = spot.subject()),
+        };
         self.add(&path, spot, class, How::NoLongerStated, (Some(old.clone()), None), message);
     }
 
     /// Something that was not stated and is now, whole.
     fn come_to_light(&mut self, spot: &Spot<'_>, new: &Value) {
         let Some((class, path)) = self.gravest(&spot.path, spot.part, new, Fact::light) else { return };
-        let is = shown(spot.part, new);
-        let is = if is.is_empty() { String::new() } else { format!(": {is}") };
-        let message = format!("{} is now stated{is}", spot.subject());
+        let message = match shown(spot.part, new) {
+            Some(is) => words!(CHANGE_NOW_STATED_AS, subject = spot.subject(), is = is),
+            None => words!(CHANGE_NOW_STATED, subject = spot.subject()),
+        };
         self.add(&path, spot, class, How::NowStated, (None, Some(new.clone())), message);
     }
 
@@ -368,10 +383,10 @@ impl Comparer<'_, '_> {
         class: Class,
         how: How,
         (was, is): (Option<Value>, Option<Value>),
-        message: String,
+        message: Words,
     ) {
         let Some((dimension, fact)) = self.table.fact(path) else { return };
-        let (help, first) = (fact.help.as_deref(), fact.first);
+        let (help, first) = (fact.help(), fact.first);
         let (old_at, new_at, named) = (spot.old.clone(), spot.new.clone(), spot.named.clone());
         self.changes.push(Change {
             dimension,
@@ -394,39 +409,39 @@ fn is_free(part: Part<'_>) -> bool {
 }
 
 /// Two texts in a sentence. Where they begin alike, each is shown from where they differ.
-fn excerpts(old: &str, new: &str) -> (String, String) {
+fn excerpts(old: &str, new: &str) -> (Slot, Slot) {
     const BEFORE: usize = 20;
-    let quoted = |text: &str| format!("\"{}\"", shorten(text));
+    let quoted = |text: &str| words!(CHANGE_TEXT, text = shorten(text)).into();
     if shorten(old) != shorten(new) {
         return (quoted(old), quoted(new));
     }
     let alike = old.chars().zip(new.chars()).take_while(|(one, other)| one == other).count();
     let from = |text: &str| {
         let rest: String = text.chars().skip(alike.saturating_sub(BEFORE)).collect();
-        format!("\"…{}\"", shorten(&rest))
+        words!(CHANGE_EXCERPT, text = shorten(&rest)).into()
     };
     (from(old), from(new))
 }
 
-/// A value in a sentence; nothing for what has parts.
-fn shown(part: Part<'_>, value: &Value) -> String {
-    match value {
-        Value::String(text) => {
-            if is_free(part) {
-                format!("\"{}\"", shorten(text))
-            } else {
-                shorten(renamed_to(part, text, &Renames::new()))
-            }
-        }
+/// A value in a sentence; nothing for what has parts and for an empty word.
+fn shown(part: Part<'_>, value: &Value) -> Option<Slot> {
+    Some(match value {
+        Value::String(text) if is_free(part) => words!(CHANGE_TEXT, text = shorten(text)).into(),
+        Value::String(text) if text.is_empty() => return None,
+        Value::String(text) => shorten(renamed_to(part, text, &Renames::new())).into(),
+        Value::Array(items) if items.is_empty() => words!(CHANGE_NONE).into(),
         Value::Array(items) if items.iter().all(|item| item.is_string() || item.is_number()) => {
             let item = part.item().unwrap_or(part);
-            let words: Vec<String> = items.iter().map(|value| shown(item, value)).collect();
-            if words.is_empty() { "none".to_owned() } else { list(&words) }
+            Slot::all(items.iter().map(|value| shown_or_nothing(item, value)))
         }
-        Value::Bool(_) | Value::Number(_) => value.to_string(),
-        Value::Null => "what cannot be read".to_owned(),
-        Value::Array(_) | Value::Object(_) => String::new(),
-    }
+        Value::Bool(_) | Value::Number(_) => value.to_string().into(),
+        Value::Null => words!(CHANGE_NOT_READABLE).into(),
+        Value::Array(_) | Value::Object(_) => return None,
+    })
+}
+
+fn shown_or_nothing(part: Part<'_>, value: &Value) -> Slot {
+    shown(part, value).unwrap_or_else(|| "".into())
 }
 
 /// The words of a value, one after the other; nothing where there are none.

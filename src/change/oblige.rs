@@ -9,7 +9,7 @@ use super::table::{Obliges, Part, Table};
 use crate::finding::{Class, Finding, Level, Mark};
 use crate::quantity::When;
 use crate::truth::Truth;
-use crate::words::{choices, list};
+use crate::words::{Slot, Words, words};
 
 /// Names of the duties, as `rules/duties.toml` declares them.
 pub(super) const REVISION_NOT_RAISED: &str = "revision-not-raised";
@@ -68,7 +68,7 @@ impl<'c> Whole<'c> {
         value.pointer(pointer)?.as_str()
     }
 
-    fn finding(self, id: &str, message: String, marks: Vec<Mark>) -> Option<Finding> {
+    fn finding(self, id: &str, message: Words, marks: Vec<Mark>) -> Option<Finding> {
         found(self.table, id, message, marks)
     }
 
@@ -90,17 +90,21 @@ impl<'c> Whole<'c> {
             return None;
         }
         let least = next(&before, asked);
-        let what = match gravest {
-            Class::RedLine => "a red line is newly crossed",
-            Class::Widening => "the change widens what is done to people",
-            _ => "the content changed",
+        let least = least.to_string();
+        let message = match (gravest, before == after) {
+            (Class::RedLine, true) => words!(CHANGE_REVISION_STILL_RED_LINE, old = old, least = least),
+            (Class::Widening, true) => words!(CHANGE_REVISION_STILL_WIDENING, old = old, least = least),
+            (_, true) => words!(CHANGE_REVISION_STILL, old = old, least = least),
+            (Class::RedLine, false) => {
+                words!(CHANGE_REVISION_WENT_RED_LINE, old = old, new = new, least = least)
+            }
+            (Class::Widening, false) => {
+                words!(CHANGE_REVISION_WENT_WIDENING, old = old, new = new, least = least)
+            }
+            (_, false) => words!(CHANGE_REVISION_WENT, old = old, new = new, least = least),
         };
-        let message = if before == after {
-            format!("{what}, and `revision` is still {old}; it asks for {least} at least")
-        } else {
-            format!("{what}, and `revision` went from {old} to {new}; it asks for {least} at least")
-        };
-        let mut finding = self.finding(REVISION_NOT_RAISED, message, vec![Mark::at("/revision", "")])?;
+        let marks = vec![Mark::at("/revision", Words::default())];
+        let mut finding = self.finding(REVISION_NOT_RAISED, message, marks)?;
         if gravest > Class::Widening {
             finding.level = Level::Advice;
         }
@@ -130,19 +134,18 @@ impl<'c> Whole<'c> {
         if all.iter().any(|entry| fits(&entry) == Some(true)) {
             return None;
         }
-        let mut titles: Vec<String> = widened.iter().map(|change| change.dimension.title.clone()).collect();
-        titles.dedup();
+        let mut titles: Vec<Words> = widened.iter().map(|change| change.dimension.title()).collect();
         titles.sort();
         titles.dedup();
-        let covering =
-            if version.is_empty() { String::new() } else { format!(" that covers version {version}") };
-        let message = format!(
-            "the change widens {}; no assessment{covering} was completed after {since}, the day of the earlier record",
-            list(&titles)
-        );
+        let titles = Slot::all(titles);
+        let message = if version.is_empty() {
+            words!(CHANGE_UNASSESSED, dimensions = titles, day = since)
+        } else {
+            words!(CHANGE_UNASSESSED_VERSION, dimensions = titles, version = version, day = since)
+        };
         let marks = vec![
-            Mark::at("/dueDiligence", "none of these is later and covers the version"),
-            Mark::at(&first.new_at, "widened here"),
+            Mark::at("/dueDiligence", words!(CHANGE_UNASSESSED_HERE)),
+            Mark::at(&first.new_at, words!(CHANGE_WIDENED_HERE)),
         ];
         self.finding(WIDENING_UNASSESSED, message, marks)
     }
@@ -159,27 +162,31 @@ impl<'c> Whole<'c> {
         };
         let touched = self.changes.iter().any(|change| change.new_at.starts_with("/legalBasis"));
         let check = |change: &&Change<'c>| {
-            let (what, carried) = match change.new_at.split('/').nth(1)? {
+            let (message, carried) = match change.new_at.split('/').nth(1)? {
                 "purposes" => {
                     let index = change.new_at.split('/').nth(2)?;
                     let id = Self::text(self.new, &format!("/purposes/{index}/id"))?;
                     let untied = change.how != crate::finding::How::Added && touched;
-                    (format!("the use for the purpose `{id}`"), named("purposes", id) && touched || untied)
+                    let carried = named("purposes", id) && touched || untied;
+                    (words!(CHANGE_BASIS_OF_PURPOSE, purpose = id), carried)
                 }
                 "deployment" if change.new_at.starts_with("/deployment/locations/") => {
                     let index = change.new_at.split('/').nth(3)?;
                     let place = Self::text(self.new, &format!("/deployment/locations/{index}/jurisdiction"))?;
                     let before = items(self.old.pointer("/deployment/locations"));
                     let known = before.iter().any(|old| Self::text(old, "/jurisdiction") == Some(place));
-                    (format!("the use in {place}"), known || named("jurisdiction", place) || touched)
+                    let carried = known || named("jurisdiction", place) || touched;
+                    (words!(CHANGE_BASIS_OF_PLACE, place = place), carried)
                 }
                 _ => return None,
             };
             if carried {
                 return None;
             }
-            let message = format!("{what} is wider now, and `legalBasis` names nothing new that carries it");
-            let marks = vec![Mark::at(&change.new_at, ""), Mark::at("/legalBasis", "as it was")];
+            let marks = vec![
+                Mark::at(&change.new_at, Words::default()),
+                Mark::at("/legalBasis", words!(CHANGE_AS_IT_WAS)),
+            ];
             self.finding(BASIS_NOT_UPDATED, message, marks)
         };
         let widened = self.widened(Obliges::Basis);
@@ -221,12 +228,11 @@ impl<'c> Whole<'c> {
         if is_planned || !IN_USE.contains(&stage) || !is_after(new, old) {
             return None;
         }
-        let moved = match stated {
-            Some(old) => format!("`start` moved from {old} to {new}"),
-            None => format!("`start` is now stated as {new}, later than the earlier record of {old}"),
+        let message = match stated {
+            Some(old) => words!(CHANGE_START_MOVED, old = old, new = new, stage = stage),
+            None => words!(CHANGE_START_STATED, old = old, new = new, stage = stage),
         };
-        let message = format!("{moved}, and by the earlier record the use was in the stage {stage} already");
-        self.finding(START_MOVED, message, vec![Mark::at(pointer, "")])
+        self.finding(START_MOVED, message, vec![Mark::at(pointer, Words::default())])
     }
 
     /// Bases that the record still names and that ceased to carry the use after the earlier record.
@@ -234,40 +240,41 @@ impl<'c> Whole<'c> {
         let retired = Self::text(self.new, "/deployment/stage") == Some("retired");
         let bases = items(self.new.get("legalBasis")).iter().enumerate();
         let check = |(index, basis): (usize, &'c Value)| {
-            let (member, what) = self.ran_out(basis).or_else(|| self.fell_away(basis))?;
-            let id = Self::text_of(basis, "id").unwrap_or_default();
-            let mark = Mark::at(format!("/legalBasis/{index}/{member}"), "");
-            self.finding(BASIS_EXPIRED, format!("the legal basis `{id}` {what}"), vec![mark])
+            let (member, message) = self.ran_out(basis).or_else(|| self.fell_away(basis))?;
+            let mark = Mark::at(format!("/legalBasis/{index}/{member}"), Words::default());
+            self.finding(BASIS_EXPIRED, message, vec![mark])
         };
         bases.filter(|_| !retired).filter_map(check).collect()
     }
 
     /// A basis whose last day lies between the earlier record and the day of judgment.
-    fn ran_out(self, basis: &'c Value) -> Option<(&'static str, String)> {
+    fn ran_out(self, basis: &'c Value) -> Option<(&'static str, Words)> {
         let stated = Self::text_of(basis, "expires")?;
         let expires = When::parse(stated)?;
         let since = self.since().and_then(When::parse);
         let is_past = expires.before(When::day(self.as_of)) == Truth::True;
         let was_alive = since.is_none_or(|since| expires.before(since) != Truth::True);
-        (is_past && was_alive).then(|| ("expires", format!("ran out on {stated}, after the earlier record")))
+        let id = Self::text_of(basis, "id").unwrap_or_default();
+        (is_past && was_alive).then(|| ("expires", words!(CHANGE_BASIS_RAN_OUT, basis = id, day = stated)))
     }
 
     /// A basis that by the new record no longer holds, and by the old one did.
-    fn fell_away(self, basis: &'c Value) -> Option<(&'static str, String)> {
+    fn fell_away(self, basis: &'c Value) -> Option<(&'static str, Words)> {
+        let id = Self::text_of(basis, "id").unwrap_or_default();
         let old = items(self.old.get("legalBasis")).iter().find(|old| old.get("id") == basis.get("id"));
         let was = |member: &str| old.and_then(|old| old.get(member));
         let state = Self::text_of(basis, "state").filter(|state| *state != "in-force");
         match state {
             Some(state) if was("state").and_then(Value::as_str) != Some(state) => {
-                let words = match state {
-                    "expired" => "is over",
-                    "suspended" => "is stayed",
-                    _ => "was struck down",
+                let message = match state {
+                    "expired" => words!(CHANGE_BASIS_OVER, basis = id),
+                    "suspended" => words!(CHANGE_BASIS_STAYED, basis = id),
+                    _ => words!(CHANGE_BASIS_STRUCK_DOWN, basis = id),
                 };
-                Some(("state", format!("{words} by the new record, which still names it")))
+                Some(("state", message))
             }
             None if basis.get("struckDown").is_some() && was("struckDown").is_none() => {
-                Some(("struckDown", "was struck down by the new record, which still names it".to_owned()))
+                Some(("struckDown", words!(CHANGE_BASIS_STRUCK_DOWN, basis = id)))
             }
             _ => None,
         }
@@ -287,13 +294,16 @@ impl<'c> Whole<'c> {
         let mut ranges: Vec<&str> = all.iter().filter_map(|entry| Self::text(entry, "/covers")).collect();
         ranges.sort_unstable();
         ranges.dedup();
-        let stated = if ranges.is_empty() {
-            "none says which versions it covers".to_owned()
+        let message = if ranges.is_empty() {
+            words!(CHANGE_VERSION_UNCOVERED, old = old, new = new)
         } else {
-            format!("those that say so cover {}", choices(ranges))
+            let ranges = Slot::choices(ranges);
+            words!(CHANGE_VERSION_COVERED_OTHERWISE, old = old, new = new, ranges = ranges)
         };
-        let message = format!("the system went from {old} to {new}, and no assessment covers it: {stated}");
-        let marks = vec![Mark::at("/system/version", ""), Mark::at("/dueDiligence", "the assessments")];
+        let marks = vec![
+            Mark::at("/system/version", Words::default()),
+            Mark::at("/dueDiligence", words!(CHANGE_ASSESSMENTS)),
+        ];
         let mut finding = self.finding(MAJOR_VERSION_UNASSESSED, message, marks)?;
         if after.major == before.major {
             finding.level = Level::Advice;
@@ -309,17 +319,20 @@ impl<'c> Whole<'c> {
             return None;
         }
         let name = member.trim_start_matches('/');
-        let (old, new) = (Self::text(self.old, member).unwrap_or("nothing"), Self::text(self.new, member)?);
-        let message = format!("`{name}` went from {old} to {new} while nothing else changed");
-        self.finding(DATE_WITHOUT_CHANGE, message, vec![Mark::at(member, "")])
+        let new = Self::text(self.new, member)?;
+        let message = match Self::text(self.old, member) {
+            Some(old) => words!(CHANGE_DATE_ALONE, member = name, old = old, new = new),
+            None => words!(CHANGE_DATE_ALONE_FIRST, member = name, new = new),
+        };
+        self.finding(DATE_WITHOUT_CHANGE, message, vec![Mark::at(member, Words::default())])
     }
 }
 
 /// A finding of a duty.
-pub(super) fn found(table: &Table, id: &str, message: String, marks: Vec<Mark>) -> Option<Finding> {
+pub(super) fn found(table: &Table, id: &str, message: Words, marks: Vec<Mark>) -> Option<Finding> {
     let duty = table.duty(id)?;
-    let plain = Finding::plain(format!("change/{id}"), duty.level, &duty.title, message);
-    Some(Finding { basis: Some(crate::finding::Basis::Norm), help: duty.help.clone().into(), marks, ..plain })
+    let plain = Finding::plain(format!("change/{id}"), duty.level, duty.title(), message);
+    Some(Finding { basis: Some(crate::finding::Basis::Norm), help: duty.help(), marks, ..plain })
 }
 
 /// Whether a day is surely later than another.

@@ -7,6 +7,7 @@ use super::pair::items;
 use crate::finding::{Class, How};
 use crate::quantity::When;
 use crate::truth::Truth;
+use crate::words::words;
 
 /// Incidents that an authority or a court made.
 const OF_AUTHORITY: [&str; 5] =
@@ -19,15 +20,15 @@ pub(super) fn sharpen(change: &mut Change<'_>, new: &Value) {
         ["parties", index, "kind"] if is_of_the_operator(new, index) => {
             change.class = Class::Widening;
             change.first = true;
-            change.help = Some("ask under whose law it now works, and who answers for the use");
-            change.message.push_str("; it operates the system");
+            change.help = Some(words!(CHANGE_OF_OPERATOR_HELP));
+            change.message = words!(CHANGE_OF_OPERATOR, change = std::mem::take(&mut change.message));
         }
         ["dueDiligence", _] | ["dueDiligence", _, "completed"] => late_assessment(change, new),
         ["incidents", _] if change.how == How::Added => {
             let kind = change.is.as_ref().and_then(|incident| incident.get("kind")).and_then(Value::as_str);
             if kind.is_some_and(|kind| OF_AUTHORITY.contains(&kind)) {
                 change.first = true;
-                change.help = Some("read what the authority or the court found, and what was done about it");
+                change.help = Some(words!(CHANGE_AUTHORITY_HELP));
             }
         }
         ["classification", _] if change.how == How::Added => claimed_away(change),
@@ -40,7 +41,7 @@ fn claimed_away(change: &mut Change<'_>) {
     let claim = change.is.as_ref().and_then(|class| class.get("claim")).and_then(Value::as_str);
     if claim.is_some_and(|claim| claim != "high-risk") {
         change.class = Class::CannotTell;
-        change.help = Some("ask which facts carry the claim: with it go the duties of the higher class");
+        change.help = Some(words!(CHANGE_CLAIMED_AWAY_HELP));
     }
 }
 
@@ -62,7 +63,7 @@ fn late_assessment(change: &mut Change<'_>, new: &Value) {
     let is_of_before = entry.get("stage").and_then(Value::as_str).is_some_and(|at| before_use.contains(&at));
     if is_of_before && change.how != How::Removed && completed.after(start) == Truth::True {
         change.class = change.class.min(Class::CannotTell);
-        change.help = Some("ask what protected people between the first day of use and the assessment");
-        change.message.push_str("; it was completed after the first day of use");
+        change.help = Some(words!(CHANGE_COMPLETED_LATE_HELP));
+        change.message = words!(CHANGE_COMPLETED_LATE, change = std::mem::take(&mut change.message));
     }
 }

@@ -2,12 +2,13 @@
 //! `rules/duties.toml`.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::finding::{Class, Level};
+use crate::words::{Slot, Template, Words, words};
 
 /// A dimension: facts that bear on one question, and what a change of them means.
 #[derive(Debug, Clone, Deserialize)]
@@ -44,13 +45,11 @@ pub enum Obliges {
 impl Obliges {
     /// In words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Revision => "a higher revision",
-            Self::Assessment => {
-                "an assessment completed after the earlier disclosure, which covers the version"
-            }
-            Self::Basis => "a legal basis that carries it",
+            Self::Revision => words!(CHANGE_OBLIGES_REVISION),
+            Self::Assessment => words!(CHANGE_OBLIGES_ASSESSMENT),
+            Self::Basis => words!(CHANGE_OBLIGES_BASIS),
         }
     }
 }
@@ -93,7 +92,7 @@ pub struct Fact {
     dark: Option<Class>,
     /// What an item of the list is called.
     #[serde(default)]
-    pub noun: Option<String>,
+    noun: Option<String>,
     /// Members by which items without an id are distinguished.
     #[serde(default)]
     pub key: Vec<String>,
@@ -102,7 +101,7 @@ pub struct Fact {
     pub shows: Vec<String>,
     /// The next step, where that of the dimension does not fit.
     #[serde(default)]
-    pub help: Option<String>,
+    help: Option<String>,
     /// Whether its change comes before all others of its class.
     #[serde(default)]
     pub first: bool,
@@ -112,6 +111,9 @@ pub struct Fact {
     /// Values that make an item count as not there.
     #[serde(default)]
     idle: BTreeMap<String, Value>,
+    /// The dimension and the first path, as the ids of its sentences begin.
+    #[serde(skip)]
+    name: String,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -121,7 +123,52 @@ enum Paths {
     Several(Vec<String>),
 }
 
+/// A sentence of the tables, by its id.
+fn sentence(id: String, text: &str) -> Words {
+    Words::of_rule(Arc::new(Template::fixed(id, text)), Vec::new())
+}
+
+impl Dimension {
+    /// The question, in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        sentence(format!("change/{}/title", self.id), &self.title)
+    }
+
+    /// What whoever reads a widening should do next.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        sentence(format!("change/{}/help", self.id), &self.help)
+    }
+}
+
+impl Duty {
+    /// The fault in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        sentence(format!("change/{}/title", self.id), &self.title)
+    }
+
+    /// The next step.
+    #[must_use]
+    pub fn help(&self) -> Words {
+        sentence(format!("change/{}/help", self.id), &self.help)
+    }
+}
+
 impl Fact {
+    /// What an item of the list is called.
+    #[must_use]
+    pub fn noun(&self) -> Option<Words> {
+        self.noun.as_deref().map(|noun| sentence(format!("{}/noun", self.name), noun))
+    }
+
+    /// The next step, where that of the dimension does not fit.
+    #[must_use]
+    pub fn help(&self) -> Option<Words> {
+        self.help.as_deref().map(|help| sentence(format!("{}/help", self.name), help))
+    }
+
     /// The paths it speaks of.
     #[must_use]
     pub fn paths(&self) -> &[String] {
@@ -197,27 +244,26 @@ impl Fact {
 
     /// Which way it widens, in words.
     #[must_use]
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Words {
         let value = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let mut words = match (self.any, self.more) {
-            (Some(any), _) => format!("any change is {}", any.name()),
+        let reading = match (self.any, self.more) {
+            (Some(any), _) => words!(CHANGE_FACT_ANY, class = any.words()),
             (None, Some(_)) => {
-                format!("more is {}, less is {}", self.step(true).name(), self.step(false).name())
+                let (more, less) = (self.step(true).words(), self.step(false).words());
+                words!(CHANGE_FACT_MORE, more = more, less = less)
             }
             (None, None) => {
-                let rungs: Vec<String> = self.ladder.iter().map(value).collect();
-                let other = self.other.unwrap_or(Class::CannotTell).name();
-                format!("from narrow to wide {}; any other step is {other}", rungs.join(", "))
+                let other = self.other.unwrap_or(Class::CannotTell).words();
+                let rungs = Slot::commas(self.ladder.iter().map(value));
+                words!(CHANGE_FACT_LADDER, rungs = rungs, other = other)
             }
         };
-        words.push_str(&format!("; no longer stated is {}", self.dark().name()));
-        if self.renamed {
-            words.push_str("; one that goes and one that comes are the same, renamed");
-        }
-        for (member, idle) in &self.idle {
-            words.push_str(&format!("; with `{member}` {} it counts as not there", value(idle)));
-        }
-        words
+        let dark = words!(CHANGE_FACT_DARK, class = self.dark().words());
+        let renamed = self.renamed.then(|| words!(CHANGE_FACT_RENAMED));
+        let idle = self.idle.iter();
+        let idle = idle.map(|(member, idle)| words!(CHANGE_FACT_IDLE, member = member, value = value(idle)));
+        let readings = [reading, dark].into_iter().chain(renamed).chain(idle);
+        words!(CHANGE_FACT, readings = Slot::rows(readings))
     }
 
     /// Whether exactly one way of reading is given.
@@ -277,10 +323,16 @@ pub struct Table {
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let read = "the build script writes the tables as these types read them";
-    let dimensions: Vec<Dimension> =
+    let mut dimensions: Vec<Dimension> =
         serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/change.json"))).expect(read);
     let duties: Duties =
         serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/duties.json"))).expect(read);
+    for dimension in &mut dimensions {
+        for fact in &mut dimension.fact {
+            let first = fact.paths().first().cloned().unwrap_or_default();
+            fact.name = format!("change/{}{first}", dimension.id);
+        }
+    }
     let mut by_path = BTreeMap::new();
     for (number, dimension) in dimensions.iter().enumerate() {
         for (place, fact) in dimension.fact.iter().enumerate() {

@@ -48,7 +48,8 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let project = arguments.flags.project()?;
-    let comparison = arguments.comparison(&project)?;
+    let mut comparison = arguments.comparison(&project)?;
+    comparison.speak(project.language);
     let look = terminal.look();
     print(&match arguments.format {
         Format::Text => {

@@ -121,7 +121,7 @@ impl Arguments {
 
 /// The change in three lines, the second and the third below the first.
 fn brief(report: &Report) -> String {
-    let lines = change::in_three_lines(report).map(|line| terminal(&line).into_owned());
+    let lines = change::in_three_lines(report).map(|line| terminal(line.text()).into_owned());
     lines.join("\n  ") + "\n"
 }
 

@@ -56,7 +56,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         Ok(Edition { day: commit.day, by: commit.id.clone(), said: commit.subject.clone(), record })
     };
     let editions: Vec<Edition> = commits.iter().map(&mut edition).collect::<Result<_, _>>()?;
-    let life = history::tell(&path, &editions, &project.packs, &project.settings);
+    let mut life = history::tell(&path, &editions, &project.packs, &project.settings);
+    life.speak(project.language);
     let look = terminal.look();
     print(&match arguments.format {
         Format::Text => prose::text(&told::page(&life, project.language), look.width, look.color),

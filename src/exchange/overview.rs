@@ -99,7 +99,7 @@ const COLUMNS: &[Column] = &[
     asked("withheld", "what is withheld, each with its ground", withheld),
     asked("declared", "what is said and not shown", declared),
     path("contested", "what is disputed", "/contested/*/at"),
-    asked("verdict", "outcome of the check", |seen| seen.report.verdict.words().into()),
+    asked("verdict", "outcome of the check", |seen| seen.report.verdict.words().to_string().into()),
     asked("redLines", "red lines crossed", |seen| crossed(seen, Level::RedLine)),
     asked("violations", "duties broken", |seen| crossed(seen, Level::Violation)),
     asked("gaps", "rules that miss something", |seen| crossed(seen, Level::Gap)),

@@ -85,7 +85,9 @@ pub fn page(comparison: &Comparison, layout: Layout, language: Tongue) -> Vec<Bl
     if !comparison.open.is_empty() {
         page.push(Block::Heading(words!(COMPARE_LEAVES_OPEN).say(language)));
         let quoted = |row: &Row| {
-            let quote = |places: &Vec<String>| places.iter().map(|place| format!("`{place}`")).collect();
+            let quote = |places: &Vec<Words>| {
+                places.iter().map(|place| Words::quoted(format!("`{place}`"))).collect()
+            };
             Row { about: row.about.clone(), answers: row.answers.iter().map(quote).collect() }
         };
         let open = comparison.open.iter().map(|row| shown(&quoted(row), &words!(COMPARE_NOTHING), language));
@@ -101,9 +103,9 @@ fn named(index: usize, side: &Side) -> String {
 
 /// A row with `none` where nothing is stated.
 fn shown(row: &Row, none: &Words, language: Tongue) -> Shown {
-    let answer = |answers: &Vec<String>| match answers.as_slice() {
+    let answer = |answers: &Vec<Words>| match answers.as_slice() {
         [] => none.say(language),
-        answers => answers.join("; "),
+        answers => Slot::rows(answers.iter().cloned()).say(language),
     };
     (say(&row.about, language), row.answers.iter().map(answer).collect())
 }

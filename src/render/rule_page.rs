@@ -204,7 +204,7 @@ pub fn of_dimension(dimension: &Dimension, law: &Law) -> Vec<Block> {
         page.push(Block::Item(format!("{}: {}", paths.join(", "), fact.words())));
     }
     if !dimension.obliges.is_empty() {
-        let obliged: Vec<String> = dimension.obliges.iter().map(|one| one.words().to_owned()).collect();
+        let obliged: Vec<String> = dimension.obliges.iter().map(|one| one.words().to_string()).collect();
         page.push(Block::Heading("What a widening obliges".into()));
         page.push(Block::Paragraph(capital(&crate::words::list(&obliged)) + "."));
     }

@@ -12,7 +12,7 @@ use crate::form::{self, Fault};
 use crate::manifest::value::{NamedPlace, RuleName, Text, Version, WholeDate};
 use crate::shape::Form;
 use crate::source::Source;
-use crate::words::count;
+use crate::words::{Words, words};
 
 /// Version of the baseline's format.
 const FORMAT: &str = "1.0.0";
@@ -81,25 +81,26 @@ impl BaselineFile {
     /// What is wrong with the entries, after a run.
     #[must_use]
     pub fn findings(&self, usage: &Usage) -> Vec<Finding> {
-        let refused = self.marks(|key| usage.refused.get(key).map(|why| format!("{}: {why}", key.rule)));
-        let stale = self.marks(|key| usage.misses(key).then(|| key.rule.clone()));
+        let refused = self.marks(|key| {
+            usage
+                .refused
+                .get(key)
+                .map(|why| words!(SETTINGS_ENTRY_REFUSED, rule = &key.rule, why = why.clone()))
+        });
+        let stale = self.marks(|key| usage.misses(key).then(|| Words::quoted(&key.rule)));
         let all = self.baseline.entries.len();
-        let found = |fault: &Fault, marks: Vec<Mark>, what: &str| {
-            let number = marks.len();
-            let verb = if number == 1 { what.replacen("meet", "meets", 1) } else { what.to_owned() };
-            let marks = marks.into_iter().take(MOST_NAMED).collect();
-            (number > 0).then(|| {
-                let help = "take them out with `palam baseline prune`";
-                fault.found(format!("{number} of {} {verb}", count(all, "entry")), help, marks)
-            })
+        let found = |fault: &Fault, marks: Vec<Mark>, message: Words| {
+            let marks: Vec<Mark> = marks.into_iter().take(MOST_NAMED).collect();
+            (!marks.is_empty()).then(|| fault.found(message, words!(SETTINGS_BASELINE_HELP), marks))
         };
-        let refused =
-            found(&form::REFUSED_BASELINE, refused, "cannot be accepted by anybody and count all the same");
-        refused.into_iter().chain(found(&form::STALE_BASELINE, stale, "match nothing any more")).collect()
+        let message = words!(SETTINGS_BASELINE_REFUSED, number = refused.len(), all = all);
+        let refused = found(&form::REFUSED_BASELINE, refused, message);
+        let message = words!(SETTINGS_BASELINE_STALE, number = stale.len(), all = all);
+        refused.into_iter().chain(found(&form::STALE_BASELINE, stale, message)).collect()
     }
 
     /// The entries of which something is to be said, each marked with it.
-    fn marks(&self, said: impl Fn(&Key) -> Option<String>) -> Vec<Mark> {
+    fn marks(&self, said: impl Fn(&Key) -> Option<Words>) -> Vec<Mark> {
         let entries = self.baseline.entries.iter().enumerate();
         entries
             .filter_map(|(index, entry)| {

@@ -15,7 +15,7 @@ use crate::manifest::value::{NamedPlace, RuleName, Text, Uri, WholeDate};
 use crate::pack::Packs;
 use crate::shape::Form;
 use crate::source::Source;
-use crate::words::Words;
+use crate::words::{Slot, Words, words};
 
 /// Settings of a project. Presentation is set by flags, never here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -145,13 +145,13 @@ pub enum Reason {
 }
 
 impl Reason {
-    const fn words(self) -> &'static str {
+    fn words(self) -> Words {
         match self {
-            Self::AcceptedRisk => "accepted risk",
-            Self::BeingFixed => "being fixed",
-            Self::WrongFinding => "wrong finding",
-            Self::NotApplicable => "not applicable",
-            Self::Duplicate => "duplicate",
+            Self::AcceptedRisk => words!(SETTINGS_ACCEPTED_RISK),
+            Self::BeingFixed => words!(SETTINGS_BEING_FIXED),
+            Self::WrongFinding => words!(SETTINGS_WRONG_FINDING),
+            Self::NotApplicable => words!(SETTINGS_NOT_APPLICABLE),
+            Self::Duplicate => words!(SETTINGS_DUPLICATE),
         }
     }
 }
@@ -165,11 +165,12 @@ impl WaiverEntry {
     /// The waiver; none where the date is none, which the shape has reported.
     fn waiver(&self) -> Option<Waiver> {
         let until: Date = self.until.0.parse().ok()?;
-        let words = format!(
-            "waived until {until} by {}: {}, \"{}\"",
-            self.approver.as_str(),
-            self.reason.words(),
-            self.text.as_str()
+        let words = words!(
+            SETTINGS_WAIVED,
+            day = until,
+            approver = self.approver.as_str(),
+            reason = self.reason.words(),
+            text = self.text.as_str(),
         );
         Some(Waiver { key: self.key(), until, words: words.into() })
     }
@@ -221,14 +222,8 @@ impl SettingsFile {
 
     /// A finding at a member of the file.
     #[must_use]
-    pub fn fault(
-        &self,
-        fault: &Fault,
-        at: &str,
-        message: impl Into<Words>,
-        help: impl Into<Words>,
-    ) -> Broken {
-        let mut mark = Mark::at(at, "");
+    pub fn fault(&self, fault: &Fault, at: &str, message: Words, help: Words) -> Broken {
+        let mut mark = Mark::at(at, Words::default());
         self.document.locate(&mut mark);
         let finding = fault.found(message, help, vec![mark]);
         Broken(Box::new((Document::parse(self.document.source().clone(), &Limits::default()), vec![finding])))
@@ -273,30 +268,30 @@ impl SettingsFile {
         let entries = &self.settings.waiver;
         let fault = |(index, entry): (usize, &WaiverEntry)| {
             let key = entry.key();
-            let at = |member: &str| Mark::at(format!("/waiver/{index}/{member}"), "");
+            let at = |member: &str| Mark::at(format!("/waiver/{index}/{member}"), Words::default());
             let first = entries.iter().position(|other| other.key() == key).filter(|first| *first < index);
             let ended = entry.waiver().is_some_and(|waiver| waiver.until < as_of);
             if let Some(meant) = unknown.get(&key.rule) {
                 Some(of_no_rule(&key, meant.as_deref(), at("rule")))
             } else if let Some(first) = first {
-                let message = format!("this waiver of `{}` stands in the file already", key.rule);
-                let marks = vec![at("rule"), Mark::at(format!("/waiver/{first}/rule"), "the same, here")];
-                Some(form::DUPLICATE_WAIVER.found(message, "keep one of the two", marks))
+                let message = words!(SETTINGS_WAIVER_TWICE, rule = &key.rule);
+                let same = Mark::at(format!("/waiver/{first}/rule"), words!(SETTINGS_THE_SAME_HERE));
+                let help = words!(SETTINGS_WAIVER_TWICE_HELP);
+                Some(form::DUPLICATE_WAIVER.found(message, help, vec![at("rule"), same]))
             } else if let Some(why) = usage.refused.get(&key) {
-                let message = format!("`{}` in \"{}\" cannot be waived: {why}", key.rule, key.manifest);
-                let help = "take the waiver out, and change the system or the manifest";
+                let (rule, manifest, why) = (&key.rule, &key.manifest, why.clone());
+                let message = words!(SETTINGS_WAIVER_REFUSED, rule = rule, manifest = manifest, why = why);
+                let help = words!(SETTINGS_WAIVER_REFUSED_HELP);
                 Some(form::REFUSED_WAIVER.found(message, help, vec![at("rule")]))
             } else if usage.misses_waived(&key) {
                 Some(unused(&key, usage, at("at")))
             } else if let Some(open) = usage.half.get(&key) {
-                let message =
-                    format!("the finding stands at `{open}` too, and this waiver alone accepts nothing");
-                let help = "waive each of its places, or none";
+                let message = words!(SETTINGS_WAIVER_ALONE, place = open);
+                let help = words!(SETTINGS_WAIVER_ALONE_HELP);
                 Some(form::UNUSED_WAIVER.found(message, help, vec![at("at")]))
             } else if ended {
-                let message =
-                    format!("this waiver ended on {}: what it accepted counts again", entry.until.as_str());
-                let help = "have it decided again with a later `until`, or take it out";
+                let message = words!(SETTINGS_WAIVER_ENDED, day = entry.until.as_str());
+                let help = words!(SETTINGS_WAIVER_ENDED_HELP);
                 Some(form::EXPIRED_WAIVER.found(message, help, vec![at("until")]))
             } else {
                 None
@@ -307,10 +302,10 @@ impl SettingsFile {
 }
 
 fn of_no_rule(key: &Key, meant: Option<&str>, mark: Mark) -> Finding {
-    let message = format!("there is no rule `{}`", key.rule);
+    let message = words!(SETTINGS_NO_RULE, rule = &key.rule);
     let help = match meant {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => "`palam rules` lists the rules; take the waiver out if the rule is gone".to_owned(),
+        Some(meant) => words!(SETTINGS_DID_YOU_MEAN_RULE, rule = meant),
+        None => words!(SETTINGS_NO_RULE_HELP),
     };
     form::UNKNOWN_RULE.found(message, help, vec![mark])
 }
@@ -320,17 +315,17 @@ fn unused(key: &Key, usage: &Usage, mark: Mark) -> Finding {
     let elsewhere: Vec<&str> = usage.waivable.iter().filter(same).map(|other| other.at.as_str()).collect();
     let is_there = usage.checked.contains(&key.manifest);
     let message = match key.at.as_str() {
-        _ if !is_there => format!("no manifest of the register has the id \"{}\"", key.manifest),
-        "" => format!("`{}` finds nothing in the manifest as a whole", key.rule),
-        at => format!("`{}` finds nothing at `{at}`", key.rule),
+        _ if !is_there => words!(SETTINGS_NO_MANIFEST, manifest = &key.manifest),
+        "" => words!(SETTINGS_NOTHING_AS_A_WHOLE, rule = &key.rule),
+        at => words!(SETTINGS_NOTHING_THERE, rule = &key.rule, place = at),
     };
     let help = match elsewhere.as_slice() {
-        [] if is_there => "take the waiver out".to_owned(),
-        [] => "take the waiver out, or correct the id".to_owned(),
-        places => format!(
-            "take the waiver out, or correct the place; the rule finds something at {}",
-            crate::words::choices(places.iter().copied())
-        ),
+        [] if is_there => words!(SETTINGS_WAIVER_UNUSED_HELP),
+        [] => words!(SETTINGS_WAIVER_OTHER_ID_HELP),
+        places => {
+            let places = Slot::choices(places.iter().copied());
+            words!(SETTINGS_WAIVER_ELSEWHERE_HELP, places = places)
+        }
     };
     form::UNUSED_WAIVER.found(message, help, vec![mark])
 }

@@ -22,6 +22,8 @@ pub enum Slot {
     Label(String),
     /// The plain name of a member of the format, by its pointer.
     Member(String),
+    /// What begins a line of its own.
+    Opened(Box<Self>),
 }
 
 /// How the items of a list belong together.
@@ -74,13 +76,18 @@ impl Slot {
         Self::List(Join::Or, shown, words.count())
     }
 
+    /// What begins a line of its own, as the language writes it there.
+    pub fn opened(slot: impl Into<Self>) -> Self {
+        Self::Opened(Box::new(slot.into()))
+    }
+
     /// A name as it is written in files, in backticks.
     pub fn code(name: impl std::fmt::Display) -> Self {
         Self::Text(format!("`{name}`"))
     }
 
     /// The slot in a language.
-    pub(super) fn say(&self, language: &dyn Language) -> String {
+    pub(crate) fn say(&self, language: &dyn Language) -> String {
         match self {
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
@@ -92,6 +99,7 @@ impl Slot {
             Self::Meaning(english) => language::phrase(language, &super::in_a_sentence(english)),
             Self::Label(english) => language::phrase(language, english),
             Self::Member(pointer) => language::phrase(language, &crate::words::name::plain(pointer)),
+            Self::Opened(slot) => language.opened(&slot.say(language)),
         }
     }
 
@@ -102,6 +110,7 @@ impl Slot {
             Self::Meaning(text) => text.len(),
             Self::Number(_) => 3,
             Self::Words(words) => words.size(),
+            Self::Opened(slot) => slot.size(),
             Self::List(_, items, _) => items.iter().map(|item| item.size() + 2).sum(),
         }
     }
@@ -112,6 +121,7 @@ impl Slot {
             Self::Text(text) | Self::Member(text) | Self::Label(text) => Value::String(text.clone()),
             Self::Meaning(text) => Value::String((*text).to_owned()),
             Self::Number(number) => (*number).into(),
+            Self::Opened(slot) => slot.as_data(),
             Self::Words(words) => data::nested(words),
             Self::List(_, items, more) => {
                 let mut items: Vec<Value> = items.iter().map(Self::as_data).collect();

@@ -132,11 +132,11 @@ fn a_red_line_that_cannot_be_decided_any_more_did_not_go() {
 fn a_red_line_that_stays_crossed_is_said_whatever_else_changed() {
     let crossing = json!({ "/capabilities/0/infers": ["emotion"] });
     let title = diff(&crossing, &json!({ "/title": "Door", "/revision": "1.0.1" }));
-    assert_eq!(title.words(), "changes nothing for people, and a red line is still crossed");
+    assert_eq!(title.words().text(), "changes nothing for people, and a red line is still crossed");
     let lines = change::in_three_lines(&title);
-    assert_eq!(lines[2], "no assessment and no basis makes a crossed red line right");
+    assert_eq!(lines[2].text(), "no assessment and no basis makes a crossed red line right");
     let newly = diff(&json!({}), &json!({ "/capabilities/0/infers": ["emotion"], "/revision": "2.0.0" }));
-    assert!(!change::in_three_lines(&newly)[2].contains("nothing is owed"));
+    assert!(!change::in_three_lines(&newly)[2].text().contains("nothing is owed"));
     assert!(diff(&crossing, &json!({})).findings.is_empty(), "from a manifest to itself nothing changes");
 }
 
@@ -211,7 +211,7 @@ fn a_basis_that_carries_nothing_any_more_is_owed() {
     let retired = json!({ "/deployment/stage": "retired", "/deployment/end": "2026-11-01" });
     assert!(!owed(json!({ "/legalBasis/0/expires": "2026-10-01" }), retired));
     let neutral = diff(&json!({ "/legalBasis/0/expires": "2026-10-01" }), &json!({ "/title": "Door" }));
-    assert_eq!(neutral.words(), "changes nothing for people by itself, and something is owed");
+    assert_eq!(neutral.words().text(), "changes nothing for people by itself, and something is owed");
 }
 
 #[test]

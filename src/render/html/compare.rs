@@ -73,7 +73,7 @@ fn stated(row: &Row, places: bool, language: Tongue) -> Markup {
                     @match answers.as_slice() {
                         [] if places => (say(words!(COMPARE_NOTHING), language)),
                         [] => span.unstated { (say(words!(COMPARE_NOT_STATED), language)) },
-                        answers => ul { @for answer in answers { li { @if places { code { (plain(answer)) } } @else { (plain(answer)) } } } },
+                        answers => ul { @for answer in answers { li { @if places { code { (plain(&say(answer, language))) } } @else { (plain(&say(answer, language))) } } } },
                     }
                 }
             }

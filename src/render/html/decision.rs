@@ -16,12 +16,12 @@ pub(super) fn facts(decision: &Decision, language: Tongue) -> Markup {
         dl.first {
             @for fact in &decision.facts {
                 div {
-                    dt { (say(fact.about, language)) }
+                    dt { (say(&fact.about, language)) }
                     dd {
                         @match fact.answers.as_slice() {
                             [] => span.unstated { (say(words!(HTML_NOT_STATED), language)) },
-                            [answer] => (plain(answer)),
-                            answers => ul { @for answer in answers { li { (plain(answer)) } } },
+                            [answer] => (plain(&say(answer, language))),
+                            answers => ul { @for answer in answers { li { (plain(&say(answer, language))) } } },
                         }
                         @if fact.more > 0 { " " (say(words!(HTML_AND_MORE, number = fact.more), language)) }
                     }
@@ -36,7 +36,7 @@ pub(super) fn asks(decision: &Decision, scene: &Scene<'_>) -> Markup {
     if decision.asks.is_empty() {
         return html! {};
     }
-    let words = words!(HTML_ASKS, number = decision.asks.len(), whom = decision.whom);
+    let words = words!(HTML_ASKS, number = decision.asks.len(), whom = decision.whom.clone());
     html! {
         section.asks {
             (heading(scene.depth + 1, None, words.say(scene.language)))
