@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use fluent_syntax::ast::{Comment, Entry, Expression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
 use palam::languages::phrases;
 use palam::rule::translation::mark_of;
@@ -78,9 +78,11 @@ fn pseudo_messages(english: &str, marks: &BTreeMap<String, String>) -> String {
         let pattern = message.value.as_mut().unwrap();
         pseudo_pattern(pattern, &mut Accents::new());
         let text = |value: &str| PatternElement::TextElement { value: value.to_owned() };
-        // Quotations are marked, so that what is quoted can be told from what nobody translated.
+        // Quotations are marked, so that what is quoted can be told from what nobody translated. No line of Fluent begins with
+        // a bracket: it stands in a placeable of its own.
         let (open, close) = if message.id.name == "quotation" { ("‹", "›") } else { ("[", "~]") };
-        pattern.elements.insert(0, text(open));
+        let open = InlineExpression::StringLiteral { value: open.to_owned() };
+        pattern.elements.insert(0, PatternElement::Placeable { expression: Expression::Inline(open) });
         pattern.elements.push(text(close));
     }
     format!(
