@@ -7,6 +7,7 @@ pub mod compile;
 pub(crate) mod ground;
 pub(crate) mod name;
 pub mod path;
+mod reads;
 pub mod say;
 pub(crate) mod scene;
 pub mod test;

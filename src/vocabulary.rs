@@ -15,11 +15,21 @@ pub(crate) static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
         .expect("the schema in the repository is JSON: a test generates and compares it")
 });
 
-/// The same without words, as the build script makes it: a fifth of the size, for what every check needs.
-pub(crate) static BARE: LazyLock<Value> = LazyLock::new(|| {
+/// The same without words, for what every check needs.
+pub(crate) static BARE: LazyLock<Value> = LazyLock::new(bare);
+
+/// As the build script makes it: a fifth of the size.
+#[cfg(not(lean))]
+fn bare() -> Value {
     serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/manifest.json")))
         .expect("the build script writes JSON")
-});
+}
+
+/// Where every byte is sent over a network, it is made from the whole.
+#[cfg(lean)]
+fn bare() -> Value {
+    crate::shape::bare::bare(&MANIFEST)
+}
 
 /// Marks, in the schema without words, a list whose description says what it means that it is empty.
 const EMPTY_IS_ANSWER: &str = "emptyIsAnswer";

@@ -133,6 +133,27 @@ impl Path {
         Self { absolute: self.absolute, steps, silent_when_empty: false }
     }
 
+    /// Where it leads, from `here`: a pointer in which `*` is every item; two where a list continues a member. Each
+    /// reference that it goes through is visited.
+    pub(crate) fn below(&self, here: &str, visit: &mut dyn FnMut(String)) -> Vec<String> {
+        let mut all = vec![if self.absolute { String::new() } else { here.to_owned() }];
+        for step in &self.steps {
+            match step {
+                PathStep::Member(name) => all.iter_mut().for_each(|at| *at += &format!("/{name}")),
+                PathStep::MemberOrMore(one, more) => {
+                    let more: Vec<String> = all.iter().map(|at| format!("{at}/{more}")).collect();
+                    all.iter_mut().for_each(|at| *at += &format!("/{one}"));
+                    all.extend(more);
+                }
+                PathStep::Each { .. } => all.iter_mut().for_each(|at| *at += "/*"),
+                PathStep::Follow(list) => {
+                    std::mem::replace(&mut all, vec![format!("{list}/*")]).into_iter().for_each(&mut *visit);
+                }
+            }
+        }
+        all
+    }
+
     /// The member it leads to.
     pub(crate) fn last_member(&self) -> Option<&str> {
         self.steps.iter().rev().find_map(|step| match step {
