@@ -1,11 +1,11 @@
 //! Stands in for `fancy-regex`, the engine for patterns that look around or back. The library asks for the one that takes
-//! linear time, so this one is linked and never used: it knows what that one knows, and no more.
+//! linear time, so this one only says whether something is a pattern: it knows what that one knows, and no more.
 
 use std::fmt;
 
 /// Why something went wrong: a pattern that cannot be compiled.
 #[derive(Debug, Clone)]
-pub struct Error(regex_lite::Error);
+pub struct Error(regex::Error);
 
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -17,7 +17,7 @@ impl std::error::Error for Error {}
 
 /// A compiled pattern.
 #[derive(Debug, Clone)]
-pub struct Regex(regex_lite::Regex);
+pub struct Regex(regex::Regex);
 
 impl Regex {
     /// Compiles a pattern.
@@ -25,7 +25,7 @@ impl Regex {
     /// # Errors
     /// When it is no pattern, or one that looks around or back.
     pub fn new(pattern: &str) -> Result<Self, Error> {
-        regex_lite::Regex::new(pattern).map(Self).map_err(Error)
+        regex::Regex::new(pattern).map(Self).map_err(Error)
     }
 
     /// The pattern.
