@@ -3,6 +3,7 @@
 //   node test/site.mjs FOLDER
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, resolve } from "node:path";
 import { root } from "./load.mjs";
@@ -35,12 +36,26 @@ console.log(`${links} links inside the site lead somewhere`);
 const schema = JSON.parse(readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
 for (const name of ["capabilities", "deployment", "performance", "dueDiligence"]) {
   const page = readFileSync(join(site, `format/${name}.html`), "utf8");
-  assert.ok(page.includes("Rules that wait for it"), name);
+  assert.match(page, /Why it is asked: \d+ rules read it/, name);
   assert.ok(schema.properties[name], name);
 }
 for (const name of ["report/index.html", "report/clear.html", "report/compare.html", "law/index.html", "docs/writing-rules.html"]) assert.ok(existsSync(join(site, name)), name);
 assert.match(readFileSync(join(site, "report/index.html"), "utf8"), /Three things to ask the operator/);
-const versions = readdirSync(join(site, "schema"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+// A member that a red line reads says so first, with the provision; and every rule is a reason for some member.
+const capabilities = readFileSync(join(site, "format/capabilities.html"), "utf8");
+assert.match(capabilities, /id="capabilities\.\*\.function".*?<li>core<ul><li><span class="tag red-line">red line<\/span> <a href="\.\.\/rules\/core\/[\w-]+">[^<]+<\/a>: [^<]+\((prohibits|requires|recommends|permits)/s);
+const reasons = readdirSync(join(site, "format")).map((name) => readFileSync(join(site, "format", name), "utf8")).join("\n");
+const idle = readdirSync(join(site, "rules"), { recursive: true }).map((name) => name.replaceAll("\\", "/")).filter((name) => /^[\w-]+\/[\w-]+\.html$/.test(name)).filter((name) => !reasons.includes(`"../rules/${name.replace(".html", "")}"`));
+assert.deepEqual(idle, [], "rules that read no member of the guide");
+// Editions of the format: what is closed never changes.
+const CLOSED = { "1.0": "2d4d2bb2715aa12af854c4643d70ba97a80c08c8cceca8968144237dda8a6ea3" };
+for (const [edition, digest] of Object.entries(CLOSED)) {
+  const text = readFileSync(join(site, "schema/format", edition, "manifest.schema.json"));
+  assert.equal(createHash("sha256").update(text).digest("hex"), digest, `the edition ${edition} of the format has changed`);
+}
+const editions = readFileSync(join(site, "format/history.html"), "utf8");
+assert.match(editions, /<h2 id="v1\.1">.*<h3>New members<\/h3>.*<code>drawnFrom<\/code>.*<h2 id="v1\.0">/s);
+const versions = readdirSync(join(site, "schema"), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "format");
 assert.ok(versions.length > 0);
 for (const { name } of versions) assert.ok(existsSync(join(site, "schema", name, "manifest.schema.json")), name);
 // What is to be handed in to SchemaStore names an address that is there.
