@@ -44,8 +44,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let change =
         files(&rules.join("change"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     fs::write(out.join("presets.json"), Value::Array(presets(rules)?).to_string())?;
-    fs::write(out.join("change.json"), Value::Array(change).to_string())?;
-    fs::write(out.join("duties.json"), read(&rules.join("duties.toml"))?.to_string())?;
+    fs::write(out.join("change.json"), Value::Array(change.into_iter().map(brief).collect()).to_string())?;
+    fs::write(out.join("duties.json"), brief(read(&rules.join("duties.toml"))?).to_string())?;
     fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
     fs::write(out.join("shared.json"), shared.to_string())?;
     // Two lines for each pack: rules are read only where the pack applies.
@@ -132,6 +132,18 @@ fn lean(mut source: Value) -> Value {
         silence(provision, "says");
     }
     source
+}
+
+/// A change, or what changes oblige: no report gives their reasons.
+fn brief(mut value: Value) -> Value {
+    if is_lean() {
+        silence(&mut value, "why");
+        let duties = value.get_mut("duty").and_then(Value::as_array_mut);
+        for duty in duties.into_iter().flatten() {
+            silence(duty, "why");
+        }
+    }
+    value
 }
 
 /// What provisions say, by source and number: pages about rules show it, and no report does.

@@ -138,14 +138,11 @@ impl Path {
     pub(crate) fn below(&self, here: &str, visit: &mut dyn FnMut(String)) -> Vec<String> {
         let mut all = vec![if self.absolute { String::new() } else { here.to_owned() }];
         for step in &self.steps {
+            let on = |name: &str| -> Vec<String> { all.iter().map(|at| format!("{at}/{name}")).collect() };
             match step {
-                PathStep::Member(name) => all.iter_mut().for_each(|at| *at += &format!("/{name}")),
-                PathStep::MemberOrMore(one, more) => {
-                    let more: Vec<String> = all.iter().map(|at| format!("{at}/{more}")).collect();
-                    all.iter_mut().for_each(|at| *at += &format!("/{one}"));
-                    all.extend(more);
-                }
-                PathStep::Each { .. } => all.iter_mut().for_each(|at| *at += "/*"),
+                PathStep::Member(name) => all = on(name),
+                PathStep::MemberOrMore(one, more) => all = [on(one), on(more)].concat(),
+                PathStep::Each { .. } => all = on("*"),
                 PathStep::Follow(list) => {
                     std::mem::replace(&mut all, vec![format!("{list}/*")]).into_iter().for_each(&mut *visit);
                 }

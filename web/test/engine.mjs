@@ -77,13 +77,6 @@ async function equal(files) {
   }
 }
 
-/** The module's engine of patterns is a small one: it knows no tables of Unicode, and the format needs none. */
-function plain(schema) {
-  const patterns = [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\\\]|\\\\.)*")/g)].map(([, text]) => JSON.parse(text));
-  assert.ok(patterns.length > 10);
-  for (const pattern of patterns) assert.doesNotMatch(pattern, /\\[pPbB]|\(\?|&&|[^\x20-\x7e]/, pattern);
-}
-
 /** Two editions of a story, and what instruments ask of a manifest. */
 async function changes(folder) {
   const [old, next] = ["2024", "2025"].map((year) => {
@@ -164,6 +157,5 @@ console.log(`${files.length} manifests: the same report, byte for byte`);
 await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/duplicate-member"]);
 assert.throws(() => engine.ask("check", "a.palam.json", "{}", "tomorrow"), /`tomorrow` is no date/);
 assert.equal(engine.ask("schema"), readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
-plain(JSON.parse(engine.ask("schema")));
 edited();
 mutated(files);
