@@ -18,6 +18,8 @@ if (!folder || !palam) {
 const site = resolve(folder);
 const command = resolve(palam);
 const SOURCE = "https://github.com/palam/palam/blob/main";
+/** Levels of rules, the gravest first. */
+const LEVELS = ["red-line", "violation", "gap", "advice"];
 const { Engine } = await load("engine.ts");
 const { Part } = await load("schema.ts");
 const engine = new Engine(wasm());
@@ -70,9 +72,11 @@ function editions() {
 }
 
 function rulePages() {
-  const cases = readFileSync(join(dist, "cases.json"));
+  const beside = JSON.parse(readFileSync(join(dist, "cases.json"), "utf8"));
   for (const { id } of rules) {
-    const blocks = JSON.parse(engine.ask("explain", id, cases));
+    // Its own part of the file: the whole is long, and would be read for each rule.
+    const own = JSON.stringify({ rules: { [id]: beside.rules[id] }, provisions: beside.provisions });
+    const blocks = JSON.parse(engine.ask("explain", id, own));
     write(`rules/${id}.html`, blocks[0].words, body(blocks));
   }
 }
@@ -136,9 +140,6 @@ function member(name, part, path, readers, demanded) {
   const inner = item.kind === "object" && item.members.length > 0 ? `<details><summary>Its members</summary>${members(item, `${path}${part.item ? "/*" : ""}`, readers)}</details>` : "";
   return `<div id="${escape(path.slice(1).replaceAll("/", "."))}"><dt><code>${name}</code>${demanded ? " (the format asks for it)" : ""}</dt><dd><p>${prose(part.description)}</p>${part.expected && part.kind !== "choice" ? `<p>Expected: ${prose(part.expected)}.</p>` : ""}${words && `<details><summary>Words</summary><ul>${words}</ul></details>`}${list}${inner}</dd></div>`;
 }
-
-/** The gravest first; of one level by name. */
-const LEVELS = ["red-line", "violation", "gap", "advice"];
 
 /** The rules that read a member, by pack. */
 function askedBy(readers) {
@@ -222,6 +223,13 @@ function docs() {
   marked.use({
     walkTokens(token) {
       if (token.type === "link" || token.type === "image") token.href = address(token.href);
+    },
+    renderer: {
+      // Links lead to headings by the names that they have where the documents are kept.
+      heading({ tokens, depth, text }) {
+        const name = text.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, "").trim().replace(/\s/g, "-");
+        return `<h${depth} id="${escape(name)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
     },
   });
   mkdirSync(join(site, "docs"), { recursive: true });
