@@ -3,7 +3,7 @@
 //! The jsonschema crate validates; nothing of its text is shown. Nothing here knows rules. A value that does not fit
 //! is unreadable to the judge: [`mask`] takes it out, so that a misspelled fact is neither yes nor no.
 
-pub(crate) mod bare;
+mod bare;
 mod foreign;
 mod format;
 mod reference;

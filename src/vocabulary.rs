@@ -9,6 +9,10 @@ use serde_json::{Number, Value};
 
 use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
 
+#[cfg(lean)]
+#[path = "shape/bare.rs"]
+mod without_words;
+
 /// The schema of the manifest.
 pub(crate) static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../schema/manifest.schema.json"))
@@ -28,7 +32,7 @@ fn bare() -> Value {
 /// Where every byte is sent over a network, it is made from the whole.
 #[cfg(lean)]
 fn bare() -> Value {
-    crate::shape::bare::bare(&MANIFEST)
+    without_words::bare(&MANIFEST)
 }
 
 /// Marks, in the schema without words, a list whose description says what it means that it is empty.

@@ -18,7 +18,7 @@ pub(super) const FORMATS: [(&str, &str); 9] = [
 ];
 
 /// The schema without words.
-pub(crate) fn bare(schema: &Value) -> Value {
+pub(super) fn bare(schema: &Value) -> Value {
     let mut bare = without_words(schema);
     for (name, format) in FORMATS {
         let definition = bare.pointer_mut(&format!("/$defs/{name}")).and_then(Value::as_object_mut);
