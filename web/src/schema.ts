@@ -159,7 +159,7 @@ export function inWords(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** How an item of a list is called where it has to be told from others. */
+/** How an item of a list is called where others are beside it. */
 export function nameOf(item: Value | undefined): string {
   if (typeof item === "string") return item;
   if (typeof item !== "object" || item === null || Array.isArray(item)) return "";

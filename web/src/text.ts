@@ -19,7 +19,7 @@ interface Span {
   end: number;
 }
 
-/** A change that mends a fault of form. */
+/** A change that fixes a fault of form. */
 export interface Fix {
   rule: string;
   pointer: string;
@@ -122,7 +122,7 @@ async function completions(help: Help, context: CompletionContext): Promise<Comp
   const [first] = offered;
   if (!first || context.aborted) return null;
   const begin = offsets(text)(first.span.start);
-  // Quotes are written anew and are no part of what is looked for.
+  // Quotes are written again and are no part of what is looked for.
   const quote = /^["']/.exec(text.slice(begin))?.[0] ?? "";
   const from = Math.min(begin + quote.length, context.pos);
   const options = offered.map(({ label, meaning, insert }): Completion => ({
