@@ -1,433 +1,433 @@
 ### Made by the tests of `words/en`: the pseudo-language.
 
 # from 022bb3df
-html-title = [{ $name }: { $verdict }~]
+html-title = { "[" }{ $name }: { $verdict }~]
 # from b8936166
-html-header = [þåļåɱ ŕéþøŕţ~]
+html-header = { "[" }þåļåɱ ŕéþøŕţ~]
 # from bc3ba52e
-html-header-as-of = [þåļåɱ ŕéþøŕţ, ĵûđǧéđ åš øƒ { $day }~]
+html-header-as-of = { "[" }þåļåɱ ŕéþøŕţ, ĵûđǧéđ åš øƒ { $day }~]
 # from dda8927a
-html-skip = [Šķîþ ţø ţħé ŕéþøŕţ~]
+html-skip = { "[" }Šķîþ ţø ţħé ŕéþøŕţ~]
 # from 056cd01d
-html-foot-norm = [{ $norm } îš å çåļļ øƒ ÛÑ ƀøđîéš, ŕéǧûļåţøŕš øŕ çîṽîļ šøçîéţý, øŕ å šţåñđåŕđ; îţ îš ñøţ å šţåţûţé.~]
+html-foot-norm = { "[" }{ $norm } îš å çåļļ øƒ ÛÑ ƀøđîéš, ŕéǧûļåţøŕš øŕ çîṽîļ šøçîéţý, øŕ å šţåñđåŕđ; îţ îš ñøţ å šţåţûţé.~]
 # from 63a992fd
-html-foot-law = [{ $law } ƀîñđš ŵħéŕé åñđ šîñçé ŵħéñ ţħé þŕøṽîšîøñ šåýš.~]
+html-foot-law = { "[" }{ $law } ƀîñđš ŵħéŕé åñđ šîñçé ŵħéñ ţħé þŕøṽîšîøñ šåýš.~]
 # from 2831d64f
-html-norm = [Ñøŕɱ~]
+html-norm = { "[" }Ñøŕɱ~]
 # from b1eb0cab
-html-law = [Ļåŵ~]
+html-law = { "[" }Ļåŵ~]
 # from 875c1267
-html-foot-judges = [Ţħé ŕéþøŕţ ĵûđǧéš ŵħåţ ţħé ɱåñîƒéšţ šţåţéš, ñøţ ŵħåţ ţħé šýšţéɱ đøéš. Îţ åđđš ñøţħîñǧ ûþ ţø å šçøŕé, åñđ îţ îš ñø ļéǧåļ åđṽîçé.~]
+html-foot-judges = { "[" }Ţħé ŕéþøŕţ ĵûđǧéš ŵħåţ ţħé ɱåñîƒéšţ šţåţéš, ñøţ ŵħåţ ţħé šýšţéɱ đøéš. Îţ åđđš ñøţħîñǧ ûþ ţø å šçøŕé, åñđ îţ îš ñø ļéǧåļ åđṽîçé.~]
 # from 91dfe97c
-html-foot-contest = [Å ƒîñđîñǧ øŕ å ŕûļé ţħåţ îš ŵŕøñǧ çåñ ƀé { $link }.~]
+html-foot-contest = { "[" }Å ƒîñđîñǧ øŕ å ŕûļé ţħåţ îš ŵŕøñǧ çåñ ƀé { $link }.~]
 # from b8970c7a
-html-contested = [çøñţéšţéđ îñ þûƀļîç~]
+html-contested = { "[" }çøñţéšţéđ îñ þûƀļîç~]
 # from 962802fd
-html-settings = [Šéţţîñǧš: { $settings }.~]
+html-settings = { "[" }Šéţţîñǧš: { $settings }.~]
 # from cead56a6
-html-made-by = [Ṁåđé ƀý þåļåɱ { $version }.~]
+html-made-by = { "[" }Ṁåđé ƀý þåļåɱ { $version }.~]
 # from 0a0a7cdc
 html-report-on =
-    [Ŕéþøŕţ øñ { $number ->
+    { "[" }Ŕéþøŕţ øñ { $number ->
         [one] { $number } ɱåñîƒéšţ
        *[other] { $number } ɱåñîƒéšţš
     }~]
 # from 007be149
-html-outcomes = [Ħøŵ ţħéý çåɱé øûţ~]
+html-outcomes = { "[" }Ħøŵ ţħéý çåɱé øûţ~]
 # from 1f508a3c
 html-unreadable =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒîļé
        *[other] { $number } ƒîļéš
     } çøûļđ ñøţ ƀé ŕéåđ.~]
 # from c4b5a5cc
-html-unreadable-means = [Ñøţħîñǧ îš šåîđ øƒ ţħéɱ.~]
+html-unreadable-means = { "[" }Ñøţħîñǧ îš šåîđ øƒ ţħéɱ.~]
 # from f9f383d5
-html-manifests = [Ṁåñîƒéšţš~]
+html-manifests = { "[" }Ṁåñîƒéšţš~]
 # from 861ae592
 html-left-out =
-    [Ţø ķééþ ţħîš þåǧé ûšåƀļé, { $number ->
+    { "[" }Ţø ķééþ ţħîš þåǧé ûšåƀļé, { $number ->
         [one] { $number } ŕéþøŕţ
        *[other] { $number } ŕéþøŕţš
     } øƒ ţħøšé ţħåţ çåɱé øûţ ƀéšţ åŕé ļîšţéđ ŵîţħøûţ ţħéîŕ ƒîñđîñǧš. Çħéçķéđ ƀý ţħéɱšéļṽéš, ţħøšé ƒîļéš ǧîṽé å þåǧé øƒ ţħéîŕ øŵñ.~]
 # from 74416584
-html-column-manifest = [Ṁåñîƒéšţ~]
+html-column-manifest = { "[" }Ṁåñîƒéšţ~]
 # from 062accf6
-html-column-verdict = [Ṽéŕđîçţ~]
+html-column-verdict = { "[" }Ṽéŕđîçţ~]
 # from 71bfc4ef
-html-column-red-lines = [Ŕéđ ļîñéš~]
+html-column-red-lines = { "[" }Ŕéđ ļîñéš~]
 # from da0ed4d1
-html-column-violations = [Ṽîøļåţîøñš~]
+html-column-violations = { "[" }Ṽîøļåţîøñš~]
 # from f3224aa6
-html-column-undecided = [Ûñđéçîđéđ~]
+html-column-undecided = { "[" }Ûñđéçîđéđ~]
 # from b8966714
-html-column-gaps = [Ǧåþš~]
+html-column-gaps = { "[" }Ǧåþš~]
 # from 41d09a60
-html-column-accepted = [Åççéþţéđ~]
+html-column-accepted = { "[" }Åççéþţéđ~]
 # from 00e3a8e7
 html-not-listed =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒûŕţħéŕ ŕéþøŕţ
        *[other] { $number } ƒûŕţħéŕ ŕéþøŕţš
     } åŕé ñøţ ļîšţéđ.~]
 # from c58093cf
-html-top-rules = [Ŕûļéš çŕøššéđ ƀý ɱøšţ ɱåñîƒéšţš~]
+html-top-rules = { "[" }Ŕûļéš çŕøššéđ ƀý ɱøšţ ɱåñîƒéšţš~]
 # from 4b858e71
-html-top-missing = [Ƒåçţš ɱîššîñǧ ƒŕøɱ ɱøšţ ɱåñîƒéšţš~]
+html-top-missing = { "[" }Ƒåçţš ɱîššîñǧ ƒŕøɱ ɱøšţ ɱåñîƒéšţš~]
 # from 7c5a8cf3
-html-column-rule = [Ŕûļé~]
+html-column-rule = { "[" }Ŕûļé~]
 # from 8512155f
-html-column-fact = [Ƒåçţ~]
+html-column-fact = { "[" }Ƒåçţ~]
 # from 3665a4c3
-html-register = [Ţħé ŕéǧîšţéŕ åš å ŵħøļé~]
+html-register = { "[" }Ţħé ŕéǧîšţéŕ åš å ŵħøļé~]
 # from f9df39c7
-html-run-settings = [Ţħé šéţţîñǧš øƒ ţħîš ŕûñ~]
+html-run-settings = { "[" }Ţħé šéţţîñǧš øƒ ţħîš ŕûñ~]
 # from 8e164504
-html-crosses-several = [Çŕøššéš { $number } ŕéđ ļîñéš.~]
+html-crosses-several = { "[" }Çŕøššéš { $number } ŕéđ ļîñéš.~]
 # from 6e70cadf
-html-crossed-several = [Çŕøššéš { $number } ŕéđ ļîñéš, ƒøŕ ţħé ŕéçøŕđ.~]
+html-crossed-several = { "[" }Çŕøššéš { $number } ŕéđ ļîñéš, ƒøŕ ţħé ŕéçøŕđ.~]
 # from d94b9e19
 html-beyond =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒîñđîñǧ
        *[other] { $number } ƒîñđîñǧš
     } ɱøŕé åŕé çøûñţéđ åñđ ñøţ ļîšţéđ: ţħéŕé åŕé ɱøŕé ţħåñ ţħé ļîɱîţ.~]
 # from 74a558f0
-html-contents = [Çøñţéñţš: { $name }~]
+html-contents = { "[" }Çøñţéñţš: { $name }~]
 # from a9b726d3
-html-declared = [Đéçļåŕéđ~]
+html-declared = { "[" }Đéçļåŕéđ~]
 # from fd974968
-html-declared-lead = [Ŵħåţ ţħé ŕéçøŕđ šåýš åƀøûţ îţšéļƒ ŵħéŕé ñøţħîñǧ ŵåš ƒøûñđ. Îţ šîļéñçéš ñøţħîñǧ.~]
+html-declared-lead = { "[" }Ŵħåţ ţħé ŕéçøŕđ šåýš åƀøûţ îţšéļƒ ŵħéŕé ñøţħîñǧ ŵåš ƒøûñđ. Îţ šîļéñçéš ñøţħîñǧ.~]
 # from a49dd09e
-html-held = [Ħéļđ~]
+html-held = { "[" }Ħéļđ~]
 # from 5f88d61e
-html-held-lead = [Ŕûļéš ţħåţ åþþļý åñđ åŕé ķéþţ, åš ƒåŕ åš ŵħåţ îš šţåţéđ ǧøéš. Éåçħ îš ñåɱéđ ƀý ţħé ƒåûļţ îţ ļøøķš ƒøŕ.~]
+html-held-lead = { "[" }Ŕûļéš ţħåţ åþþļý åñđ åŕé ķéþţ, åš ƒåŕ åš ŵħåţ îš šţåţéđ ǧøéš. Éåçħ îš ñåɱéđ ƀý ţħé ƒåûļţ îţ ļøøķš ƒøŕ.~]
 # from 8ed58d50
-html-not-found = [Ñøţ ƒøûñđ: { $title }~]
+html-not-found = { "[" }Ñøţ ƒøûñđ: { $title }~]
 # from 12fb78de
 html-in-parts =
-    [, îñ { $number ->
+    { "[" }, îñ { $number ->
         [one] { $number } þåŕţ
        *[other] { $number } þåŕţš
     }~]
 # from d6bf62e9
-html-provisions = [Þŕøṽîšîøñš~]
+html-provisions = { "[" }Þŕøṽîšîøñš~]
 # from a6116f07
-html-provisions-lead = [Ŵħåţ ţħé ƒîñđîñǧš ŕéšţ øñ, éåçħ ŵîţħ îţš šţåñđîñǧ, îţš đåý, åñđ ħøŵ ŵéļļ îţš ţéẋţ ŵåš ŕéåđ.~]
+html-provisions-lead = { "[" }Ŵħåţ ţħé ƒîñđîñǧš ŕéšţ øñ, éåçħ ŵîţħ îţš šţåñđîñǧ, îţš đåý, åñđ ħøŵ ŵéļļ îţš ţéẋţ ŵåš ŕéåđ.~]
 # from 12f8f09e
-html-listing = [Ţħé ɱåñîƒéšţ, ļîñé ƀý ļîñé~]
+html-listing = { "[" }Ţħé ɱåñîƒéšţ, ļîñé ƀý ļîñé~]
 # from bc9686ff
-html-listing-lead = [Ƒîñđîñǧš šţåñđ ƀéšîđé ţħé ļîñéš ţħéý šþéåķ øƒ. Ŵħåţ îš ɱîššîñǧ šţåñđš ƀéšîđé ţħé þåŕţ îñ ŵħîçħ îţ îš ɱîššéđ.~]
+html-listing-lead = { "[" }Ƒîñđîñǧš šţåñđ ƀéšîđé ţħé ļîñéš ţħéý šþéåķ øƒ. Ŵħåţ îš ɱîššîñǧ šţåñđš ƀéšîđé ţħé þåŕţ îñ ŵħîçħ îţ îš ɱîššéđ.~]
 # from c20f67bd
 html-lines-shown =
-    [{ $shown } øƒ { $number ->
+    { "[" }{ $shown } øƒ { $number ->
         [one] { $number } ļîñé
        *[other] { $number } ļîñéš
     } åŕé šħøŵñ: ţħøšé ŵîţħ ƒîñđîñǧš, åñđ { $around } åŕøûñđ éåçħ.~]
 # from 5ff72c02
 html-further-on-line =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒûŕţħéŕ ƒîñđîñǧ
        *[other] { $number } ƒûŕţħéŕ ƒîñđîñǧš
     } øñ ţħîš ļîñé~]
 # from 259b240e
-html-about = [Åƀøûţ ţħîš çħéçķ~]
+html-about = { "[" }Åƀøûţ ţħîš çħéçķ~]
 # from 2b183663
-html-about-file = [Ƒîļé~]
+html-about-file = { "[" }Ƒîļé~]
 # from 74416584
-html-about-manifest = [Ṁåñîƒéšţ~]
+html-about-manifest = { "[" }Ṁåñîƒéšţ~]
 # from dda80a38
-html-about-revision = [Ŕéṽîšîøñ~]
+html-about-revision = { "[" }Ŕéṽîšîøñ~]
 # from 3ff50c63
-html-about-kind = [Ķîñđ~]
+html-about-kind = { "[" }Ķîñđ~]
 # from 284dd521
-html-about-as-of = [Ĵûđǧéđ åš øƒ~]
+html-about-as-of = { "[" }Ĵûđǧéđ åš øƒ~]
 # from 830ff924
-html-about-packs = [Þåçķš åþþļîéđ~]
+html-about-packs = { "[" }Þåçķš åþþļîéđ~]
 # from 7a4dd27f
-html-about-packs-open = [Þåçķš ţħåţ ɱåý åþþļý~]
+html-about-packs-open = { "[" }Þåçķš ţħåţ ɱåý åþþļý~]
 # from c6a2ee12
-html-about-packs-not = [Þåçķš ţħåţ đø ñøţ åþþļý~]
+html-about-packs-not = { "[" }Þåçķš ţħåţ đø ñøţ åþþļý~]
 # from 064663ef
-html-explained-unreadable = [Îţ îš ñø ɱåñîƒéšţ ţħåţ çåñ ƀé ŕéåđ, šø ñøţħîñǧ ŵåš ĵûđǧéđ.~]
+html-explained-unreadable = { "[" }Îţ îš ñø ɱåñîƒéšţ ţħåţ çåñ ƀé ŕéåđ, šø ñøţħîñǧ ŵåš ĵûđǧéđ.~]
 # from 58ea4347
-html-explained-red-line = [Ŵħåţ îš šţåţéđ åɱøûñţš ţø å ûšé ţħåţ ɱûšţ ñøţ éẋîšţ ûñđéŕ ţħé ñøŕɱ øŕ ļåŵ ñåɱéđ ƀéļøŵ. Îţ çåññøţ ƀé ŵåîṽéđ.~]
+html-explained-red-line = { "[" }Ŵħåţ îš šţåţéđ åɱøûñţš ţø å ûšé ţħåţ ɱûšţ ñøţ éẋîšţ ûñđéŕ ţħé ñøŕɱ øŕ ļåŵ ñåɱéđ ƀéļøŵ. Îţ çåññøţ ƀé ŵåîṽéđ.~]
 # from 68f29ea2
-html-explained-violation = [Ŵħåţ îš šţåţéđ çŕøššéš ñø ŕéđ ļîñé, ƀûţ çøñţŕåđîçţš å đûţý.~]
+html-explained-violation = { "[" }Ŵħåţ îš šţåţéđ çŕøššéš ñø ŕéđ ļîñé, ƀûţ çøñţŕåđîçţš å đûţý.~]
 # from 515bdfd2
-html-explained-not-readable = [Þåŕţš øƒ ţħé ƒîļé çåññøţ ƀé ŕéåđ åš ŵħåţ ƀéļøñǧš ţħéŕé. Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ îñ ţħé ŕéšţ, åñđ ñø đûţý îš ƀŕøķéñ ƀý ƒøŕɱ.~]
+html-explained-not-readable = { "[" }Þåŕţš øƒ ţħé ƒîļé çåññøţ ƀé ŕéåđ åš ŵħåţ ƀéļøñǧš ţħéŕé. Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ îñ ţħé ŕéšţ, åñđ ñø đûţý îš ƀŕøķéñ ƀý ƒøŕɱ.~]
 # from 29238329
-html-explained-undecided = [Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ, ƀûţ ŕûļéš ħåñǧ øñ ƒåçţš ţħåţ åŕé ñøţ šţåţéđ.~]
+html-explained-undecided = { "[" }Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ, ƀûţ ŕûļéš ħåñǧ øñ ƒåçţš ţħåţ åŕé ñøţ šţåţéđ.~]
 # from 837bcb30
-html-explained-incomplete = [Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ, ƀûţ þåŕţš ţħåţ ţħé ƒøŕɱåţ åšķš ƒøŕ åŕé ñøţ šţåţéđ. Ñø đûţý îš ƀŕøķéñ ƀý ƒøŕɱ.~]
+html-explained-incomplete = { "[" }Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ, ƀûţ þåŕţš ţħåţ ţħé ƒøŕɱåţ åšķš ƒøŕ åŕé ñøţ šţåţéđ. Ñø đûţý îš ƀŕøķéñ ƀý ƒøŕɱ.~]
 # from dde96ff5
-html-explained-gaps = [Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ; šøɱéţħîñǧ ţħåţ îš åšķéđ ƒøŕ îš ɱîššîñǧ.~]
+html-explained-gaps = { "[" }Ñøţħîñǧ îš ķñøŵñ ţø ƀé ŵŕøñǧ; šøɱéţħîñǧ ţħåţ îš åšķéđ ƒøŕ îš ɱîššîñǧ.~]
 # from 76f3362d
-html-explained-widens = [Ṁøŕé îš đøñé ţø þéøþļé ţħåñ ţħé éåŕļîéŕ ŕéçøŕđ šåîđ, øŕ ļéšš îš šţåţéđ øƒ îţ.~]
+html-explained-widens = { "[" }Ṁøŕé îš đøñé ţø þéøþļé ţħåñ ţħé éåŕļîéŕ ŕéçøŕđ šåîđ, øŕ ļéšš îš šţåţéđ øƒ îţ.~]
 # from 3d67c026
-html-explained-cannot-tell = [Ŵħåţ îš šţåţéđ đøéš ñøţ ţéļļ ŵħåţ ţħé çħåñǧé ɱéåñš ƒøŕ þéøþļé.~]
+html-explained-cannot-tell = { "[" }Ŵħåţ îš šţåţéđ đøéš ñøţ ţéļļ ŵħåţ ţħé çħåñǧé ɱéåñš ƒøŕ þéøþļé.~]
 # from 49f87195
-html-explained-narrows = [Ļéšš îš đøñé ţø þéøþļé ţħåñ ţħé éåŕļîéŕ ŕéçøŕđ šåîđ, øŕ ŵîţħ ɱøŕé þŕøţéçţîøñ.~]
+html-explained-narrows = { "[" }Ļéšš îš đøñé ţø þéøþļé ţħåñ ţħé éåŕļîéŕ ŕéçøŕđ šåîđ, øŕ ŵîţħ ɱøŕé þŕøţéçţîøñ.~]
 # from 30622cab
-html-explained-unchanged = [Ñøţħîñǧ ţħåţ ŵåš šţåţéđ åñđ đîƒƒéŕš ñøŵ ƀéåŕš øñ ŵħåţ îš đøñé ţø þéøþļé.~]
+html-explained-unchanged = { "[" }Ñøţħîñǧ ţħåţ ŵåš šţåţéđ åñđ đîƒƒéŕš ñøŵ ƀéåŕš øñ ŵħåţ îš đøñé ţø þéøþļé.~]
 # from d1b834e0
-html-explained-clear = [Ŵħåţ îš šţåţéđ ķééþš éṽéŕý ŕûļé ţħåţ åþþļîéš.~]
+html-explained-clear = { "[" }Ŵħåţ îš šţåţéđ ķééþš éṽéŕý ŕûļé ţħåţ åþþļîéš.~]
 # from deafa03d
-html-in-numbers = [{ $counts }.~]
+html-in-numbers = { "[" }{ $counts }.~]
 # from 4d8c3298
-html-count-class = [{ $number } { $class }~]
+html-count-class = { "[" }{ $number } { $class }~]
 # from da899390
 html-count-not-readable =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } þåŕţ
        *[other] { $number } þåŕţš
     } ñøţ ŕéåđåƀļé~]
 # from c2eb2272
 html-count-incomplete =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } þåŕţ
        *[other] { $number } þåŕţš
     } ţħåţ ţħé ƒøŕɱåţ åšķš ƒøŕ åñđ ñøƀøđý šţåţéđ~]
 # from d3d29161
 html-count-undecided =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
     } çåññøţ ƀé đéçîđéđ~]
 # from b40b0662
 html-count-asked =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ɋûéšţîøñ
        *[other] { $number } ɋûéšţîøñš
     } ƒøŕ å þéŕšøñ~]
 # from 50965dc2
 html-count-excused =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
     } éẋçûšéđ~]
 # from 21810254
 html-count-withheld =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒåçţ
        *[other] { $number } ƒåçţš
     } ŵîţħħéļđ~]
 # from b804a313
 html-count-waived =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒîñđîñǧ
        *[other] { $number } ƒîñđîñǧš
     } ŵåîṽéđ~]
 # from d0db0108
 html-count-baselined =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒîñđîñǧ
        *[other] { $number } ƒîñđîñǧš
     } îñ ţħé ƀåšéļîñé~]
 # from f2ee972f
 html-count-held =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
     } ķéþţ~]
 # from 7ce64cc5
-html-not-stated = [ñøţ šţåţéđ~]
+html-not-stated = { "[" }ñøţ šţåţéđ~]
 # from b1c5b61a
-html-and-more = [åñđ { $number } ɱøŕé~]
+html-and-more = { "[" }åñđ { $number } ɱøŕé~]
 # from 0572b92b
 html-asks =
-    [{ $number ->
+    { "[" }{ $number ->
         [1] Øñé ţħîñǧ
         [2] Ţŵø ţħîñǧš
        *[other] Ţħŕéé ţħîñǧš
     } ţø åšķ { $whom }~]
 # from 3688fbb4
-html-part-not-stated = [{ $part } îš ñøţ šţåţéđ.~]
+html-part-not-stated = { "[" }{ $part } îš ñøţ šţåţéđ.~]
 # from 5dda0215
 html-part-not-stated-in =
-    [{ $part } îš ñøţ šţåţéđ îñ { $number ->
+    { "[" }{ $part } îš ñøţ šţåţéđ îñ { $number ->
         [one] { $number } þļåçé
        *[other] { $number } þļåçéš
     }.~]
 # from ef485386
 html-rules-wait =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ŕûļé ŵåîţš
        *[other] { $number } ŕûļéš ŵåîţ
     } ƒøŕ îţ.~]
 # from 91dad0f8
-html-where = [Ŵħéŕé~]
+html-where = { "[" }Ŵħéŕé~]
 # from 71b5ed46
-html-and = [Åñđ~]
+html-and = { "[" }Åñđ~]
 # from ab2acdfa
-html-next-step = [Ñéẋţ šţéþ~]
+html-next-step = { "[" }Ñéẋţ šţéþ~]
 # from 56f3a67d
-html-next-step-is = [Ñéẋţ šţéþ: { $help }.~]
+html-next-step-is = { "[" }Ñéẋţ šţéþ: { $help }.~]
 # from 22b6f149
-html-would-settle = [Ŵøûļđ šéţţļé~]
+html-would-settle = { "[" }Ŵøûļđ šéţţļé~]
 # from 67700357
-html-leaves-open = [Ļéåṽéš øþéñ~]
+html-leaves-open = { "[" }Ļéåṽéš øþéñ~]
 # from 7c5a8cf3
-html-rule = [Ŕûļé~]
+html-rule = { "[" }Ŕûļé~]
 # from 0ff9f825
-html-rule-why = [{ $rule }: ŵħý~]
+html-rule-why = { "[" }{ $rule }: ŵħý~]
 # from a1de2fdd
-html-change = [Çħåñǧé~]
+html-change = { "[" }Çħåñǧé~]
 # from d7ed828b
 html-further-places =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒûŕţħéŕ þļåçé
        *[other] { $number } ƒûŕţħéŕ þļåçéš
     }~]
 # from fc0c43df
-html-line = [ļîñé { $line }~]
+html-line = { "[" }ļîñé { $line }~]
 # from 31678db3
-html-line-of = [{ $file } ļîñé { $line }~]
+html-line-of = { "[" }{ $file } ļîñé { $line }~]
 # from 4743d7bb
-html-applies = [Åþþļîéš~]
+html-applies = { "[" }Åþþļîéš~]
 # from 43efb031
-html-applies-from = [ƒŕøɱ { $day }~]
+html-applies-from = { "[" }ƒŕøɱ { $day }~]
 # from 05e0c6a6
-html-it-applies-from = [Îţ åþþļîéš ƒŕøɱ { $day }.~]
+html-it-applies-from = { "[" }Îţ åþþļîéš ƒŕøɱ { $day }.~]
 # from 08d27981
-html-applies-from-day = [Åþþļîéš ƒŕøɱ { $day }.~]
+html-applies-from-day = { "[" }Åþþļîéš ƒŕøɱ { $day }.~]
 # from 7942da4f
-html-it-is-excused = [Îţ îš éẋçûšéđ.~]
+html-it-is-excused = { "[" }Îţ îš éẋçûšéđ.~]
 # from ab3409cb
-html-from-record = [Ƒŕøɱ ţħé ŕéçøŕđ~]
+html-from-record = { "[" }Ƒŕøɱ ţħé ŕéçøŕđ~]
 # from 41d09a60
-html-accepted = [Åççéþţéđ~]
+html-accepted = { "[" }Åççéþţéđ~]
 # from d4b21f8d
-html-rests-on = [Ŕéšţš øñ~]
+html-rests-on = { "[" }Ŕéšţš øñ~]
 # from 4ef3b372
-html-also = [Åļšø~]
+html-also = { "[" }Åļšø~]
 # from dfbff554
-html-excused = [Éẋçûšéđ~]
+html-excused = { "[" }Éẋçûšéđ~]
 # from eea4dfe3
-html-unless = [Ûñļéšš~]
+html-unless = { "[" }Ûñļéšš~]
 # from a01d6d22
-html-made-out-by = [Ṁåđé øûţ ƀý { $fields }.~]
+html-made-out-by = { "[" }Ṁåđé øûţ ƀý { $fields }.~]
 # from 0c74597e
-html-fields-not-stated = [Ñøţ šţåţéđ: { $fields }.~]
+html-fields-not-stated = { "[" }Ñøţ šţåţéđ: { $fields }.~]
 # from 2258063b
-html-cited = [{ $force }; { $standing }~]
+html-cited = { "[" }{ $force }; { $standing }~]
 # from 30abc6b9
-html-cited-since = [{ $force }; { $standing }, { $since }~]
+html-cited-since = { "[" }{ $force }; { $standing }, { $since }~]
 # from 14bdce15
-html-since-from = [åþþļîéš ƒŕøɱ { $day }~]
+html-since-from = { "[" }åþþļîéš ƒŕøɱ { $day }~]
 # from 229e9b5d
-html-since = [åþþļîéš šîñçé { $day }~]
+html-since = { "[" }åþþļîéš šîñçé { $day }~]
 # from 3791d05f
-html-since-not-recorded = [đåý øƒ åþþļîçåţîøñ ñøţ ŕéçøŕđéđ~]
+html-since-not-recorded = { "[" }đåý øƒ åþþļîçåţîøñ ñøţ ŕéçøŕđéđ~]
 # from abad8937
-html-since-none = [ñø đåý øƒ åþþļîçåţîøñ~]
+html-since-none = { "[" }ñø đåý øƒ åþþļîçåţîøñ~]
 # from a2f7f37a
-html-read = [ţħé ţéẋţ ŵåš ŕéåđ~]
+html-read = { "[" }ţħé ţéẋţ ŵåš ŕéåđ~]
 # from 74a558f3
-html-read-secondary = [ţħé ţéẋţ ŵåš ñøţ ŕéåđ; ķñøŵñ ƒŕøɱ å ţħîŕđ þåŕţý'š šûɱɱåŕý~]
+html-read-secondary = { "[" }ţħé ţéẋţ ŵåš ñøţ ŕéåđ; ķñøŵñ ƒŕøɱ å ţħîŕđ þåŕţý'š šûɱɱåŕý~]
 # from 605efd0b
-html-read-memory = [ţħé ţéẋţ ŵåš ñøţ ŕéåđ; ŕéçåļļéđ ƒŕøɱ ɱéɱøŕý, çħéçķ îţ ƀéƒøŕé ŕéļýîñǧ øñ îţ~]
+html-read-memory = { "[" }ţħé ţéẋţ ŵåš ñøţ ŕéåđ; ŕéçåļļéđ ƒŕøɱ ɱéɱøŕý, çħéçķ îţ ƀéƒøŕé ŕéļýîñǧ øñ îţ~]
 # from dec68ba9
-html-kind-statute = [šţåţûţé~]
+html-kind-statute = { "[" }šţåţûţé~]
 # from 9d2eb051
-html-kind-regulation = [ŕéǧûļåţîøñ~]
+html-kind-regulation = { "[" }ŕéǧûļåţîøñ~]
 # from 0aac73da
-html-kind-directive = [đîŕéçţîṽé~]
+html-kind-directive = { "[" }đîŕéçţîṽé~]
 # from 8174c99a
-html-kind-treaty = [ţŕéåţý~]
+html-kind-treaty = { "[" }ţŕéåţý~]
 # from 9b2538b1
-html-kind-case = [çåšé~]
+html-kind-case = { "[" }çåšé~]
 # from e10b4c98
-html-kind-ordinance = [øŕđîñåñçé~]
+html-kind-ordinance = { "[" }øŕđîñåñçé~]
 # from c1481540
-html-kind-soft-law = [šøƒţ-ļåŵ~]
+html-kind-soft-law = { "[" }šøƒţ-ļåŵ~]
 # from 03c95748
-html-kind-standard = [šţåñđåŕđ~]
+html-kind-standard = { "[" }šţåñđåŕđ~]
 # from fb8d6d16
-html-kind-statement = [šţåţéɱéñţ~]
+html-kind-statement = { "[" }šţåţéɱéñţ~]
 # from a28479fb
-html-kind-un-report = [ûñ-ŕéþøŕţ~]
+html-kind-un-report = { "[" }ûñ-ŕéþøŕţ~]
 # from eaa97ce6
-html-provision-facts = [{ $force }; { $kind }, { $jurisdiction }; { $since }; { $read }.~]
+html-provision-facts = { "[" }{ $force }; { $kind }, { $jurisdiction }; { $since }; { $read }.~]
 # from 523ccda6
-html-one-red-line = [ŕéđ ļîñé~]
+html-one-red-line = { "[" }ŕéđ ļîñé~]
 # from edc36a07
-html-one-harm = [ħåŕɱ~]
+html-one-harm = { "[" }ħåŕɱ~]
 # from c831e258
-html-one-violation = [ṽîøļåţîøñ~]
+html-one-violation = { "[" }ṽîøļåţîøñ~]
 # from 0070071a
-html-one-not-readable = [ñøţ ŕéåđåƀļé~]
+html-one-not-readable = { "[" }ñøţ ŕéåđåƀļé~]
 # from 274d3206
-html-one-undecided = [ûñđéçîđéđ~]
+html-one-undecided = { "[" }ûñđéçîđéđ~]
 # from fbd29825
-html-one-incomplete = [îñçøɱþļéţé~]
+html-one-incomplete = { "[" }îñçøɱþļéţé~]
 # from 43ac056c
-html-one-widening = [ŵîđéñîñǧ~]
+html-one-widening = { "[" }ŵîđéñîñǧ~]
 # from ad2fcea1
-html-one-cannot-tell = [çåññøţ ţéļļ~]
+html-one-cannot-tell = { "[" }çåññøţ ţéļļ~]
 # from 047d1d46
-html-one-narrowing = [ñåŕŕøŵîñǧ~]
+html-one-narrowing = { "[" }ñåŕŕøŵîñǧ~]
 # from 8c4b1ad8
-html-one-neutral = [ñéûţŕåļ~]
+html-one-neutral = { "[" }ñéûţŕåļ~]
 # from 481721cf
-html-one-gap = [ǧåþ~]
+html-one-gap = { "[" }ǧåþ~]
 # from 3febe311
-html-one-advice = [åđṽîçé~]
+html-one-advice = { "[" }åđṽîçé~]
 # from 64c293fb
-html-one-asked = [ţø ĵûđǧé~]
+html-one-asked = { "[" }ţø ĵûđǧé~]
 # from 56a4b7b4
-html-one-excused = [éẋçûšéđ~]
+html-one-excused = { "[" }éẋçûšéđ~]
 # from 3cae520a
-html-one-withheld = [ŵîţħħéļđ~]
+html-one-withheld = { "[" }ŵîţħħéļđ~]
 # from 5d38f547
-html-one-waived = [ŵåîṽéđ~]
+html-one-waived = { "[" }ŵåîṽéđ~]
 # from 7de188ac
-html-one-baselined = [îñ ţħé ƀåšéļîñé~]
+html-one-baselined = { "[" }îñ ţħé ƀåšéļîñé~]
 # from 3f438c71
-html-lead-red-lines = [Ûšéš ţħåţ ɱûšţ ñøţ éẋîšţ, ûñđéŕ ţħé ñøŕɱ øŕ ļåŵ ñåɱéđ ŵîţħ éåçħ. Ţħéý çåññøţ ƀé ŵåîṽéđ.~]
+html-lead-red-lines = { "[" }Ûšéš ţħåţ ɱûšţ ñøţ éẋîšţ, ûñđéŕ ţħé ñøŕɱ øŕ ļåŵ ñåɱéđ ŵîţħ éåçħ. Ţħéý çåññøţ ƀé ŵåîṽéđ.~]
 # from fefd88ea
-html-lead-harm = [Þéøþļé ŵéŕé ħåŕɱéđ, åñđ ţħîš îš åƀøûţ ţħé ŕéçøŕđ øƒ îţ.~]
+html-lead-harm = { "[" }Þéøþļé ŵéŕé ħåŕɱéđ, åñđ ţħîš îš åƀøûţ ţħé ŕéçøŕđ øƒ îţ.~]
 # from cfd220d5
-html-lead-violations = [Đûţîéš ţħåţ ŵħåţ îš šţåţéđ çøñţŕåđîçţš.~]
+html-lead-violations = { "[" }Đûţîéš ţħåţ ŵħåţ îš šţåţéđ çøñţŕåđîçţš.~]
 # from da8879ef
-html-lead-not-readable = [Ŵħåţ îš šţåţéđ ħéŕé çåññøţ ƀé ŕéåđ åš ŵħåţ ƀéļøñǧš ţħéŕé, šø ŕûļéš ţħåţ ñééđ îţ çåññøţ ƀé đéçîđéđ. Ñø đûţý îš ƀŕøķéñ ƀý îţ.~]
+html-lead-not-readable = { "[" }Ŵħåţ îš šţåţéđ ħéŕé çåññøţ ƀé ŕéåđ åš ŵħåţ ƀéļøñǧš ţħéŕé, šø ŕûļéš ţħåţ ñééđ îţ çåññøţ ƀé đéçîđéđ. Ñø đûţý îš ƀŕøķéñ ƀý îţ.~]
 # from fea25bef
-html-lead-incomplete = [Ţħé ƒøŕɱåţ åšķš ƒøŕ ţħéšé åñđ ţħéý åŕé ñøţ šţåţéđ. Ţħé ŕéçøŕđ îš îñçøɱþļéţé; ñø đûţý îš ƀŕøķéñ ƀý îţ.~]
+html-lead-incomplete = { "[" }Ţħé ƒøŕɱåţ åšķš ƒøŕ ţħéšé åñđ ţħéý åŕé ñøţ šţåţéđ. Ţħé ŕéçøŕđ îš îñçøɱþļéţé; ñø đûţý îš ƀŕøķéñ ƀý îţ.~]
 # from 6b4be6d7
-html-lead-undecided = [Ŕûļéš ħåñǧ øñ éåçħ øƒ ţħéšé ƒåçţš, åñđ ţħé ɱåñîƒéšţ đøéš ñøţ šţåţé îţ. Ţħåţ îš ñéîţħéŕ å þåšš ñøŕ å ƒåûļţ; šţåţîñǧ ţħé ƒåçţ šéţţļéš îţ.~]
+html-lead-undecided = { "[" }Ŕûļéš ħåñǧ øñ éåçħ øƒ ţħéšé ƒåçţš, åñđ ţħé ɱåñîƒéšţ đøéš ñøţ šţåţé îţ. Ţħåţ îš ñéîţħéŕ å þåšš ñøŕ å ƒåûļţ; šţåţîñǧ ţħé ƒåçţ šéţţļéš îţ.~]
 # from 2f3b7252
-html-lead-widening = [Ṁøŕé îš đøñé ţø þéøþļé, ţø ɱøŕé øƒ ţħéɱ, øŕ ŵîţħ ļéšš þŕøţéçţîøñ; øŕ ļéšš îš šţåţéđ øƒ îţ.~]
+html-lead-widening = { "[" }Ṁøŕé îš đøñé ţø þéøþļé, ţø ɱøŕé øƒ ţħéɱ, øŕ ŵîţħ ļéšš þŕøţéçţîøñ; øŕ ļéšš îš šţåţéđ øƒ îţ.~]
 # from aacfa786
-html-lead-cannot-tell = [Ŵħåţ îš šţåţéđ đøéš ñøţ ţéļļ ŵħåţ ţħéšé çħåñǧéš ɱéåñ ƒøŕ þéøþļé. Šøɱéƀøđý ħåš ţø ŕéåđ ƀøţħ.~]
+html-lead-cannot-tell = { "[" }Ŵħåţ îš šţåţéđ đøéš ñøţ ţéļļ ŵħåţ ţħéšé çħåñǧéš ɱéåñ ƒøŕ þéøþļé. Šøɱéƀøđý ħåš ţø ŕéåđ ƀøţħ.~]
 # from 361632fe
-html-lead-narrowing = [Ļéšš îš đøñé ţø þéøþļé, ţø ƒéŵéŕ øƒ ţħéɱ, øŕ ŵîţħ ɱøŕé þŕøţéçţîøñ.~]
+html-lead-narrowing = { "[" }Ļéšš îš đøñé ţø þéøþļé, ţø ƒéŵéŕ øƒ ţħéɱ, øŕ ŵîţħ ɱøŕé þŕøţéçţîøñ.~]
 # from cda07a0f
-html-lead-neutral = [Ñøţħîñǧ çħåñǧéš ƒøŕ þéøþļé ƀý ţħéšé.~]
+html-lead-neutral = { "[" }Ñøţħîñǧ çħåñǧéš ƒøŕ þéøþļé ƀý ţħéšé.~]
 # from 7bb6ec41
-html-lead-gaps = [Ŵħåţ îš åšķéđ ƒøŕ åñđ îš ɱîššîñǧ, ûñđåţéđ, ûñšûþþøŕţéđ øŕ øûţ øƒ đåţé.~]
+html-lead-gaps = { "[" }Ŵħåţ îš åšķéđ ƒøŕ åñđ îš ɱîššîñǧ, ûñđåţéđ, ûñšûþþøŕţéđ øŕ øûţ øƒ đåţé.~]
 # from feacc1d5
-html-lead-advice = [Ǧøøđ þŕåçţîçé, åñđ đûţîéš ţħåţ åþþļý ļåţéŕ.~]
+html-lead-advice = { "[" }Ǧøøđ þŕåçţîçé, åñđ đûţîéš ţħåţ åþþļý ļåţéŕ.~]
 # from afbba81f
-html-lead-asked = [Ñø ƒîéļđ çåñ đéçîđé ţħéšé. Ţħéý åŕé þûţ ţø å þéŕšøñ.~]
+html-lead-asked = { "[" }Ñø ƒîéļđ çåñ đéçîđé ţħéšé. Ţħéý åŕé þûţ ţø å þéŕšøñ.~]
 # from 1ac6aa2c
-html-lead-excused = [Ţħéšé ŕûļéš ŵøûļđ ƀé çŕøššéđ ƀûţ ƒøŕ åñ éẋçéþţîøñ. Ţħé ƒîéļđš ñåɱéđ ŵîţħ éåçħ ɱåķé îţ øûţ; ŵħøéṽéŕ ŕéṽîéŵš ţħé ɱåñîƒéšţ šħøûļđ çħéçķ ţħéɱ.~]
+html-lead-excused = { "[" }Ţħéšé ŕûļéš ŵøûļđ ƀé çŕøššéđ ƀûţ ƒøŕ åñ éẋçéþţîøñ. Ţħé ƒîéļđš ñåɱéđ ŵîţħ éåçħ ɱåķé îţ øûţ; ŵħøéṽéŕ ŕéṽîéŵš ţħé ɱåñîƒéšţ šħøûļđ çħéçķ ţħéɱ.~]
 # from 3161cd7e
-html-lead-withheld = [Ŵħåţ îš ļåŵƒûļļý ñøţ đîšçļøšéđ, ƀý ţħé ɱåñîƒéšţ'š øŵñ åççøûñţ.~]
+html-lead-withheld = { "[" }Ŵħåţ îš ļåŵƒûļļý ñøţ đîšçļøšéđ, ƀý ţħé ɱåñîƒéšţ'š øŵñ åççøûñţ.~]
 # from c6eafb67
-html-lead-waived = [Ŵħåţ å ŕéṽîéŵéŕ åççéþţš ƒøŕ å ţîɱé. Îţ îš šţîļļ ţħé çåšé.~]
+html-lead-waived = { "[" }Ŵħåţ å ŕéṽîéŵéŕ åççéþţš ƒøŕ å ţîɱé. Îţ îš šţîļļ ţħé çåšé.~]
 # from a53a43ef
-html-lead-baselined = [Ŵħåţ ŵåš ţħéŕé ŵħéñ ţħé ƀåšéļîñé ŵåš đŕåŵñ. Îţ îš šţîļļ ţħé çåšé.~]
+html-lead-baselined = { "[" }Ŵħåţ ŵåš ţħéŕé ŵħéñ ţħé ƀåšéļîñé ŵåš đŕåŵñ. Îţ îš šţîļļ ţħé çåšé.~]
 # from ac3bb1cf
-html-compare-header = [þåļåɱ çøɱþåŕé, ĵûđǧéđ åš øƒ { $day }~]
+html-compare-header = { "[" }þåļåɱ çøɱþåŕé, ĵûđǧéđ åš øƒ { $day }~]
 # from 00a70065
-html-question = [Ɋûéšţîøñ~]
+html-question = { "[" }Ɋûéšţîøñ~]
 # from ad48e1f0
-html-life-of = [Ļîƒé øƒ { $title }~]
+html-life-of = { "[" }Ļîƒé øƒ { $title }~]
 # from cb3a9cc4
-html-life-header = [þåļåɱ ħîšţøŕý~]
+html-life-header = { "[" }þåļåɱ ħîšţøŕý~]
 # from 02c4bff1
-html-life-summary = [{ $file }: { $summary }.~]
+html-life-summary = { "[" }{ $file }: { $summary }.~]
 # from 9a39668a
-html-owed = [øŵéđ~]
+html-owed = { "[" }øŵéđ~]
 # from 989d15ea
-html-assessed = [åššéššéđ~]
+html-assessed = { "[" }åššéššéđ~]
