@@ -12,3 +12,5 @@ list-or = { "[" }{ $one } øŕ { $other }~]
 list-more = { "[" }{ $shown } åñđ { $number } ɱøŕé~]
 # from 527dae8a
 list-nothing = { "[" }ñøţħîñǧ~]
+# from bf0d7d04
+quotation = { "‹" }{ $text }›

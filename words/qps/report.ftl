@@ -1,102 +1,102 @@
 ### Made by the tests of `words/en`: the pseudo-language.
 
 # from d520b119
-report-unreadable = [çåññøţ ƀé ŕéåđ~]
+report-unreadable = { "[" }çåññøţ ƀé ŕéåđ~]
 # from b4927567
-report-red-line = [çŕøššéš å ŕéđ ļîñé~]
+report-red-line = { "[" }çŕøššéš å ŕéđ ļîñé~]
 # from 92efeede
-report-violation = [ƀŕéåķš å đûţý~]
+report-violation = { "[" }ƀŕéåķš å đûţý~]
 # from ba2b9948
-report-not-readable-in-full = [îš ñøţ ŕéåđåƀļé îñ ƒûļļ~]
+report-not-readable-in-full = { "[" }îš ñøţ ŕéåđåƀļé îñ ƒûļļ~]
 # from 18f86870
-report-gaps = [ħåš ǧåþš~]
+report-gaps = { "[" }ħåš ǧåþš~]
 # from c85904e3
-report-undecided = [çåññøţ ƀé đéçîđéđ~]
+report-undecided = { "[" }çåññøţ ƀé đéçîđéđ~]
 # from db49c5fb
-report-incomplete = [îš îñçøɱþļéţé~]
+report-incomplete = { "[" }îš îñçøɱþļéţé~]
 # from 4e8330da
-report-clear = [ñøţħîñǧ ƒøûñđ~]
+report-clear = { "[" }ñøţħîñǧ ƒøûñđ~]
 # from 22d24915
-report-widens = [ŵîđéñš ŵħåţ îš đøñé ţø þéøþļé~]
+report-widens = { "[" }ŵîđéñš ŵħåţ îš đøñé ţø þéøþļé~]
 # from fe4a4ff2
-report-cannot-tell = [çåññøţ ţéļļ ŵħåţ çħåñǧéš ƒøŕ þéøþļé~]
+report-cannot-tell = { "[" }çåññøţ ţéļļ ŵħåţ çħåñǧéš ƒøŕ þéøþļé~]
 # from ab3d9cd7
-report-narrows = [ñåŕŕøŵš ŵħåţ îš đøñé ţø þéøþļé~]
+report-narrows = { "[" }ñåŕŕøŵš ŵħåţ îš đøñé ţø þéøþļé~]
 # from 243f3fc3
-report-unchanged = [çħåñǧéš ñøţħîñǧ ƒøŕ þéøþļé~]
+report-unchanged = { "[" }çħåñǧéš ñøţħîñǧ ƒøŕ þéøþļé~]
 # from fda25d81
-report-still-crosses = [çħåñǧéš ñøţħîñǧ ƒøŕ þéøþļé, åñđ å ŕéđ ļîñé îš šţîļļ çŕøššéđ~]
+report-still-crosses = { "[" }çħåñǧéš ñøţħîñǧ ƒøŕ þéøþļé, åñđ å ŕéđ ļîñé îš šţîļļ çŕøššéđ~]
 # from 4282ec0f
-report-something-owed = [çħåñǧéš ñøţħîñǧ ƒøŕ þéøþļé ƀý îţšéļƒ, åñđ šøɱéţħîñǧ îš øŵéđ~]
+report-something-owed = { "[" }çħåñǧéš ñøţħîñǧ ƒøŕ þéøþļé ƀý îţšéļƒ, åñđ šøɱéţħîñǧ îš øŵéđ~]
 # from 3c21163c
-report-unusable = [çåññøţ ƀé ûšéđ~]
+report-unusable = { "[" }çåññøţ ƀé ûšéđ~]
 # from a29ad17f
-report-records-agree = [îţš ŕéçøŕđš åǧŕéé~]
+report-records-agree = { "[" }îţš ŕéçøŕđš åǧŕéé~]
 # from 126cf0c5
-report-records-disagree = [îţš ŕéçøŕđš đø ñøţ åǧŕéé~]
+report-records-disagree = { "[" }îţš ŕéçøŕđš đø ñøţ åǧŕéé~]
 # from af14f6d2
-report-in-order = [îñ øŕđéŕ~]
+report-in-order = { "[" }îñ øŕđéŕ~]
 # from 67bf7795
-report-not-in-order = [ñøţ îñ øŕđéŕ~]
+report-not-in-order = { "[" }ñøţ îñ øŕđéŕ~]
 # from 6d19a208
-report-for-the-record = [{ $outcome }, ƒøŕ ţħé ŕéçøŕđ~]
+report-for-the-record = { "[" }{ $outcome }, ƒøŕ ţħé ŕéçøŕđ~]
 # from 4ab8064f
-heading-red-lines = [ŕéđ ļîñéš~]
+heading-red-lines = { "[" }ŕéđ ļîñéš~]
 # from 1b39e049
-heading-harm = [ħåŕɱ ţħåţ ħåþþéñéđ~]
+heading-harm = { "[" }ħåŕɱ ţħåţ ħåþþéñéđ~]
 # from 518709b1
-heading-violations = [ṽîøļåţîøñš~]
+heading-violations = { "[" }ṽîøļåţîøñš~]
 # from 0070071a
-heading-not-readable = [ñøţ ŕéåđåƀļé~]
+heading-not-readable = { "[" }ñøţ ŕéåđåƀļé~]
 # from c85904e3
-heading-undecided = [çåññøţ ƀé đéçîđéđ~]
+heading-undecided = { "[" }çåññøţ ƀé đéçîđéđ~]
 # from fbd29825
-heading-incomplete = [îñçøɱþļéţé~]
+heading-incomplete = { "[" }îñçøɱþļéţé~]
 # from 43ac056c
-heading-widening = [ŵîđéñîñǧ~]
+heading-widening = { "[" }ŵîđéñîñǧ~]
 # from ad2fcea1
-heading-cannot-tell = [çåññøţ ţéļļ~]
+heading-cannot-tell = { "[" }çåññøţ ţéļļ~]
 # from 047d1d46
-heading-narrowing = [ñåŕŕøŵîñǧ~]
+heading-narrowing = { "[" }ñåŕŕøŵîñǧ~]
 # from 8c4b1ad8
-heading-neutral = [ñéûţŕåļ~]
+heading-neutral = { "[" }ñéûţŕåļ~]
 # from 386a1af4
-heading-gaps = [ǧåþš~]
+heading-gaps = { "[" }ǧåþš~]
 # from 3febe311
-heading-advice = [åđṽîçé~]
+heading-advice = { "[" }åđṽîçé~]
 # from 61b292d2
-heading-asked = [ƒøŕ å þéŕšøñ ţø ĵûđǧé~]
+heading-asked = { "[" }ƒøŕ å þéŕšøñ ţø ĵûđǧé~]
 # from 56a4b7b4
-heading-excused = [éẋçûšéđ~]
+heading-excused = { "[" }éẋçûšéđ~]
 # from 3cae520a
-heading-withheld = [ŵîţħħéļđ~]
+heading-withheld = { "[" }ŵîţħħéļđ~]
 # from 5d38f547
-heading-waived = [ŵåîṽéđ~]
+heading-waived = { "[" }ŵåîṽéđ~]
 # from 7de188ac
-heading-baselined = [îñ ţħé ƀåšéļîñé~]
+heading-baselined = { "[" }îñ ţħé ƀåšéļîñé~]
 # from f2a91c52
 report-passed-over =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒîļé ţħåţ ļøøķš ļîķé å ɱåñîƒéšţ ŵåš ñøţ çħéçķéđ: { $files }
        *[other] { $number } ƒîļéš ţħåţ ļøøķ ļîķé å ɱåñîƒéšţ ŵéŕé ñøţ çħéçķéđ: { $files }
     }~]
 # from 56e319b2
 report-passed-over-more =
-    [{ $number ->
+    { "[" }{ $number ->
         [one] { $number } ƒîļé ţħåţ ļøøķš ļîķé å ɱåñîƒéšţ ŵåš ñøţ çħéçķéđ: { $files }, åñđ { $more } ɱøŕé
        *[other] { $number } ƒîļéš ţħåţ ļøøķ ļîķé å ɱåñîƒéšţ ŵéŕé ñøţ çħéçķéđ: { $files }, åñđ { $more } ɱøŕé
     }~]
 # from 3299e56d
-history-assessed-same-day = [åššéššɱéñţ `{ $id }` çøɱþļéţéđ { $day }, øñ ţħé šåɱé đåý~]
+history-assessed-same-day = { "[" }åššéššɱéñţ `{ $id }` çøɱþļéţéđ { $day }, øñ ţħé šåɱé đåý~]
 # from 1d78aa7b
 history-assessed-after =
-    [åššéššɱéñţ `{ $id }` çøɱþļéţéđ { $day }, { $days ->
+    { "[" }åššéššɱéñţ `{ $id }` çøɱþļéţéđ { $day }, { $days ->
         [one] { $days } đåý åƒţéŕ
        *[other] { $days } đåýš åƒţéŕ
     }~]
 # from caad121f
 history-assessed-before =
-    [åššéššɱéñţ `{ $id }` çøɱþļéţéđ { $day }, { $days ->
+    { "[" }åššéššɱéñţ `{ $id }` çøɱþļéţéđ { $day }, { $days ->
         [one] { $days } đåý ƀéƒøŕé
        *[other] { $days } đåýš ƀéƒøŕé
     }~]

@@ -34,16 +34,6 @@ settle-keep-record = { "[" }ķééþ ţħé ŕéçøŕđ øƒ ţħîš ûšé, �
 settle-complete-record = { "[" }çøɱþļéţé ţħé ŕéçøŕđ øƒ ħøŵ îţ ŵåš ûšéđ, øŕ çøŕŕéçţ îţ~]
 # from 61df2d8b
 settle-state-what-was = { "[" }šţåţé ŵħåţ ŵåš ţħé çåšé ŵħîļé îţ ŵåš ûšéđ: { $members }~]
-# from c921c6f3
-settle-cannot-be-judged = { "[" }ţħé ƒîļé çåññøţ ƀé ĵûđǧéđ~]
-# from f2fb876d
-settle-whole-register = { "[" }îţ îš åƀøûţ ţħé ŕéǧîšţéŕ åš å ŵħøļé~]
-# from 625cc0ea
-settle-is-red-line = { "[" }îţ îš å ŕéđ ļîñé~]
-# from 4ebbebe0
-settle-hangs-red-line = { "[" }å ŕéđ ļîñé ħåñǧš øñ îţ~]
-# from 2044729b
-settle-in-baseline = { "[" }îţ îš îñ ţħé ƀåšéļîñé~]
 # from 64baa94a
 doubt-out-of-scope = { "[" }ţħîš îš øûţ øƒ îţš šçøþé~]
 # from dc683518
