@@ -26,17 +26,17 @@ impl Class {
     #[must_use]
     pub fn words(self) -> Words {
         match self {
-            Self::RedLine => words!(CHANGE_CLASS_RED_LINE),
-            Self::Widening => words!(CHANGE_CLASS_WIDENING),
-            Self::CannotTell => words!(CHANGE_CLASS_CANNOT_TELL),
-            Self::Narrowing => words!(CHANGE_CLASS_NARROWING),
-            Self::Neutral => words!(CHANGE_CLASS_NEUTRAL),
+            Self::RedLine => words!(CLASS_RED_LINE),
+            Self::Widening => words!(CLASS_WIDENING),
+            Self::CannotTell => words!(CLASS_CANNOT_TELL),
+            Self::Narrowing => words!(CLASS_NARROWING),
+            Self::Neutral => words!(CLASS_NEUTRAL),
         }
     }
 
-    /// The class as the ids of changes have it.
+    /// What ids of changes are made with: it stays as it is, whatever the class is called.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::RedLine => "crossing a red line",
             Self::Widening => "widening",
