@@ -19,6 +19,7 @@ use crate::run::inputs::below;
 use crate::run::pairs::{self, Pair};
 use crate::run::{Run, Said};
 use crate::source::Source;
+use crate::words::Tongue;
 
 /// Say what changed, what it means for the people watched, and what that obliges
 #[derive(Debug, Args)]
@@ -86,7 +87,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold, project.language)?;
     let mut listener = |said: Said<'_>| match said {
         Said::Report(report) if arguments.brief && report.about == About::Change => {
-            super::print(&brief(report))?;
+            super::print(&brief(report, project.language))?;
             outputs.report(report)
         }
         other => outputs.take(other),
@@ -120,8 +121,8 @@ impl Arguments {
 }
 
 /// The change in three lines, the second and the third below the first.
-fn brief(report: &Report) -> String {
-    let lines = change::in_three_lines(report).map(|line| terminal(line.text()).into_owned());
+fn brief(report: &Report, language: Tongue) -> String {
+    let lines = change::in_three_lines(report).map(|line| terminal(&line.say(language)).into_owned());
     lines.join("\n  ") + "\n"
 }
 

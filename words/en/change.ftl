@@ -7,13 +7,6 @@ change-record-not-retired = "{ $title }" was not retired, and its record is gone
 change-record-came-or-went = a record that came or went
 change-as-it-was = as it was
 
-# Classes of changes, as they are said of a change ("widening: ...") and counted ("2 widening").
-change-class-red-line = crossing a red line
-change-class-widening = widening
-change-class-cannot-tell = cannot tell
-change-class-narrowing = narrowing
-change-class-neutral = neutral
-
 # The fact that changed, at the beginning of a sentence. $item is an item of a list, such as "purpose `search`".
 change-of-item = { $item }: `{ $member }`
 change-item = { $noun } `{ $name }`

@@ -16,13 +16,8 @@ settings-baseline-stale = { $number ->
     } match nothing any more
 }
 settings-baseline-help = take them out with `palam baseline prune`
-# $rule is the id of a rule, $why one of the reasons below.
+# $rule is the id of a rule, $why says why it cannot be accepted.
 settings-entry-refused = { $rule }: { $why }
-settings-cannot-be-judged = the file cannot be judged
-settings-about-the-register = it is about the register as a whole
-settings-is-red-line = it is a red line
-settings-red-line-hangs = a red line hangs on it
-settings-in-baseline = it is in the baseline
 
 # $approver and $text are what the settings say; $reason is one of the reasons below.
 settings-waived = waived until { $day } by { $approver }: { $reason }, "{ $text }"
