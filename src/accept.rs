@@ -118,7 +118,7 @@ impl Accepted {
         match waiver(first).filter(|_| is_waived) {
             Some(waiver) => Some((State::Waived, waiver.words.clone())),
             None if keys.iter().all(|key| self.baseline.contains(key)) => {
-                Some((State::Baselined, words!(SETTINGS_IN_BASELINE)))
+                Some((State::Baselined, words!(SETTLE_IN_BASELINE)))
             }
             None => None,
         }
@@ -154,13 +154,13 @@ pub fn refusal(report: &Report, finding: &Finding) -> Option<Words> {
     let red = finding.undecided.iter().any(|rule| rule.level == Level::RedLine)
         || finding.also.iter().any(|also| also.level == Level::RedLine && also.state.counts());
     if report.verdict == Verdict::Unreadable {
-        Some(words!(SETTINGS_CANNOT_BE_JUDGED))
+        Some(words!(SETTLE_CANNOT_BE_JUDGED))
     } else if finding.rule == form::OVERDUE_REVIEWS.id {
-        Some(words!(SETTINGS_ABOUT_THE_REGISTER))
+        Some(words!(SETTLE_WHOLE_REGISTER))
     } else if finding.level == Level::RedLine {
-        Some(words!(SETTINGS_IS_RED_LINE))
+        Some(words!(SETTLE_IS_RED_LINE))
     } else if red {
-        Some(words!(SETTINGS_RED_LINE_HANGS))
+        Some(words!(SETTLE_HANGS_RED_LINE))
     } else {
         None
     }

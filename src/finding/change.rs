@@ -26,11 +26,11 @@ impl Class {
     #[must_use]
     pub fn words(self) -> Words {
         match self {
-            Self::RedLine => words!(CHANGE_CLASS_RED_LINE),
-            Self::Widening => words!(CHANGE_CLASS_WIDENING),
-            Self::CannotTell => words!(CHANGE_CLASS_CANNOT_TELL),
-            Self::Narrowing => words!(CHANGE_CLASS_NARROWING),
-            Self::Neutral => words!(CHANGE_CLASS_NEUTRAL),
+            Self::RedLine => words!(CLASS_RED_LINE),
+            Self::Widening => words!(CLASS_WIDENING),
+            Self::CannotTell => words!(CLASS_CANNOT_TELL),
+            Self::Narrowing => words!(CLASS_NARROWING),
+            Self::Neutral => words!(CLASS_NEUTRAL),
         }
     }
 

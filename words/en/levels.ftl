@@ -1,4 +1,4 @@
-## The words of enumerations: levels, what a provision does, and where a fact comes from.
+## The words of enumerations: levels, classes of change, what a provision does, and where a fact comes from.
 
 level-red-line = red line
 level-violation = violation
@@ -11,6 +11,13 @@ kind-not-readable = not readable
 
 basis-norm = norm
 basis-law = law
+
+# What a change means for the people watched.
+class-red-line = crossing a red line
+class-widening = widening
+class-cannot-tell = cannot tell
+class-narrowing = narrowing
+class-neutral = neutral
 
 # What a provision does.
 force-prohibits = prohibits
