@@ -12,16 +12,6 @@ change-record-not-retired = { "[" }"{ $title }" ŵåš ñøţ ŕéţîŕéđ, å
 change-record-came-or-went = { "[" }å ŕéçøŕđ ţħåţ çåɱé øŕ ŵéñţ~]
 # from 84861237
 change-as-it-was = { "[" }åš îţ ŵåš~]
-# from c1bff8d5
-change-class-red-line = { "[" }çŕøššîñǧ å ŕéđ ļîñé~]
-# from 43ac056c
-change-class-widening = { "[" }ŵîđéñîñǧ~]
-# from ad2fcea1
-change-class-cannot-tell = { "[" }çåññøţ ţéļļ~]
-# from 047d1d46
-change-class-narrowing = { "[" }ñåŕŕøŵîñǧ~]
-# from 8c4b1ad8
-change-class-neutral = { "[" }ñéûţŕåļ~]
 # from 711579dc
 change-of-item = { "[" }{ $item }: `{ $member }`~]
 # from b09c9f60

@@ -24,16 +24,6 @@ settings-baseline-stale =
 settings-baseline-help = { "[" }ţåķé ţħéɱ øûţ ŵîţħ `palam baseline prune`~]
 # from a5f57637
 settings-entry-refused = { "[" }{ $rule }: { $why }~]
-# from c921c6f3
-settings-cannot-be-judged = { "[" }ţħé ƒîļé çåññøţ ƀé ĵûđǧéđ~]
-# from f2fb876d
-settings-about-the-register = { "[" }îţ îš åƀøûţ ţħé ŕéǧîšţéŕ åš å ŵħøļé~]
-# from 625cc0ea
-settings-is-red-line = { "[" }îţ îš å ŕéđ ļîñé~]
-# from 4ebbebe0
-settings-red-line-hangs = { "[" }å ŕéđ ļîñé ħåñǧš øñ îţ~]
-# from 2044729b
-settings-in-baseline = { "[" }îţ îš îñ ţħé ƀåšéļîñé~]
 # from 256a63b2
 settings-waived = { "[" }ŵåîṽéđ ûñţîļ { $day } ƀý { $approver }: { $reason }, "{ $text }"~]
 # from b8377503
