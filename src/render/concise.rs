@@ -36,8 +36,8 @@ fn line(report: &Report, finding: &Finding, language: Tongue) -> String {
     let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
     let basis = finding.basis.map_or_else(String::new, |basis| format!(", {}", say(basis.words(), language)));
     let elsewhere = say(finding.elsewhere_in_words(), language);
-    let level = form::Kind::of(finding)
-        .map_or_else(|| finding.level.name().to_owned(), |kind| say(kind.words(), language));
+    let level = form::Kind::of(finding).map_or_else(|| label::written(finding.level), form::Kind::words);
+    let level = level.say(language);
     let line = format!("{file}{place} {state}{level}[{}{basis}] {message}{elsewhere}", finding.rule);
     terminal(&line).into_owned() + "\n"
 }

@@ -173,7 +173,7 @@ impl Suite<'_> {
 /// The cause, and why it is no failure.
 fn skipped(finding: &Finding, cause: &Words) -> Words {
     let state = match finding.state {
-        State::Crossed => finding.level.name().into(),
+        State::Crossed => label::written(finding.level),
         other => label::state(other),
     };
     let (cause, elsewhere) = (cause.clone(), finding.elsewhere_in_words());

@@ -28,6 +28,16 @@ pub(super) fn state(state: State) -> Words {
     }
 }
 
+/// A level as it is written where a program or a search may read it.
+pub(super) fn written(level: Level) -> Words {
+    match level {
+        Level::RedLine => words!(OUTLINE_WRITTEN_RED_LINE),
+        Level::Violation => words!(OUTLINE_WRITTEN_VIOLATION),
+        Level::Gap => words!(OUTLINE_WRITTEN_GAP),
+        Level::Advice => words!(OUTLINE_WRITTEN_ADVICE),
+    }
+}
+
 /// So many of a level.
 pub(super) fn of_level(level: Level, number: usize) -> Words {
     match level {

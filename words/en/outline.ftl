@@ -21,6 +21,12 @@ outline-manifests = { $number ->
    *[other] { $number } manifests
     }
 
+# A level before the name of a rule, in one word.
+outline-written-red-line = red-line
+outline-written-violation = violation
+outline-written-gap = gap
+outline-written-advice = advice
+
 # What became of a finding.
 outline-state-crossed = crossed
 outline-state-unknown = unknown

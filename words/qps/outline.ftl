@@ -30,6 +30,14 @@ outline-manifests =
         [one] { $number } ɱåñîƒéšţ
        *[other] { $number } ɱåñîƒéšţš
     }~]
+# from c0eecee9
+outline-written-red-line = { "[" }ŕéđ-ļîñé~]
+# from c831e258
+outline-written-violation = { "[" }ṽîøļåţîøñ~]
+# from 481721cf
+outline-written-gap = { "[" }ǧåþ~]
+# from 3febe311
+outline-written-advice = { "[" }åđṽîçé~]
 # from cd6c201a
 outline-state-crossed = { "[" }çŕøššéđ~]
 # from 9b759fb9

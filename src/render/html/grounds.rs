@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::scene::Scene;
-use super::words::{HERE, basis_tag, level_tag, plain, prose, sentence, woven};
+use super::words::{HERE, basis_tag, level_tag, plain, prose, quoted, sentence, woven};
 use crate::finding::{Also, Basis, Citation, Exception, Finding, Level, State};
 use crate::render::label::{self, say};
 use crate::words::{Tongue, Words, words};
@@ -48,7 +48,7 @@ pub(super) fn provisions(
         details {
             summary {
                 @if let Some(basis) = basis { (say(basis.words(), scene.language)) ": " }
-                (plain(&first.title)) ", " (plain(&first.at))
+                (quoted(&first.title, scene.language)) ", " (quoted(&first.at, scene.language))
                 @if more > 0 { " " (say(words!(HTML_AND_MORE, number = more), scene.language)) }
             }
             (list)

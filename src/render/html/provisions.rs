@@ -6,7 +6,7 @@ use std::sync::Arc;
 use maud::{Markup, html};
 
 use super::rules::Rules;
-use super::words::{plain, tag};
+use super::words::{plain, quoted, tag};
 use crate::finding::{Basis, Citation, Finding, Reading};
 use crate::render::label::{opened, say};
 use crate::report::Report;
@@ -43,7 +43,8 @@ impl<'r> Provisions<'r> {
     /// The name of a provision, linked where the report lists it.
     pub(super) fn name(&self, citation: &Citation) -> Markup {
         let is_listed = self.all.contains_key(&(citation.title.as_str(), citation.at.as_str()));
-        let name = plain(&format!("{}, {}", citation.title, citation.at));
+        let name =
+            html! { (quoted(&citation.title, self.language)) ", " (quoted(&citation.at, self.language)) };
         html! {
             @if is_listed { a href={ "#" (self.anchor(citation)) } { (name) } } @else { (name) }
             ": " (say(words!(HTML_CITED, force = citation.force.words(), standing = standing(citation)), self.language))
@@ -60,7 +61,7 @@ impl<'r> Provisions<'r> {
             words!(HTML_CITED, force = force, standing = standing)
         };
         html! {
-            a href={ "#" (self.anchor(citation)) } { (plain(&citation.title)) ", " (plain(&citation.at)) }
+            a href={ "#" (self.anchor(citation)) } { (quoted(&citation.title, self.language)) ", " (quoted(&citation.at, self.language)) }
             ": " (does.say(self.language)) (self.caveat(citation))
         }
     }
@@ -88,7 +89,7 @@ impl<'r> Provisions<'r> {
                 @for citation in self.all.values() {
                     li id=(self.anchor(citation)) {
                         p.name {
-                            strong { (plain(&citation.title)) ", " (plain(&citation.at)) }
+                            strong { (quoted(&citation.title, self.language)) ", " (quoted(&citation.at, self.language)) }
                             " " (tag(if is_law(citation) { "law" } else { "norm" }, &standing(citation).say(self.language)))
                         }
                         @if let Some(says) = rules.says(&citation.source, &citation.at) {

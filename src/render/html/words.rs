@@ -23,6 +23,11 @@ pub(super) fn plain(text: &str) -> String {
     terminal(text).into_owned()
 }
 
+/// Words of somebody else, as the language shows them.
+pub(super) fn quoted(text: &str, language: Tongue) -> String {
+    plain(&Words::quoted(text).say(language))
+}
+
 /// Text of ours in which names stand between backticks.
 pub(super) fn prose(text: &str) -> Markup {
     let text = terminal(text);
