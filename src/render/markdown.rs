@@ -88,8 +88,17 @@ fn tell(report: &Report) -> String {
         text.push_str(&format!("**{}.**\n\n", inline(&line)));
     }
     text.push_str(&format!("{}.\n", outline::tally(report).join("; ")));
-    for section in outline::sections(report) {
-        text.push_str(&tell_section(report, &section));
+    let sections = outline::sections(report);
+    for section in &sections {
+        text.push_str(&tell_section(report, section));
+    }
+    let above = outline::told_above(report, &sections);
+    if !above.is_empty() {
+        text.push_str(&format!("\nalso above: {}\n", above.join(", ")));
+    }
+    if report.beyond.number > 0 {
+        let number = count(report.beyond.number, "finding");
+        text.push_str(&format!("\n{number} more are counted and not listed.\n"));
     }
     text + &declared(report)
 }
@@ -115,7 +124,7 @@ fn declared(report: &Report) -> String {
 /// What weighs most is open; the rest folds.
 fn tell_section(report: &Report, section: &Section<'_>) -> String {
     let entries: String = section.entries.iter().map(|entry| tell_entry(report, entry)).collect();
-    let number = outline::size(section);
+    let number = outline::number(report, section.heading, section.entries.iter());
     let heading = section.heading.words();
     match section.heading {
         Heading::RedLines | Heading::Harm | Heading::Violations | Heading::Widening => {

@@ -308,9 +308,62 @@ pub fn dotted(pointer: &str) -> String {
     pointer::segments(pointer).collect::<Vec<_>>().join(".")
 }
 
-/// How many findings of a report are under a heading by themselves, and how many in entries under graver ones.
+/// The number of a heading: what its entries hold of it, what is in entries under graver headings, and what the limit left
+/// out. Together they are the number that the summary gives.
 #[must_use]
-pub fn size(section: &Section<'_>) -> usize {
-    let own = |finding: &&Finding| Heading::of(finding) == section.heading;
-    section.entries.iter().flat_map(Entry::findings).filter(own).count()
+pub fn number<'r>(report: &Report, heading: Heading, entries: impl Iterator<Item = &'r Entry<'r>>) -> String {
+    let own = entries.flat_map(Entry::findings).filter(|finding| Heading::of(finding) == heading).count();
+    number_of(report, heading, own)
+}
+
+/// The number of a heading under which so many findings are listed.
+#[must_use]
+pub fn number_of(report: &Report, heading: Heading, own: usize) -> String {
+    let listed =
+        report.findings.iter().filter(|finding| Heading::of_kind(finding) == heading).count().max(own);
+    let counted = counted(&report.counts, heading).unwrap_or(listed).max(listed);
+    let first = if heading == Heading::Undecided { count(own, "fact") } else { own.to_string() };
+    let others = [(listed - own, "more above"), (counted - listed, "not listed")];
+    let others = others.iter().filter(|(number, _)| *number > 0);
+    others.fold(first, |told, (number, words)| format!("{told}, {number} {words}"))
+}
+
+/// Headings of which all findings are in entries under graver ones, each with their number.
+#[must_use]
+pub fn told_above(report: &Report, sections: &[Section<'_>]) -> Vec<String> {
+    let mut numbers: BTreeMap<Heading, usize> = BTreeMap::new();
+    for finding in &report.findings {
+        *numbers.entry(Heading::of_kind(finding)).or_default() += 1;
+    }
+    numbers.retain(|heading, _| sections.iter().all(|section| section.heading != *heading));
+    let told = |(heading, number): (Heading, usize)| {
+        let unlisted = counted(&report.counts, heading).unwrap_or_default().saturating_sub(number);
+        let more = if unlisted > 0 { format!(", {unlisted} not listed") } else { String::new() };
+        format!("{} ({number}{more})", heading.words())
+    };
+    numbers.into_iter().map(told).collect()
+}
+
+/// What the summary counts of a heading; nothing of harm, which it counts with the level of each finding.
+fn counted(counts: &Counts, heading: Heading) -> Option<usize> {
+    let changes = |class| counts.changes.get(&class).copied().unwrap_or(0);
+    Some(match heading {
+        Heading::Harm => return None,
+        Heading::RedLines => counts.red_lines,
+        Heading::Violations => counts.violations,
+        Heading::NotReadable => counts.not_readable,
+        Heading::Widening => changes(Class::Widening),
+        Heading::Gaps => counts.gaps,
+        Heading::Undecided => counts.open,
+        Heading::Incomplete => counts.incomplete,
+        Heading::Advice => counts.advice,
+        Heading::CannotTell => changes(Class::CannotTell),
+        Heading::Narrowing => changes(Class::Narrowing),
+        Heading::Neutral => changes(Class::Neutral),
+        Heading::Asked => counts.asked,
+        Heading::Excused => counts.excused,
+        Heading::Withheld => counts.withheld,
+        Heading::Waived => counts.waived,
+        Heading::Baselined => counts.baselined,
+    })
 }

@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::words::{capital, class, heading, lead, plain, prose, sentence};
 use crate::finding::Class;
 use crate::heading::Heading;
-use crate::render::outline;
+use crate::render::outline::{self, Section};
 use crate::report::{About, Report, Verdict};
 use crate::words::count;
 
@@ -52,7 +52,9 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
         // Two manifests may bear one title.
         _ => format!("{}. {}", manner.number, name(report)),
     };
-    let entries = numbered(report);
+    let sections = outline::sections(report);
+    let above = outline::told_above(report, &sections);
+    let entries = numbered(sections);
     let scene = Scene {
         provisions: Provisions::of(report, &prefix),
         listing: Listing::of(&report.source, &entries, &prefix),
@@ -66,8 +68,9 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
             (contents(report, &scene, &entries, &name))
             div.findings {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
-                    (section(&scene, group))
+                    (section(report, &scene, group))
                 }
+                @if !above.is_empty() { p { "Also above: " (above.join(", ")) "." } }
                 @if report.beyond.number > 0 {
                     p { (count(report.beyond.number, "finding")) " more are counted and not listed: there are more than the limit." }
                 }
@@ -81,9 +84,8 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
     }
 }
 
-fn numbered(report: &Report) -> Vec<Numbered<'_>> {
-    let sections = outline::sections(report).into_iter();
-    let entries = sections.flat_map(|section| {
+fn numbered(sections: Vec<Section<'_>>) -> Vec<Numbered<'_>> {
+    let entries = sections.into_iter().flat_map(|section| {
         let heading = section.heading;
         section.entries.into_iter().map(move |entry| (heading, entry))
     });
@@ -173,6 +175,7 @@ fn in_numbers(report: &Report) -> String {
         (counts.not_readable, "part", " not readable"),
         (counts.incomplete, "part", " that the format asks for and nobody stated"),
         (counts.unknown, "rule", " cannot be decided"),
+        (counts.open, "fact", " missing for that"),
         (counts.asked, "question", " for a person"),
         (counts.excused, "rule", " excused"),
         (counts.withheld, "fact", " withheld"),
@@ -198,7 +201,7 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
             ul {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     @if let Some(first) = group.first() {
-                        (item(class(first.heading), &capital(first.heading.words()), &size(group).to_string()))
+                        (item(class(first.heading), &capital(first.heading.words()), &number(report, first.heading, group)))
                     }
                 }
                 @if !report.held.is_empty() { (item("held", "Held", &report.held.len().to_string())) }
@@ -212,16 +215,14 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
     }
 }
 
-/// How many findings of its own a section tells; what hangs on the same missing part stands under the gravest heading.
-fn size(group: &[Numbered<'_>]) -> usize {
-    let Some(first) = group.first() else { return 0 };
-    let all = group.iter().flat_map(|numbered| numbered.entry.findings());
-    all.filter(|finding| Heading::of(finding) == first.heading).count()
+fn number(report: &Report, heading: Heading, group: &[Numbered<'_>]) -> String {
+    outline::number(report, heading, group.iter().map(|numbered| &numbered.entry))
 }
 
-fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
+fn section(report: &Report, scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
     let Some(first) = group.first() else { return html! {} };
-    let words = html! { (capital(first.heading.words())) " " span.count { (size(group)) } };
+    let number = number(report, first.heading, group);
+    let words = html! { (capital(first.heading.words())) " " span.count { (number) } };
     part(
         scene,
         class(first.heading),

@@ -1,10 +1,12 @@
 //! The report narrated: sentences one after the other, for a screen reader or a log. No frames, no columns.
 
+use std::collections::BTreeMap;
+
 use super::{label, level_words, summary_lines};
 use crate::author::Declared;
 use crate::finding::{Finding, Mark, State, Undecided};
 use crate::render::escape::terminal;
-use crate::render::outline::{self, Entry};
+use crate::render::outline::{self, Heading};
 use crate::report::Report;
 use crate::words;
 
@@ -13,10 +15,9 @@ pub(super) fn render(report: &Report) -> String {
     let mut lines = vec![format!("{}: {}.", report.file, report.words())];
     lines.extend(outline::frame(report).into_iter().map(|line| format!("{line}.")));
     lines.extend(summary_lines(report).into_iter().map(|line| format!("{line}.")));
-    for section in outline::sections(report) {
-        let findings: Vec<&Finding> = section.entries.iter().flat_map(Entry::findings).collect();
-        let number = words::count(findings.len(), "finding");
-        lines.extend([String::new(), format!("Section: {}, {number}.", section.heading.words())]);
+    for (heading, findings) in by_heading(report) {
+        let number = outline::number_of(report, heading, findings.len());
+        lines.extend([String::new(), format!("Section: {}, {number}.", heading.words())]);
         for (index, finding) in findings.into_iter().enumerate() {
             let level = label(finding);
             let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
@@ -30,6 +31,15 @@ pub(super) fn render(report: &Report) -> String {
         lines.extend(report.declared.iter().map(told));
     }
     lines.iter().map(|line| terminal(line).into_owned() + "\n").collect()
+}
+
+/// Every finding under a heading of its own: who listens cannot look back to an entry above.
+fn by_heading(report: &Report) -> BTreeMap<Heading, Vec<&Finding>> {
+    let mut sections: BTreeMap<Heading, Vec<&Finding>> = BTreeMap::new();
+    for finding in &report.findings {
+        sections.entry(Heading::of(finding)).or_default().push(finding);
+    }
+    sections
 }
 
 fn details(report: &Report, finding: &Finding) -> Vec<String> {

@@ -5,7 +5,6 @@ use super::page::{Page, Paint};
 use super::{Look, is_left_empty, summarize, tell_briefly, tell_declared, tell_frame, tell_in_full};
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{About, Report};
-use crate::words::count;
 
 /// Lines of a report that is read to the end.
 const ENOUGH: usize = 80;
@@ -40,6 +39,8 @@ struct Plan {
     look: Look,
     room: usize,
     parts: Vec<Part>,
+    /// Headings whose findings are all in entries of graver ones.
+    above: Vec<String>,
     /// What the author declares about parts of which nothing was found.
     declared: String,
 }
@@ -79,8 +80,9 @@ impl Item {
 impl Plan {
     /// The plan with what is shown in any case.
     fn of(report: &Report, look: Look, taken: usize) -> Self {
-        let parts: Vec<Part> =
-            outline::sections(report).iter().map(|section| part(report, look, section)).collect();
+        let sections = outline::sections(report);
+        let parts: Vec<Part> = sections.iter().map(|section| part(report, look, section)).collect();
+        let above = outline::told_above(report, &sections);
         let allowed = match (look.all, report.about) {
             (true, _) => usize::MAX,
             (false, About::Manifest | About::Product) => ENOUGH,
@@ -88,7 +90,8 @@ impl Plan {
         };
         let mut page = Page::new(look);
         tell_declared(&mut page, report);
-        let mut plan = Self { look, room: allowed.saturating_sub(taken), parts, declared: page.finish() };
+        let room = allowed.saturating_sub(taken + 2 * usize::from(!above.is_empty()));
+        let mut plan = Self { look, room, parts, above, declared: page.finish() };
         for part in &mut plan.parts {
             let most = match part.heading {
                 Heading::RedLines | Heading::Violations => usize::MAX,
@@ -162,6 +165,10 @@ impl Plan {
                 unseen.push(self.declared.lines().next().unwrap_or_default().to_owned());
             }
         }
+        if !self.above.is_empty() {
+            page.paragraph(Paint::Dim, &format!("also above: {}", self.above.join(", ")));
+            page.blank();
+        }
         if !unseen.is_empty() {
             let words = format!("not shown: {}; `--all` shows them", unseen.join(", "));
             page.paragraph(Paint::Dim, &words);
@@ -193,12 +200,6 @@ fn item(report: &Report, look: Look, entry: &Entry<'_>, grave: bool) -> Item {
 
 /// The heading with the number of its findings; what is asked for under a graver heading too is said.
 fn title(report: &Report, section: &Section<'_>) -> String {
-    let own = outline::size(section);
-    let all = report.findings.iter().filter(|finding| Heading::of(finding) == section.heading).count();
-    let above = if all > own { format!(", {} more above", all - own) } else { String::new() };
-    let number = match section.heading {
-        Heading::Undecided => count(own, "fact"),
-        _ => own.to_string(),
-    };
-    format!("{} ({number}{above})", section.heading.words())
+    let number = outline::number(report, section.heading, section.entries.iter());
+    format!("{} ({number})", section.heading.words())
 }
