@@ -98,12 +98,12 @@ fn for_the_record(finding: &mut Finding) {
     if finding.basis.is_none() || finding.help.is_empty() {
         return;
     }
-    let missing: Vec<String> = finding
-        .marks
-        .iter()
-        .filter(|mark| mark.missing.is_some() && !mark.pointer.is_empty())
-        .map(|mark| format!("`{}`", mark.pointer.trim_start_matches('/').replace('/', ".")))
-        .collect();
+    let missing = finding.marks.iter().filter(|mark| mark.missing.is_some() && !mark.pointer.is_empty());
+    let missing: Vec<String> =
+        missing.map(|mark| mark.pointer.trim_start_matches('/').replace('/', ".")).collect();
+    let innermost = pointer::innermost(&missing.iter().cloned().collect(), '.');
+    let missing = missing.iter().filter(|name| innermost.contains(name));
+    let missing: Vec<String> = missing.map(|name| format!("`{name}`")).collect();
     finding.help = if finding.weight.is_harm() || finding.marks.iter().any(|mark| is_of_harm(&mark.pointer)) {
         "make good what was done to these people, and state it".to_owned()
     } else if finding.level <= Level::Violation {
@@ -389,10 +389,10 @@ impl Fact {
 /// What to state: the member that is asked for with its meaning, or the members below it.
 fn help(pointer: &str, wanted: &[String]) -> String {
     let plain = |wanted: &String| wanted.trim_end_matches("/*").to_owned();
-    let wanted: BTreeSet<String> = wanted.iter().map(plain).collect();
+    let wanted = pointer::innermost(&wanted.iter().map(plain).collect(), '/');
     let names: Vec<String> = wanted.iter().map(|wanted| named(wanted)).collect();
     let [only] = names.as_slice() else { return format!("state {}", crate::words::list(&names)) };
-    let what = if wanted.contains(pointer) { "it" } else { only };
+    let what = if wanted.iter().any(|wanted| wanted == pointer) { "it" } else { only };
     let part = wanted.first().and_then(|wanted| vocabulary::manifest().at(wanted));
     match part.map_or("", vocabulary::Part::description) {
         "" => format!("state {what}"),

@@ -293,10 +293,10 @@ fn to_state(pointer: &str, findings: &[&Finding]) -> String {
     let wanted = findings.iter().flat_map(|finding| &finding.marks).filter_map(|mark| {
         let whole = crate::pointer::of_every_item(&mark.pointer);
         let rest = whole.strip_prefix(&pattern)?.trim_matches('/').replace("/*", "");
-        (!rest.is_empty() && rest != "*").then(|| format!("`{}`", rest.replace('/', ".")))
+        (!rest.is_empty() && rest != "*").then(|| rest.replace('/', "."))
     });
-    let wanted: BTreeSet<String> = wanted.collect();
-    let wanted: Vec<String> = wanted.into_iter().collect();
+    let wanted = crate::pointer::innermost(&wanted.collect(), '.');
+    let wanted: Vec<String> = wanted.iter().map(|part| format!("`{part}`")).collect();
     match (wanted.as_slice(), findings.iter().find(|finding| finding.help.starts_with("state it: "))) {
         ([], Some(finding)) => finding.help.clone(),
         ([], None) => "state it; `palam explain RULE` says why".to_owned(),
