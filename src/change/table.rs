@@ -76,7 +76,7 @@ pub struct Fact {
     /// What more of it means: a larger number, a later day, a longer time, a further item.
     #[serde(default)]
     more: Option<Class>,
-    /// What less of it means; usually the opposite of more.
+    /// What less of it, or a step down its ladder, means; usually the opposite of more.
     #[serde(default)]
     less: Option<Class>,
     /// Its values, from the narrowest to the widest.
@@ -140,8 +140,29 @@ impl Fact {
             (None, Some(_), Some(less)) => less,
             (None, Some(more), None) => more.opposite(),
             (None, None, _) if up => Class::Widening,
-            (None, None, _) => Class::Narrowing,
+            (None, None, less) => less.unwrap_or(Class::Narrowing),
         }
+    }
+
+    /// What the loss of an item means; where others came for it, it may be the same one, changed.
+    #[must_use]
+    pub fn loss(&self, replaced: bool) -> Class {
+        match self.any {
+            Some(Class::Neutral) if !replaced => self.dark(),
+            _ => self.step(false),
+        }
+    }
+
+    /// What it means that this item is gone.
+    #[must_use]
+    pub fn without(&self, item: &Value, replaced: bool) -> Class {
+        if self.is_idle(item) { Class::Neutral } else { self.loss(replaced) }
+    }
+
+    /// What it means that this item is new.
+    #[must_use]
+    pub fn with(&self, item: &Value) -> Class {
+        if self.is_idle(item) { Class::Neutral } else { self.step(true) }
     }
 
     /// Whether it is a quantity.
@@ -207,7 +228,9 @@ impl Fact {
             (None, None) => {
                 let rungs: Vec<String> = self.ladder.iter().map(value).collect();
                 let other = self.other.unwrap_or(Class::CannotTell).name();
-                format!("from narrow to wide {}; any other step is {other}", rungs.join(", "))
+                let back =
+                    self.less.map_or_else(String::new, |less| format!("; a step back is {}", less.name()));
+                format!("from narrow to wide {}{back}; any other step is {other}", rungs.join(", "))
             }
         };
         words.push_str(&format!("; no longer stated is {}", self.dark().name()));
