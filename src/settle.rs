@@ -11,6 +11,7 @@ use crate::author::{Declared, Statements};
 use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided, Weight};
 use crate::form;
 use crate::judge::{Applies, Detail, Judgement, Outcome, Reason, Ruling, Why};
+use crate::pack::Pack;
 use crate::pointer;
 use crate::report::{Held, PackUse};
 use crate::rule::Rule;
@@ -66,7 +67,7 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
     }
     for (pack, applies) in &judgement.packs {
         if let Applies::Unknown(reasons) = applies {
-            missing.add_pack(&pack.file.id, &pack.file.title, reasons);
+            missing.add_pack(pack, judgement.as_of, reasons);
         }
     }
     settled.findings = form;
@@ -165,7 +166,7 @@ fn raised<'r>(judgement: &Judgement<'r>) -> BTreeMap<&'r str, Level> {
     levels
 }
 
-fn pack_use((pack, applies): &(&crate::pack::Pack, Applies)) -> PackUse {
+fn pack_use((pack, applies): &(&Pack, Applies)) -> PackUse {
     let applies = match applies {
         Applies::Yes => Some(true),
         Applies::No => Some(false),
@@ -301,14 +302,10 @@ impl MissingFacts {
         self.hang(&undecided, &detail.reasons, (detail.support + 8).saturating_sub(waits.saturating_mul(2)));
     }
 
-    fn add_pack(&mut self, id: &str, title: &str, reasons: &[Reason]) {
-        let undecided = Undecided {
-            level: Level::Violation,
-            rule: format!("{id}/*"),
-            title: title.to_owned(),
-            basis: Basis::Law,
-            applies_from: None,
-        };
+    fn add_pack(&mut self, pack: &Pack, as_of: Date, reasons: &[Reason]) {
+        let Some((level, basis, applies_from)) = gravest_of(pack, as_of) else { return };
+        let rule = format!("{}{OF_PACK}", pack.file.id);
+        let undecided = Undecided { level, rule, title: pack.file.title.clone(), basis, applies_from };
         self.hang(&undecided, reasons, 0);
     }
 
@@ -354,28 +351,85 @@ impl MissingFacts {
     }
 
     fn findings(self) -> Vec<Finding> {
-        self.facts
-            .into_iter()
-            .map(|((pointer, incomparable), fact)| fact.told(&pointer, incomparable))
-            .collect()
+        let mut findings = Vec::new();
+        let mut rough: BTreeMap<(String, Vec<Undecided>), (Vec<String>, Fact)> = BTreeMap::new();
+        for ((pointer, incomparable), mut fact) in self.facts {
+            fact.undecided.sort();
+            if incomparable {
+                // Three places that all say too little are one thing to state, as long as the same rules wait.
+                let kind = (pointer::of_every_item(&pointer), fact.undecided.clone());
+                rough.entry(kind).or_insert_with(|| (Vec::new(), fact)).0.push(pointer);
+            } else {
+                findings.push(fact.told(&pointer));
+            }
+        }
+        findings.extend(rough.into_values().map(|(pointers, fact)| fact.told_rough(&pointers)));
+        findings
+    }
+}
+
+/// How a pack is named among rules: all of its rules wait.
+const OF_PACK: &str = "/*";
+
+/// Whether this stands for a pack of which nobody can tell whether it applies.
+#[must_use]
+pub(crate) fn is_pack(undecided: &Undecided) -> bool {
+    undecided.rule.ends_with(OF_PACK)
+}
+
+/// The gravest level that a rule of a pack has on a day, what that rests on, and from when, where all of it is still to
+/// come; nothing where the pack has no rule any more.
+fn gravest_of(pack: &Pack, as_of: Date) -> Option<(Level, Basis, Option<Date>)> {
+    let alive = || pack.rules.iter().filter(|rule| !rule.in_force.is_over(as_of));
+    let in_force = alive().filter(|rule| rule.in_force.has_begun(as_of));
+    let of_rules = in_force.map(|rule| (rule.file.level, rule.file.basis != Basis::Law));
+    let raised = pack.file.raise.iter().map(|raise| (raise.level, true));
+    let later = || alive().filter_map(|rule| rule.in_force.from).min();
+    match (of_rules.chain(raised).min(), later()) {
+        (Some((level, is_norm)), _) => Some((level, if is_norm { Basis::Norm } else { Basis::Law }, None)),
+        (None, Some(from)) => Some((Level::Advice, Basis::Law, Some(from))),
+        (None, None) => None,
     }
 }
 
 impl Fact {
-    fn told(mut self, pointer: &str, incomparable: bool) -> Finding {
-        self.undecided.sort();
+    fn told(self, pointer: &str) -> Finding {
         let name = pointer::last(pointer);
         let parent = pointer::parent(pointer).unwrap_or_default();
         let place = if parent.is_empty() { String::new() } else { format!(" in `{parent}`") };
-        let rules = crate::words::count(self.undecided.len(), "rule");
-        let cause = if incomparable { "does not tell enough to compare" } else { "is not stated" };
-        let message = format!("`{name}`{place} {cause}: {rules} cannot be decided");
-        let mark = if incomparable {
-            Mark::at(pointer, "cannot be compared")
-        } else {
-            Mark::of_missing(pointer, pointer)
+        let waiting = self.waiting();
+        let message = format!("`{name}`{place} is not stated: {waiting} cannot be decided");
+        let help = help(pointer, &self.wanted);
+        self.finding(message, help, vec![Mark::of_missing(pointer, pointer)])
+    }
+
+    /// What is stated, at one place or at several, and does not say enough.
+    fn told_rough(self, pointers: &[String]) -> Finding {
+        let first = pointers.first().map_or("", String::as_str);
+        let name = pointer::last(first);
+        let place = match pointers {
+            [one] => format!(" in `{}`", pointer::parent(one).unwrap_or_default()),
+            several => format!(" in {}", crate::words::count(several.len(), "place")),
         };
-        let mut finding = form::NOT_STATED.found(message, help(pointer, &self.wanted), vec![mark]);
+        let waiting = self.waiting();
+        let message = format!("`{name}`{place} does not tell enough to compare: {waiting} cannot be decided");
+        let help = help_for_rough(first).unwrap_or_else(|| help(first, &[first.to_owned()]));
+        let marks = pointers.iter().map(|pointer| Mark::at(pointer, "cannot be compared"));
+        self.finding(message, help, marks.collect())
+    }
+
+    /// How many rules wait, and of how many packs nobody can tell whether they apply.
+    fn waiting(&self) -> String {
+        let packs = self.undecided.iter().filter(|undecided| is_pack(undecided)).count();
+        let rules = self.undecided.len() - packs;
+        let told = [(rules, "rule"), (packs, "pack of rules")].into_iter().filter(|(number, _)| *number > 0);
+        let told: Vec<String> = told.map(|(number, noun)| counted(number, noun)).collect();
+        crate::words::list(&told)
+    }
+
+    fn finding(mut self, message: String, help: String, marks: Vec<Mark>) -> Finding {
+        self.undecided.sort();
+        let mut finding = form::NOT_STATED.found(message, help, marks);
         finding.state = State::Unknown;
         let grave = self.undecided.iter().any(|rule| rule.level < Level::Advice);
         finding.level = if grave { Level::Gap } else { Level::Advice };
@@ -383,6 +437,22 @@ impl Fact {
         finding.weight.far = u16::MAX - support;
         finding.undecided = self.undecided;
         finding
+    }
+}
+
+fn counted(number: usize, noun: &str) -> String {
+    match noun.strip_prefix("pack") {
+        Some(rest) => format!("{}{rest}", crate::words::count(number, "pack")),
+        None => crate::words::count(number, noun),
+    }
+}
+
+/// What to state in place of something that says too little, by what it is.
+fn help_for_rough(pointer: &str) -> Option<String> {
+    match vocabulary::manifest().at(pointer).and_then(|part| part.definition())? {
+        "Jurisdiction" => Some("state the part of the country whose law holds there, as `US-WA`".to_owned()),
+        "Date" => Some("state the day".to_owned()),
+        _ => None,
     }
 }
 

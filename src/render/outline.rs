@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::finding::{Class, Finding, Level, State};
+use crate::finding::{Class, Finding, Level, State, Undecided};
 use crate::form::Family;
 pub use crate::heading::Heading;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
+use crate::settle;
 use crate::words::count;
 
 /// A section of a report.
@@ -168,8 +169,10 @@ fn other_counts(report: &Report) -> String {
 pub fn sections(report: &Report) -> Vec<Section<'_>> {
     let mut groups: Vec<Vec<&Finding>> = Vec::new();
     let mut known: HashMap<Cause<'_>, usize> = HashMap::new();
+    let rough: Vec<&Finding> = report.findings.iter().filter(|finding| is_rough(finding)).collect();
     for finding in &report.findings {
-        let at = cause(finding).map_or(groups.len(), |cause| *known.entry(cause).or_insert(groups.len()));
+        let cause = hangs_on(finding, &rough).map(Cause::Rough).or_else(|| cause(finding));
+        let at = cause.map_or(groups.len(), |cause| *known.entry(cause).or_insert(groups.len()));
         match groups.get_mut(at) {
             Some(group) => group.push(finding),
             None => groups.push(vec![finding]),
@@ -188,6 +191,8 @@ pub fn sections(report: &Report) -> Vec<Section<'_>> {
 enum Cause<'r> {
     /// The part that is not stated, whichever item of a list it would stand in.
     Missing(String, Settled),
+    /// Something that says too little, by its number, and what only packs wait for that wait for this too.
+    Rough(usize),
     /// One rule, or one fault in the same words.
     Rule(&'r str, State, &'r str),
 }
@@ -197,6 +202,24 @@ enum Cause<'r> {
 enum Settled {
     No,
     Withheld,
+}
+
+/// Whether it is about something that is stated and says too little to be compared.
+fn is_rough(finding: &Finding) -> bool {
+    finding.state == State::Unknown && finding.marks.iter().all(|mark| mark.missing.is_none())
+}
+
+/// What says too little and has to be stated first: until then nobody knows whether the packs that wait apply at all.
+fn hangs_on(finding: &Finding, rough: &[&Finding]) -> Option<usize> {
+    if let Some(own) = rough.iter().position(|other| std::ptr::eq(*other, finding)) {
+        return Some(own);
+    }
+    let waits = |rough: &Finding, undecided: &Undecided| {
+        settle::is_pack(undecided) && rough.undecided.contains(undecided)
+    };
+    let is_after = |rough: &&Finding| finding.undecided.iter().all(|undecided| waits(rough, undecided));
+    let only_packs = finding.state == State::Unknown && !finding.undecided.is_empty();
+    rough.iter().position(is_after).filter(|_| only_packs)
 }
 
 fn cause(finding: &Finding) -> Option<Cause<'_>> {
@@ -227,9 +250,13 @@ fn missing(finding: &Finding) -> Option<String> {
     crate::weigh::root(finding).filter(|_| joined)
 }
 
-fn entry(findings: Vec<&Finding>) -> Entry<'_> {
+fn entry(mut findings: Vec<&Finding>) -> Entry<'_> {
+    if let Some(at) = findings.iter().position(|finding| is_rough(finding)) {
+        findings.swap(0, at);
+    }
     match findings.as_slice() {
         [one] => Entry::One(one),
+        [first, ..] if is_rough(first) => Entry::Places(findings),
         several => match several.first().and_then(|finding| missing(finding)) {
             Some(pattern) => Entry::Missing { pointer: named(&pattern, several), findings },
             None => Entry::Places(findings),

@@ -11,7 +11,7 @@ mod summary;
 
 use std::collections::BTreeSet;
 
-use crate::finding::{Also, Basis, Class, Exception, Finding, Level, Mark, State};
+use crate::finding::{Also, Basis, Class, Exception, Finding, Level, Mark, State, Undecided};
 use crate::form;
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Waiting};
@@ -347,9 +347,10 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
 
 /// The rules that hang on a missing fact, by level.
 fn undecided_lines(finding: &Finding) -> Vec<String> {
+    let (packs, rules): (Vec<&Undecided>, Vec<&Undecided>) =
+        finding.undecided.iter().partition(|rule| crate::settle::is_pack(rule));
     let of_level = |level: Level| {
-        let rules: Vec<String> = finding
-            .undecided
+        let rules: Vec<String> = rules
             .iter()
             .filter(|rule| rule.level == level)
             .map(|rule| match &rule.applies_from {
@@ -359,7 +360,10 @@ fn undecided_lines(finding: &Finding) -> Vec<String> {
             .collect();
         (!rules.is_empty()).then(|| format!("{}: {}", level.words(), words::list(&rules)))
     };
-    Level::ALL.into_iter().filter_map(of_level).collect()
+    let packs: BTreeSet<&str> = packs.iter().map(|pack| pack.rule.trim_end_matches("/*")).collect();
+    let packs: Vec<&str> = packs.into_iter().collect();
+    let packs = (!packs.is_empty()).then(|| format!("packs that may apply: {}", packs.join(", ")));
+    Level::ALL.into_iter().filter_map(of_level).chain(packs).collect()
 }
 
 /// How many rules a fault of form leaves undecided; red lines and duties by name.
