@@ -173,7 +173,12 @@ fn pack_use((pack, applies): &(&Pack, Applies)) -> PackUse {
         Applies::Unknown(_) => None,
     };
     let file = &pack.file;
-    PackUse { id: file.id.clone(), version: file.version.clone(), reviewed: file.reviewed.clone(), applies }
+    PackUse {
+        id: file.id.clone(),
+        version: file.version.clone(),
+        reviewed: file.reviewed.parse().ok(),
+        applies,
+    }
 }
 
 fn hold(held: &mut Vec<Held>, rule: &Rule) {

@@ -21,6 +21,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::Renderer;
@@ -53,7 +54,7 @@ pub struct Html {
     first: Option<Report>,
     rows: Vec<Row>,
     chapters: Chapters,
-    as_of: String,
+    as_of: Option<Date>,
 }
 
 /// What the list of manifests says of one.
@@ -84,7 +85,7 @@ impl Html {
             first: None,
             rows: Vec::new(),
             chapters: Chapters::default(),
-            as_of: String::new(),
+            as_of: None,
         }
     }
 
@@ -131,9 +132,7 @@ impl Chapters {
 
 impl Renderer for Html {
     fn report(&mut self, report: &Report) -> String {
-        if self.as_of.is_empty() {
-            self.as_of.clone_from(&report.as_of);
-        }
+        self.as_of = self.as_of.or(report.as_of);
         if self.chapters.seen == 0 && self.first.is_none() {
             self.first = Some(report.clone());
             return String::new();
@@ -161,9 +160,9 @@ impl Renderer for Html {
                 },
             ),
         };
-        let header = match self.as_of.as_str() {
-            "" => "palam report".to_owned(),
-            day => format!("palam report, judged as of {day}"),
+        let header = match self.as_of {
+            None => "palam report".to_owned(),
+            Some(day) => format!("palam report, judged as of {day}"),
         };
         let frame = Frame { title: &title, header: &header, settings: summary.settings.as_deref() };
         page(&frame, &main).into_string() + "\n"

@@ -119,12 +119,12 @@ pub fn frame(report: &Report) -> Vec<String> {
 /// That the law may have changed since it was last gone through.
 fn stale(report: &Report) -> Option<String> {
     let stale = report.stale_packs();
-    let first = stale.iter().map(|pack| pack.reviewed.as_str()).min()?;
+    let first = stale.iter().filter_map(|pack| pack.reviewed).min()?;
     let names: Vec<String> = stale.iter().map(|pack| pack.id.clone()).collect();
     let names = crate::words::list(&names);
     Some(format!(
         "judged as of {}, long after the law of {names} was last gone through ({first}): it may have changed",
-        report.as_of
+        crate::report::in_words(report.as_of)
     ))
 }
 

@@ -115,7 +115,7 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
         (Paint::Plain, "  "),
         (Paint::Rule, &finding.rule),
     ]);
-    let picture = snippet(&report.source, finding, page.look());
+    let picture = snippet(report.source(), finding, page.look());
     page.block(&picture.lines);
     let is_first = |mark: &&Mark| finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
     let (first, others): (Vec<&Mark>, Vec<&Mark>) = picture.left_out.iter().copied().partition(is_first);
@@ -418,7 +418,7 @@ fn shown(report: &Report, mark: &Mark) -> String {
     let label = if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label) };
     let Some(place) = mark.place else { return format!("{file}{}{label}", mark.pointer) };
     let at = format!("{file}{}:{}", place.from.line, place.from.column);
-    let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default().trim();
+    let line = report.source().text.lines().nth(place.from.line - 1).unwrap_or_default().trim();
     match (&mark.file, mark.missing.is_some() || line.chars().count() > 60) {
         (None, false) => format!("{at} {line}{label}"),
         _ => format!("{at} `{}`{label}", mark.pointer),
@@ -489,7 +489,7 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
     if report.beyond.number > 0 {
         lines.push(beyond(report));
     }
-    if !report.as_of.is_empty() {
+    if report.as_of.is_some() {
         lines.push(applied(report));
     }
     let norms = |finding: &&Finding| finding.basis == Some(Basis::Norm) && finding.state.counts();
@@ -506,11 +506,12 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
 
 /// The packs that applied, the day, and the edition.
 fn applied(report: &Report) -> String {
+    let as_of = crate::report::in_words(report.as_of);
     if !matches!(report.about, About::Manifest | About::Change) {
-        return format!("as of {}; palam {}", report.as_of, env!("CARGO_PKG_VERSION"));
+        return format!("as of {as_of}; palam {}", env!("CARGO_PKG_VERSION"));
     }
     let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));
     let packs: Vec<String> = packs.map(|pack| format!("{} {}", pack.id, pack.version)).collect();
     let packs = if packs.is_empty() { "none".to_owned() } else { packs.join(", ") };
-    format!("packs: {packs}; as of {}; palam {}", report.as_of, env!("CARGO_PKG_VERSION"))
+    format!("packs: {packs}; as of {as_of}; palam {}", env!("CARGO_PKG_VERSION"))
 }

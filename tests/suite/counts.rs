@@ -31,7 +31,7 @@ fn reports() -> Vec<Report> {
     let mut few = settings.clone();
     few.limits.findings = 12;
     let cut = |report: &Report| {
-        let record = Record::read(report.source.clone(), &few.limits);
+        let record = Record::read(report.source().clone(), &few.limits);
         palam::check(&record, Packs::built_in(), &few)
     };
     let cut: Vec<Report> = reports.iter().filter(|report| report.findings.len() > 12).map(cut).collect();

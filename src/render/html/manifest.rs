@@ -13,7 +13,7 @@ use super::words::{capital, class, heading, lead, plain, prose, sentence};
 use crate::finding::Class;
 use crate::heading::Heading;
 use crate::render::outline::{self, Section};
-use crate::report::{About, Report, Verdict};
+use crate::report::{About, Report, Verdict, in_words};
 use crate::words::count;
 
 /// Which manifest of a run this is, and how deep its heading lies.
@@ -57,7 +57,7 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
     let entries = numbered(sections);
     let scene = Scene {
         provisions: Provisions::of(report, &prefix),
-        listing: Listing::of(&report.source, &entries, &prefix),
+        listing: Listing::of(report.source(), &entries, &prefix),
         depth: manner.depth,
         rules,
         prefix,
@@ -335,7 +335,7 @@ fn about(report: &Report, scene: &Scene<'_>) -> Markup {
                     (row("Revision", &identity.revision))
                     (row("Kind", &identity.kind))
                 }
-                (row("Judged as of", &report.as_of))
+                (row("Judged as of", &in_words(report.as_of)))
                 (row("Packs applied", &packs(Some(true))))
                 (row("Packs that may apply", &packs(None)))
                 (row("Packs that do not apply", &packs(Some(false))))

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::rules::Rules;
@@ -14,7 +15,7 @@ use crate::report::Report;
 pub(super) struct Provisions<'r> {
     all: BTreeMap<Key<'r>, &'r Citation>,
     prefix: String,
-    as_of: &'r str,
+    as_of: Option<Date>,
 }
 
 type Key<'r> = (&'r str, &'r str);
@@ -24,7 +25,7 @@ impl<'r> Provisions<'r> {
         let cited = report.findings.iter().flat_map(cited);
         let all =
             cited.map(|citation| ((citation.title.as_str(), citation.at.as_str()), &**citation)).collect();
-        Self { all, prefix: prefix.to_owned(), as_of: &report.as_of }
+        Self { all, prefix: prefix.to_owned(), as_of: report.as_of }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -60,7 +61,7 @@ impl<'r> Provisions<'r> {
 
     fn since(&self, citation: &Citation) -> String {
         match &citation.applies_from {
-            Some(from) if from.to_string().as_str() > self.as_of => {
+            Some(from) if self.as_of.is_none_or(|day| *from > day) => {
                 format!("applies from {}", plain(&from.to_string()))
             }
             Some(from) => format!("applies since {}", plain(&from.to_string())),

@@ -80,7 +80,7 @@ fn place(report: &Report, mark: &Mark) -> String {
         let (line, column) = (place.from.line, place.from.column);
         return format!("{file}line {line}, column {column}, {}{label}", mark.pointer);
     }
-    let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default();
+    let line = report.source().text.lines().nth(place.from.line - 1).unwrap_or_default();
     let line = words::shorten(line.trim());
     format!("At line {}, column {}, {}{label}: {line}", place.from.line, place.from.column, mark.pointer)
 }
