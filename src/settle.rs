@@ -337,10 +337,13 @@ impl MissingFacts {
         }
     }
 
-    /// Gives the rules that hang on what cannot be read to the finding that reports it as left empty: a fact that is left
-    /// empty is no less missing than one that is left out. Other faults of form weigh enough by themselves.
+    /// Gives the rules that hang on what cannot be read to the finding that reports it: what is left empty, or written in a
+    /// word that nobody knows, is no less missing than what is left out, and a red line that hangs on it is no less open.
     fn leave_to(&mut self, form: &mut [Finding]) {
-        for finding in form.iter_mut().filter(|finding| finding.rule == form::LEFT_EMPTY.id) {
+        let is_told = |finding: &&mut Finding| {
+            finding.rule == form::LEFT_EMPTY.id || form::Kind::of(finding) == Some(form::Kind::NotReadable)
+        };
+        for finding in form.iter_mut().filter(is_told) {
             for mark in &finding.marks {
                 let undecided = self.unreadable.get(&mark.pointer).into_iter().flatten();
                 finding.undecided.extend(undecided.cloned());

@@ -349,3 +349,21 @@ fn a_pack_that_may_apply_has_the_gravest_level_of_its_rules() {
     }
     assert!(seen.len() > 1, "one level for all shows nothing: {seen:?}");
 }
+
+#[test]
+fn the_red_lines_that_hang_on_what_cannot_be_read_are_named_with_the_fault() {
+    for infers in [json!(["unknown"]), json!(["feelings"]), json!([null]), json!("emotion"), json!(null)] {
+        let text = changed(&json!({ "/capabilities/0/infers": infers }));
+        let by = ["check", "-", "--as-of", "2026-11-28", "--no-config"];
+        let json = run(&[&by[..], &["--format", "json"]].concat(), Some(text.as_bytes())).out;
+        let json: Value = serde_json::from_str(&json).unwrap();
+        let findings = json["reports"][0]["findings"].as_array().unwrap();
+        let open = |finding: &&Value| finding["undecided"].to_string().contains("core/emotion-recognition");
+        assert_eq!(findings.iter().filter(open).count(), 1, "{infers}: {findings:#?}");
+        let told = run(&by, Some(text.as_bytes())).out;
+        assert!(told.contains("core/emotion-recognition"), "{infers}: {told}");
+    }
+    let sound = changed(&json!({}));
+    let told = run(&["check", "-", "--as-of", "2026-11-28", "--no-config"], Some(sound.as_bytes())).out;
+    assert!(!told.contains("core/emotion-recognition"), "{told}");
+}
