@@ -4,6 +4,7 @@
 //! Nothing here sees the document or decides a rule.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -15,7 +16,10 @@ use crate::pack::Pack;
 use crate::pointer;
 use crate::report::{Held, PackUse};
 use crate::rule::Rule;
+use crate::shape::state;
 use crate::vocabulary;
+use crate::words::message::Template;
+use crate::words::{Slot, Words, words};
 
 /// What is settled of a judgement.
 #[derive(Debug, Default)]
@@ -103,18 +107,15 @@ fn for_the_record(finding: &mut Finding) {
     let missing: Vec<String> =
         missing.map(|mark| mark.pointer.trim_start_matches('/').replace('/', ".")).collect();
     let innermost = pointer::innermost(&missing.iter().cloned().collect(), '.');
-    let missing = missing.iter().filter(|name| innermost.contains(name));
-    let missing: Vec<String> = missing.map(|name| format!("`{name}`")).collect();
+    let missing: Vec<Slot> = missing.iter().filter(|name| innermost.contains(name)).map(Slot::code).collect();
     finding.help = if finding.weight.is_harm() || finding.marks.iter().any(|mark| is_of_harm(&mark.pointer)) {
-        "make good what was done to these people, and state it".to_owned().into()
+        words!(SETTLE_MAKE_GOOD)
     } else if finding.level <= Level::Violation {
-        "keep the record of this use, make good what it did to people, and state what became of the data"
-            .to_owned()
-            .into()
+        words!(SETTLE_KEEP_RECORD)
     } else if missing.is_empty() {
-        "complete the record of how it was used, or correct it".to_owned().into()
+        words!(SETTLE_COMPLETE_RECORD)
     } else {
-        format!("state what was the case while it was used: {}", crate::words::list(&missing)).into()
+        words!(SETTLE_STATE_WHAT_WAS, members = Slot::all(missing))
     };
 }
 
@@ -150,9 +151,8 @@ fn told_once(facts: Vec<Finding>, form: &mut [Finding]) -> Vec<Finding> {
 
 /// A manifest that asks for more comparisons than anybody needs. What was found stands; what was not asked is open.
 fn in_part() -> Finding {
-    let message = "judged in part: comparing its lists with each other takes more steps than the limit";
-    let help = "split the record, or take out what is stated many times over";
-    form::JUDGED_IN_PART.found(message, help, vec![Mark::at("", "")])
+    let marks = vec![Mark::at("", Words::default())];
+    form::JUDGED_IN_PART.found(words!(SETTLE_IN_PART), words!(SETTLE_SPLIT), marks)
 }
 
 /// Levels that packs which apply have raised.
@@ -206,7 +206,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
     Some(Finding {
         state,
         basis: Some(rule.file.basis),
-        help: detail.help.clone().into(),
+        help: detail.help.clone(),
         marks: detail.reasons.iter().map(mark).collect(),
         rests_on: rule.citations.clone(),
         exceptions: detail.exceptions.clone(),
@@ -217,10 +217,10 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
 
 fn mark(reason: &Reason) -> Mark {
     match reason.why {
-        Why::Stated | Why::Guard => Mark::at(&reason.pointer, ""),
+        Why::Stated | Why::Guard => Mark::at(&reason.pointer, Words::default()),
         Why::Absent => Mark::of_missing(&reason.pointer, &reason.root),
-        Why::Unreadable => Mark::at(&reason.pointer, "cannot be read"),
-        Why::Incomparable => Mark::at(&reason.pointer, "cannot be compared"),
+        Why::Unreadable => Mark::at(&reason.pointer, words!(SETTLE_CANNOT_BE_READ)),
+        Why::Incomparable => Mark::at(&reason.pointer, words!(SETTLE_CANNOT_BE_COMPARED)),
     }
 }
 
@@ -311,7 +311,9 @@ impl MissingFacts {
     fn add_pack(&mut self, pack: &Pack, as_of: Date, reasons: &[Reason]) {
         let Some((level, basis, applies_from)) = gravest_of(pack, as_of) else { return };
         let rule = format!("{}{OF_PACK}", pack.file.id);
-        let undecided = Undecided { level, rule, title: pack.file.title.clone().into(), basis, applies_from };
+        let title = Template::fixed(format!("{}/title", pack.file.id), &pack.file.title);
+        let title = Words::of_rule(Arc::new(title), Vec::new());
+        let undecided = Undecided { level, rule, title, basis, applies_from };
         self.hang(&undecided, reasons, 0);
     }
 
@@ -405,9 +407,8 @@ impl Fact {
     fn told(self, pointer: &str) -> Finding {
         let name = pointer::last(pointer);
         let parent = pointer::parent(pointer).unwrap_or_default();
-        let place = if parent.is_empty() { String::new() } else { format!(" in `{parent}`") };
         let waiting = self.waiting();
-        let message = format!("`{name}`{place} is not stated: {waiting} cannot be decided");
+        let message = words!(SETTLE_NOT_STATED, name = name, place = in_place(parent), waiting = waiting);
         let help = help(pointer, &self.wanted);
         self.finding(message, help, vec![Mark::of_missing(pointer, pointer)])
     }
@@ -417,26 +418,26 @@ impl Fact {
         let first = pointers.first().map_or("", String::as_str);
         let name = pointer::last(first);
         let place = match pointers {
-            [one] => format!(" in `{}`", pointer::parent(one).unwrap_or_default()),
-            several => format!(" in {}", crate::words::count(several.len(), "place")),
+            [one] => in_place(pointer::parent(one).unwrap_or_default()),
+            several => words!(SETTLE_IN_PLACES, number = several.len()),
         };
         let waiting = self.waiting();
-        let message = format!("`{name}`{place} does not tell enough to compare: {waiting} cannot be decided");
+        let message = words!(SETTLE_NOT_COMPARABLE, name = name, place = place, waiting = waiting);
         let help = help_for_rough(first).unwrap_or_else(|| help(first, &[first.to_owned()]));
-        let marks = pointers.iter().map(|pointer| Mark::at(pointer, "cannot be compared"));
+        let marks = pointers.iter().map(|pointer| Mark::at(pointer, words!(SETTLE_CANNOT_BE_COMPARED)));
         self.finding(message, help, marks.collect())
     }
 
     /// How many rules wait, and of how many packs nobody can tell whether they apply.
-    fn waiting(&self) -> String {
+    fn waiting(&self) -> Slot {
         let packs = self.undecided.iter().filter(|undecided| is_pack(undecided)).count();
         let rules = self.undecided.len() - packs;
-        let told = [(rules, "rule"), (packs, "pack of rules")].into_iter().filter(|(number, _)| *number > 0);
-        let told: Vec<String> = told.map(|(number, noun)| counted(number, noun)).collect();
-        crate::words::list(&told)
+        let rules = (rules > 0).then(|| words!(SETTLE_RULES_WAIT, number = rules));
+        let packs = (packs > 0).then(|| words!(SETTLE_PACKS_WAIT, number = packs));
+        Slot::all(rules.into_iter().chain(packs))
     }
 
-    fn finding(mut self, message: String, help: String, marks: Vec<Mark>) -> Finding {
+    fn finding(mut self, message: Words, help: Words, marks: Vec<Mark>) -> Finding {
         self.undecided.sort();
         let mut finding = form::NOT_STATED.found(message, help, marks);
         finding.state = State::Unknown;
@@ -449,42 +450,41 @@ impl Fact {
     }
 }
 
-fn counted(number: usize, noun: &str) -> String {
-    match noun.strip_prefix("pack") {
-        Some(rest) => format!("{}{rest}", crate::words::count(number, "pack")),
-        None => crate::words::count(number, noun),
-    }
+fn in_place(parent: &str) -> Words {
+    if parent.is_empty() { Words::default() } else { words!(SETTLE_IN_PLACE, place = parent) }
 }
 
 /// What to state in place of something that says too little, by what it is.
-fn help_for_rough(pointer: &str) -> Option<String> {
+fn help_for_rough(pointer: &str) -> Option<Words> {
     match vocabulary::manifest().at(pointer).and_then(|part| part.definition())? {
-        "Jurisdiction" => Some("state the part of the country whose law holds there, as `US-WA`".to_owned()),
-        "Date" => Some("state the day".to_owned()),
+        "Jurisdiction" => Some(words!(SETTLE_STATE_PART)),
+        "Date" => Some(words!(SETTLE_STATE_DAY)),
         _ => None,
     }
 }
 
 /// What to state: the member that is asked for with its meaning, or the members below it.
-fn help(pointer: &str, wanted: &[String]) -> String {
+fn help(pointer: &str, wanted: &[String]) -> Words {
     let plain = |wanted: &String| wanted.trim_end_matches("/*").to_owned();
     let wanted = pointer::innermost(&wanted.iter().map(plain).collect(), '/');
-    let names: Vec<String> = wanted.iter().map(|wanted| named(wanted)).collect();
-    let [only] = names.as_slice() else { return format!("state {}", crate::words::list(&names)) };
-    let what = if wanted.iter().any(|wanted| wanted == pointer) { "it" } else { only };
+    let mut names = wanted.iter().map(|wanted| named(wanted));
+    let (Some(only), None) = (names.next(), names.next()) else {
+        return words!(SHAPE_STATE, what = Slot::all(wanted.iter().map(|wanted| named(wanted))));
+    };
     let part = wanted.first().and_then(|wanted| vocabulary::manifest().at(wanted));
     match part.map_or("", vocabulary::Part::description) {
-        "" => format!("state {what}"),
-        meaning => format!("state {what}: {}", crate::words::in_a_sentence(meaning)),
+        _ if !wanted.iter().any(|wanted| wanted == pointer) => state(only, part),
+        "" => words!(SETTLE_STATE_IT),
+        meaning => words!(SHAPE_STATE_IT, meaning = Slot::Meaning(meaning)),
     }
 }
 
 /// A member as a reader looks for it: by its path, or by its name in a part of a list.
-fn named(pointer: &str) -> String {
+fn named(pointer: &str) -> Slot {
     let is_numbered =
         pointer.split('/').any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()));
     match pointer.rsplit_once('/') {
-        Some((parent, name)) if is_numbered => format!("`{name}` in `{parent}`"),
-        _ => format!("`{}`", pointer.trim_start_matches('/').replace('/', ".")),
+        Some((parent, name)) if is_numbered => words!(SETTLE_MEMBER_IN, name = name, place = parent).into(),
+        _ => Slot::code(pointer.trim_start_matches('/').replace('/', ".")),
     }
 }

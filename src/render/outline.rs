@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::label;
 use crate::finding::{Class, Finding, Level, State, Undecided};
 use crate::form::Family;
 pub use crate::heading::Heading;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::settle;
-use crate::words::count;
+use crate::words::{Slot, Words, words};
 
 /// A section of a report.
 #[derive(Debug)]
@@ -66,101 +67,92 @@ impl<'r> Entry<'r> {
 
 /// What a report counts, in sentences without their ends.
 #[must_use]
-pub fn tally(report: &Report) -> Vec<String> {
+pub fn tally(report: &Report) -> Vec<Words> {
     let counts = &report.counts;
-    let weighed = [
-        count(counts.red_lines, "red line"),
-        count(counts.violations, "violation"),
-        count(counts.gaps, "gap"),
-        count(counts.advice, "advice"),
-    ];
+    let weighed = weighed(counts);
     let mut lines = Vec::new();
     if report.about == About::Change && report.verdict != Verdict::Unreadable {
         let classes = [Class::Widening, Class::CannotTell, Class::Narrowing, Class::Neutral];
         let number = |class: &Class| counts.changes.get(class).copied().unwrap_or(0);
-        let told: Vec<String> =
-            classes.iter().map(|class| format!("{} {}", number(class), class.name())).collect();
-        lines.push(format!("changes: {}", told.join(", ")));
-        lines.push(format!("newly crossed or owed: {}", weighed.join(", ")));
+        let of_class =
+            |class: &Class| words!(OUTLINE_OF_CLASS, number = number(class), class = class.words());
+        lines.push(words!(OUTLINE_CHANGES, counts = Slot::commas(classes.iter().map(of_class))));
+        lines.push(words!(OUTLINE_NEWLY, counts = Slot::commas(weighed)));
         if counts.waived > 0 {
-            lines.push(format!("{} waived", count(counts.waived, "change")));
+            lines.push(words!(OUTLINE_CHANGES_WAIVED, number = counts.waived));
         }
     } else if report.verdict == Verdict::Unreadable {
-        lines.push(format!("nothing was judged: {}", counts_of_form(counts).join(", ")));
+        lines.push(words!(OUTLINE_NOTHING_JUDGED, counts = Slot::commas(counts_of_form(counts))));
     } else {
-        lines.push(weighed.into_iter().chain(counts_of_form(counts)).collect::<Vec<_>>().join(", "));
+        let weighed = weighed.into_iter().chain(counts_of_form(counts));
+        lines.push(words!(OUTLINE_COUNTS, counts = Slot::commas(weighed)));
         let harm = report.findings.iter().filter(|finding| Heading::of(finding) == Heading::Harm).count();
         if harm > 0 {
-            lines.push(format!(
-                "{harm} of these {} of harm that happened",
-                if harm == 1 { "is" } else { "are" }
-            ));
+            lines.push(words!(OUTLINE_HARM, number = harm));
         }
         let others = other_counts(report);
         if !others.is_empty() {
-            lines.push(others);
+            lines.push(words!(OUTLINE_COUNTS, counts = Slot::commas(others)));
         }
     }
     lines
 }
 
+/// How many of each level.
+#[must_use]
+pub fn weighed(counts: &Counts) -> Vec<Words> {
+    let numbers = [counts.red_lines, counts.violations, counts.gaps, counts.advice];
+    Level::ALL.into_iter().zip(numbers).map(|(level, number)| label::of_level(level, number)).collect()
+}
+
 /// What a reader has to know before anything else: whose record it is, and that the use is over.
 #[must_use]
-pub fn frame(report: &Report) -> Vec<String> {
-    let drawn = report
-        .drawn_from
-        .iter()
-        .map(|source| format!("drawn from {source}: what is missing is missing from that record"));
-    let ended =
-        report.ended.iter().map(|day| format!("the use ended on {day}; what follows is for the record"));
+pub fn frame(report: &Report) -> Vec<Words> {
+    let drawn = report.drawn_from.iter().map(|source| words!(OUTLINE_DRAWN_FROM, source = source.clone()));
+    let ended = report.ended.iter().map(|day| words!(OUTLINE_ENDED, day = day));
     drawn.chain(ended).chain(stale(report)).collect()
 }
 
 /// That the law may have changed since it was last gone through.
-fn stale(report: &Report) -> Option<String> {
+fn stale(report: &Report) -> Option<Words> {
     let stale = report.stale_packs();
     let first = stale.iter().filter_map(|pack| pack.reviewed).min()?;
-    let names: Vec<String> = stale.iter().map(|pack| pack.id.clone()).collect();
-    let names = crate::words::list(&names);
-    Some(format!(
-        "judged as of {}, long after the law of {names} was last gone through ({first}): it may have changed",
-        crate::report::in_words(report.as_of)
-    ))
+    let names = Slot::all(stale.iter().map(|pack| pack.id.as_str()));
+    Some(words!(OUTLINE_STALE, day = crate::report::in_words(report.as_of), packs = names, reviewed = first))
 }
 
 /// What is wrong with the form, which is no duty.
 #[must_use]
-pub fn counts_of_form(counts: &Counts) -> Vec<String> {
+pub fn counts_of_form(counts: &Counts) -> Vec<Words> {
     let told = [
-        (counts.not_readable, format!("{} not readable", count(counts.not_readable, "part"))),
-        (counts.incomplete, format!("incomplete in {}", count(counts.incomplete, "part"))),
+        (counts.not_readable, words!(OUTLINE_NOT_READABLE, number = counts.not_readable)),
+        (counts.incomplete, words!(OUTLINE_INCOMPLETE, number = counts.incomplete)),
     ];
     told.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect()
 }
 
 /// What became of the rules that were not simply crossed.
-fn other_counts(report: &Report) -> String {
+fn other_counts(report: &Report) -> Vec<Words> {
     let counts = &report.counts;
-    let mut parts = Vec::new();
-    if report.about == About::Manifest {
-        let facts = match counts.open {
-            0 => String::new(),
-            open => format!(" for want of {}", count(open, "fact")),
-        };
-        parts.push(format!("{} cannot be decided{facts}", count(counts.unknown, "rule")));
-    }
-    let others = [
-        (counts.asked, "for a person to judge"),
-        (counts.excused, "excused"),
-        (counts.withheld, "withheld"),
-        (counts.waived, "waived"),
-        (counts.baselined, "in the baseline"),
-        (counts.held, "held"),
+    let undecided = (report.about == About::Manifest).then(|| match counts.open {
+        0 => words!(OUTLINE_UNDECIDED, number = counts.unknown),
+        open => words!(OUTLINE_UNDECIDED_FOR, number = counts.unknown, facts = open),
+    });
+    let asked = (counts.asked > 0).then(|| words!(OUTLINE_ASKED, number = counts.asked));
+    let held = (counts.held > 0).then(|| words!(OUTLINE_HELD, number = counts.held));
+    undecided.into_iter().chain(asked).chain(accepted(counts)).chain(held).collect()
+}
+
+/// What was found and does not count.
+#[must_use]
+pub fn accepted(counts: &Counts) -> Vec<Words> {
+    let told = [
+        (counts.excused, words!(OUTLINE_EXCUSED, number = counts.excused)),
+        (counts.withheld, words!(OUTLINE_WITHHELD, number = counts.withheld)),
+        (counts.waived, words!(OUTLINE_WAIVED, number = counts.waived)),
+        (counts.baselined, words!(OUTLINE_BASELINED, number = counts.baselined)),
     ];
-    parts.extend(
-        others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),
-    );
-    parts.join(", ")
+    told.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect()
 }
 
 /// The sections of a report, empty ones left out. One missing thing is one entry, under the gravest heading that asks
@@ -296,7 +288,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
             undecided: true,
             level: rule.level,
             rule: rule.rule.clone(),
-            title: rule.title.clone().to_string(),
+            title: rule.title.clone(),
             applies_from: rule.applies_from,
         }));
         if finding.state != State::Unknown {
@@ -304,7 +296,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
                 undecided: false,
                 level: finding.level,
                 rule: finding.rule.clone(),
-                title: finding.title.clone().to_string(),
+                title: finding.title.clone(),
                 applies_from: finding.applies_from,
             });
         }
@@ -324,7 +316,7 @@ pub struct Waiting {
     /// The rule.
     pub rule: String,
     /// Its title.
-    pub title: String,
+    pub title: Words,
     /// First day on which it applies, where that is still to come.
     pub applies_from: Option<jiff::civil::Date>,
 }
@@ -338,26 +330,30 @@ pub fn dotted(pointer: &str) -> String {
 /// The number of a heading: what its entries hold of it, what is in entries under graver headings, and what the limit left
 /// out. Together they are the number that the summary gives.
 #[must_use]
-pub fn number<'r>(report: &Report, heading: Heading, entries: impl Iterator<Item = &'r Entry<'r>>) -> String {
+pub fn number<'r>(report: &Report, heading: Heading, entries: impl Iterator<Item = &'r Entry<'r>>) -> Words {
     let own = entries.flat_map(Entry::findings).filter(|finding| Heading::of(finding) == heading).count();
     number_of(report, heading, own)
 }
 
 /// The number of a heading under which so many findings are listed.
 #[must_use]
-pub fn number_of(report: &Report, heading: Heading, own: usize) -> String {
+pub fn number_of(report: &Report, heading: Heading, own: usize) -> Words {
     let listed =
         report.findings.iter().filter(|finding| Heading::of_kind(finding) == heading).count().max(own);
     let counted = counted(&report.counts, heading).unwrap_or(listed).max(listed);
-    let first = if heading == Heading::Undecided { count(own, "fact") } else { own.to_string() };
-    let others = [(listed - own, "more above"), (counted - listed, "not listed")];
-    let others = others.iter().filter(|(number, _)| *number > 0);
-    others.fold(first, |told, (number, words)| format!("{told}, {number} {words}"))
+    let first = if heading == Heading::Undecided {
+        words!(TEXT_FACTS, number = own)
+    } else {
+        Words::quoted(own.to_string())
+    };
+    let above = (listed > own).then(|| words!(OUTLINE_ABOVE, number = listed - own));
+    let unlisted = (counted > listed).then(|| words!(OUTLINE_UNLISTED, number = counted - listed));
+    words!(OUTLINE_COUNTS, counts = Slot::commas([Some(first), above, unlisted].into_iter().flatten()))
 }
 
-/// Headings of which all findings are in entries under graver ones, each with their number.
+/// Headings of which all findings are in entries under graver ones, each with their number; nothing where there is none.
 #[must_use]
-pub fn told_above(report: &Report, sections: &[Section<'_>]) -> Vec<String> {
+pub fn told_above(report: &Report, sections: &[Section<'_>]) -> Option<Words> {
     let mut numbers: BTreeMap<Heading, usize> = BTreeMap::new();
     for finding in &report.findings {
         *numbers.entry(Heading::of_kind(finding)).or_default() += 1;
@@ -365,10 +361,12 @@ pub fn told_above(report: &Report, sections: &[Section<'_>]) -> Vec<String> {
     numbers.retain(|heading, _| sections.iter().all(|section| section.heading != *heading));
     let told = |(heading, number): (Heading, usize)| {
         let unlisted = counted(&report.counts, heading).unwrap_or_default().saturating_sub(number);
-        let more = if unlisted > 0 { format!(", {unlisted} not listed") } else { String::new() };
-        format!("{} ({number}{more})", heading.words())
+        let more = (unlisted > 0).then(|| words!(OUTLINE_UNLISTED, number = unlisted));
+        let numbers = std::iter::once(Words::quoted(number.to_string())).chain(more);
+        words!(TEXT_SECTION, heading = heading.words(), number = Slot::commas(numbers))
     };
-    numbers.into_iter().map(told).collect()
+    let told: Vec<Words> = numbers.into_iter().map(told).collect();
+    (!told.is_empty()).then(|| words!(OUTLINE_ALSO_ABOVE, sections = Slot::commas(told)))
 }
 
 /// What the summary counts of a heading; nothing of harm, which it counts with the level of each finding.

@@ -5,6 +5,7 @@ use super::page::{Page, Paint};
 use super::{Look, is_left_empty, summarize, tell_briefly, tell_declared, tell_frame, tell_in_full};
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{About, Report};
+use crate::words::{Slot, Words, words};
 
 /// Lines of a report that is read to the end.
 const ENOUGH: usize = 80;
@@ -40,15 +41,17 @@ struct Plan {
     room: usize,
     parts: Vec<Part>,
     /// Headings whose findings are all in entries of graver ones.
-    above: Vec<String>,
+    above: Option<Words>,
     /// What the author declares about parts of which nothing was found.
     declared: String,
+    /// Its heading.
+    declared_title: Words,
 }
 
 /// A section, with what is shown of it.
 struct Part {
     heading: Heading,
-    title: String,
+    title: Words,
     entries: Vec<Item>,
 }
 
@@ -90,8 +93,9 @@ impl Plan {
         };
         let mut page = Page::new(look);
         tell_declared(&mut page, report);
-        let room = allowed.saturating_sub(taken + 2 * usize::from(!above.is_empty()));
-        let mut plan = Self { look, room, parts, above, declared: page.finish() };
+        let room = allowed.saturating_sub(taken + 2 * usize::from(above.is_some()));
+        let declared_title = super::declared_title(report);
+        let mut plan = Self { look, room, parts, above, declared: page.finish(), declared_title };
         for part in &mut plan.parts {
             let most = match part.heading {
                 Heading::RedLines | Heading::Violations => usize::MAX,
@@ -142,7 +146,7 @@ impl Plan {
 
     fn write(&self) -> String {
         let mut page = Page::new(self.look);
-        let mut unseen: Vec<String> = Vec::new();
+        let mut unseen: Vec<Words> = Vec::new();
         for part in &self.parts {
             let left_out: usize =
                 part.entries.iter().filter(|item| item.shown == Shown::No).map(|item| item.size).sum();
@@ -153,7 +157,7 @@ impl Plan {
             page.heading(&part.title);
             part.entries.iter().for_each(|item| page.block(item.text()));
             if left_out > 0 {
-                page.line(&[(Paint::Dim, &format!("  and {left_out} more; `--all` shows them"))]);
+                page.line(&[(Paint::Dim, &words!(TEXT_AND_MORE, number = left_out))]);
             }
             page.blank();
         }
@@ -162,15 +166,15 @@ impl Plan {
                 page.block(&self.declared);
                 page.blank();
             } else {
-                unseen.push(self.declared.lines().next().unwrap_or_default().to_owned());
+                unseen.push(self.declared_title.clone());
             }
         }
-        if !self.above.is_empty() {
-            page.paragraph(Paint::Dim, &format!("also above: {}", self.above.join(", ")));
+        if let Some(above) = &self.above {
+            page.paragraph(Paint::Dim, above);
             page.blank();
         }
         if !unseen.is_empty() {
-            let words = format!("not shown: {}; `--all` shows them", unseen.join(", "));
+            let words = words!(TEXT_NOT_SHOWN, sections = Slot::commas(unseen));
             page.paragraph(Paint::Dim, &words);
             page.blank();
         }
@@ -199,7 +203,7 @@ fn item(report: &Report, look: Look, entry: &Entry<'_>, grave: bool) -> Item {
 }
 
 /// The heading with the number of its findings; what is asked for under a graver heading too is said.
-fn title(report: &Report, section: &Section<'_>) -> String {
+fn title(report: &Report, section: &Section<'_>) -> Words {
     let number = outline::number(report, section.heading, section.entries.iter());
-    format!("{} ({number})", section.heading.words())
+    words!(TEXT_SECTION, heading = section.heading.words(), number = number)
 }
