@@ -32,7 +32,7 @@ impl Key {
     #[must_use]
     pub fn all_of(report: &Report, finding: &Finding) -> Vec<Self> {
         let file = finding.marks.first().and_then(|mark| mark.file.as_ref());
-        let of_record = || report.records.get(file?);
+        let of_record = || report.material.records.get(file?);
         let manifest = report.manifest.as_ref().map(|identity| &identity.id).or_else(of_record);
         let Some(manifest) = manifest.filter(|id| !id.trim().is_empty()) else { return Vec::new() };
         let change = finding.change.as_ref().map(|change| change.id.clone());

@@ -170,7 +170,7 @@ impl Side<'_> {
 fn changes(old: &Value, new: &Value) -> Vec<Change<'static>> {
     let mut changes = compare::compare(table(), vocabulary::manifest(), old, new);
     for change in &mut changes {
-        sharpen::sharpen(change, new);
+        sharpen::sharpen(change, old, new);
     }
     changes
 }

@@ -146,7 +146,7 @@ pub fn compare(judged: &[(&Record, &Report)], packs: &Packs) -> Comparison {
     let sides = judged.iter().map(|(record, report)| side(record, report)).collect();
     let reports: Vec<&Report> = judged.iter().map(|(_, report)| *report).collect();
     Comparison {
-        as_of: reports.first().map(|report| report.as_of.clone()).unwrap_or_default(),
+        as_of: crate::report::in_words(reports.first().and_then(|report| report.as_of)),
         sides,
         facts: facts(judged),
         rules: rulings(&reports, packs),
@@ -155,7 +155,7 @@ pub fn compare(judged: &[(&Record, &Report)], packs: &Packs) -> Comparison {
 }
 
 fn side(record: &Record, report: &Report) -> Side {
-    let title = &report.opening.title;
+    let title = &report.material.opening.title;
     let kind = record.value().and_then(|value| value.get("kind")?.as_str()).unwrap_or_default();
     Side {
         file: record.name().to_owned(),
@@ -169,9 +169,9 @@ fn side(record: &Record, report: &Report) -> Side {
 
 /// What each states: the facts of its first page, its tests, and the bounds that its author sets.
 fn facts(judged: &[(&Record, &Report)]) -> Vec<Row> {
-    let most = judged.iter().map(|(_, report)| report.opening.facts.len()).max().unwrap_or_default();
+    let most = judged.iter().map(|(_, report)| report.material.opening.facts.len()).max().unwrap_or_default();
     let opening = (0..most).map(|index| {
-        let own = |report: &Report| report.opening.facts.get(index).cloned();
+        let own = |report: &Report| report.material.opening.facts.get(index).cloned();
         let mut abouts: Vec<Words> = Vec::new();
         for fact in judged.iter().filter_map(|(_, report)| own(report)) {
             if !abouts.contains(&fact.about) {

@@ -60,7 +60,7 @@ pub struct Ask {
 /// The first page of a report. `cite` gives what a rule rests on first, of those that wait for a fact.
 #[must_use]
 pub fn of(report: &Report, cite: impl Fn(&str) -> Option<Arc<Citation>>) -> Decision {
-    let opening = &report.opening;
+    let opening = &report.material.opening;
     Decision {
         title: opening.title.clone(),
         summary: opening.summary.clone(),

@@ -21,7 +21,7 @@ pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
 pub use mark::{Mark, Place};
 pub use origin::Origin;
-pub use weight::Weight;
+pub(crate) use weight::Weight;
 
 /// How much weighs on a finding, the heaviest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -169,7 +169,7 @@ pub struct Finding {
     pub acceptance: Option<Words>,
     /// How early a reader should meet it among findings of one kind.
     #[serde(skip)]
-    pub weight: Weight,
+    pub(crate) weight: Weight,
 }
 
 impl Finding {

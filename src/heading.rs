@@ -71,6 +71,15 @@ impl Heading {
     /// The section that a finding belongs to.
     #[must_use]
     pub fn of(finding: &Finding) -> Self {
+        let kind = Self::of_kind(finding);
+        let weighs = matches!(kind, Self::Violations | Self::Gaps | Self::Advice);
+        let is_harm = weighs && finding.state == State::Crossed && finding.weight.is_harm();
+        if is_harm { Self::Harm } else { kind }
+    }
+
+    /// The section of its kind, by which it is counted: harm that happened is a violation, a gap, or advice.
+    #[must_use]
+    pub fn of_kind(finding: &Finding) -> Self {
         if let Some(change) = finding.change.as_ref().filter(|_| finding.state == State::Changed) {
             return match change.class {
                 Class::RedLine => Self::RedLines,
@@ -87,7 +96,6 @@ impl Heading {
         }
         match (finding.state, finding.level) {
             (State::Crossed, Level::RedLine) => Self::RedLines,
-            (State::Crossed, _) if finding.weight.is_harm() => Self::Harm,
             (State::Crossed, Level::Violation) => Self::Violations,
             (State::Unknown, _) => Self::Undecided,
             (State::Crossed, Level::Advice) | (State::Pending, _) => Self::Advice,

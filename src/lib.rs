@@ -134,8 +134,6 @@ mod quantity;
 mod truth;
 mod weigh;
 
-use std::collections::BTreeMap;
-
 pub use document::Document;
 pub use pack::Packs;
 pub use record::Record;
@@ -146,7 +144,7 @@ pub use source::Source;
 
 use author::Statements;
 use opening::Opening;
-use report::{About, Beyond, Counts, Verdict};
+use report::{About, Beyond, Counts, Material, Verdict};
 use settle::{Settled, Subject};
 
 /// Checks one manifest: shape, judge, settle. A broken manifest is a result, so this cannot fail.
@@ -172,15 +170,16 @@ pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
         drawn_from: record.value().and_then(author::drawn_from),
         ended,
         counts: Counts { unknown: settled.undecided, ..Counts::default() },
-        as_of: settings.as_of.to_string(),
+        as_of: Some(settings.as_of),
         packs: settled.packs,
         findings,
         declared: settled.declared,
         beyond: Beyond::default(),
         held: settled.held,
-        opening: record.value().map(Opening::of).unwrap_or_default(),
-        source: record.document().source().clone(),
-        records: BTreeMap::new(),
+        material: Material {
+            opening: record.value().map(Opening::of).unwrap_or_default(),
+            ..Material::of_text(record.document().source())
+        },
     };
     report.place(record.document());
     settings.accepted.mark(&mut report, settings.as_of);

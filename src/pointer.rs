@@ -1,6 +1,8 @@
 //! JSON Pointers (RFC 6901): how rules and findings name a place in a manifest.
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::ops::Bound;
 
 use serde_json::Value;
 
@@ -86,6 +88,19 @@ pub fn parent(pointer: &str) -> Option<&str> {
 #[must_use]
 pub fn last(pointer: &str) -> String {
     segments(pointer).last().unwrap_or_default()
+}
+
+/// The innermost of several parts: to name the whole beside a part of it, or beside a part of each of its items, is to name
+/// one missing thing twice.
+#[must_use]
+pub(crate) fn innermost(parts: &BTreeSet<String>, separator: char) -> Vec<String> {
+    let has_part = |part: &&String| {
+        let after = parts.range::<String, _>((Bound::Excluded(*part), Bound::Unbounded));
+        after
+            .take_while(|other| other.starts_with(part.as_str()))
+            .any(|other| other.strip_prefix(part.as_str()).is_some_and(|rest| rest.starts_with(separator)))
+    };
+    parts.iter().filter(|part| !has_part(part)).cloned().collect()
 }
 
 /// Members that tell items without an id apart, the best first.
@@ -220,5 +235,31 @@ mod tests {
         assert!(is_within("/a", "/a"));
         assert!(is_within("/a", ""));
         assert!(!is_within("/ab", "/a"));
+    }
+
+    #[track_caller]
+    fn are_innermost(all: &[&str], left: &[&str]) {
+        let all = all.iter().map(ToString::to_string).collect();
+        assert_eq!(innermost(&all, '/'), left);
+    }
+
+    #[test]
+    fn a_whole_is_not_named_beside_a_part_of_it() {
+        are_innermost(
+            &["/oversight/bodies", "/oversight/bodies/*/independent"],
+            &["/oversight/bodies/*/independent"],
+        );
+        are_innermost(&["/data", "/data-x", "/data/sale"], &["/data-x", "/data/sale"]);
+        are_innermost(&["/data", "/data/inputs", "/data/inputs/*/kind"], &["/data/inputs/*/kind"]);
+    }
+
+    #[test]
+    fn parts_of_one_whole_and_names_that_begin_alike_stay() {
+        are_innermost(
+            &["/redress/alternative/offered", "/redress/available"],
+            &["/redress/alternative/offered", "/redress/available"],
+        );
+        are_innermost(&["/data/input", "/data/inputs"], &["/data/input", "/data/inputs"]);
+        are_innermost(&["/data"], &["/data"]);
     }
 }

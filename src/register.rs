@@ -117,7 +117,7 @@ impl Register {
         }
         let document = Document::of_value(NAME, Value::Null);
         let mut report = Report::beside(About::Register, &document, findings, Some(settings.as_of));
-        report.records = self.ids_of(&report);
+        report.material.records = self.ids_of(&report);
         settings.accepted.mark(&mut report, settings.as_of);
         report.finish(settings.limits.findings);
         Some(report)

@@ -40,13 +40,16 @@ pub struct Report {
     /// Whose record the manifest was drawn from, where its author does not speak for itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drawn_from: Option<Words>,
-    /// Last day of a use that has ended: the outcome is for the record.
+    /// Last day of a use that has ended, as it is stated (records may leave out the day or the month): the outcome is for the
+    /// record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<String>,
     /// How many of each.
     pub counts: Counts,
     /// Day of judgment.
-    pub as_of: String,
+    #[serde(serialize_with = "day")]
+    #[schemars(with = "String")]
+    pub as_of: Option<Date>,
     /// Packs, and whether each applies.
     pub packs: Vec<PackUse>,
     /// What was found, the gravest first.
@@ -60,15 +63,28 @@ pub struct Report {
     pub beyond: Beyond,
     /// Rules that are kept.
     pub held: Vec<Held>,
-    /// What the system is, who runs it, where, for what, as the manifest states it.
+    /// What it was made from, for those who show it or accept parts of it.
     #[serde(skip)]
-    pub opening: Opening,
+    pub(crate) material: Material,
+}
+
+/// What a report was made from, as far as whoever shows its lines or accepts its findings needs it. It is no part of what
+/// is reported, and no face gets it but as text.
+#[derive(Debug, Clone)]
+pub(crate) struct Material {
     /// The text, for renderers that show its lines.
-    #[serde(skip)]
-    pub source: Source,
+    pub(crate) source: Source,
+    /// What the system is, who runs it, where, for what, as the manifest states it.
+    pub(crate) opening: Opening,
     /// Of a register: the `id` of the manifest in each file that a finding speaks of.
-    #[serde(skip)]
-    pub records: BTreeMap<String, String>,
+    pub(crate) records: BTreeMap<String, String>,
+}
+
+impl Material {
+    /// Of a text that is no manifest, or none that could be read.
+    pub(crate) fn of_text(source: &Source) -> Self {
+        Self { source: source.clone(), opening: Opening::default(), records: BTreeMap::new() }
+    }
 }
 
 /// What a report is on.
@@ -94,6 +110,17 @@ const FAULTS: usize = 100;
 
 const fn none(beyond: &Beyond) -> bool {
     beyond.number == 0
+}
+
+/// A day, or nothing, as text.
+#[expect(clippy::ref_option, reason = "serde passes a reference to the member")]
+fn day<S: serde::Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&in_words(*day))
+}
+
+/// A day as it is written; nothing where there is none.
+pub(crate) fn in_words(day: Option<Date>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
 }
 
 fn number<S: serde::Serializer>(beyond: &Beyond, serializer: S) -> Result<S::Ok, S::Error> {
@@ -211,7 +238,9 @@ pub struct PackUse {
     /// Its version.
     pub version: String,
     /// Day its law was last gone through.
-    pub reviewed: String,
+    #[serde(serialize_with = "day")]
+    #[schemars(with = "String")]
+    pub reviewed: Option<Date>,
     /// Whether it applies to this manifest; absent where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub applies: Option<bool>,
@@ -276,7 +305,7 @@ impl Report {
     pub(crate) fn finish(&mut self, limit: usize) {
         self.findings.sort_by(|one, other| order(one).cmp(&order(other)));
         self.count();
-        let kept = cap::kept(&self.findings, self.source.text.len()).min(limit);
+        let kept = cap::kept(&self.findings, self.material.source.text.len()).min(limit);
         self.beyond = Beyond::of(self.findings.get(kept..).unwrap_or_default());
         self.findings.truncate(kept);
     }
@@ -379,13 +408,19 @@ impl Report {
         }
     }
 
+    /// The text that it is on.
+    #[must_use]
+    pub const fn source(&self) -> &Source {
+        &self.material.source
+    }
+
     /// Packs that apply and whose law was last gone through more than a year before the day of judgment.
     #[must_use]
     pub fn stale_packs(&self) -> Vec<&PackUse> {
-        let Ok(as_of) = self.as_of.parse::<Date>() else { return Vec::new() };
+        let Some(as_of) = self.as_of else { return Vec::new() };
         let year = jiff::Span::new().years(1);
         let is_stale = |pack: &&PackUse| {
-            let until = pack.reviewed.parse::<Date>().ok().and_then(|day| day.checked_add(year).ok());
+            let until = pack.reviewed.and_then(|day| day.checked_add(year).ok());
             pack.applies == Some(true) && until.is_some_and(|until| until < as_of)
         };
         self.packs.iter().filter(is_stale).collect()
@@ -437,15 +472,13 @@ impl Report {
             drawn_from: None,
             ended: None,
             counts: Counts::default(),
-            as_of: as_of.map(|day| day.to_string()).unwrap_or_default(),
+            as_of,
             packs: Vec::new(),
             findings,
             declared: Vec::new(),
             beyond: Beyond::default(),
             held: Vec::new(),
-            opening: Opening::default(),
-            source: document.source().clone(),
-            records: BTreeMap::new(),
+            material: Material::of_text(document.source()),
         };
         report.place(document);
         report.finish(limit);

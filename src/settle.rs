@@ -12,6 +12,7 @@ use crate::author::{Declared, Statements};
 use crate::finding::{Also, Basis, Finding, Level, Mark, State, Undecided, Weight};
 use crate::form;
 use crate::judge::{Applies, Detail, Judgement, Outcome, Reason, Ruling, Why};
+use crate::pack::Pack;
 use crate::pointer;
 use crate::report::{Held, PackUse};
 use crate::rule::Rule;
@@ -70,7 +71,7 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
     }
     for (pack, applies) in &judgement.packs {
         if let Applies::Unknown(reasons) = applies {
-            missing.add_pack(&pack.file.id, &pack.file.title, reasons);
+            missing.add_pack(pack, judgement.as_of, reasons);
         }
     }
     settled.findings = form;
@@ -102,12 +103,11 @@ fn for_the_record(finding: &mut Finding) {
     if finding.basis.is_none() || finding.help.is_empty() {
         return;
     }
-    let missing: Vec<Slot> = finding
-        .marks
-        .iter()
-        .filter(|mark| mark.missing.is_some() && !mark.pointer.is_empty())
-        .map(|mark| Slot::code(mark.pointer.trim_start_matches('/').replace('/', ".")))
-        .collect();
+    let missing = finding.marks.iter().filter(|mark| mark.missing.is_some() && !mark.pointer.is_empty());
+    let missing: Vec<String> =
+        missing.map(|mark| mark.pointer.trim_start_matches('/').replace('/', ".")).collect();
+    let innermost = pointer::innermost(&missing.iter().cloned().collect(), '.');
+    let missing: Vec<Slot> = missing.iter().filter(|name| innermost.contains(name)).map(Slot::code).collect();
     finding.help = if finding.weight.is_harm() || finding.marks.iter().any(|mark| is_of_harm(&mark.pointer)) {
         words!(SETTLE_MAKE_GOOD)
     } else if finding.level <= Level::Violation {
@@ -167,14 +167,19 @@ fn raised<'r>(judgement: &Judgement<'r>) -> BTreeMap<&'r str, Level> {
     levels
 }
 
-fn pack_use((pack, applies): &(&crate::pack::Pack, Applies)) -> PackUse {
+fn pack_use((pack, applies): &(&Pack, Applies)) -> PackUse {
     let applies = match applies {
         Applies::Yes => Some(true),
         Applies::No => Some(false),
         Applies::Unknown(_) => None,
     };
     let file = &pack.file;
-    PackUse { id: file.id.clone(), version: file.version.clone(), reviewed: file.reviewed.clone(), applies }
+    PackUse {
+        id: file.id.clone(),
+        version: file.version.clone(),
+        reviewed: file.reviewed.parse().ok(),
+        applies,
+    }
 }
 
 fn hold(held: &mut Vec<Held>, rule: &Rule) {
@@ -303,14 +308,12 @@ impl MissingFacts {
         self.hang(&undecided, &detail.reasons, (detail.support + 8).saturating_sub(waits.saturating_mul(2)));
     }
 
-    fn add_pack(&mut self, id: &str, title: &str, reasons: &[Reason]) {
-        let undecided = Undecided {
-            level: Level::Violation,
-            rule: format!("{id}/*"),
-            title: Words::of_rule(Arc::new(Template::fixed(format!("{id}/title"), title)), Vec::new()),
-            basis: Basis::Law,
-            applies_from: None,
-        };
+    fn add_pack(&mut self, pack: &Pack, as_of: Date, reasons: &[Reason]) {
+        let Some((level, basis, applies_from)) = gravest_of(pack, as_of) else { return };
+        let rule = format!("{}{OF_PACK}", pack.file.id);
+        let title = Template::fixed(format!("{}/title", pack.file.id), &pack.file.title);
+        let title = Words::of_rule(Arc::new(title), Vec::new());
+        let undecided = Undecided { level, rule, title, basis, applies_from };
         self.hang(&undecided, reasons, 0);
     }
 
@@ -337,10 +340,13 @@ impl MissingFacts {
         }
     }
 
-    /// Gives the rules that hang on what cannot be read to the finding that reports it as left empty: a fact that is left
-    /// empty is no less missing than one that is left out. Other faults of form weigh enough by themselves.
+    /// Gives the rules that hang on what cannot be read to the finding that reports it: what is left empty, or written in a
+    /// word that nobody knows, is no less missing than what is left out, and a red line that hangs on it is no less open.
     fn leave_to(&mut self, form: &mut [Finding]) {
-        for finding in form.iter_mut().filter(|finding| finding.rule == form::LEFT_EMPTY.id) {
+        let is_told = |finding: &&mut Finding| {
+            finding.rule == form::LEFT_EMPTY.id || form::Kind::of(finding) == Some(form::Kind::NotReadable)
+        };
+        for finding in form.iter_mut().filter(is_told) {
             for mark in &finding.marks {
                 let undecided = self.unreadable.get(&mark.pointer).into_iter().flatten();
                 finding.undecided.extend(undecided.cloned());
@@ -356,29 +362,84 @@ impl MissingFacts {
     }
 
     fn findings(self) -> Vec<Finding> {
-        self.facts
-            .into_iter()
-            .map(|((pointer, incomparable), fact)| fact.told(&pointer, incomparable))
-            .collect()
+        let mut findings = Vec::new();
+        let mut rough: BTreeMap<(String, Vec<Undecided>), (Vec<String>, Fact)> = BTreeMap::new();
+        for ((pointer, incomparable), mut fact) in self.facts {
+            fact.undecided.sort();
+            if incomparable {
+                // Three places that all say too little are one thing to state, as long as the same rules wait.
+                let kind = (pointer::of_every_item(&pointer), fact.undecided.clone());
+                rough.entry(kind).or_insert_with(|| (Vec::new(), fact)).0.push(pointer);
+            } else {
+                findings.push(fact.told(&pointer));
+            }
+        }
+        findings.extend(rough.into_values().map(|(pointers, fact)| fact.told_rough(&pointers)));
+        findings
+    }
+}
+
+/// How a pack is named among rules: all of its rules wait.
+const OF_PACK: &str = "/*";
+
+/// Whether this stands for a pack of which nobody can tell whether it applies.
+#[must_use]
+pub(crate) fn is_pack(undecided: &Undecided) -> bool {
+    undecided.rule.ends_with(OF_PACK)
+}
+
+/// The gravest level that a rule of a pack has on a day, what that rests on, and from when, where all of it is still to
+/// come; nothing where the pack has no rule any more.
+fn gravest_of(pack: &Pack, as_of: Date) -> Option<(Level, Basis, Option<Date>)> {
+    let alive = || pack.rules.iter().filter(|rule| !rule.in_force.is_over(as_of));
+    let in_force = alive().filter(|rule| rule.in_force.has_begun(as_of));
+    let of_rules = in_force.map(|rule| (rule.file.level, rule.file.basis != Basis::Law));
+    let raised = pack.file.raise.iter().map(|raise| (raise.level, true));
+    let later = || alive().filter_map(|rule| rule.in_force.from).min();
+    match (of_rules.chain(raised).min(), later()) {
+        (Some((level, is_norm)), _) => Some((level, if is_norm { Basis::Norm } else { Basis::Law }, None)),
+        (None, Some(from)) => Some((Level::Advice, Basis::Law, Some(from))),
+        (None, None) => None,
     }
 }
 
 impl Fact {
-    fn told(mut self, pointer: &str, incomparable: bool) -> Finding {
-        self.undecided.sort();
+    fn told(self, pointer: &str) -> Finding {
         let name = pointer::last(pointer);
         let parent = pointer::parent(pointer).unwrap_or_default();
-        let place =
-            if parent.is_empty() { Words::default() } else { words!(SETTLE_IN_PLACE, place = parent) };
-        let number = self.undecided.len();
-        let (message, mark) = if incomparable {
-            let message = words!(SETTLE_NOT_COMPARABLE, name = name, place = place, number = number);
-            (message, Mark::at(pointer, words!(SETTLE_CANNOT_BE_COMPARED)))
-        } else {
-            let message = words!(SETTLE_NOT_STATED, name = name, place = place, number = number);
-            (message, Mark::of_missing(pointer, pointer))
+        let waiting = self.waiting();
+        let message = words!(SETTLE_NOT_STATED, name = name, place = in_place(parent), waiting = waiting);
+        let help = help(pointer, &self.wanted);
+        self.finding(message, help, vec![Mark::of_missing(pointer, pointer)])
+    }
+
+    /// What is stated, at one place or at several, and does not say enough.
+    fn told_rough(self, pointers: &[String]) -> Finding {
+        let first = pointers.first().map_or("", String::as_str);
+        let name = pointer::last(first);
+        let place = match pointers {
+            [one] => in_place(pointer::parent(one).unwrap_or_default()),
+            several => words!(SETTLE_IN_PLACES, number = several.len()),
         };
-        let mut finding = form::NOT_STATED.found(message, help(pointer, &self.wanted), vec![mark]);
+        let waiting = self.waiting();
+        let message = words!(SETTLE_NOT_COMPARABLE, name = name, place = place, waiting = waiting);
+        let help = help_for_rough(first).unwrap_or_else(|| help(first, &[first.to_owned()]));
+        let marks = pointers.iter().map(|pointer| Mark::at(pointer, words!(SETTLE_CANNOT_BE_COMPARED)));
+        self.finding(message, help, marks.collect())
+    }
+
+    /// How many rules wait, and of how many packs nobody can tell whether they apply.
+    fn waiting(&self) -> Slot {
+        let packs = self.undecided.iter().filter(|undecided| is_pack(undecided)).count();
+        let rules = self.undecided.len() - packs;
+        let rules = (rules > 0).then(|| words!(SETTLE_RULES_WAIT, number = rules));
+        let packs = (packs > 0).then(|| words!(SETTLE_PACKS_WAIT, number = packs));
+        Slot::all(rules.into_iter().chain(packs))
+    }
+
+    fn finding(mut self, message: Words, help: Words, marks: Vec<Mark>) -> Finding {
+        self.undecided.sort();
+        let mut finding = form::NOT_STATED.found(message, help, marks);
         finding.state = State::Unknown;
         let grave = self.undecided.iter().any(|rule| rule.level < Level::Advice);
         finding.level = if grave { Level::Gap } else { Level::Advice };
@@ -389,16 +450,30 @@ impl Fact {
     }
 }
 
+fn in_place(parent: &str) -> Words {
+    if parent.is_empty() { Words::default() } else { words!(SETTLE_IN_PLACE, place = parent) }
+}
+
+/// What to state in place of something that says too little, by what it is.
+fn help_for_rough(pointer: &str) -> Option<Words> {
+    match vocabulary::manifest().at(pointer).and_then(|part| part.definition())? {
+        "Jurisdiction" => Some(words!(SETTLE_STATE_PART)),
+        "Date" => Some(words!(SETTLE_STATE_DAY)),
+        _ => None,
+    }
+}
+
 /// What to state: the member that is asked for with its meaning, or the members below it.
 fn help(pointer: &str, wanted: &[String]) -> Words {
-    let wanted: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.trim_end_matches("/*")).collect();
+    let plain = |wanted: &String| wanted.trim_end_matches("/*").to_owned();
+    let wanted = pointer::innermost(&wanted.iter().map(plain).collect(), '/');
     let mut names = wanted.iter().map(|wanted| named(wanted));
     let (Some(only), None) = (names.next(), names.next()) else {
         return words!(SHAPE_STATE, what = Slot::all(wanted.iter().map(|wanted| named(wanted))));
     };
     let part = wanted.first().and_then(|wanted| vocabulary::manifest().at(wanted));
     match part.map_or("", vocabulary::Part::description) {
-        _ if !wanted.contains(pointer) => state(only, part),
+        _ if !wanted.iter().any(|wanted| wanted == pointer) => state(only, part),
         "" => words!(SETTLE_STATE_IT),
         meaning => words!(SHAPE_STATE_IT, meaning = Slot::Meaning(meaning)),
     }

@@ -26,6 +26,8 @@ mod change;
 mod cli;
 #[path = "suite/compare.rs"]
 mod compare;
+#[path = "suite/counts.rs"]
+mod counts;
 #[path = "suite/coverage.rs"]
 mod coverage;
 #[path = "suite/dated.rs"]

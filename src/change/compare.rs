@@ -221,15 +221,25 @@ impl Comparer<'_, '_> {
         if fact.is_some_and(|fact| fact.renamed) {
             pair::join_renamed(&mut pairs, fact.map(|fact| fact.key.as_slice()).unwrap_or_default());
         }
+        if new.is_empty() && old.len() > 1 {
+            self.emptied(spot, &pairs, old);
+            return;
+        }
+        // Where one goes and another comes, it may be the same one, changed.
+        let replaced = pairs.iter().any(|pair| matches!(pair, Pair::New(..)));
         for pair in pairs {
             match pair {
                 Pair::Gone(index, item) => {
                     let label = Label::of(fact, &spot.path, item);
-                    self.come_or_gone(spot, &spot.item_at(part, index, new.len(), &label), item, false);
+                    let class = fact.map_or(Class::CannotTell, |fact| fact.without(item, replaced));
+                    let inner = spot.item_at(part, index, new.len(), &label);
+                    self.come_or_gone(spot, &inner, item, (false, class));
                 }
                 Pair::New(index, item) => {
                     let label = Label::of(fact, &spot.path, item);
-                    self.come_or_gone(spot, &spot.item_at(part, old.len(), index, &label), item, true);
+                    let class = fact.map_or(Class::CannotTell, |fact| fact.with(item));
+                    let inner = spot.item_at(part, old.len(), index, &label);
+                    self.come_or_gone(spot, &inner, item, (true, class));
                 }
                 Pair::Same((before, was), (after, is)) => {
                     let label = Label::of(fact, &spot.path, is);
@@ -237,17 +247,38 @@ impl Comparer<'_, '_> {
                     match fact.map_or((false, false), |fact| (fact.is_idle(was), fact.is_idle(is))) {
                         (false, false) => self.values(&inner, Some(was), Some(is)),
                         (true, true) => self.described_otherwise(&inner, was, is),
-                        (idle, _) => self.come_or_gone(spot, &inner, if idle { is } else { was }, idle),
+                        (true, _) => {
+                            let class = fact.map_or(Class::CannotTell, |fact| fact.with(is));
+                            self.come_or_gone(spot, &inner, is, (true, class));
+                        }
+                        (false, true) => {
+                            let class = fact.map_or(Class::CannotTell, |fact| fact.without(was, false));
+                            self.come_or_gone(spot, &inner, was, (false, class));
+                        }
                     }
                 }
             }
         }
     }
 
-    /// An item that comes or goes, by what its list means.
-    fn come_or_gone(&mut self, list: &Spot<'_>, spot: &Spot<'_>, item: &Value, new: bool) {
+    /// A list of which nothing is left is one change, however many items it had.
+    fn emptied(&mut self, list: &Spot<'_>, pairs: &[Pair<'_>], old: &[Value]) {
         let Some((_, fact)) = self.table.fact(&list.path) else { return };
-        let class = if fact.is_idle(item) { Class::Neutral } else { fact.step(new) };
+        let class = old.iter().map(|item| fact.without(item, false)).min().unwrap_or(Class::Neutral);
+        let gone = pairs.iter().filter_map(|pair| match pair {
+            Pair::Gone(_, item) => Some(Label::of(Some(fact), &list.path, item).spoken),
+            Pair::New(..) | Pair::Same(..) => None,
+        });
+        let mut gone: Vec<Slot> = gone.collect();
+        gone.sort();
+        let message = words!(CHANGE_EMPTIED, subject = list.subject(), gone = Slot::all(gone));
+        let values = (Some(Value::Array(old.to_vec())), Some(Value::Array(Vec::new())));
+        self.add(&list.path, list, class, How::Removed, values, message);
+    }
+
+    /// An item that comes or goes, by what its list means.
+    fn come_or_gone(&mut self, list: &Spot<'_>, spot: &Spot<'_>, item: &Value, (new, class): (bool, Class)) {
+        let Some((_, fact)) = self.table.fact(&list.path) else { return };
         let shows = fact.shows.iter();
         let facts: Vec<Slot> =
             shows.filter_map(|name| shown(spot.part.member(name)?, item.get(name)?)).collect();
@@ -284,8 +315,9 @@ impl Comparer<'_, '_> {
         let Some((_, fact)) = self.table.fact(&spot.path) else { return };
         // What nobody can read may be the very word that went.
         let is_open = old.iter().chain(new).any(Value::is_null);
-        let class = |gained| {
-            let class = fact.step(gained);
+        let gained_any = after.iter().any(|word| !before.contains(word));
+        let class = |gained: bool| {
+            let class = if gained { fact.step(true) } else { fact.loss(gained_any) };
             if is_open { class.min(Class::CannotTell) } else { class }
         };
         let both = [(only(new, &after, &before), true), (only(old, &before, &after), false)];

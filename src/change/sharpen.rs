@@ -14,7 +14,7 @@ const OF_AUTHORITY: [&str; 5] =
     ["regulatory-action", "stop-order", "order-annulled", "judgment", "litigation"];
 
 /// Gives a change the class that the rest of the new manifest shows, with the reason.
-pub(super) fn sharpen(change: &mut Change<'_>, new: &Value) {
+pub(super) fn sharpen(change: &mut Change<'_>, old: &Value, new: &Value) {
     let segments: Vec<&str> = change.new_at.split('/').skip(1).collect();
     match segments.as_slice() {
         ["parties", index, "kind"] if is_of_the_operator(new, index) => {
@@ -32,6 +32,7 @@ pub(super) fn sharpen(change: &mut Change<'_>, new: &Value) {
             }
         }
         ["classification", _] if change.how == How::Added => claimed_away(change),
+        ["declarations"] | ["declarations", _] => declared(change, old, new),
         _ => {}
     }
 }
@@ -65,5 +66,49 @@ fn late_assessment(change: &mut Change<'_>, new: &Value) {
         change.class = change.class.min(Class::CannotTell);
         change.help = Some(words!(CHANGE_COMPLETED_LATE_HELP));
         change.message = words!(CHANGE_COMPLETED_LATE, change = std::mem::take(&mut change.message));
+    }
+}
+
+/// Declarations that come, or that are no longer made.
+fn declared(change: &mut Change<'_>, old: &Value, new: &Value) {
+    match (change.how, &change.was, &change.is) {
+        (How::Added | How::NowStated, _, Some(is)) => {
+            // What is said to exist or to be under way says nothing against people, and proves nothing for them.
+            let lifts = |declaration| !matches!(status(declaration), Some("in-place" | "in-progress"));
+            let lifts = one_or_all(is).iter().any(lifts);
+            change.class = if lifts { Class::CannotTell } else { Class::Neutral };
+            change.help = Some("ask what was there before, and what shows that it is so");
+        }
+        (How::Removed | How::NoLongerStated, Some(was), _) => {
+            let gravest = one_or_all(was).iter().map(|declaration| undeclared(declaration, old, new)).min();
+            let Some((class, words)) = gravest else { return };
+            change.class = class;
+            change.message.push_str(words);
+            change.help = Some("ask whether it still is as was declared, and state it where it belongs");
+        }
+        _ => {}
+    }
+}
+
+fn one_or_all(declared: &Value) -> &[Value] {
+    declared.as_array().map_or(std::slice::from_ref(declared), Vec::as_slice)
+}
+
+fn status(declaration: &Value) -> Option<&str> {
+    declaration.get("status").and_then(Value::as_str)
+}
+
+/// What it means that something is no longer declared, by what stands at its place now.
+fn undeclared(declaration: &Value, old: &Value, new: &Value) -> (Class, &'static str) {
+    let at = declaration.get("at").and_then(Value::as_str).unwrap_or_default();
+    let stated = |manifest: &Value| manifest.pointer(at).is_some_and(|value| !value.is_null());
+    match (status(declaration), stated(old), stated(new)) {
+        // A claim that something need not be is no longer made.
+        (Some("not-applicable" | "exception"), ..) => (Class::Neutral, ""),
+        (_, false, true) => (Class::Neutral, "; its place is stated now"),
+        (Some("in-place"), _, false) => {
+            (Class::Widening, "; what was declared to be in place is stated nowhere")
+        }
+        _ => (Class::CannotTell, "; nothing says what became of what was declared"),
     }
 }

@@ -75,7 +75,7 @@ pub struct Fact {
     /// What more of it means: a larger number, a later day, a longer time, a further item.
     #[serde(default)]
     more: Option<Class>,
-    /// What less of it means; usually the opposite of more.
+    /// What less of it, or a step down its ladder, means; usually the opposite of more.
     #[serde(default)]
     less: Option<Class>,
     /// Its values, from the narrowest to the widest.
@@ -187,8 +187,29 @@ impl Fact {
             (None, Some(_), Some(less)) => less,
             (None, Some(more), None) => more.opposite(),
             (None, None, _) if up => Class::Widening,
-            (None, None, _) => Class::Narrowing,
+            (None, None, less) => less.unwrap_or(Class::Narrowing),
         }
+    }
+
+    /// What the loss of an item means; where others came for it, it may be the same one, changed.
+    #[must_use]
+    pub fn loss(&self, replaced: bool) -> Class {
+        match self.any {
+            Some(Class::Neutral) if !replaced => self.dark(),
+            _ => self.step(false),
+        }
+    }
+
+    /// What it means that this item is gone.
+    #[must_use]
+    pub fn without(&self, item: &Value, replaced: bool) -> Class {
+        if self.is_idle(item) { Class::Neutral } else { self.loss(replaced) }
+    }
+
+    /// What it means that this item is new.
+    #[must_use]
+    pub fn with(&self, item: &Value) -> Class {
+        if self.is_idle(item) { Class::Neutral } else { self.step(true) }
     }
 
     /// Whether it is a quantity.
@@ -255,7 +276,10 @@ impl Fact {
             (None, None) => {
                 let other = self.other.unwrap_or(Class::CannotTell).words();
                 let rungs = Slot::commas(self.ladder.iter().map(value));
-                words!(CHANGE_FACT_LADDER, rungs = rungs, other = other)
+                match self.less.map(Class::words) {
+                    Some(back) => words!(CHANGE_FACT_LADDER_BACK, rungs = rungs, back = back, other = other),
+                    None => words!(CHANGE_FACT_LADDER, rungs = rungs, other = other),
+                }
             }
         };
         let dark = words!(CHANGE_FACT_DARK, class = self.dark().words());

@@ -105,7 +105,7 @@ const COLUMNS: &[Column] = &[
     asked("gaps", "rules that miss something", |seen| crossed(seen, Level::Gap)),
     asked("undecidedRedLines", "red lines that cannot be decided", undecided),
     asked("missing", "facts that leave rules undecided", missing),
-    asked("asOf", "day of judgment", |seen| seen.report.as_of.as_str().into()),
+    asked("asOf", "day of judgment", |seen| crate::report::in_words(seen.report.as_of).into()),
 ];
 
 /// The columns, each with what it says.

@@ -27,7 +27,7 @@ pub struct Mark {
     pub label: Words,
     /// Whether the name of the member is meant and not its value.
     #[serde(skip)]
-    pub on_name: bool,
+    pub(crate) on_name: bool,
     /// Where that is in the text: for a missing member, the key of its nearest existing parent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,

@@ -2,28 +2,28 @@
 
 /// How early a reader should meet a finding among those of one kind: what is least comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Weight {
+pub(crate) struct Weight {
     /// How grave the harm is that it speaks of, the gravest first.
-    pub harm: u8,
+    pub(crate) harm: u8,
     /// Level of what hangs on a fact that is not stated: red line, duty, less.
-    pub undecided: u8,
+    pub(crate) undecided: u8,
     /// How far what is stated is from crossing a rule that is undecided.
-    pub far: u16,
+    pub(crate) far: u16,
     /// How few rules ask for what is missing.
-    pub alone: u16,
+    pub(crate) alone: u16,
     /// Whether only norms ask for it.
-    pub norm: bool,
+    pub(crate) norm: bool,
     /// How little the rule has to do with this system in particular.
-    pub general: u16,
+    pub(crate) general: u16,
 }
 
 impl Weight {
     /// No harm is spoken of.
-    pub const NO_HARM: u8 = u8::MAX;
+    pub(crate) const NO_HARM: u8 = u8::MAX;
 
     /// Whether harm that happened is spoken of.
     #[must_use]
-    pub const fn is_harm(self) -> bool {
+    pub(crate) const fn is_harm(self) -> bool {
         self.harm < Self::NO_HARM
     }
 }

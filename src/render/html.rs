@@ -21,6 +21,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use self::words::{HERE, woven};
@@ -56,7 +57,7 @@ pub struct Html {
     first: Option<Report>,
     rows: Vec<Row>,
     chapters: Chapters,
-    as_of: String,
+    as_of: Option<Date>,
 }
 
 /// What the list of manifests says of one.
@@ -87,7 +88,7 @@ impl Html {
             first: None,
             rows: Vec::new(),
             chapters: Chapters::default(),
-            as_of: String::new(),
+            as_of: None,
         }
     }
 
@@ -134,9 +135,7 @@ impl Chapters {
 
 impl Renderer for Html {
     fn report(&mut self, report: &Report, language: Tongue) -> String {
-        if self.as_of.is_empty() {
-            self.as_of.clone_from(&report.as_of);
-        }
+        self.as_of = self.as_of.or(report.as_of);
         if self.chapters.seen == 0 && self.first.is_none() {
             self.first = Some(report.clone());
             return String::new();
@@ -165,9 +164,9 @@ impl Renderer for Html {
                 },
             ),
         };
-        let header = match self.as_of.as_str() {
-            "" => words!(HTML_HEADER),
-            day => words!(HTML_HEADER_AS_OF, day = day),
+        let header = match self.as_of {
+            None => words!(HTML_HEADER),
+            Some(day) => words!(HTML_HEADER_AS_OF, day = day),
         };
         let header = header.say(language);
         let settings = summary.settings.as_ref().map(|settings| say(settings, language));

@@ -98,7 +98,7 @@ impl Suite<'_> {
                 ("package", "palam"),
                 ("id", &id.to_string()),
                 ("hostname", "localhost"),
-                ("timestamp", &format!("{}T00:00:00", report.as_of)),
+                ("timestamp", &format!("{}T00:00:00", crate::report::in_words(report.as_of))),
                 ("tests", &tests.to_string()),
                 ("failures", &(number(Outcome::Failed) + fails).to_string()),
                 ("errors", "0"),

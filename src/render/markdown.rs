@@ -105,8 +105,17 @@ fn tell(report: &Report, language: Tongue) -> String {
     }
     let tally = words!(MARKDOWN_SENTENCE, words = Slot::rows(outline::tally(report)));
     text.push_str(&format!("{}\n", tally.say(language)));
-    for section in outline::sections(report) {
-        text.push_str(&tell_section(report, &section, language));
+    let sections = outline::sections(report);
+    for section in &sections {
+        text.push_str(&tell_section(report, section, language));
+    }
+    if let Some(above) = outline::told_above(report, &sections) {
+        text.push_str(&format!("\n{}\n", inline(&above.say(language))));
+    }
+    if report.beyond.number > 0 {
+        let beyond = words!(TEXT_BEYOND, number = report.beyond.number);
+        let beyond = words!(MARKDOWN_SENTENCE, words = beyond).say(language);
+        text.push_str(&format!("\n{beyond}\n"));
     }
     text + &declared(report, language)
 }
@@ -129,7 +138,8 @@ fn declared(report: &Report, language: Tongue) -> String {
 /// What weighs most is open; the rest folds.
 fn tell_section(report: &Report, section: &Section<'_>, language: Tongue) -> String {
     let entries: String = section.entries.iter().map(|entry| tell_entry(report, entry, language)).collect();
-    let (heading, number) = (section.heading.words(), outline::size(section));
+    let (heading, number) =
+        (section.heading.words(), outline::number(report, section.heading, section.entries.iter()));
     let heading = words!(MARKDOWN_SECTION, heading = heading, number = number).say(language);
     match section.heading {
         Heading::RedLines | Heading::Harm | Heading::Violations | Heading::Widening => {

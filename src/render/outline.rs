@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::label;
-use crate::finding::{Class, Finding, Level, State};
+use crate::finding::{Class, Finding, Level, State, Undecided};
 use crate::form::Family;
 pub use crate::heading::Heading;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
+use crate::settle;
 use crate::words::{Slot, Words, words};
 
 /// A section of a report.
@@ -115,9 +116,9 @@ pub fn frame(report: &Report) -> Vec<Words> {
 /// That the law may have changed since it was last gone through.
 fn stale(report: &Report) -> Option<Words> {
     let stale = report.stale_packs();
-    let first = stale.iter().map(|pack| pack.reviewed.as_str()).min()?;
+    let first = stale.iter().filter_map(|pack| pack.reviewed).min()?;
     let names = Slot::all(stale.iter().map(|pack| pack.id.as_str()));
-    Some(words!(OUTLINE_STALE, day = &report.as_of, packs = names, reviewed = first))
+    Some(words!(OUTLINE_STALE, day = crate::report::in_words(report.as_of), packs = names, reviewed = first))
 }
 
 /// What is wrong with the form, which is no duty.
@@ -160,8 +161,10 @@ pub fn accepted(counts: &Counts) -> Vec<Words> {
 pub fn sections(report: &Report) -> Vec<Section<'_>> {
     let mut groups: Vec<Vec<&Finding>> = Vec::new();
     let mut known: HashMap<Cause<'_>, usize> = HashMap::new();
+    let rough: Vec<&Finding> = report.findings.iter().filter(|finding| is_rough(finding)).collect();
     for finding in &report.findings {
-        let at = cause(finding).map_or(groups.len(), |cause| *known.entry(cause).or_insert(groups.len()));
+        let cause = hangs_on(finding, &rough).map(Cause::Rough).or_else(|| cause(finding));
+        let at = cause.map_or(groups.len(), |cause| *known.entry(cause).or_insert(groups.len()));
         match groups.get_mut(at) {
             Some(group) => group.push(finding),
             None => groups.push(vec![finding]),
@@ -180,6 +183,8 @@ pub fn sections(report: &Report) -> Vec<Section<'_>> {
 enum Cause<'r> {
     /// The part that is not stated, whichever item of a list it would stand in.
     Missing(String, Settled),
+    /// Something that says too little, by its number, and what only packs wait for that wait for this too.
+    Rough(usize),
     /// One rule, or one fault in the same words.
     Rule(&'r str, State, &'r str),
 }
@@ -189,6 +194,24 @@ enum Cause<'r> {
 enum Settled {
     No,
     Withheld,
+}
+
+/// Whether it is about something that is stated and says too little to be compared.
+fn is_rough(finding: &Finding) -> bool {
+    finding.state == State::Unknown && finding.marks.iter().all(|mark| mark.missing.is_none())
+}
+
+/// What says too little and has to be stated first: until then nobody knows whether the packs that wait apply at all.
+fn hangs_on(finding: &Finding, rough: &[&Finding]) -> Option<usize> {
+    if let Some(own) = rough.iter().position(|other| std::ptr::eq(*other, finding)) {
+        return Some(own);
+    }
+    let waits = |rough: &Finding, undecided: &Undecided| {
+        settle::is_pack(undecided) && rough.undecided.contains(undecided)
+    };
+    let is_after = |rough: &&Finding| finding.undecided.iter().all(|undecided| waits(rough, undecided));
+    let only_packs = finding.state == State::Unknown && !finding.undecided.is_empty();
+    rough.iter().position(is_after).filter(|_| only_packs)
 }
 
 fn cause(finding: &Finding) -> Option<Cause<'_>> {
@@ -219,9 +242,13 @@ fn missing(finding: &Finding) -> Option<String> {
     crate::weigh::root(finding).filter(|_| joined)
 }
 
-fn entry(findings: Vec<&Finding>) -> Entry<'_> {
+fn entry(mut findings: Vec<&Finding>) -> Entry<'_> {
+    if let Some(at) = findings.iter().position(|finding| is_rough(finding)) {
+        findings.swap(0, at);
+    }
     match findings.as_slice() {
         [one] => Entry::One(one),
+        [first, ..] if is_rough(first) => Entry::Places(findings),
         several => match several.first().and_then(|finding| missing(finding)) {
             Some(pattern) => Entry::Missing { pointer: named(&pattern, several), findings },
             None => Entry::Places(findings),
@@ -300,9 +327,68 @@ pub fn dotted(pointer: &str) -> String {
     pointer::segments(pointer).collect::<Vec<_>>().join(".")
 }
 
-/// How many findings of a report are under a heading by themselves, and how many in entries under graver ones.
+/// The number of a heading: what its entries hold of it, what is in entries under graver headings, and what the limit left
+/// out. Together they are the number that the summary gives.
 #[must_use]
-pub fn size(section: &Section<'_>) -> usize {
-    let own = |finding: &&Finding| Heading::of(finding) == section.heading;
-    section.entries.iter().flat_map(Entry::findings).filter(own).count()
+pub fn number<'r>(report: &Report, heading: Heading, entries: impl Iterator<Item = &'r Entry<'r>>) -> Words {
+    let own = entries.flat_map(Entry::findings).filter(|finding| Heading::of(finding) == heading).count();
+    number_of(report, heading, own)
+}
+
+/// The number of a heading under which so many findings are listed.
+#[must_use]
+pub fn number_of(report: &Report, heading: Heading, own: usize) -> Words {
+    let listed =
+        report.findings.iter().filter(|finding| Heading::of_kind(finding) == heading).count().max(own);
+    let counted = counted(&report.counts, heading).unwrap_or(listed).max(listed);
+    let first = if heading == Heading::Undecided {
+        words!(TEXT_FACTS, number = own)
+    } else {
+        Words::quoted(own.to_string())
+    };
+    let above = (listed > own).then(|| words!(OUTLINE_ABOVE, number = listed - own));
+    let unlisted = (counted > listed).then(|| words!(OUTLINE_UNLISTED, number = counted - listed));
+    words!(OUTLINE_COUNTS, counts = Slot::commas([Some(first), above, unlisted].into_iter().flatten()))
+}
+
+/// Headings of which all findings are in entries under graver ones, each with their number; nothing where there is none.
+#[must_use]
+pub fn told_above(report: &Report, sections: &[Section<'_>]) -> Option<Words> {
+    let mut numbers: BTreeMap<Heading, usize> = BTreeMap::new();
+    for finding in &report.findings {
+        *numbers.entry(Heading::of_kind(finding)).or_default() += 1;
+    }
+    numbers.retain(|heading, _| sections.iter().all(|section| section.heading != *heading));
+    let told = |(heading, number): (Heading, usize)| {
+        let unlisted = counted(&report.counts, heading).unwrap_or_default().saturating_sub(number);
+        let more = (unlisted > 0).then(|| words!(OUTLINE_UNLISTED, number = unlisted));
+        let numbers = std::iter::once(Words::quoted(number.to_string())).chain(more);
+        words!(TEXT_SECTION, heading = heading.words(), number = Slot::commas(numbers))
+    };
+    let told: Vec<Words> = numbers.into_iter().map(told).collect();
+    (!told.is_empty()).then(|| words!(OUTLINE_ALSO_ABOVE, sections = Slot::commas(told)))
+}
+
+/// What the summary counts of a heading; nothing of harm, which it counts with the level of each finding.
+fn counted(counts: &Counts, heading: Heading) -> Option<usize> {
+    let changes = |class| counts.changes.get(&class).copied().unwrap_or(0);
+    Some(match heading {
+        Heading::Harm => return None,
+        Heading::RedLines => counts.red_lines,
+        Heading::Violations => counts.violations,
+        Heading::NotReadable => counts.not_readable,
+        Heading::Widening => changes(Class::Widening),
+        Heading::Gaps => counts.gaps,
+        Heading::Undecided => counts.open,
+        Heading::Incomplete => counts.incomplete,
+        Heading::Advice => counts.advice,
+        Heading::CannotTell => changes(Class::CannotTell),
+        Heading::Narrowing => changes(Class::Narrowing),
+        Heading::Neutral => changes(Class::Neutral),
+        Heading::Asked => counts.asked,
+        Heading::Excused => counts.excused,
+        Heading::Withheld => counts.withheld,
+        Heading::Waived => counts.waived,
+        Heading::Baselined => counts.baselined,
+    })
 }

@@ -129,7 +129,7 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
         (Paint::Plain, &Words::quoted("  ")),
         (Paint::Rule, &Words::quoted(&finding.rule)),
     ]);
-    let picture = snippet(&report.source, finding, page.look());
+    let picture = snippet(report.source(), finding, page.look());
     page.block(&picture.lines);
     let is_first = |mark: &&Mark| finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
     let (first, others): (Vec<&Mark>, Vec<&Mark>) = picture.left_out.iter().copied().partition(is_first);
@@ -330,11 +330,11 @@ fn to_state(pointer: &str, findings: &[&Finding]) -> Words {
     let wanted = findings.iter().flat_map(|finding| &finding.marks).filter_map(|mark| {
         let whole = crate::pointer::of_every_item(&mark.pointer);
         let rest = whole.strip_prefix(&pattern)?.trim_matches('/').replace("/*", "");
-        (!rest.is_empty() && rest != "*").then(|| format!("`{}`", rest.replace('/', ".")))
+        (!rest.is_empty() && rest != "*").then(|| rest.replace('/', "."))
     });
-    let wanted: BTreeSet<String> = wanted.collect();
+    let wanted = crate::pointer::innermost(&wanted.collect(), '.');
     if !wanted.is_empty() {
-        return words!(TEXT_STATE_IT_WITH, parts = Slot::all(wanted));
+        return words!(TEXT_STATE_IT_WITH, parts = Slot::all(wanted.iter().map(Slot::code)));
     }
     let meant = findings.iter().find(|finding| finding.help.id() == message::SHAPE_STATE_IT.id);
     meant.map_or_else(|| words!(TEXT_STATE_IT), |finding| finding.help.clone())
@@ -385,12 +385,17 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
 
 /// The rules that hang on a missing fact, by level.
 fn undecided_lines(finding: &Finding) -> Vec<Words> {
+    let (packs, rules): (Vec<&Undecided>, Vec<&Undecided>) =
+        finding.undecided.iter().partition(|rule| crate::settle::is_pack(rule));
     let of_level = |level: Level| {
         let rules: Vec<Words> =
-            finding.undecided.iter().filter(|rule| rule.level == level).map(dated).collect();
+            rules.iter().filter(|rule| rule.level == level).map(|rule| dated(rule)).collect();
         (!rules.is_empty()).then(|| words!(TEXT_OF_LEVEL, level = level.words(), rules = Slot::all(rules)))
     };
-    Level::ALL.into_iter().filter_map(of_level).collect()
+    let packs: BTreeSet<&str> = packs.iter().map(|pack| pack.rule.trim_end_matches("/*")).collect();
+    let packs: Vec<&str> = packs.into_iter().collect();
+    let packs = (!packs.is_empty()).then(|| words!(TEXT_PACKS_OPEN, packs = Slot::commas(packs)));
+    Level::ALL.into_iter().filter_map(of_level).chain(packs).collect()
 }
 
 /// A rule with the day from which it applies, where that is still to come.
@@ -456,7 +461,7 @@ fn shown(report: &Report, mark: &Mark, language: Tongue) -> String {
         if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label.say(language)) };
     let Some(place) = mark.place else { return format!("{file}{}{label}", mark.pointer) };
     let at = format!("{file}{}:{}", place.from.line, place.from.column);
-    let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default().trim();
+    let line = report.source().text.lines().nth(place.from.line - 1).unwrap_or_default().trim();
     match (&mark.file, mark.missing.is_some() || line.chars().count() > 60) {
         (None, false) => format!("{at} {line}{label}"),
         _ => format!("{at} `{}`{label}", mark.pointer),
@@ -530,7 +535,7 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<Words> {
     if report.beyond.number > 0 {
         lines.push(beyond(report));
     }
-    if !report.as_of.is_empty() {
+    if report.as_of.is_some() {
         lines.push(applied(report));
     }
     let norms = |finding: &&Finding| finding.basis == Some(Basis::Norm) && finding.state.counts();
@@ -545,7 +550,7 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<Words> {
 
 /// The packs that applied, the day, and the edition.
 fn applied(report: &Report) -> Words {
-    let (day, version) = (&report.as_of, env!("CARGO_PKG_VERSION"));
+    let (day, version) = (crate::report::in_words(report.as_of), env!("CARGO_PKG_VERSION"));
     if !matches!(report.about, About::Manifest | About::Change) {
         return words!(TEXT_AS_OF, day = day, version = version);
     }

@@ -44,7 +44,8 @@ impl Budget {
             return Cow::Borrowed(report);
         }
         self.left = 0;
-        let kept = within(&report.findings, report.source.text.len().saturating_mul(FACTOR).min(MOST));
+        let kept =
+            within(&report.findings, report.material.source.text.len().saturating_mul(FACTOR).min(MOST));
         let mut shorter = report.clone();
         let cut = Beyond::of(shorter.findings.get(kept..).unwrap_or_default());
         shorter.beyond = shorter.beyond.and(cut);

@@ -2,9 +2,10 @@
 //! must not.
 
 use jiff::civil::date;
-use palam::change;
+use palam::change::{self, table::table};
 use palam::finding::{Class, Finding};
 use palam::prove::case;
+use palam::vocabulary::{self, Kind, Part};
 use palam::{Packs, Record, Report, Settings, Source};
 use serde_json::{Map, Value, json};
 
@@ -327,4 +328,125 @@ fn a_new_version_that_nobody_assessed_is_said() {
     assert!(finds(&report, "change/major-version-unassessed"));
     let covered = diff(&json!({}), &json!({ "/system/version": "2.5.0", "/revision": "1.0.1" }));
     assert!(!finds(&covered, "change/major-version-unassessed"));
+}
+
+#[test]
+fn an_emptied_list_is_one_change() {
+    let report = diff(&json!({}), &json!({ "/redress/channels": [] }));
+    let emptied = that_says(&report, "is now an empty list");
+    assert_eq!(emptied.change.as_ref().unwrap().class, Class::Widening);
+    for channel in ["in-person", "email"] {
+        assert!(emptied.message.text().contains(channel), "{}", emptied.message);
+    }
+    assert!(!report.findings.iter().any(|finding| finding.message.text().contains("is gone")), "{report:#?}");
+    let removed = json!({ "function": "identification", "status": "removed", "infers": [], "id": "old" });
+    let off = json!([removed, { "function": "tracking", "status": "removed", "infers": [], "id": "older" }]);
+    let emptied = diff(&json!({ "/capabilities": off }), &json!({ "/capabilities": [] }));
+    assert_eq!(class_of(&emptied, "is now an empty list"), Class::Neutral, "what counts as not there");
+    // One that is left is no empty list, and one that was alone is named as before.
+    let one_left = diff(&json!({}), &json!({ "/redress/channels/1": "(left out)" }));
+    that_says(&one_left, "complaint channel `email");
+    that_says(&diff(&json!({}), &json!({ "/oversight/bodies": [] })), "is gone");
+}
+
+#[test]
+fn a_declaration_that_gets_worse_is_never_neutral() {
+    let declared = |at: &str, status: &str| json!({ "/declarations": [{ "at": at, "status": status }] });
+    let appeal = "/redress/appeal";
+    let silent = |status: &str| {
+        let mut before = declared(appeal, status);
+        before[appeal] = json!("(left out)");
+        before
+    };
+    let to = |status: &str| json!({ "/declarations/0/status": status });
+    let class = |before: &Value, after: &Value| class_of(&diff(before, after), "declaration on");
+    assert_eq!(class(&silent("in-place"), &to("none")), Class::Widening);
+    assert_eq!(class(&silent("in-place"), &to("in-progress")), Class::Widening);
+    assert_eq!(class(&silent("in-place"), &to("waived")), Class::CannotTell);
+    assert_eq!(class(&silent("in-progress"), &to("precluded")), Class::CannotTell);
+    // A better word alone is no praise.
+    assert_eq!(class(&silent("none"), &to("in-place")), Class::Neutral);
+    let none = json!({ "/declarations": [] });
+    assert_eq!(class(&silent("in-place"), &none), Class::Widening);
+    assert_eq!(class(&silent("in-progress"), &none), Class::CannotTell);
+    assert_eq!(class(&silent("not-applicable"), &none), Class::Neutral, "a claim is given up");
+    let stated = json!({ "/declarations": [], appeal: "ombudsman" });
+    assert_eq!(class(&silent("in-progress"), &stated), Class::Neutral, "the thing itself is stated now");
+    assert_eq!(class(&declared(appeal, "in-place"), &none), Class::CannotTell);
+    assert_eq!(class(&json!({}), &declared(appeal, "waived")), Class::CannotTell);
+    assert_eq!(class(&json!({}), &declared(appeal, "in-place")), Class::Neutral);
+    let due = |day: &str| json!({ "/declarations": [{ "at": appeal, "status": "in-progress", "due": day }] });
+    assert_eq!(class(&due("2026-12-01"), &due("2027-12-01")), Class::CannotTell);
+    assert_eq!(class(&due("2027-12-01"), &due("2026-12-01")), Class::Neutral);
+}
+
+#[test]
+fn several_declarations_that_vanish_are_one_change_of_the_gravest_class() {
+    let both = json!({ "/redress/appeal": "(left out)", "/declarations": [
+        { "at": "/redress/appeal", "status": "in-place" },
+        { "at": "/redress/explanation", "status": "not-applicable" },
+    ] });
+    for gone in [json!({ "/declarations": [] }), json!({ "/declarations": "(left out)" })] {
+        let report = diff(&both, &gone);
+        assert_eq!(class_of(&report, "declarations`"), Class::Widening);
+    }
+}
+
+/// Words of lists and yes-or-no whose change means nothing for people by itself, each for a reason.
+const WITHOUT_MEANING: [&str; 7] = [
+    // What a document, a component or an update is called; what it holds is compared by itself.
+    "/evidence/*/kind",
+    "/system/components/*/kind",
+    "/deployment/changes/*/kind",
+    // Which right a risk is filed under, and whom a consultation heard: another one is another entry of its list.
+    "/dueDiligence/*/risks/*/right",
+    "/dueDiligence/*/consulted/*/group",
+    // By what a group of a test is made up; another one is another result.
+    "/performance/tests/*/groups/*/group/*/attribute",
+    // How the author of the record read its source.
+    "/sourced/*/how",
+];
+
+#[test]
+fn no_word_and_no_yes_or_no_gets_worse_without_a_word() {
+    fn walk(part: Part<'static>, path: &str, found: &mut Vec<(String, Vec<Value>)>) {
+        match part.kind() {
+            Kind::Object => {
+                part.members().for_each(|(name, member)| walk(member, &format!("{path}/{name}"), found))
+            }
+            Kind::List => {
+                if let Some(item) = part.item().filter(|item| item.kind() == Kind::Object) {
+                    walk(item, &format!("{path}/*"), found);
+                }
+            }
+            _ => {
+                let words: Vec<Value> = part.choices().iter().map(|(word, _)| json!(word)).collect();
+                let is_truth = part.kind() == Kind::Truth;
+                found.push((path.to_owned(), if is_truth { vec![json!(false), json!(true)] } else { words }));
+            }
+        }
+    }
+    let mut facts = Vec::new();
+    walk(vocabulary::manifest(), "", &mut facts);
+    let keys = |path: &str| {
+        let (list, name) = path.rsplit_once("/*/")?;
+        let (_, fact) = table().fact(list)?;
+        Some(fact.key.iter().any(|key| key == name))
+    };
+    let mut silent: Vec<String> = Vec::new();
+    let mut asked = 0;
+    for (path, values) in facts.iter().filter(|(_, values)| values.len() > 1) {
+        let Some((_, fact)) = table().fact(path).filter(|_| keys(path) != Some(true)) else { continue };
+        asked += 1;
+        let classes = values.iter().flat_map(|old| values.iter().map(move |new| (old, new)));
+        let mut classes = classes.filter(|(old, new)| old != new).map(|(old, new)| fact.between(old, new));
+        if classes.all(|class| class == Class::Neutral) {
+            silent.push(path.clone());
+        }
+    }
+    silent.sort();
+    let mut known = WITHOUT_MEANING.map(str::to_owned).to_vec();
+    known.sort();
+    assert_eq!(silent, known);
+    assert!(asked > 120, "{asked}");
 }

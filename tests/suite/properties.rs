@@ -285,7 +285,11 @@ fn places_lie_inside(report: &Report) {
         let own = finding.marks.iter().filter(|mark| mark.file.is_none());
         for place in own.filter_map(|mark| mark.place) {
             let bytes = place.bytes;
-            assert!(report.source.text.get(bytes.start..bytes.end).is_some(), "{}: {place:?}", finding.rule);
+            assert!(
+                report.source().text.get(bytes.start..bytes.end).is_some(),
+                "{}: {place:?}",
+                finding.rule
+            );
             assert!(place.from <= place.to, "{place:?}");
         }
     }

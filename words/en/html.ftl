@@ -119,6 +119,10 @@ html-count-undecided = { $number ->
     [one] { $number } rule
    *[other] { $number } rules
     } cannot be decided
+html-count-open = { $number ->
+    [one] { $number } fact
+   *[other] { $number } facts
+    } missing for that
 html-count-asked = { $number ->
     [one] { $number } question
    *[other] { $number } questions

@@ -82,6 +82,10 @@ outline-held = { $number } held
 
 ## What stands before a report.
 
+outline-above = { $number } more above
+outline-unlisted = { $number } not listed
+outline-also-above = also above: { $sections }
+
 outline-drawn-from = drawn from { $source }: what is missing is missing from that record
 outline-ended = the use ended on { $day }; what follows is for the record
 outline-stale = judged as of { $day }, long after the law of { $packs } was last gone through ({ $reviewed }): it may have changed

@@ -1,14 +1,19 @@
 ## Facts that rules need and nobody states, uses that have ended, what is accepted, and what would put a rule out of scope.
 
 # { $place } is the next message, or nothing.
-settle-not-stated = `{ $name }`{ $place } is not stated: { $number } { $number ->
-    [one] rule
-   *[other] rules
-} cannot be decided
-settle-not-comparable = `{ $name }`{ $place } does not tell enough to compare: { $number } { $number ->
-    [one] rule
-   *[other] rules
-} cannot be decided
+settle-not-stated = `{ $name }`{ $place } is not stated: { $waiting } cannot be decided
+settle-not-comparable = `{ $name }`{ $place } does not tell enough to compare: { $waiting } cannot be decided
+settle-rules-wait = { $number ->
+    [one] { $number } rule
+   *[other] { $number } rules
+    }
+settle-packs-wait = { $number ->
+    [one] { $number } pack of rules
+   *[other] { $number } packs of rules
+    }
+settle-in-places = { " " }in { $number } places
+settle-state-part = state the part of the country whose law holds there, as `US-WA`
+settle-state-day = state the day
 settle-in-place = { " " }in `{ $place }`
 settle-member-in = `{ $name }` in `{ $place }`
 settle-state-it = state it

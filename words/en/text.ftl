@@ -17,7 +17,6 @@ text-label-unless = unless
 text-list = { $items }
 text-declared = declared ({ $number })
 text-section = { $heading } ({ $number })
-text-section-above = { $heading } ({ $number }, { $above } more above)
 text-facts = { $number ->
     [one] { $number } fact
    *[other] { $number } facts
@@ -63,6 +62,7 @@ text-change = change { $id }
 text-excused = excused: { $made_out }
 text-unless = unless { $would }
 text-rule-from = { $rule } (from { $day })
+text-packs-open = packs that may apply: { $packs }
 text-of-level = { $level }: { $rules }
 text-left-undecided = { $number ->
     [one] { $number } rule
@@ -110,10 +110,7 @@ text-settings = settings: { $settings }
 
 text-aloud-file = { $file }: { $verdict }.
 text-aloud-sentence = { $words }.
-text-aloud-section = Section: { $heading }, { $number ->
-    [one] { $number } finding
-   *[other] { $number } findings
-    }.
+text-aloud-section = Section: { $heading }, { $number }.
 text-aloud-finding = { $number }. { $level }, { $rule }: { $message }.
 text-aloud-section-declared = Section: declared, { $number }.
 text-aloud-declared = At { $place }: { $words }.

@@ -136,7 +136,8 @@ fn missing(scene: &Scene<'_>, pointer: &str, findings: &[&Finding]) -> Markup {
 /// The parts that are wanted, below what is not stated.
 fn wanted(pointer: &str, finding: &Finding) -> Markup {
     let below = |mark: &Mark| dotted(mark.pointer.strip_prefix(pointer).unwrap_or(&mark.pointer));
-    let parts: BTreeSet<String> = finding.marks.iter().map(below).filter(|part| !part.is_empty()).collect();
+    let parts = finding.marks.iter().map(below).filter(|part| !part.is_empty()).collect();
+    let parts = crate::pointer::innermost(&parts, '.');
     html! {
         @for (index, part) in parts.iter().enumerate() {
             @if index > 0 { ", " }

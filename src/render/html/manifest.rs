@@ -13,8 +13,8 @@ use super::words::{class, heading, lead, plain, prose, sentence};
 use crate::finding::{Class, Level};
 use crate::heading::Heading;
 use crate::render::label::{self, opened, say};
-use crate::render::outline;
-use crate::report::{About, Report, Verdict};
+use crate::render::outline::{self, Section};
+use crate::report::{About, Report, Verdict, in_words};
 use crate::words::{Slot, Tongue, Words, words};
 
 /// Which manifest of a run this is, and how deep its heading lies.
@@ -54,10 +54,12 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
         // Two manifests may bear one title.
         _ => format!("{}. {}", manner.number, name(report, manner.language)),
     };
-    let entries = numbered(report);
+    let sections = outline::sections(report);
+    let above = outline::told_above(report, &sections);
+    let entries = numbered(sections);
     let scene = Scene {
         provisions: Provisions::of(report, &prefix, manner.language),
-        listing: Listing::of(&report.source, &entries, &prefix, manner.language),
+        listing: Listing::of(report.source(), &entries, &prefix, manner.language),
         depth: manner.depth,
         rules,
         language: manner.language,
@@ -69,8 +71,9 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
             (contents(report, &scene, &entries, &name))
             div.findings {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
-                    (section(&scene, group))
+                    (section(report, &scene, group))
                 }
+                @if let Some(above) = above { p { (opened(above, scene.language)) } }
                 @if report.beyond.number > 0 {
                     p { (say(words!(HTML_BEYOND, number = report.beyond.number), scene.language)) }
                 }
@@ -84,9 +87,8 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
     }
 }
 
-fn numbered(report: &Report) -> Vec<Numbered<'_>> {
-    let sections = outline::sections(report).into_iter();
-    let entries = sections.flat_map(|section| {
+fn numbered(sections: Vec<Section<'_>>) -> Vec<Numbered<'_>> {
+    let entries = sections.into_iter().flat_map(|section| {
         let heading = section.heading;
         section.entries.into_iter().map(move |entry| (heading, entry))
     });
@@ -175,6 +177,7 @@ fn in_numbers(report: &Report, language: Tongue) -> String {
         (counts.not_readable, words!(HTML_COUNT_NOT_READABLE, number = counts.not_readable)),
         (counts.incomplete, words!(HTML_COUNT_INCOMPLETE, number = counts.incomplete)),
         (counts.unknown, words!(HTML_COUNT_UNDECIDED, number = counts.unknown)),
+        (counts.open, words!(HTML_COUNT_OPEN, number = counts.open)),
         (counts.asked, words!(HTML_COUNT_ASKED, number = counts.asked)),
         (counts.excused, words!(HTML_COUNT_EXCUSED, number = counts.excused)),
         (counts.withheld, words!(HTML_COUNT_WITHHELD, number = counts.withheld)),
@@ -200,7 +203,7 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
             ul {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     @if let Some(first) = group.first() {
-                        (item(class(first.heading), &opened(first.heading.words(), scene.language), &size(group).to_string()))
+                        (item(class(first.heading), &opened(first.heading.words(), scene.language), &number(report, first.heading, group, scene.language)))
                     }
                 }
                 @if !report.held.is_empty() { (item("held", &say(words!(HTML_HELD), scene.language), &report.held.len().to_string())) }
@@ -214,16 +217,14 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
     }
 }
 
-/// How many findings of its own a section tells; what hangs on the same missing part stands under the gravest heading.
-fn size(group: &[Numbered<'_>]) -> usize {
-    let Some(first) = group.first() else { return 0 };
-    let all = group.iter().flat_map(|numbered| numbered.entry.findings());
-    all.filter(|finding| Heading::of(finding) == first.heading).count()
+fn number(report: &Report, heading: Heading, group: &[Numbered<'_>], language: Tongue) -> String {
+    say(outline::number(report, heading, group.iter().map(|numbered| &numbered.entry)), language)
 }
 
-fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
+fn section(report: &Report, scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
     let Some(first) = group.first() else { return html! {} };
-    let words = html! { (opened(first.heading.words(), scene.language)) " " span.count { (size(group)) } };
+    let number = number(report, first.heading, group, scene.language);
+    let words = html! { (opened(first.heading.words(), scene.language)) " " span.count { (number) } };
     part(
         scene,
         class(first.heading),
@@ -336,7 +337,7 @@ fn about(report: &Report, scene: &Scene<'_>) -> Markup {
                     (row(&words!(HTML_ABOUT_REVISION), &identity.revision))
                     (row(&words!(HTML_ABOUT_KIND), &identity.kind))
                 }
-                (row(&words!(HTML_ABOUT_AS_OF), &report.as_of))
+                (row(&words!(HTML_ABOUT_AS_OF), &in_words(report.as_of)))
                 (row(&words!(HTML_ABOUT_PACKS), &packs(Some(true))))
                 (row(&words!(HTML_ABOUT_PACKS_OPEN), &packs(None)))
                 (row(&words!(HTML_ABOUT_PACKS_NOT), &packs(Some(false))))

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use super::rules::Rules;
@@ -16,7 +17,7 @@ use crate::words::{Tongue, Words, words};
 pub(super) struct Provisions<'r> {
     all: BTreeMap<Key<'r>, &'r Citation>,
     prefix: String,
-    as_of: &'r str,
+    as_of: Option<Date>,
     language: Tongue,
 }
 
@@ -27,7 +28,7 @@ impl<'r> Provisions<'r> {
         let cited = report.findings.iter().flat_map(cited);
         let all =
             cited.map(|citation| ((citation.title.as_str(), citation.at.as_str()), &**citation)).collect();
-        Self { all, prefix: prefix.to_owned(), as_of: &report.as_of, language }
+        Self { all, prefix: prefix.to_owned(), as_of: report.as_of, language }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -73,7 +74,7 @@ impl<'r> Provisions<'r> {
 
     fn since(&self, citation: &Citation) -> Words {
         match &citation.applies_from {
-            Some(from) if from.to_string().as_str() > self.as_of => {
+            Some(from) if self.as_of.is_none_or(|day| *from > day) => {
                 words!(HTML_SINCE_FROM, day = *from)
             }
             Some(from) => words!(HTML_SINCE, day = *from),

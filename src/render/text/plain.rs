@@ -1,12 +1,13 @@
 //! The report narrated: sentences one after the other, for a screen reader or a log. No frames, no columns.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{dated, label, level_words, summary_lines};
 use crate::author::Declared;
 use crate::finding::{Citation, Finding, Mark, Origin, State};
 use crate::render::escape::terminal;
-use crate::render::outline::{self, Entry};
+use crate::render::outline::{self, Heading};
 use crate::report::Report;
 use crate::words::{Slot, Tongue, Words, shorten, words};
 
@@ -16,9 +17,9 @@ pub(super) fn render(report: &Report, language: Tongue) -> String {
     let mut lines =
         vec![words!(TEXT_ALOUD_FILE, file = &report.file, verdict = report.words()).say(language)];
     lines.extend(outline::frame(report).into_iter().chain(summary_lines(report)).map(sentence));
-    for section in outline::sections(report) {
-        let findings: Vec<&Finding> = section.entries.iter().flat_map(Entry::findings).collect();
-        let heading = words!(TEXT_ALOUD_SECTION, heading = section.heading.words(), number = findings.len());
+    for (heading, findings) in by_heading(report) {
+        let number = outline::number_of(report, heading, findings.len());
+        let heading = words!(TEXT_ALOUD_SECTION, heading = heading.words(), number = number);
         lines.extend([String::new(), heading.say(language)]);
         for (index, finding) in findings.into_iter().enumerate() {
             lines.extend([String::new(), said(index + 1, finding).say(language)]);
@@ -36,6 +37,15 @@ pub(super) fn render(report: &Report, language: Tongue) -> String {
         lines.extend(report.declared.iter().map(told));
     }
     lines.iter().map(|line| terminal(line).into_owned() + "\n").collect()
+}
+
+/// Every finding under a heading of its own: who listens cannot look back to an entry above.
+fn by_heading(report: &Report) -> BTreeMap<Heading, Vec<&Finding>> {
+    let mut sections: BTreeMap<Heading, Vec<&Finding>> = BTreeMap::new();
+    for finding in &report.findings {
+        sections.entry(Heading::of(finding)).or_default().push(finding);
+    }
+    sections
 }
 
 /// A finding with its number.
@@ -107,7 +117,7 @@ fn place(report: &Report, mark: &Mark) -> Words {
             label = label
         ),
         (None, Some(from)) => {
-            let text = report.source.text.lines().nth(from.line - 1).unwrap_or_default();
+            let text = report.source().text.lines().nth(from.line - 1).unwrap_or_default();
             words!(
                 TEXT_ALOUD_LINE,
                 line = from.line,

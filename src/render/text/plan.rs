@@ -40,6 +40,8 @@ struct Plan {
     look: Look,
     room: usize,
     parts: Vec<Part>,
+    /// Headings whose findings are all in entries of graver ones.
+    above: Option<Words>,
     /// What the author declares about parts of which nothing was found.
     declared: String,
     /// Its heading.
@@ -81,8 +83,9 @@ impl Item {
 impl Plan {
     /// The plan with what is shown in any case.
     fn of(report: &Report, look: Look, taken: usize) -> Self {
-        let parts: Vec<Part> =
-            outline::sections(report).iter().map(|section| part(report, look, section)).collect();
+        let sections = outline::sections(report);
+        let parts: Vec<Part> = sections.iter().map(|section| part(report, look, section)).collect();
+        let above = outline::told_above(report, &sections);
         let allowed = match (look.all, report.about) {
             (true, _) => usize::MAX,
             (false, About::Manifest | About::Product) => ENOUGH,
@@ -90,14 +93,9 @@ impl Plan {
         };
         let mut page = Page::new(look);
         tell_declared(&mut page, report);
+        let room = allowed.saturating_sub(taken + 2 * usize::from(above.is_some()));
         let declared_title = super::declared_title(report);
-        let mut plan = Self {
-            look,
-            room: allowed.saturating_sub(taken),
-            parts,
-            declared: page.finish(),
-            declared_title,
-        };
+        let mut plan = Self { look, room, parts, above, declared: page.finish(), declared_title };
         for part in &mut plan.parts {
             let most = match part.heading {
                 Heading::RedLines | Heading::Violations => usize::MAX,
@@ -171,6 +169,10 @@ impl Plan {
                 unseen.push(self.declared_title.clone());
             }
         }
+        if let Some(above) = &self.above {
+            page.paragraph(Paint::Dim, above);
+            page.blank();
+        }
         if !unseen.is_empty() {
             let words = words!(TEXT_NOT_SHOWN, sections = Slot::commas(unseen));
             page.paragraph(Paint::Dim, &words);
@@ -202,15 +204,6 @@ fn item(report: &Report, look: Look, entry: &Entry<'_>, grave: bool) -> Item {
 
 /// The heading with the number of its findings; what is asked for under a graver heading too is said.
 fn title(report: &Report, section: &Section<'_>) -> Words {
-    let own = outline::size(section);
-    let all = report.findings.iter().filter(|finding| Heading::of(finding) == section.heading).count();
-    let heading = section.heading.words();
-    let number = match section.heading {
-        Heading::Undecided => Slot::from(words!(TEXT_FACTS, number = own)),
-        _ => own.into(),
-    };
-    match all.saturating_sub(own) {
-        0 => words!(TEXT_SECTION, heading = heading, number = number),
-        above => words!(TEXT_SECTION_ABOVE, heading = heading, number = number, above = above),
-    }
+    let number = outline::number(report, section.heading, section.entries.iter());
+    words!(TEXT_SECTION, heading = section.heading.words(), number = number)
 }
