@@ -22,12 +22,19 @@ pub(crate) fn weigh(findings: &mut [Finding], manifest: &Value) {
             || finding.undecided.iter().any(|rule| rule.level == gravest && rule.basis == Basis::Law);
         finding.weight = Weight {
             harm: incident.unwrap_or(Weight::NO_HARM),
-            undecided: u8::from(gravest > Level::RedLine) + u8::from(gravest > Level::Violation),
+            undecided: u8::from(gravest > Level::RedLine)
+                + u8::from(gravest > Level::Violation)
+                + if nothing_leads_to(finding) { Weight::LEVELS } else { 0 },
             alone: u16::MAX - u16::try_from(rules).unwrap_or(u16::MAX),
             norm: !law,
             ..finding.weight
         };
     }
+}
+
+/// Whether a fact is missing and nothing that is stated brings a rule that waits for it near.
+fn nothing_leads_to(finding: &Finding) -> bool {
+    finding.state == State::Unknown && !finding.undecided.is_empty() && finding.weight.far == u16::MAX
 }
 
 /// How grave the harm is that an incident did, where a pointer lies in one; the gravest is nought.

@@ -7,8 +7,11 @@ use crate::rule::test::{Predicate, Test};
 use crate::rule::{Demand, Rule};
 use crate::truth::Truth;
 
-/// How many tests of a rule are true of what is stated.
+/// How many tests of a rule are true of what is stated. A rule about something special is near only where its sign is true.
 pub(super) fn of(rule: &Rule, scene: &Scene<'_>) -> u16 {
+    if rule.sign.as_ref().is_some_and(|sign| sign.eval(scene, scene.subject) != Truth::True) {
+        return 0;
+    }
     let demand = match &rule.demand {
         Demand::Forbid(test) => true_tests(test, scene, scene.subject),
         // What is demanded and stated speaks against the rule.
