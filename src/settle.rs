@@ -313,7 +313,8 @@ impl MissingFacts {
             basis: Basis::Law,
             applies_from: None,
         };
-        self.hang(&undecided, reasons, 0);
+        // Whose law applies is a question about every system.
+        self.hang(&undecided, reasons, 1);
     }
 
     fn hang(&mut self, undecided: &Undecided, reasons: &[Reason], support: u16) {
