@@ -300,8 +300,8 @@ impl MissingFacts {
         };
         // A rule that waits for one fact alone is nearer than one that waits for several.
         let waits = u16::try_from(detail.reasons.len()).unwrap_or(u16::MAX).saturating_sub(1);
-        // One to which nothing stated leads is far, however little it waits for.
-        let near = (detail.support + 8).saturating_sub(waits.saturating_mul(2)).max(1);
+        // One to which nothing stated leads is far, however little it waits for; any other is not.
+        let near = (detail.support + 7).saturating_sub(waits.saturating_mul(2)).max(1);
         self.hang(&undecided, &detail.reasons, if detail.support == 0 { 0 } else { near });
     }
 
