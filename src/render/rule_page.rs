@@ -60,12 +60,18 @@ fn capital(words: &str) -> String {
 /// The page of a rule, with its cases as examples.
 #[must_use]
 pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
+    with_why(rule, &rule.file.why, cases, law)
+}
+
+/// The same where the reason is kept apart from the rule.
+#[must_use]
+pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law) -> Vec<Block> {
     let file = &rule.file;
     let mut page = vec![
         Block::Title(format!("{}: {}", rule.id, file.title)),
         Block::Paragraph(standing(rule)),
         Block::Heading("Why".into()),
-        Block::Paragraph(file.why.clone()),
+        Block::Paragraph(why.to_owned()),
         Block::Heading("What it rests on".into()),
     ];
     page.extend(rule.citations.iter().map(|citation| Block::Item(provision(citation, law))));
