@@ -313,8 +313,7 @@ impl MissingFacts {
             basis: Basis::Law,
             applies_from: None,
         };
-        // Whose law applies is a question about every system.
-        self.hang(&undecided, reasons, 1);
+        self.hang(&undecided, reasons, 0);
     }
 
     fn hang(&mut self, undecided: &Undecided, reasons: &[Reason], support: u16) {

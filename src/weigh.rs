@@ -32,9 +32,14 @@ pub(crate) fn weigh(findings: &mut [Finding], manifest: &Value) {
     }
 }
 
-/// Whether a fact is missing and nothing that is stated brings a rule that waits for it near.
+/// Whether a fact is missing and nothing that is stated brings a rule that waits for it near. Whose law applies is a question
+/// about every system.
 fn nothing_leads_to(finding: &Finding) -> bool {
-    finding.state == State::Unknown && !finding.undecided.is_empty() && finding.weight.far == u16::MAX
+    let of_pack = finding.undecided.iter().any(|waiting| waiting.rule.ends_with("/*"));
+    finding.state == State::Unknown
+        && !finding.undecided.is_empty()
+        && !of_pack
+        && finding.weight.far == u16::MAX
 }
 
 /// How grave the harm is that an incident did, where a pointer lies in one; the gravest is nought.

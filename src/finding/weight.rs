@@ -5,8 +5,7 @@
 pub struct Weight {
     /// How grave the harm is that it speaks of, the gravest first.
     pub harm: u8,
-    /// Level of what hangs on a fact that is not stated: red line, duty, less; and the same again where nothing that is
-    /// stated leads to it.
+    /// Level of what hangs on a fact that is not stated: red line, duty, less.
     pub undecided: u8,
     /// How far what is stated is from crossing a rule that is undecided.
     pub far: u16,
@@ -22,7 +21,7 @@ impl Weight {
     /// No harm is spoken of.
     pub const NO_HARM: u8 = u8::MAX;
 
-    /// Levels of what hangs on a fact.
+    /// Levels of what hangs on a fact; the same again are those of facts to which nothing stated leads.
     pub(crate) const LEVELS: u8 = 3;
 
     /// Whether harm that happened is spoken of.
