@@ -67,6 +67,11 @@ impl Groups {
         }
     }
 
+    /// Whether a place is in a region or a jurisdiction of this name. Of a place of which a part is, nobody can say.
+    pub(crate) fn place(&self, name: &str, place: &str) -> Truth {
+        self.region(&[name]).holds(&Value::from(place))
+    }
+
     /// Jurisdictions that hold others which are no part of them by name: regions that are a member of themselves.
     pub(crate) fn unions(&self) -> Vec<(String, Group)> {
         let unions = self.regions.iter().filter(|(name, region)| region.members.contains(name));

@@ -1,11 +1,14 @@
 //! A manifest to begin with: what a case states by itself, and a line for each member that rules wait for in this case.
 //!
 //! What comes in is a preset (data in `rules/presets/`) or a kind alone, and a jurisdiction; what goes out is text. The
-//! members that are asked come from a check of what the preset states, so there is no second list of them.
+//! members that are asked come from a check of what the preset states, so there is no second list of them. Where a
+//! jurisdiction is named, the packs that speak of it ask too, before anybody can say that they apply, and lines that ask for
+//! more than a word show good practice: the member as the base manifest has it, which keeps every rule.
 
+mod place;
 mod tree;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
@@ -15,16 +18,15 @@ use serde_json::{Map, Value, json};
 use crate::finding::{Finding, Level};
 use crate::pack::Packs;
 use crate::pointer;
+use crate::prove::case::base_of;
 use crate::record::Record;
 use crate::settings::Settings;
 use crate::shape;
 use crate::source::Source;
 use crate::vocabulary;
 
-use tree::Node;
-
-/// The format that a new manifest is written in.
-const FORMAT: &str = "1.0.0";
+pub use place::{Place, all_named};
+use tree::{Node, Writing};
 
 /// Lines of a manifest to fill in, unless more are grave.
 const MOST_LINES: usize = 50;
@@ -71,14 +73,57 @@ pub fn find(id: &str) -> Option<&'static Preset> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Beginning {
     manifest: Map<String, Value>,
+    place: Option<String>,
+    is_whole: bool,
+}
+
+/// What waits for a member: the gravest level, and the packs.
+#[derive(Debug, Clone, PartialEq)]
+struct Wait {
+    level: Level,
+    packs: BTreeSet<String>,
+}
+
+impl Wait {
+    fn join(&mut self, other: &Self) {
+        self.level = self.level.min(other.level);
+        self.packs.extend(other.packs.iter().cloned());
+    }
 }
 
 impl Beginning {
     /// A manifest of a kind that states nothing more.
     #[must_use]
     pub fn of_kind(kind: &str) -> Self {
-        let manifest = json!({ "manifestVersion": FORMAT, "kind": kind, "revision": "1.0.0" });
-        Self { manifest: manifest.as_object().cloned().unwrap_or_default() }
+        let manifest =
+            json!({ "manifestVersion": crate::manifest::FORMAT, "kind": kind, "revision": "1.0.0" });
+        let manifest = manifest.as_object().cloned().unwrap_or_default();
+        Self { manifest, place: None, is_whole: false }
+    }
+
+    /// A manifest of a kind with the parts that each has, named, and without a fact in any of them.
+    #[must_use]
+    pub fn template(kind: &str) -> Self {
+        let mut beginning = Self::of_kind(kind);
+        let parts = match kind {
+            "product" => json!({ "parties": [{ "id": "maker" }], "system": { "provider": "maker" } }),
+            _ => json!({
+                "parties": [{ "id": "operator" }],
+                "deployment": { "operator": "operator", "locations": [{ "id": "place" }] },
+                "legalBasis": [{ "id": "basis" }],
+            }),
+        };
+        let common = json!({ "capabilities": [{ "id": "capability" }], "purposes": [{ "id": "purpose" }] });
+        for parts in [parts, common] {
+            beginning.manifest.extend(parts.as_object().cloned().unwrap_or_default());
+        }
+        beginning
+    }
+
+    /// Asks for every member that a rule waits for, not only for those that most hangs on.
+    #[must_use]
+    pub fn whole(self) -> Self {
+        Self { is_whole: true, ..self }
     }
 
     /// What a preset states.
@@ -94,12 +139,19 @@ impl Beginning {
     /// # Errors
     /// When ISO 3166 knows no such place.
     pub fn within(mut self, jurisdiction: &str) -> Result<Self, String> {
-        let jurisdiction = jurisdiction.to_ascii_uppercase();
+        let written = jurisdiction;
+        let jurisdiction = written.trim().to_ascii_uppercase();
         if !shape::is_jurisdiction(&jurisdiction) {
-            return Err(format!(
-                "`{jurisdiction}` is no jurisdiction; write a country or a part of one in ISO 3166, such as GB or US-WA"
-            ));
+            return Err(match place::meant(written.trim()) {
+                Some((code, name)) => {
+                    format!("`{written}` is no jurisdiction in ISO 3166; did you mean `{code}` ({name})?")
+                }
+                None => format!(
+                    "`{written}` is no jurisdiction; write a country or a part of one in ISO 3166, such as GB or US-WA"
+                ),
+            });
         }
+        self.place = Some(jurisdiction.clone());
         if self.manifest.get("kind").and_then(Value::as_str) == Some("product") {
             let offer = self.manifest.entry("offer").or_insert_with(|| json!({}));
             offer["markets"] = json!([jurisdiction]);
@@ -127,22 +179,22 @@ impl Beginning {
     #[must_use]
     pub fn stated(&self) -> String {
         let mut text = String::new();
-        Node::of(&Value::Object(self.manifest.clone())).members(&mut text, vocabulary::manifest(), 0);
+        let tree = Node::of(&Value::Object(self.manifest.clone()));
+        tree.members(&mut text, vocabulary::manifest(), 0, &Writing::default(), "");
         text
     }
 
     /// The pointers of members that are not stated and that the format or a rule waits for, with what most hangs on each.
-    fn waiting(&self, tree: &Node, packs: &Packs, day: Date) -> BTreeMap<String, Level> {
+    fn waiting(&self, tree: &Node, packs: &Packs, day: Date) -> BTreeMap<String, Wait> {
         let settings = Settings::on(day);
         let text = tree.value(vocabulary::manifest()).to_string();
         let record = Record::read(Source::new("new.palam.json", text), &settings.limits);
         let report = crate::check(&record, packs, &settings);
-        let mut gravest: BTreeMap<String, Level> = BTreeMap::new();
+        let mut gravest: BTreeMap<String, Wait> = BTreeMap::new();
         for finding in report.findings.iter().filter(|finding| finding.state.counts()) {
-            let level = weight(finding);
+            let wait = Wait { level: weight(finding), packs: packs_of(finding) };
             for mark in finding.marks.iter().filter(|mark| self.lacks(&mark.pointer)) {
-                let known = gravest.entry(mark.pointer.clone()).or_insert(level);
-                *known = level.min(*known);
+                gravest.entry(mark.pointer.clone()).or_insert_with(|| wait.clone()).join(&wait);
             }
         }
         gravest
@@ -151,39 +203,60 @@ impl Beginning {
     /// What is stated, and the lines that are asked; also how many lesser ones are left out.
     ///
     /// First comes what is grave; lesser lines follow while there is room, and what is grave behind them.
-    fn tree(&self, packs: &Packs, day: Date) -> (Node, usize) {
+    fn tree(&self, asking: &[&Packs], day: Date) -> (Node, usize) {
         let mut tree = Node::of(&Value::Object(self.manifest.clone()));
-        for (_, at) in self.ask_grave(&mut tree, packs, day) {
-            if tree.lines() >= MOST_LINES {
+        let most = if self.is_whole { usize::MAX } else { MOST_LINES };
+        loop {
+            let lesser = self.ask_grave(&mut tree, asking, day);
+            let before = tree.lines();
+            for (at, wait) in &lesser {
+                if tree.lines() >= most {
+                    break;
+                }
+                tree.ask(at, &wait.packs);
+            }
+            // Of the whole, an empty line can let lesser rules be seen as well.
+            if !self.is_whole || tree.lines() == before {
                 break;
             }
-            tree.ask(&at);
         }
-        let left = self.ask_grave(&mut tree, packs, day).len();
+        let left = self.ask_grave(&mut tree, asking, day).len();
         (tree, left)
     }
 
     /// Asks for what the format demands and what a red line or a duty waits for; gives what lesser rules wait for. An empty
     /// line can let further rules be seen, so this is repeated until nothing grave is left.
-    fn ask_grave(&self, tree: &mut Node, packs: &Packs, day: Date) -> Vec<(Level, String)> {
+    fn ask_grave(&self, tree: &mut Node, asking: &[&Packs], day: Date) -> Vec<(String, Wait)> {
         let is_grave = |at: &str, level: Level| {
             level <= Level::Violation
                 || at.matches('/').count() == 1 && vocabulary::manifest().demands(&pointer::last(at))
         };
-        let mut lesser: Vec<(Level, String)> = Vec::new();
-        for _ in 0..MOST_ROUNDS {
-            let open = self.waiting(tree, packs, day).into_iter().filter(|(at, _)| !tree.asks(at));
-            let (grave, rest): (Vec<_>, Vec<_>) = open.partition(|(at, level)| is_grave(at, *level));
-            lesser = rest.into_iter().map(|(at, level)| (level, at)).collect();
-            if grave.is_empty() {
-                break;
-            }
-            for (at, _) in &grave {
-                tree.ask(at);
+        let mut lesser: BTreeMap<String, Wait> = BTreeMap::new();
+        for packs in asking {
+            for _ in 0..MOST_ROUNDS {
+                let open = self.waiting(tree, packs, day).into_iter().filter(|(at, _)| !tree.asks(at));
+                let (grave, rest): (Vec<_>, Vec<_>) = open.partition(|(at, wait)| is_grave(at, wait.level));
+                if grave.is_empty() {
+                    for (at, wait) in rest {
+                        lesser.entry(at).or_insert_with(|| wait.clone()).join(&wait);
+                    }
+                    break;
+                }
+                for (at, wait) in &grave {
+                    tree.ask(at, &wait.packs);
+                }
             }
         }
-        lesser.sort();
+        let mut lesser: Vec<(String, Wait)> = lesser.into_iter().filter(|(at, _)| !tree.asks(at)).collect();
+        lesser.sort_by(|(at, wait), (other, than)| (wait.level, at).cmp(&(than.level, other)));
         lesser
+    }
+
+    /// What speaks of the place that was named.
+    #[must_use]
+    pub fn place(&self, packs: &Packs, day: Date) -> Option<Place> {
+        let code = self.place.as_deref()?;
+        Some(Place::of(code, &self.manifest, packs, day))
     }
 
     fn lacks(&self, at: &str) -> bool {
@@ -204,6 +277,18 @@ fn weight(finding: &Finding) -> Level {
     waiting.chain([finding.level]).min().unwrap_or(finding.level)
 }
 
+/// The packs whose rules a finding is about.
+fn packs_of(finding: &Finding) -> BTreeSet<String> {
+    // Of a finding about several members, nobody can say which rule waits for which.
+    let members: BTreeSet<String> = finding.marks.iter().map(|mark| pointer::last(&mark.pointer)).collect();
+    if members.len() > 1 {
+        return BTreeSet::new();
+    }
+    let waiting = finding.undecided.iter().map(|undecided| undecided.rule.as_str());
+    let rules = waiting.chain([finding.rule.as_str()]);
+    rules.filter_map(|rule| rule.split_once('/')).map(|(pack, _)| pack.to_owned()).collect()
+}
+
 /// Text to fill in: what is stated, and an empty line for each member that is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Syntax {
@@ -216,30 +301,70 @@ pub enum Syntax {
 /// Writes a beginning with the lines that matter most.
 #[must_use]
 pub fn write(beginning: &Beginning, packs: &Packs, day: Date, syntax: Syntax) -> String {
-    let (tree, left) = beginning.tree(packs, day);
+    let place = beginning.place(packs, day);
+    let of_place = place.as_ref().map(Place::packs);
+    let asking: Vec<&Packs> = of_place.iter().chain(std::iter::once(packs)).collect();
+    let (tree, left) = beginning.tree(&asking, day);
     match syntax {
         Syntax::Json => {
             let text = serde_json::to_string_pretty(&tree.value(vocabulary::manifest()));
             text.expect("a tree of values is plain data") + "\n"
         }
         Syntax::Yaml => {
-            let mut text = head(left);
-            tree.members(&mut text, vocabulary::manifest(), 0);
+            let mut text = head(left, beginning.is_whole);
+            let described = place.as_ref().zip(of_place.as_ref());
+            text.push_str(&described.map(|(place, packs)| about(place, packs)).unwrap_or_default());
+            let writing = described.map(|(place, packs)| beside(place, packs)).unwrap_or_default();
+            tree.members(&mut text, vocabulary::manifest(), 0, &writing, "");
             text
         }
     }
 }
 
-fn head(left: usize) -> String {
+fn head(left: usize, is_whole: bool) -> String {
     let schema = format!("{}/schema/manifest-draft07.schema.json", crate::schema::BASE);
     let rest = match left {
         0 => "`palam check` says what is still missing.".to_owned(),
         left => format!("`palam check` names {left} more that lesser rules wait for."),
     };
+    let chosen = if is_whole { "are all that a rule waits for" } else { "are those that most hangs on" };
     format!(
         "# yaml-language-server: $schema={schema}\n\
          # State what is the case. An empty line states nothing; for \"there is none\" write []. \n\
-         # The lines are those that most hangs on; {rest}\n"
+         # The lines {chosen}; {rest}\n"
     )
     .replace(" \n", "\n")
+}
+
+/// What speaks of the place, as comments: its own packs first.
+fn about(place: &Place, packs: &Packs) -> String {
+    let title = place.title();
+    let mut text = if place.own.is_empty() {
+        format!("# No pack knows law of {title}; these norms apply everywhere:\n")
+    } else {
+        format!(
+            "# These packs of rules can apply in {title}; a line names those of its own that wait for it:\n"
+        )
+    };
+    for ids in [&place.own, &place.everywhere] {
+        for pack in packs.iter().filter(|pack| ids.contains(&pack.file.id)) {
+            text.push_str(&format!("#   {}: {}\n", pack.file.id, pack.file.title));
+        }
+    }
+    if let Some(first) = place.parts.first() {
+        let parts: Vec<&str> = place.parts.iter().map(String::as_str).collect();
+        let parts = parts.join(", ");
+        text.push_str(&format!(
+            "# Parts with law of their own: {parts}. Name the part with `--in {first}`.\n"
+        ));
+    }
+    text.push_str("# \"e.g.\" shows good practice at a made-up hospital door; it states nothing here.\n");
+    text
+}
+
+/// The packs of the place, and a manifest that keeps their rules.
+fn beside(place: &Place, packs: &Packs) -> Writing {
+    let mut own = packs.iter().filter(|pack| place.own.contains(&pack.file.id) && pack.file.base.is_some());
+    let good = own.find_map(|pack| base_of(&pack.file).ok());
+    Writing { good: Some(good.unwrap_or_else(crate::prove::case::base)), packs: place.own.clone() }
 }

@@ -188,6 +188,17 @@ impl Packs {
         &BUILT_IN
     }
 
+    /// Some of the built-in packs, each judged as if it were known that it applies.
+    pub(crate) fn taken_to_apply(chosen: impl Fn(&str) -> bool) -> Self {
+        let Shared { sources, groups } = Shared::built_in();
+        let mut packs = Self::of(&sources, groups);
+        packs.all.retain(|pack| chosen(&pack.file.id));
+        for pack in &mut packs.all {
+            pack.applies = Test::All(Vec::new());
+        }
+        packs
+    }
+
     /// What the packs in the binary are made from. Their cases are kept apart.
     #[must_use]
     pub fn built_in_contents() -> Contents {

@@ -42,8 +42,9 @@ pub struct RuleFile {
     pub on: Option<String>,
     /// Scope: what does not match is not judged.
     pub when: Option<Table>,
-    /// For a gap or advice about something special, such as aid, exports or children: where it is not known whether the rule
-    /// concerns the manifest, it asks only if this is true. Rules without a sign then ask always.
+    /// For a rule about something special, such as aid, exports or children: where it is not known whether a gap or advice
+    /// concerns the manifest, it asks only if this is true. An open question of a graver rule comes after the others where
+    /// it is not; the sign is then a fact. Rules without a sign ask always.
     pub sign: Option<Table>,
     /// Whether what lifts the rule may be that a statement goes: a violation that rests on what was said, such as an audit
     /// called independent, and has nothing to say where nobody says it.

@@ -305,7 +305,9 @@ impl MissingFacts {
         };
         // A rule that waits for one fact alone is nearer than one that waits for several.
         let waits = u16::try_from(detail.reasons.len()).unwrap_or(u16::MAX).saturating_sub(1);
-        self.hang(&undecided, &detail.reasons, (detail.support + 8).saturating_sub(waits.saturating_mul(2)));
+        // One to which nothing stated leads is far, however little it waits for; any other is not.
+        let near = (detail.support + 7).saturating_sub(waits.saturating_mul(2)).max(1);
+        self.hang(&undecided, &detail.reasons, if detail.support == 0 { 0 } else { near });
     }
 
     fn add_pack(&mut self, pack: &Pack, as_of: Date, reasons: &[Reason]) {

@@ -22,12 +22,24 @@ pub(crate) fn weigh(findings: &mut [Finding], manifest: &Value) {
             || finding.undecided.iter().any(|rule| rule.level == gravest && rule.basis == Basis::Law);
         finding.weight = Weight {
             harm: incident.unwrap_or(Weight::NO_HARM),
-            undecided: u8::from(gravest > Level::RedLine) + u8::from(gravest > Level::Violation),
+            undecided: u8::from(gravest > Level::RedLine)
+                + u8::from(gravest > Level::Violation)
+                + if nothing_leads_to(finding) { Weight::LEVELS } else { 0 },
             alone: u16::MAX - u16::try_from(rules).unwrap_or(u16::MAX),
             norm: !law,
             ..finding.weight
         };
     }
+}
+
+/// Whether a fact is missing and nothing that is stated brings a rule that waits for it near. Whose law applies is a question
+/// about every system.
+fn nothing_leads_to(finding: &Finding) -> bool {
+    let of_pack = finding.undecided.iter().any(|waiting| waiting.rule.ends_with("/*"));
+    finding.state == State::Unknown
+        && !finding.undecided.is_empty()
+        && !of_pack
+        && finding.weight.far == u16::MAX
 }
 
 /// How grave the harm is that an incident did, where a pointer lies in one; the gravest is nought.

@@ -25,8 +25,8 @@ pub(super) struct Arguments {
     /// Where: a country or a part of one in ISO 3166, such as GB or US-WA
     #[arg(long = "in", value_name = "CODE")]
     jurisdiction: Option<String>,
-    /// Every member of the format, each with what it means and why it is asked
-    #[arg(long, conflicts_with_all = ["case", "jurisdiction", "format"])]
+    /// Every line that a rule waits for in this case or at this place; with `--kind` alone, every member of the format
+    #[arg(long)]
     all: bool,
     /// Form of the file [default: by its ending, else YAML]
     #[arg(long, value_enum)]
@@ -42,6 +42,7 @@ pub(super) struct Arguments {
 const AFTER_HELP: &str = "\
 Examples:
   palam init --for police-live --in GB
+  palam init --in KE                            what the law and norms of a place ask
   palam init --kind product --all --output door.palam.yaml
   palam init                                    asks what to describe";
 
@@ -75,12 +76,22 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         print(&listed())?;
         return Ok(Exit::Clean);
     }
-    let text = match (arguments.all, arguments.kind) {
+    let is_of_format = arguments.all && arguments.case.is_none() && arguments.jurisdiction.is_none();
+    let text = match (is_of_format, arguments.kind) {
+        (true, _) if arguments.format == Some(Form::Json) => {
+            return Err(Error::Usage(
+                "every member of the format is written in YAML, which has comments; leave out `--format json`"
+                    .to_owned(),
+            ));
+        }
         (true, Some(kind)) => manifest(kind),
         (true, None) => {
-            return Err(Error::Usage("`--all` needs `--kind product` or `--kind deployment`".to_owned()));
+            return Err(Error::Usage(
+                "`--all` needs `--kind product` or `--kind deployment`, `--for CASE`, or `--in CODE`"
+                    .to_owned(),
+            ));
         }
-        (false, _) => short(arguments)?,
+        (false, _) => chosen(arguments)?,
     };
     match &arguments.output {
         None => print(&text)?,
@@ -97,11 +108,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     Ok(Exit::Clean)
 }
 
-/// The lines that matter in a case.
-fn short(arguments: &Arguments) -> Result<String, Error> {
+/// The lines that matter in a case or at a place.
+fn chosen(arguments: &Arguments) -> Result<String, Error> {
     let beginning = match (&arguments.case, arguments.kind) {
         (Some(case), _) => Beginning::of(preset(case)?),
+        (None, Some(kind)) if arguments.jurisdiction.is_some() => Beginning::template(kind.name()),
         (None, Some(kind)) => Beginning::of_kind(kind.name()),
+        (None, None) if arguments.jurisdiction.is_some() => {
+            Beginning::template(ManifestKind::Deployment.name())
+        }
         (None, None) => Beginning::of(ask_for_case()?),
     };
     let jurisdiction = match &arguments.jurisdiction {
@@ -114,6 +129,7 @@ fn short(arguments: &Arguments) -> Result<String, Error> {
         "" => beginning,
         code => beginning.within(code).map_err(Error::Usage)?,
     };
+    let beginning = if arguments.all { beginning.whole() } else { beginning };
     let day = super::project::day(arguments.as_of)?;
     let is_json =
         arguments.output.as_ref().is_some_and(|path| path.extension().is_some_and(|ending| ending == "json"));
@@ -146,7 +162,10 @@ fn listed() -> String {
 /// Asks somebody at a terminal; elsewhere nobody answers.
 fn ask_for_case() -> Result<&'static Preset, Error> {
     if !std::io::stdin().is_terminal() {
-        return Err(Error::Usage(format!("say what to describe with `--for` or `--kind`; {}", known())));
+        return Err(Error::Usage(format!(
+            "say what to describe with `--for` or `--kind`, or where with `--in`; {}",
+            known()
+        )));
     }
     let numbered = init::presets().iter().enumerate();
     let lines: Vec<String> =

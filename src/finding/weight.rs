@@ -21,6 +21,9 @@ impl Weight {
     /// No harm is spoken of.
     pub(crate) const NO_HARM: u8 = u8::MAX;
 
+    /// Levels of what hangs on a fact; the same again are those of facts to which nothing stated leads.
+    pub(crate) const LEVELS: u8 = 3;
+
     /// Whether harm that happened is spoken of.
     #[must_use]
     pub(crate) const fn is_harm(self) -> bool {

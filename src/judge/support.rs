@@ -7,14 +7,18 @@ use crate::rule::test::{Predicate, Test};
 use crate::rule::{Demand, Rule};
 use crate::truth::Truth;
 
-/// How many tests of a rule are true of what is stated.
+/// How many tests of a rule are true of what is stated, and one more; nought of a rule about something special whose sign is
+/// not true: nothing that is stated leads to it.
 pub(super) fn of(rule: &Rule, scene: &Scene<'_>) -> u16 {
+    if rule.sign.as_ref().is_some_and(|sign| sign.eval(scene, scene.subject) != Truth::True) {
+        return 0;
+    }
     let demand = match &rule.demand {
         Demand::Forbid(test) => true_tests(test, scene, scene.subject),
         // What is demanded and stated speaks against the rule.
         Demand::Require(_) | Demand::Ask => 0,
     };
-    true_tests(&rule.when, scene, scene.subject).saturating_add(demand)
+    true_tests(&rule.when, scene, scene.subject).saturating_add(demand).saturating_add(1)
 }
 
 fn true_tests(test: &Test, scene: &Scene<'_>, here: Place<'_, '_>) -> u16 {

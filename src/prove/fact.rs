@@ -61,7 +61,7 @@ fn unasked() -> Problem {
 }
 
 fn asks_for(rule: &RuleFile, name: &str) -> bool {
-    let tables = [&rule.when, &rule.forbid, &rule.require].into_iter().flatten();
+    let tables = [&rule.when, &rule.sign, &rule.forbid, &rule.require].into_iter().flatten();
     let mut tables = tables.chain(rule.unless.iter().map(|unless| &unless.when));
     tables.any(|table| table.0.iter().any(|(key, value)| names(key, value, name)))
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::finding::Level;
 use crate::rule::{RuleFile, Table};
 
 /// Every way of taking one part out of a rule: where it stood, and the rule without it.
@@ -15,6 +16,9 @@ pub(super) fn without_one(file: &RuleFile) -> Vec<(String, RuleFile)> {
     ];
     for (pointer, table) in tables {
         let Some(table) = table else { continue };
+        if pointer == "/sign" && only_orders(file) {
+            continue;
+        }
         for (at, without) in parts_of(&table.0, pointer) {
             let mut file = file.clone();
             let slot = match pointer {
@@ -41,6 +45,13 @@ pub(super) fn without_one(file: &RuleFile) -> Vec<(String, RuleFile)> {
         }
     }
     all
+}
+
+/// Whether a sign decides no case. Of a rule that needs certainty it says only which open question comes first; then it has to be
+/// a fact, which has cases of its own.
+fn only_orders(file: &RuleFile) -> bool {
+    let is_fact = |sign: &Table| sign.0.len() == 1 && sign.0.contains_key("fact");
+    file.level <= Level::Violation && file.sign.as_ref().is_some_and(is_fact)
 }
 
 type Members = Map<String, Value>;

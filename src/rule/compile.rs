@@ -657,8 +657,9 @@ impl<'c> Compiler<'c> {
         let texts = operand.as_array().map_or(std::slice::from_ref(operand), Vec::as_slice);
         let mut places = Vec::new();
         for text in texts {
-            let path = text.as_str().filter(|text| text.starts_with('/'));
-            let (path, place) = path.and_then(|path| self.path(path, self.root, at)).unzip();
+            let path = text.as_str().filter(|text| text.starts_with('/') || text.starts_with("./"));
+            let path = path.map(|path| path.trim_start_matches("./"));
+            let (path, place) = path.and_then(|path| self.path(path, self.subject, at)).unzip();
             places.extend(path.filter(|_| is_jurisdiction(part) && place.is_some_and(is_jurisdiction)));
         }
         if places.is_empty() || places.len() < texts.len() {

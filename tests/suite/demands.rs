@@ -156,6 +156,11 @@ fn every_answered_demand_has_a_breach_and_an_honour() {
 fn a_rule_that_answers_cites_the_text_it_answers() {
     let (answers, pairs) = (answers(), pairs());
     let mut wrong = Vec::new();
+    for (id, rules) in &answers {
+        let norms = rules.iter().filter(|rule| rule.id.starts_with("core/"));
+        let without = norms.filter(|rule| !rule.citations.iter().any(|cite| cite.source == text_of(id)));
+        wrong.extend(without.map(|rule| format!("{id}: {} does not cite {}", rule.id, text_of(id))));
+    }
     for (id, pair) in &pairs {
         for breach in &pair.breach {
             let rule = answers.get(id.as_str()).into_iter().flatten().find(|rule| rule.id == breach.rule);
