@@ -13,6 +13,8 @@
 
 #[path = "suite/baseline.rs"]
 mod baseline;
+#[path = "suite/beside.rs"]
+mod beside;
 #[path = "suite/bless.rs"]
 mod bless;
 #[cfg(unix)]

@@ -137,6 +137,9 @@ pub struct Authorisation {
     pub urgent: Option<bool>,
     /// When it ends. A date.
     pub until: Option<Date>,
+    /// Whether it limits the use to places and people that it names. Asked apart from the words, because "everywhere" and "anyone" limit
+    /// nothing.
+    pub bounded: Option<Answered>,
     /// Places it allows, in words.
     pub places: Option<Text>,
     /// People it allows to seek, in words.
@@ -179,6 +182,9 @@ pub struct HumanReview {
     pub trained: Option<bool>,
     /// Whether nothing happens to a person before they have looked.
     pub before_action: Option<bool>,
+    /// Whether something keeps them from following the machine by habit. Asked apart from the words, because words can say the
+    /// opposite.
+    pub automation_bias_countered: Option<Answered>,
     /// What keeps them from following the machine by habit, in words.
     pub automation_bias: Option<Text>,
     /// Share of results they set aside in the last year. A share between 0 and 1.

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::answered::Answered;
 use super::value::{
     ComponentRef, Date, EvidenceRef, Id, Jurisdiction, LegalBasisRef, PartyRef, Text, Uri, Version,
 };
@@ -128,6 +129,9 @@ pub struct TrainingData {
     /// Traits noted for each person so that error rates can be compared between groups. Noting a trait to test
     /// for bias infers nothing at run time.
     pub annotations: Option<Vec<Annotation>>,
+    /// Whether anybody examined how far it represents the people the system will meet. Asked apart from the words, because words can
+    /// say the opposite.
+    pub representativeness_examined: Option<Answered>,
     /// How far it represents the people the system will meet, and what it lacks.
     pub representativeness: Option<Text>,
     /// Who labelled or checked the data by hand, and on what terms.
@@ -348,6 +352,9 @@ pub struct Conformity {
     pub documentation: Option<EvidenceRef>,
     /// Standards that were applied in full, by their numbers.
     pub standards: Option<Vec<Text>>,
+    /// Whether risks are found, weighed and met through the whole life of the system. Asked apart from the words, because words can say
+    /// the opposite.
+    pub risks_managed: Option<Answered>,
     /// How risks are found, weighed and met through the whole life of the system, in words.
     pub risk_management: Option<Text>,
     /// Day the risk management was last gone through. A date.

@@ -1,12 +1,15 @@
 //! Plain names of members, for sentences: "the inclusion criteria" and not `inclusionCriteria`.
 
 /// Members whose name, with spaces in it, would not be understood.
-const NAMES: [(&str, &str); 55] = [
+const NAMES: [(&str, &str); 60] = [
+    ("accessControlled", "whether access is limited"),
     ("action", "what was done"),
     ("at", "the place"),
     ("automationBias", "how reviewers are kept from following the machine"),
+    ("automationBiasCountered", "whether anything keeps reviewers from following the machine"),
     ("basis", "the legal basis"),
     ("beforeAction", "whether review comes before action"),
+    ("breachTold", "whether people are informed of a breach"),
     ("by", "by whom"),
     ("canOverride", "whether a reviewer can override it"),
     ("caseLinked", "whether each use belongs to a case"),
@@ -43,9 +46,11 @@ const NAMES: [(&str, &str); 55] = [
     ("refusable", "whether people can refuse"),
     ("rejectedBecause", "why it was rejected"),
     ("remoteAccess", "who has remote access"),
+    ("removable", "whether a person can be removed"),
     ("removal", "how a person is removed"),
     ("respondWithin", "the time for an answer"),
     ("retention", "how long data are kept"),
+    ("risksManaged", "whether risks are managed"),
     ("sale", "whether data are sold"),
     ("scoresShown", "whether scores are shown"),
     ("separate", "whether reviewers work separately"),
