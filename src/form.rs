@@ -163,6 +163,10 @@ faults! {
         "Each says that it replaces the next, round to the first. None of them can be the one that holds.";
     REPLACED_STILL_ACTIVE = Gap "register/replaced-still-active", "replaced or retired system still in use",
         "One record says that the system is replaced or retired, another that it is in use. One of them is out of date.";
+    SHARED_WITH_NOTHING = Gap "register/shared-with-nothing", "sharing with a record that is not in the register",
+        "The record says that it shares cameras, a gallery or results with another, which the register does not hold. What the two do together cannot be seen.";
+    SHARED_USE_OPEN = Gap "register/shared-use-open", "shared use that may cross a red line",
+        "Cameras in one record and a search in another are one use for the people seen. The records do not state enough to decide whether the two together cross a red line. A red line that they cross for certain is reported by its own name.";
     CAPABILITY_LEFT_OUT = Gap "product/capability-left-out", "capability that the vendor states and the deployment does not",
         "The vendor's manifest says that the product can do it. People do not learn of what the deployment leaves out; a module that is off or taken out can be stated as such.";
     VERSION_NOT_PUBLISHED = Gap "product/version-not-published", "version that the vendor has not published",
