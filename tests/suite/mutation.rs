@@ -1,5 +1,5 @@
 //! Single edits of manifests that cross a red line: a member is dropped, a word replaced by another of its list, a list emptied, an
-//! item split in two, a statement moved to the item beside it. What then ends with neither a red line nor a violation is a plain
+//! item split in two, a statement moved to the item beside it, a reference turned to another item. What then ends with neither a red line nor a violation is a plain
 //! lie, or a way out. The lies are listed, each kind with the reason; a new kind fails the test.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -72,6 +72,7 @@ const LIES: &[(&str, &str)] = &[
         "kind",
         "A product is claimed, which has no place and no operator; `core/deployment-in-product` asks about the deployment that is stated, as a gap.",
     ),
+    ("operator", "Somebody else is said to run it, and nothing else names whoever does."),
     ("available", "Complaints are said to be taken."),
     ("context", "No crisis is claimed, and neither setting nor operator is humanitarian."),
     ("caseLinked", "Each search is said to belong to a case."),
@@ -103,6 +104,9 @@ fn edits(manifest: &Value, pointer: &str, all: &mut Vec<Edit>) {
     for (word, _) in part.choices().iter().filter(|(word, _)| old != word && part.kind() == Kind::Choice) {
         add("replaced", format!("{old} by {word}"), with(manifest, pointer, Some(json!(word))));
     }
+    for id in part.target().into_iter().flat_map(|list| ids_of(manifest, list)).filter(|id| id != old) {
+        add("referred", format!("{old} by {id}"), with(manifest, pointer, Some(id)));
+    }
     let Some(items) = old.as_array() else { return };
     add("emptied", String::new(), with(manifest, pointer, Some(json!([]))));
     let words = part.item().filter(|item| item.kind() == Kind::Choice).map(Part::choices).unwrap_or_default();
@@ -112,7 +116,20 @@ fn edits(manifest: &Value, pointer: &str, all: &mut Vec<Edit>) {
             items[index] = json!(word);
             add("replaced", format!("{item} by {word}"), with(manifest, pointer, Some(items.into())));
         }
+        let others = part.item().and_then(Part::target).into_iter().flat_map(|list| ids_of(manifest, list));
+        for other in others.filter(|other| !items.contains(other)) {
+            let mut items = items.clone();
+            let words = format!("{item} by {other}");
+            items[index] = other;
+            add("referred", words, with(manifest, pointer, Some(items.into())));
+        }
     }
+}
+
+/// The ids of the items of a list.
+fn ids_of(manifest: &Value, list: &str) -> Vec<Value> {
+    let items = manifest.pointer(list).and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(|item| item.get("id")).cloned().collect()
 }
 
 /// Each item of a list split in two, of which one lacks a member and the other another.
@@ -239,8 +256,8 @@ fn written(tried: &Tried) -> (String, Vec<String>) {
         }
     }
     let mut page = format!(
-        "\n## Single edits\n\nA member that the rule looks at is dropped, replaced by another word of its list, emptied, split over two items or \
-        moved to the item beside it: {} edits of the first crossing case of every red line. {} of them end with neither a red line, \
+        "\n## Single edits\n\nA member that the rule looks at is dropped, replaced by another word of its list, emptied, split over two items, \
+        moved to the item beside it, or turned to another item: {} edits of the first crossing case of every red line. {} of them end with neither a red line, \
         crossed or undecided, nor a violation. Each is a plain lie about one fact that nothing else in the file states:\n\n\
         | What is lied about | Edits | Red lines | Why the file cannot show it |\n|---|---|---|---|\n",
         tried.edits,
