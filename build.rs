@@ -10,6 +10,10 @@ use serde_json::{Map, Value, json};
 
 #[path = "src/shape/bare.rs"]
 mod bare;
+#[path = "src/words/mark.rs"]
+mod mark;
+#[path = "build/messages.rs"]
+mod messages;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=forms");
@@ -17,6 +21,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=rules");
     println!("cargo:rerun-if-changed=schema/manifest.schema.json");
     println!("cargo:rerun-if-changed=src/shape/bare.rs");
+    println!("cargo:rerun-if-changed=src/words/mark.rs");
+    println!("cargo:rerun-if-changed=words");
     let rules = Path::new("rules");
     let mut packs = Vec::new();
     let mut cases = Map::new();
@@ -36,6 +42,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    fs::write(out.join("messages.rs"), messages::rust(Path::new("words"), !is_lean())?)?;
+    fs::write(out.join("catalogues.json"), catalogues(rules)?.to_string())?;
     let profiles = read(&rules.join("profiles.toml"))?;
     fs::write(out.join("profiles.json"), profiles.get("profile").unwrap_or(&Value::Null).to_string())?;
     let coverage =
@@ -55,6 +63,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
     fs::write(out.join("forms.json"), forms(Path::new("forms"))?.to_string())?;
     Ok(())
+}
+
+/// What other languages say for the sentences of rules, by pack, and for the phrases of the format: `rules/PACK/words/TAG.toml`
+/// and `words/TAG/format.toml`.
+fn catalogues(rules: &Path) -> Result<Value, Box<dyn Error>> {
+    let mut all = json!({});
+    if is_lean() {
+        return Ok(all);
+    }
+    for folder in folders(rules)? {
+        let pack = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for file in files(&folder.join("words"))? {
+            let tag = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            all[tag]["packs"][&pack] = read(&file)?;
+        }
+    }
+    for entry in fs::read_dir("words")? {
+        let entry = entry?;
+        let file = entry.path().join("format.toml");
+        if file.is_file() {
+            all[entry.file_name().to_string_lossy().into_owned()]["format"] = read(&file)?;
+        }
+    }
+    Ok(all)
 }
 
 /// The foreign forms and the questions that go with them; their cases stay behind.

@@ -98,7 +98,7 @@ impl Accepted {
         for (finding, state) in report.findings.iter_mut().zip(states) {
             if let Some((state, words)) = state {
                 finding.state = state;
-                finding.acceptance = Some(words);
+                finding.acceptance = Some(words.into());
             }
         }
     }

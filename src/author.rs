@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Level, Mark, Origin, State};
 use crate::pointer::is_within;
-use crate::words::shorten;
+use crate::words::{Words, shorten};
 
 /// What the author declares and withholds.
 #[derive(Debug, Default)]
@@ -31,13 +31,13 @@ pub struct Declared {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
     /// What is declared.
-    pub words: String,
+    pub words: Words,
 }
 
 #[derive(Debug)]
 struct Withheld {
     at: String,
-    words: String,
+    words: Words,
 }
 
 impl Statements {
@@ -57,15 +57,15 @@ impl Statements {
 
     /// Why what would stand at a pointer is withheld, as stated.
     #[must_use]
-    pub fn withheld_at(&self, pointer: &str) -> Option<&str> {
+    pub fn withheld_at(&self, pointer: &str) -> Option<&Words> {
         let covers = |withheld: &&Withheld| is_within(pointer, &withheld.at);
-        self.withheld.iter().find(covers).map(|withheld| withheld.words.as_str())
+        self.withheld.iter().find(covers).map(|withheld| &withheld.words)
     }
 
     /// What is declared and stands beside none of these findings.
     #[must_use]
     pub(crate) fn left_over(&self, findings: &[Finding]) -> Vec<Declared> {
-        let shown: BTreeSet<&String> = findings.iter().flat_map(|finding| &finding.declared).collect();
+        let shown: BTreeSet<&Words> = findings.iter().flat_map(|finding| &finding.declared).collect();
         self.declared.iter().filter(|declared| !shown.contains(&declared.words)).cloned().collect()
     }
 
@@ -179,7 +179,7 @@ fn declared(item: &Value, by: &str) -> Option<Declared> {
         words.push_str(&format!(", due {due}"));
     }
     let mark = Mark::at(text(item, "at")?, "");
-    Some(Declared { mark, rule: text(item, "rule").map(str::to_owned), words })
+    Some(Declared { mark, rule: text(item, "rule").map(str::to_owned), words: words.into() })
 }
 
 /// A withholding without a ground withholds nothing.
@@ -192,5 +192,5 @@ fn withheld(item: &Value) -> Option<Withheld> {
     if let Some(until) = text(item, "until") {
         words.push_str(&format!(", until {until}"));
     }
-    Some(Withheld { at: text(item, "at")?.to_owned(), words })
+    Some(Withheld { at: text(item, "at")?.to_owned(), words: words.into() })
 }

@@ -320,7 +320,7 @@ fn crossed(report: &Report) -> Vec<Red<'_>> {
         let mark = finding.marks.first();
         let at = mark.map_or("", |mark| subject(&mark.named));
         let pointer = mark.map(|mark| mark.pointer.as_str());
-        reds.push(Red { rule: &finding.rule, title: &finding.title, at, pointer });
+        reds.push(Red { rule: &finding.rule, title: finding.title.text(), at, pointer });
         let also = finding.also.iter();
         let also = also.filter(|also| also.level == Level::RedLine && also.state == State::Crossed);
         reds.extend(also.map(|also| Red { rule: &also.rule, title: "", at, pointer }));
@@ -379,7 +379,7 @@ fn of_red_line(
     Finding {
         state: State::Changed,
         basis: Some(Basis::Norm),
-        help: help.to_owned(),
+        help: help.to_owned().into(),
         marks: vec![mark],
         change: Some(changed),
         weight: Weight { alone: 0, ..Weight::default() },
@@ -415,7 +415,7 @@ fn of_change(change: &Change<'_>, manifest: &str, marks: Vec<Mark>) -> Finding {
     Finding {
         state: State::Changed,
         basis: Some(Basis::Norm),
-        help: next_step(change),
+        help: next_step(change).into(),
         marks,
         change: Some(Changed { id, class: change.class, how: change.how, was, is }),
         weight: Weight { alone: if change.first { 0 } else { u16::MAX }, ..Weight::default() },
@@ -476,12 +476,12 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
             Some(How::Added | How::Removed) if finding.marks.iter().all(|mark| mark.pointer == "/id") => {
                 match class {
                     Class::RedLine => finding.title.clone(),
-                    _ => "a record that came or went".to_owned(),
+                    _ => "a record that came or went".to_owned().into(),
                 }
             }
             _ => finding.title.clone(),
         };
-        let mut titles: Vec<String> = changes.map(title).collect();
+        let mut titles: Vec<String> = changes.map(title).map(|title| title.to_string()).collect();
         titles.sort();
         titles.dedup();
         titles
@@ -495,7 +495,7 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
     let owed =
         report.findings.iter().filter(|finding| finding.change.is_none() && finding.state == State::Crossed);
     let crosses = !of(Class::RedLine).is_empty() || report.still_crosses();
-    let owed: Vec<String> = owed.map(|finding| finding.title.clone()).collect();
+    let owed: Vec<String> = owed.map(|finding| finding.title.to_string()).collect();
     [
         format!("{}: {}", report.file, report.words()),
         match parts.as_slice() {

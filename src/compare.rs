@@ -237,9 +237,9 @@ struct Found<'r> {
 fn found(report: &Report) -> impl Iterator<Item = (&str, Found<'_>)> {
     let is_of_rule = |finding: &&Finding| form::find(&finding.rule).is_none();
     report.findings.iter().filter(is_of_rule).flat_map(|finding| {
-        let own = Found { level: finding.level, state: finding.state, because: &finding.message };
+        let own = Found { level: finding.level, state: finding.state, because: finding.message.text() };
         let also = finding.also.iter().map(|also| {
-            (also.rule.as_str(), Found { level: also.level, state: also.state, because: &also.message })
+            (also.rule.as_str(), Found { level: also.level, state: also.state, because: also.message.text() })
         });
         std::iter::once((finding.rule.as_str(), own)).chain(also)
     })

@@ -246,7 +246,8 @@ fn row(
     packs: &Packs,
 ) -> Result<Row, Error> {
     let seen = seen::of(item, manifest)?;
-    let withheld = seen.missing.iter().find_map(|pointer| author.withheld_at(pointer)).map(str::to_owned);
+    let withheld =
+        seen.missing.iter().find_map(|pointer| author.withheld_at(pointer)).map(ToString::to_string);
     let cite = item.cite.as_ref().map(|cite| packs.law().citation(&cite.source, &cite.at)).transpose()?;
     let note = if asked == Some(false) { &item.otherwise } else { &item.note };
     Ok(Row {

@@ -119,8 +119,9 @@ fn titles(report: &Report, level: Level) -> String {
         report.findings.iter().filter(|finding| finding.state == State::Crossed && finding.level == level);
     let mut titles: Vec<String> = Vec::new();
     for finding in crossed {
-        if !titles.contains(&finding.title) {
-            titles.push(finding.title.clone());
+        let title = finding.title.to_string();
+        if !titles.contains(&title) {
+            titles.push(title);
         }
     }
     words::list(&titles)
@@ -142,7 +143,7 @@ fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<As
         for fresh in [true, false] {
             for finding in open().filter(|finding| round(finding)) {
                 let section = section(finding);
-                let is_known = asks.iter().any(|ask| ask.ask == finding.help);
+                let is_known = asks.iter().any(|ask| ask.ask == finding.help.text());
                 if asks.len() < MOST_ASKS && !is_known && (!fresh || !sections.contains(&section)) {
                     sections.push(section);
                     asks.push(ask(finding, cite));
@@ -167,8 +168,8 @@ fn ask(finding: &Finding, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Ask {
     let first = finding.undecided.first();
     let waiting = || first.and_then(|undecided| cite(&undecided.rule));
     Ask {
-        ask: finding.help.clone(),
-        because: finding.message.clone(),
+        ask: finding.help.to_string(),
+        because: finding.message.to_string(),
         rule: first.map_or_else(|| finding.rule.clone(), |undecided| undecided.rule.clone()),
         level: finding.level,
         at: finding.marks.first().map(|mark| mark.pointer.clone()).unwrap_or_default(),

@@ -197,7 +197,7 @@ impl Document {
             pointer: trouble.pointer.clone(),
             named: String::new(),
             missing: None,
-            label,
+            label: label.into(),
             on_name: true,
             place: Some(self.place(span)),
         });

@@ -15,6 +15,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Language, Words, data};
+
 pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
 pub use mark::{Mark, Place};
@@ -122,12 +124,15 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
     /// The fault in a few words.
-    pub title: String,
+    pub title: Words,
     /// What stands there and what was expected, cause first. Lower case, no final period.
-    pub message: String,
+    #[serde(flatten, serialize_with = "data::message")]
+    #[schemars(with = "data::Message")]
+    pub message: Words,
     /// The next step, as an imperative.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub help: String,
+    #[serde(flatten, serialize_with = "data::help", skip_serializing_if = "Words::is_empty")]
+    #[schemars(with = "data::Help")]
+    pub help: Words,
     /// Places, the first one primary.
     pub marks: Vec<Mark>,
     /// Places that were counted and are not listed.
@@ -153,13 +158,13 @@ pub struct Finding {
     pub applies_from: Option<Date>,
     /// What the author declares about it. It silences nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub declared: Vec<String>,
+    pub declared: Vec<Words>,
     /// From which cells of a record the facts came that it rests on, where the manifest says so.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sourced: Vec<Origin>,
     /// Why it is waived, baselined or withheld, and by whom.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub acceptance: Option<String>,
+    pub acceptance: Option<Words>,
     /// How early a reader should meet it among findings of one kind.
     #[serde(skip)]
     pub weight: Weight,
@@ -171,8 +176,8 @@ impl Finding {
     pub fn plain(
         rule: impl Into<String>,
         level: Level,
-        title: impl Into<String>,
-        message: impl Into<String>,
+        title: impl Into<Words>,
+        message: impl Into<Words>,
     ) -> Self {
         Self {
             rule: rule.into(),
@@ -181,7 +186,7 @@ impl Finding {
             basis: None,
             title: title.into(),
             message: message.into(),
-            help: String::new(),
+            help: Words::default(),
             marks: Vec::new(),
             unlisted: 0,
             rests_on: Vec::new(),
@@ -211,6 +216,23 @@ const fn is_zero(number: &usize) -> bool {
 }
 
 impl Finding {
+    /// Settles the language in which it reads.
+    pub(crate) fn speak(&mut self, language: &dyn Language) {
+        let own = [&mut self.title, &mut self.message, &mut self.help];
+        let said = self.declared.iter_mut().chain(&mut self.acceptance);
+        let labels = self.marks.iter_mut().map(|mark| &mut mark.label);
+        let beside = self.also.iter_mut().flat_map(|also| {
+            let labels = also.marks.iter_mut().map(|mark| &mut mark.label);
+            labels
+                .chain([&mut also.message])
+                .chain(also.exceptions.iter_mut().map(|exception| &mut exception.because))
+        });
+        let because = self.exceptions.iter_mut().map(|exception| &mut exception.because);
+        let waiting = self.undecided.iter_mut().map(|rule| &mut rule.title);
+        let all = own.into_iter().chain(said).chain(labels).chain(beside).chain(because).chain(waiting);
+        all.for_each(|words| words.speak(language));
+    }
+
     /// Further places of a finding that is about several files.
     pub fn elsewhere(&self) -> impl Iterator<Item = &Mark> {
         self.marks.iter().skip(1).filter(|mark| mark.file.is_some())
@@ -229,7 +251,7 @@ impl Finding {
 #[serde(rename_all = "camelCase")]
 pub struct Exception {
     /// What it is.
-    pub because: String,
+    pub because: Words,
     /// Whether it excuses.
     pub applies: bool,
     /// Fields that make it out or, where it does not apply, facts that are missing.
@@ -252,7 +274,9 @@ pub struct Also {
     /// What it rests on.
     pub basis: Basis,
     /// What it says of the use.
-    pub message: String,
+    #[serde(flatten, serialize_with = "data::message")]
+    #[schemars(with = "data::Message")]
+    pub message: Words,
     /// The places it speaks of; the first one is primary.
     pub marks: Vec<Mark>,
     /// Its provisions.
@@ -274,7 +298,7 @@ pub struct Undecided {
     /// The rule.
     pub rule: String,
     /// Its title.
-    pub title: String,
+    pub title: Words,
     /// What it rests on.
     pub basis: Basis,
     /// First day on which the rule applies, where that is still to come.

@@ -4,6 +4,7 @@
 //! Each has an id like a rule, so that it can be explained, filtered and listed like one.
 
 use crate::finding::{Finding, Level, Mark, State};
+use crate::words::Words;
 
 /// Where a rule comes from, as the first part of its id says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -133,6 +134,8 @@ faults! {
         "Other sections point to items by their id; with two of them nobody can tell which is meant.";
     WRONG_RULE = Violation "form/wrong-rule", "rule that cannot be asked",
         "A path that does not exist, a value that never stands there or a citation that points to nothing would make the rule silent for ever.";
+    WRONG_WORDS = Violation "form/wrong-words", "translation that does not fit its rule",
+        "A sentence in another language that was made of an earlier one, or that leaves out what the English one shows, would say something else than the rule.";
     IDLE_RULE = Violation "form/idle-rule", "part of a rule that no case needs",
         "Whatever can be taken out of a rule without any of its cases noticing is either wrong or not tested.";
     WRONG_CASE = Violation "form/wrong-case", "case that comes out otherwise",
@@ -194,7 +197,7 @@ impl Kind {
     pub fn of(finding: &Finding) -> Option<Self> {
         let silent = [MISSING_MEMBER.id, LEFT_EMPTY.id].contains(&finding.rule.as_str());
         // What is wrong with a rule or its cases can be read well enough.
-        let others = [NOT_STATED.id, WRONG_RULE.id, IDLE_RULE.id, WRONG_CASE.id];
+        let others = [NOT_STATED.id, WRONG_RULE.id, IDLE_RULE.id, WRONG_CASE.id, WRONG_WORDS.id];
         let of_form = finding.rule.starts_with("form/") && !others.contains(&finding.rule.as_str());
         match finding.state {
             State::Crossed if silent => Some(Self::Incomplete),
@@ -216,7 +219,7 @@ impl Kind {
 impl Fault {
     /// A finding of this fault.
     #[must_use]
-    pub fn found(&self, message: impl Into<String>, help: impl Into<String>, marks: Vec<Mark>) -> Finding {
+    pub fn found(&self, message: impl Into<Words>, help: impl Into<Words>, marks: Vec<Mark>) -> Finding {
         let plain = Finding::plain(self.id, self.level, self.title, message);
         Finding { help: help.into(), marks, ..plain }
     }

@@ -21,6 +21,7 @@ use crate::rule::scene::Scene;
 use crate::rule::test::Test;
 use crate::rule::{Demand, Rule};
 use crate::truth::Truth;
+use crate::words::Words;
 pub(crate) use explain::{Reason, Why};
 
 /// What the rules say of a manifest.
@@ -81,9 +82,9 @@ pub struct Detail {
     /// What decided, or what is missing; the first one is primary.
     pub reasons: Vec<Reason>,
     /// What is said.
-    pub message: String,
+    pub message: Words,
     /// The next step.
-    pub help: String,
+    pub help: Words,
     /// Whether it is not known that the rule concerns the manifest.
     pub in_doubt: bool,
     /// Exceptions, as they stand, and what would put the rule out of scope.

@@ -70,6 +70,8 @@ pub mod heading;
 pub mod history;
 #[doc(hidden)]
 pub mod init;
+#[cfg(feature = "languages")]
+pub mod languages;
 pub mod manifest;
 pub mod pack;
 pub mod product;

@@ -21,6 +21,7 @@ use crate::groups::Groups;
 use crate::law::{Law, Source};
 use crate::rule::compile::{Compiler, Problem};
 use crate::rule::test::Test;
+use crate::rule::translation::PackWords;
 use crate::rule::{Case, Fact, Rule, RuleFile, Table};
 use crate::vocabulary;
 
@@ -98,6 +99,8 @@ pub struct Pack {
     /// another country.
     pub rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>,
     pub(crate) applies: Test,
+    /// What it says in other languages, by tag, where it was read from a folder.
+    pub words: BTreeMap<String, PackWords>,
 }
 
 /// The rules of a pack, by name.
@@ -141,6 +144,9 @@ pub struct PackContents {
     pub file: PackFile,
     /// Its rules, by name.
     pub rules: BTreeMap<String, RuleFile>,
+    /// What it says in other languages, by tag.
+    #[serde(default)]
+    pub words: BTreeMap<String, PackWords>,
 }
 
 /// What is wrong with packs that were to be loaded: each file with what was found in it.
@@ -186,7 +192,11 @@ impl Packs {
     #[must_use]
     pub fn built_in_contents() -> Contents {
         let Shared { sources, groups } = Shared::built_in();
-        let packs = built_in_texts().map(|(file, rules)| PackContents { file, rules: read_built_in(rules) });
+        let packs = built_in_texts().map(|(file, rules)| PackContents {
+            file,
+            rules: read_built_in(rules),
+            words: BTreeMap::new(),
+        });
         Contents { packs: packs.collect(), sources, groups }
     }
 
@@ -241,7 +251,8 @@ impl Packs {
                 assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
                 rules
             };
-            packs.all.push(Pack { file, rules: LazyLock::new(Box::new(compile)), applies });
+            let rules = LazyLock::new(Box::new(compile) as Box<dyn FnOnce() -> Rules + Send>);
+            packs.all.push(Pack { file, rules, applies, words: BTreeMap::new() });
         }
         if let Some(core) = packs.all.first() {
             // It always applies.
@@ -260,7 +271,7 @@ impl Packs {
     }
 
     /// Adds a pack, and says what is wrong with it.
-    fn add(&mut self, PackContents { file, rules }: PackContents) -> Vec<FileProblem> {
+    fn add(&mut self, PackContents { file, rules, words }: PackContents) -> Vec<FileProblem> {
         let mut problems = Vec::new();
         if self.all.iter().any(|other| other.file.id == file.id) {
             problems.push(taken(&file.id));
@@ -276,7 +287,7 @@ impl Packs {
         problems.extend(lowered(&file, &self.all).into_iter().map(|problem| (file.id.clone(), problem)));
         let rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>> = LazyLock::new(Box::new(|| rules));
         LazyLock::force(&rules);
-        self.all.push(Pack { file, rules, applies });
+        self.all.push(Pack { file, rules, applies, words });
         problems
     }
 

@@ -20,7 +20,7 @@ use crate::settings::Settings;
 use crate::settings::baseline::BaselineFile;
 use crate::settings::file::{FailOn, SettingsFile};
 use crate::source::{Source, Unreadable, display_name};
-use crate::words;
+use crate::words::{self, English, Tongue};
 
 /// Why a run cannot begin. Each variant says whose fault it usually is.
 #[derive(Debug, thiserror::Error)]
@@ -70,6 +70,8 @@ pub struct Asked {
     pub root: Option<PathBuf>,
     /// Baseline of an old register.
     pub baseline: Option<PathBuf>,
+    /// Tag of the language of the reports; English where none is asked for.
+    pub language: Option<String>,
     /// How much is read.
     pub limits: Limits,
 }
@@ -98,6 +100,7 @@ impl Asked {
             config: Config::Found,
             root: None,
             baseline: None,
+            language: None,
             limits: Limits::default(),
         }
     }
@@ -117,6 +120,8 @@ pub struct Project {
     pub settings: Settings,
     /// What counts.
     pub threshold: Threshold,
+    /// The language of the reports.
+    pub language: Tongue,
     /// Where the baseline stands, if one is named.
     pub baseline: Option<PathBuf>,
     file: Option<SettingsFile>,
@@ -170,11 +175,13 @@ impl Project {
         let drawn = drawn.map(|path| read_baseline(files, path)).transpose()?;
         accepted.baseline = drawn.as_ref().map(|drawn| drawn.baseline.keys()).unwrap_or_default();
         let packs = packs(files, asked, file.as_ref())?;
+        let language = language(asked, &packs);
         Ok(Self {
             unknown: file.as_ref().map(|file| file.unknown_rules(&packs)).unwrap_or_default(),
             packs: chosen(packs, profile),
             settings: settings(asked, accepted),
             threshold: threshold(asked, file.as_ref(), profile),
+            language,
             file,
             baseline,
             drawn,
@@ -299,6 +306,16 @@ fn read_baseline(files: &dyn Files, path: &Path) -> Result<BaselineFile, Error> 
         let report = Report::of_broken(About::Settings, &document, findings);
         Error::Broken { what: "the baseline cannot be used", reports: vec![report] }
     })
+}
+
+/// The language that is asked for; English where nobody wrote its catalogue.
+fn language(asked: &Asked, packs: &Packs) -> Tongue {
+    #[cfg(feature = "languages")]
+    if let Some(tongue) = asked.language.as_deref().and_then(|tag| crate::languages::find(tag, packs)) {
+        return tongue;
+    }
+    let _ = (asked, packs);
+    &English
 }
 
 fn packs(files: &dyn Files, asked: &Asked, file: Option<&SettingsFile>) -> Result<Packs, Error> {

@@ -6,6 +6,7 @@ mod fact;
 pub mod folder;
 mod mutate;
 mod wording;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -89,6 +90,7 @@ pub fn prove(contents: &Contents, id: &str) -> (Proved, Vec<Found>) {
             problem,
         }));
     }
+    found.extend(words::check(id, pack));
     (tally, found)
 }
 

@@ -26,33 +26,48 @@ pub mod sarif;
 #[cfg(feature = "text")]
 pub mod text;
 
+use std::borrow::Cow;
+
 use crate::report::Report;
 use crate::summary::Summary;
+use crate::words::{English, Language, Tongue};
 
 /// Turns the reports of a run into text.
 pub trait Renderer: Send {
     /// What stands before the first report.
-    fn begin(&mut self) -> String {
+    fn begin(&mut self, language: Tongue) -> String {
+        let _ = language;
         String::new()
     }
 
     /// A report.
-    fn report(&mut self, report: &Report) -> String;
+    fn report(&mut self, report: &Report, language: Tongue) -> String;
 
     /// What stands after the last report.
-    fn end(&mut self, summary: &Summary) -> String {
-        let _ = summary;
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = (summary, language);
         String::new()
     }
 }
 
+/// A report whose sentences read in a language. In English they do so by themselves.
+#[must_use]
+pub fn spoken<'r>(report: &'r Report, language: Tongue) -> Cow<'r, Report> {
+    if language.tag() == English.tag() {
+        return Cow::Borrowed(report);
+    }
+    let mut report = report.clone();
+    report.speak(language);
+    Cow::Owned(report)
+}
+
 /// Renders a whole run at once.
-pub fn run(renderer: &mut dyn Renderer, reports: &[Report]) -> String {
+pub fn run(renderer: &mut dyn Renderer, reports: &[Report], language: Tongue) -> String {
     let mut summary = Summary::default();
-    let mut text = renderer.begin();
+    let mut text = renderer.begin(language);
     for report in reports {
         summary.add(report);
-        text.push_str(&renderer.report(report));
+        text.push_str(&renderer.report(&spoken(report, language), language));
     }
-    text + &renderer.end(&summary)
+    text + &renderer.end(&summary, language)
 }

@@ -16,6 +16,7 @@ use crate::form::{self, Family};
 use crate::heading::Heading;
 use crate::opening::Opening;
 use crate::source::Source;
+use crate::words::Language;
 
 pub use gravest::{Beyond, Gravest};
 
@@ -250,6 +251,12 @@ impl Counts {
 }
 
 impl Report {
+    /// Settles the language in which its sentences read.
+    pub(crate) fn speak(&mut self, language: &dyn Language) {
+        self.findings.iter_mut().for_each(|finding| finding.speak(language));
+        self.declared.iter_mut().for_each(|declared| declared.words.speak(language));
+    }
+
     /// Finds the places of all marks.
     pub(crate) fn place(&mut self, document: &Document) {
         cap::places(&mut self.findings);
@@ -397,7 +404,15 @@ fn order(finding: &Finding) -> Order<'_> {
     let mark = finding.marks.first();
     let place = mark.and_then(|mark| mark.place).map_or(0, |place| place.bytes.start);
     let pointer = mark.map_or("", |mark| mark.pointer.as_str());
-    (Heading::of(finding), finding.weight, finding.level, place, &finding.rule, pointer, &finding.message)
+    (
+        Heading::of(finding),
+        finding.weight,
+        finding.level,
+        place,
+        &finding.rule,
+        pointer,
+        finding.message.text(),
+    )
 }
 
 impl Report {

@@ -5,11 +5,11 @@
 
 pub mod compile;
 pub(crate) mod ground;
-pub(crate) mod name;
 pub mod path;
 pub mod say;
 pub(crate) mod scene;
 pub mod test;
+pub mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,6 +19,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::finding::{Basis, Citation, Level};
+use crate::words::{Template, Words};
 use path::Path;
 use say::Sentence;
 use test::Test;
@@ -246,7 +247,7 @@ pub(crate) enum Demand {
 #[derive(Debug)]
 pub(crate) struct ExceptionTest {
     pub(crate) when: Test,
-    pub(crate) because: String,
+    pub(crate) because: Words,
     pub(crate) cite: Option<Arc<Citation>>,
 }
 
@@ -278,6 +279,18 @@ impl Rule {
     #[must_use]
     pub(crate) fn particular(&self) -> u16 {
         self.when.size()
+    }
+
+    /// The fault in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        Words::of_rule(Arc::new(Template::fixed(format!("{}/title", self.id), &self.file.title)), Vec::new())
+    }
+
+    /// Why it is a fault.
+    #[must_use]
+    pub fn why(&self) -> Words {
+        Words::of_rule(Arc::new(Template::fixed(format!("{}/why", self.id), &self.file.why)), Vec::new())
     }
 
     /// The pack it belongs to.

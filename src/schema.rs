@@ -222,6 +222,12 @@ pub fn source() -> Value {
     strict::<crate::law::Source>("source")
 }
 
+/// The schema of what a pack says in another language.
+#[must_use]
+pub fn words() -> Value {
+    strict::<crate::rule::translation::PackWords>("words")
+}
+
 /// The schema of the settings file.
 #[must_use]
 pub fn settings() -> Value {
@@ -244,6 +250,7 @@ pub fn all() -> Vec<(&'static str, Value)> {
         ("rule", rule()),
         ("pack", pack()),
         ("source", source()),
+        ("words", words()),
         ("settings", settings()),
         ("baseline", baseline()),
         #[cfg(feature = "exchange")]

@@ -105,14 +105,15 @@ fn for_the_record(finding: &mut Finding) {
         .map(|mark| format!("`{}`", mark.pointer.trim_start_matches('/').replace('/', ".")))
         .collect();
     finding.help = if finding.weight.is_harm() || finding.marks.iter().any(|mark| is_of_harm(&mark.pointer)) {
-        "make good what was done to these people, and state it".to_owned()
+        "make good what was done to these people, and state it".to_owned().into()
     } else if finding.level <= Level::Violation {
         "keep the record of this use, make good what it did to people, and state what became of the data"
             .to_owned()
+            .into()
     } else if missing.is_empty() {
-        "complete the record of how it was used, or correct it".to_owned()
+        "complete the record of how it was used, or correct it".to_owned().into()
     } else {
-        format!("state what was the case while it was used: {}", crate::words::list(&missing))
+        format!("state what was the case while it was used: {}", crate::words::list(&missing)).into()
     };
 }
 
@@ -199,12 +200,12 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
     Some(Finding {
         state,
         basis: Some(rule.file.basis),
-        help: detail.help.clone(),
+        help: detail.help.clone().into(),
         marks: detail.reasons.iter().map(mark).collect(),
         rests_on: rule.citations.clone(),
         exceptions: detail.exceptions.clone(),
         weight: Weight { general: u16::MAX - rule.particular(), ..Weight::default() },
-        ..Finding::plain(&rule.id, level, &rule.file.title, &detail.message)
+        ..Finding::plain(&rule.id, level, rule.title(), &detail.message)
     })
 }
 
@@ -292,7 +293,7 @@ impl MissingFacts {
         let undecided = Undecided {
             level,
             rule: rule.id.clone(),
-            title: rule.file.title.clone(),
+            title: rule.title(),
             basis: rule.file.basis,
             applies_from: later,
         };
@@ -305,7 +306,7 @@ impl MissingFacts {
         let undecided = Undecided {
             level: Level::Violation,
             rule: format!("{id}/*"),
-            title: title.to_owned(),
+            title: title.to_owned().into(),
             basis: Basis::Law,
             applies_from: None,
         };

@@ -60,6 +60,8 @@ forms! {
     pack = "pack.schema.json";
     /// A source of law.
     source = "source.schema.json";
+    /// What a pack says in another language.
+    words = "words.schema.json";
     /// The settings file.
     settings = "settings.schema.json";
     /// A baseline.
@@ -166,7 +168,7 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
         if let Some(number) =
             value.and_then(|value| value.pointer(at)).filter(|_| ambiguous && part.is_some())
         {
-            fault.help = format!("write `{number}`, which both editions read alike");
+            fault.help = format!("write `{number}`, which both editions read alike").into();
         }
         kept.push(fault);
     }

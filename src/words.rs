@@ -1,126 +1,232 @@
-//! Small helpers for sentences: near misses, choices, lists, numbers with their nouns.
+//! What is said, before anybody chose a language: messages with named slots, which only rendering turns into sentences.
+//!
+//! The program's own messages stand in `words/en/*.ftl`, one id each; `build.rs` makes constants of them, so that a message
+//! that does not exist, a slot that is missing and a message that nobody uses are found by the compiler. Sentences of rules
+//! travel with their packs. Adding a language touches no file of this folder.
 
-/// The candidate that is nearest in spelling, if one is near enough to be what was meant.
-#[must_use]
-pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    // Comparing costs the product of the lengths, and no slip of the pen makes a page of a word.
-    if word.len() > LONGEST {
-        return None;
-    }
-    let candidates = candidates.into_iter().filter(|candidate| candidate.len() <= LONGEST).take(CANDIDATES);
-    let lower = word.to_lowercase();
-    let score = |candidate: &str| strsim::jaro_winkler(&lower, &candidate.to_lowercase());
-    let best = candidates.map(|candidate| (score(candidate), candidate));
-    let best = best.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-    (best.0 >= 0.8).then_some(best.1)
+pub mod data;
+pub mod language;
+pub(crate) mod mark;
+pub mod message;
+pub mod name;
+mod slot;
+mod spelling;
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+
+pub use language::{English, Language, Tongue};
+pub use message::{Message, Template};
+pub use slot::{Join, Slot};
+pub use spelling::{choices, count, in_a_sentence, list, nearest, shorten};
+
+/// A sentence or a part of one: which message, and what fills its slots.
+#[derive(Debug, Clone, Default)]
+pub struct Words {
+    phrase: Phrase,
+    slots: Vec<(Cow<'static, str>, Slot)>,
+    /// As it is said in the language of the reader; English where nobody chose.
+    said: OnceLock<Box<str>>,
 }
 
-/// `a`, `b` or `c`, each in backticks; of many the first ones.
-#[must_use]
-pub fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
-    const MOST: usize = 12;
-    let mut words = words.into_iter();
-    let told: Vec<String> = words.by_ref().take(MOST).map(|word| format!("`{word}`")).collect();
-    let more = words.count();
-    match told.as_slice() {
-        [] => "nothing".to_owned(),
-        [one] => one.clone(),
-        many if more > 0 => format!("{} and {more} more", many.join(", ")),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+/// Where the words of a sentence come from.
+#[derive(Debug, Clone)]
+enum Phrase {
+    /// A message of the program.
+    Own(&'static Message),
+    /// A sentence of a rule.
+    Rule(Arc<Template>),
+    /// Words of somebody else, which are repeated and not translated.
+    Quoted(String),
+}
+
+impl Default for Phrase {
+    fn default() -> Self {
+        Self::Quoted(String::new())
     }
 }
 
-/// The first sentence of a description, as part of a sentence of ours.
-#[must_use]
-pub fn in_a_sentence(description: &str) -> String {
-    let first = description.split(". ").next().unwrap_or(description).trim_end_matches('.');
-    let mut characters = first.chars();
-    match (characters.next(), first.chars().nth(1)) {
-        (Some(initial), Some(second)) if second.is_lowercase() || second == ' ' => {
-            initial.to_lowercase().chain(characters).collect()
+impl Words {
+    /// A message of the program with its slots filled; `words!` makes sure that they are those of the message.
+    #[must_use]
+    pub fn new(message: &'static Message, slots: Vec<(&'static str, Slot)>) -> Self {
+        let slots = slots.into_iter().map(|(name, slot)| (Cow::Borrowed(name), slot)).collect();
+        Self { phrase: Phrase::Own(message), slots, said: OnceLock::new() }
+    }
+
+    /// A sentence of a rule, with what stands at its paths.
+    #[must_use]
+    pub fn of_rule(template: Arc<Template>, slots: Vec<(String, Slot)>) -> Self {
+        let slots = slots.into_iter().map(|(name, slot)| (Cow::Owned(name), slot)).collect();
+        Self { phrase: Phrase::Rule(template), slots, said: OnceLock::new() }
+    }
+
+    /// Words of somebody else, such as a title in a manifest.
+    #[must_use]
+    pub fn quoted(text: impl Into<String>) -> Self {
+        Self { phrase: Phrase::Quoted(text.into()), slots: Vec::new(), said: OnceLock::new() }
+    }
+
+    /// How long it is in English, about, without a look at the sentence.
+    #[must_use]
+    pub(crate) fn size(&self) -> usize {
+        let pieces = match &self.phrase {
+            Phrase::Own(message) => message.size(),
+            Phrase::Rule(template) => template.size(),
+            Phrase::Quoted(text) => text.len(),
+        };
+        pieces + self.slots.iter().map(|(_, slot)| slot.size()).sum::<usize>()
+    }
+
+    /// Which message it is; nothing of what is quoted.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match &self.phrase {
+            Phrase::Own(message) => message.id,
+            Phrase::Rule(template) => &template.id,
+            Phrase::Quoted(_) => "",
         }
-        _ => first.to_owned(),
     }
-}
 
-/// "1 finding", "2 findings".
-#[must_use]
-pub fn count(number: usize, noun: &str) -> String {
-    match (number, noun) {
-        (1, noun) => format!("1 {noun}"),
-        (number, noun) => format!("{number} {}", plural(noun)),
-    }
-}
-
-fn plural(noun: &str) -> String {
-    match noun {
-        "advice" => "pieces of advice".to_owned(),
-        _ => match noun.strip_suffix('y') {
-            Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
-            _ => format!("{noun}s"),
-        },
-    }
-}
-
-/// Longest text of a manifest that is repeated in a sentence, in characters.
-const LONGEST: usize = 60;
-
-/// Most candidates that a word is compared with.
-const CANDIDATES: usize = 1000;
-
-/// Most values of a list that are repeated in a sentence.
-const MOST: usize = 6;
-
-/// A text of a manifest, cut where it is too long for a sentence.
-#[must_use]
-pub fn shorten(text: &str) -> String {
-    match text.char_indices().nth(LONGEST) {
-        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
-        None => text.to_owned(),
-    }
-}
-
-/// "a", "a and b", "a, b and 4 more".
-#[must_use]
-pub fn list(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] if words.len() <= MOST => format!("{} and {last}", first.join(", ")),
-        _ => {
-            let told = words.get(..MOST - 1).unwrap_or(words);
-            format!("{} and {} more", told.join(", "), words.len() - told.len())
+    /// Whether nothing is said.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match &self.phrase {
+            Phrase::Own(_) => false,
+            Phrase::Rule(template) => template.is_empty(),
+            Phrase::Quoted(text) => text.is_empty(),
         }
     }
+
+    /// The sentence in a language.
+    #[must_use]
+    pub fn say(&self, language: &dyn Language) -> String {
+        let said = |name: &str| self.slot(name).map(|slot| slot.say(language)).unwrap_or_default();
+        match &self.phrase {
+            Phrase::Own(message) => language::own(language, message, &self.slots),
+            Phrase::Rule(template) => language::of_rule(language, template, &said),
+            Phrase::Quoted(text) => text.clone(),
+        }
+    }
+
+    /// As it is said in the language that was settled on; in English where none was.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        self.said.get_or_init(|| self.say(&English).into())
+    }
+
+    /// Settles how it reads: whoever shows it from here on shows it in this language.
+    pub fn speak(&mut self, language: &dyn Language) {
+        self.said = OnceLock::from(Box::from(self.say(language)));
+    }
+
+    /// What fills its slots, as data for programs.
+    fn slots_as_data(&self) -> serde_json::Map<String, serde_json::Value> {
+        self.slots.iter().map(|(name, slot)| (name.to_string(), slot.as_data())).collect()
+    }
+
+    /// What fills a slot.
+    fn slot(&self, name: &str) -> Option<&Slot> {
+        self.slots.iter().find(|(own, _)| own == name).map(|(_, slot)| slot)
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl fmt::Display for Words {
+    /// In the language that was settled on; in English where none was.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(self.text())
+    }
+}
 
-    #[test]
-    fn near_misses_are_found_and_far_ones_are_not() {
-        let words = ["emotion-recognition", "identification", "verification"];
-        assert_eq!(nearest("emotion-recogniton", words), Some("emotion-recognition"));
-        assert_eq!(nearest("Identification", words), Some("identification"));
-        assert_eq!(nearest("zzz", words), None);
+// How it reads is no part of what it says.
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.key() == other.key()
+    }
+}
+
+impl Eq for Words {}
+
+impl PartialOrd for Words {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Words {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.key().cmp(&other.key())
+    }
+}
+
+impl Words {
+    fn key(&self) -> (&str, &str, &[(Cow<'static, str>, Slot)]) {
+        let quoted = match &self.phrase {
+            Phrase::Quoted(text) => text.as_str(),
+            _ => "",
+        };
+        (self.id(), quoted, &self.slots)
+    }
+}
+
+impl Serialize for Words {
+    /// The sentence.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl JsonSchema for Words {
+    fn inline_schema() -> bool {
+        true
     }
 
-    #[test]
-    fn numbers_agree_with_their_nouns() {
-        assert_eq!(count(1, "red line"), "1 red line");
-        assert_eq!(count(0, "gap"), "0 gaps");
-        assert_eq!(count(2, "advice"), "2 pieces of advice");
-        assert_eq!(count(3, "registry"), "3 registries");
+    fn schema_name() -> Cow<'static, str> {
+        "Words".into()
     }
 
-    #[test]
-    fn lists_are_told_like_people_tell_them() {
-        let words = |count: usize| (1..=count).map(|number| number.to_string()).collect::<Vec<_>>();
-        assert_eq!(list(&words(0)), "");
-        assert_eq!(list(&words(1)), "1");
-        assert_eq!(list(&words(2)), "1 and 2");
-        assert_eq!(list(&words(6)), "1, 2, 3, 4, 5 and 6");
-        assert_eq!(list(&words(9)), "1, 2, 3, 4, 5 and 4 more");
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        String::json_schema(generator)
+    }
+}
+
+/// A message of the program with its slots: `words!(FORM_EMPTY)`, `words!(COUNT_GAPS, number = 3)`. The compiler rejects a
+/// message that does not exist and slots that are not those of the message.
+macro_rules! words {
+    ($message:ident $(, $slot:ident = $value:expr)* $(,)?) => {{
+        const { $crate::words::message::$message.takes(&[$(stringify!($slot)),*]) };
+        $crate::words::Words::new(
+            &$crate::words::message::$message,
+            vec![$((stringify!($slot), $crate::words::Slot::from($value))),*],
+        )
+    }};
+}
+pub(crate) use words;
+
+impl From<&str> for Words {
+    fn from(text: &str) -> Self {
+        Self::quoted(text)
+    }
+}
+
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Self::quoted(text)
+    }
+}
+
+impl From<&Words> for Words {
+    fn from(words: &Words) -> Self {
+        words.clone()
+    }
+}
+
+impl From<&String> for Words {
+    fn from(text: &String) -> Self {
+        Self::quoted(text)
     }
 }

@@ -62,6 +62,8 @@ mod hostile;
 mod init;
 #[path = "suite/inputs.rs"]
 mod inputs;
+#[path = "suite/language.rs"]
+mod language;
 #[path = "suite/law_changes.rs"]
 mod law_changes;
 #[path = "suite/layers.rs"]

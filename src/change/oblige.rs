@@ -319,7 +319,7 @@ impl<'c> Whole<'c> {
 pub(super) fn found(table: &Table, id: &str, message: String, marks: Vec<Mark>) -> Option<Finding> {
     let duty = table.duty(id)?;
     let plain = Finding::plain(format!("change/{id}"), duty.level, &duty.title, message);
-    Some(Finding { basis: Some(crate::finding::Basis::Norm), help: duty.help.clone(), marks, ..plain })
+    Some(Finding { basis: Some(crate::finding::Basis::Norm), help: duty.help.clone().into(), marks, ..plain })
 }
 
 /// Whether a day is surely later than another.

@@ -58,8 +58,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let (project, _) = rayon::join(|| arguments.flags.project(), Form::manifest);
     let project = project?;
     unfinished::clear_on_interrupt();
+    let stdout = arguments.stdout(terminal);
     let mut outputs =
-        Outputs::begin(arguments.stdout(terminal), &arguments.output, &project.packs, project.threshold)?;
+        Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold, project.language)?;
     let outcome = if arguments.jsonl {
         arguments.check_lines(&project, &mut outputs)?
     } else {

@@ -82,7 +82,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         if is_folders { editions::paired(pairs, arguments.aliases.as_deref(), limits)? } else { pairs };
     let look = Look { all: arguments.all, ..terminal.look() };
     let stdout = (!arguments.brief).then_some((arguments.format, look));
-    let mut outputs = Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold)?;
+    let mut outputs =
+        Outputs::begin(stdout, &arguments.output, &project.packs, project.threshold, project.language)?;
     let mut listener = |said: Said<'_>| match said {
         Said::Report(report) if arguments.brief && report.about == About::Change => {
             super::print(&brief(report))?;

@@ -15,10 +15,11 @@ use super::{Error, flag, terminal};
 use crate::pack::Packs;
 use crate::profile::Threshold;
 use crate::render::text::{Look, Text};
-use crate::render::{Renderer, concise, github, html, json, junit, markdown, sarif};
+use crate::render::{Renderer, concise, github, html, json, junit, markdown, sarif, spoken};
 use crate::report::Report;
 use crate::run::Said;
 use crate::summary::Summary;
+use crate::words::Tongue;
 
 /// Form of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -89,6 +90,7 @@ fn name(format: Format) -> String {
 /// Everything that reports go to.
 pub(super) struct Outputs {
     outputs: Vec<Output>,
+    language: Tongue,
 }
 
 struct Output {
@@ -117,6 +119,7 @@ impl Outputs {
         targets: &[Target],
         packs: &Packs,
         threshold: Threshold,
+        language: Tongue,
     ) -> Result<Self, Error> {
         let mut outputs = Vec::new();
         if let Some((format, look)) = stdout {
@@ -130,8 +133,8 @@ impl Outputs {
             let renderer = target.format.renderer(packs, Look { all, ..Look::default() }, threshold);
             outputs.push(Output { renderer, sink: Sink::open(&target.path)? });
         }
-        let mut begun = Self { outputs };
-        begun.write(|renderer| renderer.begin())?;
+        let mut begun = Self { outputs, language };
+        begun.write(|renderer| renderer.begin(language))?;
         Ok(begun)
     }
 
@@ -147,12 +150,15 @@ impl Outputs {
     }
 
     pub(super) fn report(&mut self, report: &Report) -> Result<(), Error> {
-        self.write(|renderer| renderer.report(report))
+        let language = self.language;
+        let report = spoken(report, language);
+        self.write(|renderer| renderer.report(&report, language))
     }
 
     /// Ends the reports; files take their names.
     pub(super) fn end(mut self, summary: &Summary) -> Result<(), Error> {
-        self.write(|renderer| renderer.end(summary))?;
+        let language = self.language;
+        self.write(|renderer| renderer.end(summary, language))?;
         self.outputs.into_iter().try_for_each(|output| output.sink.close())
     }
 

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::{Error, flag};
 use crate::document::{DEEPEST, Limits};
 use crate::files::Disk;
+use crate::languages;
 use crate::profile::{self, Profile};
 use crate::project::{Asked, Config, Project};
 use crate::settings::file::FailOn;
@@ -40,6 +41,9 @@ pub(super) struct Flags {
     /// Baseline of an old register: what is in it is reported and does not count
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
+    /// Language of the reports: `en`, or `qps`, a pseudo-language for trying out [default: en]
+    #[arg(long, value_name = "TAG", value_parser = PossibleValuesParser::new(languages::tags()))]
+    language: Option<String>,
     #[command(flatten)]
     limits: LimitFlags,
 }
@@ -98,6 +102,7 @@ impl Flags {
             config,
             root: self.settings_root.clone(),
             baseline: self.baseline.clone(),
+            language: self.language.clone(),
             limits: Limits {
                 bytes: self.limits.max_bytes,
                 depth: self.limits.max_depth,

@@ -6,6 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use crate::render::Renderer;
 use crate::report::Report;
 use crate::summary::Summary;
+use crate::words::Tongue;
 
 /// A renderer that is handed names from the root.
 struct Rooted {
@@ -48,11 +49,11 @@ fn within(root: &Path, path: &Path) -> Option<String> {
 }
 
 impl Renderer for Rooted {
-    fn begin(&mut self) -> String {
-        self.renderer.begin()
+    fn begin(&mut self, language: Tongue) -> String {
+        self.renderer.begin(language)
     }
 
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
         let mut report = report.clone();
         report.file = self.name(&report.file);
         for finding in &mut report.findings {
@@ -61,11 +62,11 @@ impl Renderer for Rooted {
                 *file = self.name(file);
             }
         }
-        self.renderer.report(&report)
+        self.renderer.report(&report, language)
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
-        self.renderer.end(summary)
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        self.renderer.end(summary, language)
     }
 }
 

@@ -30,6 +30,8 @@ enum Of {
     Pack,
     /// A source of law that rules cite
     Source,
+    /// What a pack says in another language
+    Words,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
@@ -41,6 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         Of::Rule => schema::rule(),
         Of::Pack => schema::pack(),
         Of::Source => schema::source(),
+        Of::Words => schema::words(),
     };
     print(&(super::json(&schema)))?;
     Ok(Exit::Clean)

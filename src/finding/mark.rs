@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::words::Words;
+
 use crate::span::{Position, Span};
 
 /// A place in a manifest.
@@ -21,8 +23,8 @@ pub struct Mark {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub missing: Option<String>,
     /// What is to be seen there.
-    #[serde(skip_serializing_if = "String::is_empty")]
-    pub label: String,
+    #[serde(skip_serializing_if = "Words::is_empty")]
+    pub label: Words,
     /// Whether the name of the member is meant and not its value.
     #[serde(skip)]
     pub on_name: bool,
@@ -34,7 +36,7 @@ pub struct Mark {
 impl Mark {
     /// A mark whose place is still to be found.
     #[must_use]
-    pub fn at(pointer: impl Into<String>, label: impl Into<String>) -> Self {
+    pub fn at(pointer: impl Into<String>, label: impl Into<Words>) -> Self {
         Self {
             file: None,
             pointer: pointer.into(),
@@ -48,7 +50,7 @@ impl Mark {
 
     /// A mark of a member's name.
     #[must_use]
-    pub fn of_name(pointer: impl Into<String>, label: impl Into<String>) -> Self {
+    pub fn of_name(pointer: impl Into<String>, label: impl Into<Words>) -> Self {
         Self { on_name: true, ..Self::at(pointer, label) }
     }
 

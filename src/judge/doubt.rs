@@ -34,7 +34,7 @@ fn doubt(because: &str, test: &Test, scene: &Scene<'_>) -> Exception {
     let mut fields: Vec<String> =
         reasons(test, scene, Truth::Unknown).into_iter().map(|reason| reason.pointer).collect();
     fields.dedup();
-    Exception { because: because.to_owned(), applies: false, fields, cite: None }
+    Exception { because: because.to_owned().into(), applies: false, fields, cite: None }
 }
 
 /// What would make a test false, in words.

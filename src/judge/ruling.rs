@@ -5,13 +5,14 @@ use super::explain::{Reason, Why, add, collect, dedup, reasons};
 use super::{Detail, Ruling, doubt, support};
 use crate::finding::Exception;
 use crate::pointer::is_within;
-use crate::rule::name;
 use crate::rule::path::{Hit, Path, wanted};
 use crate::rule::say::Slots;
 use crate::rule::scene::Scene;
 use crate::rule::test::{Predicate, Test};
 use crate::rule::{Demand, ExceptionTest, Rule};
 use crate::truth::Truth;
+use crate::words::Words;
+use crate::words::name;
 
 /// The ruling on a rule that is crossed but for its exceptions, and perhaps for its scope: what `when` came to.
 pub(super) fn crossed(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
@@ -69,8 +70,8 @@ pub(super) fn unknown(rule: &Rule, scene: &Scene<'_>, when: Truth) -> Ruling {
     Ruling::Unknown(Box::new(Detail {
         subject: scene.subject.trail.pointer(),
         reasons: dedup(missing),
-        message: String::new(),
-        help: String::new(),
+        message: Words::default(),
+        help: Words::default(),
         in_doubt: false,
         exceptions: open.map(|(_, exception)| exception).collect(),
         joined: Vec::new(),
@@ -93,8 +94,8 @@ pub(super) fn no_subjects(rule: &Rule, scene: &Scene<'_>) -> Ruling {
     Ruling::Unknown(Box::new(Detail {
         subject: scene.subject.trail.pointer(),
         reasons,
-        message: String::new(),
-        help: String::new(),
+        message: Words::default(),
+        help: Words::default(),
         in_doubt: false,
         exceptions: Vec::new(),
         joined: Vec::new(),
@@ -130,7 +131,7 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
         truth => reasons(&exception.when, scene, truth),
     };
     let told = Exception {
-        because: exception.because.clone(),
+        because: exception.because.clone().into(),
         applies: truth == Truth::True,
         fields: fields.into_iter().map(|reason| reason.pointer).collect(),
         cite: exception.cite.clone(),
@@ -139,7 +140,7 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
 }
 
 /// Puts the most telling place first and fills the sentences: what is said, and the next step.
-fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, String, String) {
+fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason>, Words, Words) {
     if let Some(mark) = &rule.mark {
         let told = places_of(mark, scene);
         reasons.sort_by_key(|reason| !told.iter().any(|pointer| is_within(&reason.pointer, pointer)));
@@ -156,9 +157,9 @@ fn told(rule: &Rule, scene: &Scene<'_>, mut reasons: Vec<Reason>) -> (Vec<Reason
     (reasons, message, help)
 }
 
-/// The plain names of what is marked and not stated, each once. An empty list names nothing either.
+/// What is marked and not stated: a pointer for each plain name. An empty list names nothing either.
 fn missing(reasons: &[Reason], scene: &Scene<'_>) -> Vec<String> {
-    let mut names = Vec::new();
+    let mut names: Vec<&str> = Vec::new();
     let is_empty = |pointer: &str| {
         scene
             .manifest
@@ -166,13 +167,16 @@ fn missing(reasons: &[Reason], scene: &Scene<'_>) -> Vec<String> {
             .pointer(pointer)
             .is_some_and(|value| value.is_null() || value.as_array().is_some_and(Vec::is_empty))
     };
-    for reason in reasons.iter().filter(|reason| reason.why == Why::Absent || is_empty(&reason.pointer)) {
-        let name = name::plain(&reason.pointer);
+    let lacks = |reason: &&Reason| reason.why == Why::Absent || is_empty(&reason.pointer);
+    let mut missing = Vec::new();
+    for reason in reasons.iter().filter(lacks) {
+        let name = name::member(&reason.pointer);
         if !names.contains(&name) {
             names.push(name);
+            missing.push(reason.pointer.clone());
         }
     }
-    names
+    missing
 }
 
 /// The values that the demand asks for and a list does not include.

@@ -12,6 +12,7 @@ use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::law::Source;
 use crate::rule::RuleFile;
+use crate::rule::translation::PackWords;
 use crate::shape::Form;
 use crate::source;
 
@@ -48,6 +49,15 @@ pub fn pack(files: &dyn Files, folder: &Path) -> Result<Read, Broken> {
             sources.extend(reader.read::<Source>("sources", &path, Form::source()));
         }
     }
+    let mut words = BTreeMap::new();
+    if files.kind(&folder.join("words")) == Kind::Folder {
+        for path in reader.files(&folder.join("words")) {
+            let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if let Some(own) = reader.read::<PackWords>(&format!("words/{tag}"), &path, Form::words()) {
+                words.insert(tag, own);
+            }
+        }
+    }
     match file {
         Some(file) if reader.broken.is_empty() => {
             let id = file.id.clone();
@@ -55,7 +65,7 @@ pub fn pack(files: &dyn Files, folder: &Path) -> Result<Read, Broken> {
                 (if name.is_empty() { id.clone() } else { format!("{id}/{name}") }, document)
             };
             let documents = reader.documents.into_iter().map(named).collect();
-            Ok(Read { contents: PackContents { file, rules }, sources, documents })
+            Ok(Read { contents: PackContents { file, rules, words }, sources, documents })
         }
         _ => Err(Broken(reader.broken)),
     }

@@ -122,7 +122,7 @@ fn came(outcome: &Outcome<'_>) -> Came {
         Ruling::Asked(detail) => (Expect::Asked, detail),
     };
     let at = detail.reasons.first().map(|reason| reason.pointer.clone());
-    Came { verdict, at, message: detail.message.clone() }
+    Came { verdict, at, message: detail.message.to_string() }
 }
 
 fn fill_text(text: &str, each: Option<&Value>) -> String {

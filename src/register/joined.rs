@@ -10,6 +10,7 @@ use crate::finding::{Finding, Level};
 use crate::judge::{self, Applies, Judgement, Outcome, Reason, Ruling};
 use crate::pack::Packs;
 use crate::settle::{self, Subject};
+use crate::words::Slot;
 
 /// Kinds of place that are judged one by one.
 const MOST_KINDS: usize = 8;
@@ -223,10 +224,10 @@ pub(super) fn reasons<'j>(outcomes: &[&'j Outcome<'_>]) -> BTreeSet<&'j Reason> 
 }
 
 /// Capabilities that do not state whether they work live.
-pub(super) fn untimed(value: &Value, crossed: &BTreeSet<Key>) -> BTreeSet<String> {
+pub(super) fn untimed(value: &Value, crossed: &BTreeSet<Key>) -> BTreeSet<Slot> {
     let untimed = |(_, subject): &Key| {
         let part = value.pointer(subject).filter(|_| subject.starts_with("/capabilities/"))?;
-        part.get("timing").is_none().then(|| format!("`{subject}/timing`"))
+        part.get("timing").is_none().then(|| Slot::code(format!("{subject}/timing")))
     };
     crossed.iter().filter_map(untimed).collect()
 }

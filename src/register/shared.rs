@@ -14,7 +14,7 @@ use crate::judge::{Judgement, Outcome, Why};
 use crate::pack::Packs;
 use crate::rule::Rule;
 use crate::settings::Settings;
-use crate::words::{count, list, shorten};
+use crate::words::{Slot, shorten, words};
 
 /// Records that one record is joined with; that it shares with more is reported, and not judged.
 const MOST_JOINED: usize = 32;
@@ -37,7 +37,8 @@ impl Link<'_> {
 
     fn marks(&self) -> impl Iterator<Item = Mark> {
         let mark = |(entry, index, _): &(&Entry, usize, &Shared)| {
-            entry.mark(format!("/deployment/sharedWith/{index}"), "shared, as stated here")
+            let mark = entry.mark(format!("/deployment/sharedWith/{index}"), "");
+            Mark { label: words!(SHARED_STATED_HERE), ..mark }
         };
         self.said.iter().map(mark)
     }
@@ -81,23 +82,23 @@ pub(super) fn findings(
 }
 
 fn with_nothing(entry: &Entry, index: usize, shared: &Shared) -> Finding {
-    let what = if shared.with == entry.id { "itself" } else { "a record that the register does not hold" };
-    let message =
-        format!("\"{}\" says that it shares with \"{}\", {what}", shorten(&entry.id), shorten(&shared.with));
-    let help = "put the record that it shares with into the register, or correct the id";
+    let (record, other) = (shorten(&entry.id), shorten(&shared.with));
+    let message = if shared.with == entry.id {
+        words!(SHARED_WITH_ITSELF, record = record, other = other)
+    } else {
+        words!(SHARED_WITH_NOTHING, record = record, other = other)
+    };
     let at = format!("/deployment/sharedWith/{index}/manifest");
-    form::SHARED_WITH_NOTHING.found(message, help, vec![entry.mark(at, "")])
+    let mark = entry.mark(at, "");
+    form::SHARED_WITH_NOTHING.found(message, words!(SHARED_WITH_NOTHING_NEXT), vec![mark])
 }
 
 fn in_part(entry: &Entry, number: usize) -> Finding {
-    let message = format!(
-        "\"{}\" shares with {}: it was judged with {MOST_JOINED} of them, and with the others not",
-        shorten(&entry.id),
-        count(number, "record")
-    );
-    let help = "state what is one use in one record";
+    let record = shorten(&entry.id);
+    let message = words!(SHARED_IN_PART, record = record, number = number, most = MOST_JOINED);
     let mark = entry.mark("/deployment/sharedWith", "");
-    Finding { level: Level::Violation, ..form::SHARED_USE_OPEN.found(message, help, vec![mark]) }
+    let finding = form::SHARED_USE_OPEN.found(message, words!(SHARED_IN_PART_NEXT), vec![mark]);
+    Finding { level: Level::Violation, ..finding }
 }
 
 /// A record, and another whose cameras or gallery it uses.
@@ -146,32 +147,29 @@ impl Pair<'_> {
         let everywhere = if open.is_empty() { bench.everywhere(&crossed) } else { BTreeSet::new() };
         if everywhere.is_empty() {
             if open.is_empty() {
-                open.push(format!("which of the places of \"{}\" are meant", shorten(&self.source.id)));
+                open.push(words!(SHARED_OPEN_PLACES, source = shorten(&self.source.id)).into());
             }
             return self.question(&joined::of(&judgement, &crossed).collect::<Vec<_>>(), &open, &side);
         }
         let mut found = joined::settle(judgement, &everywhere);
         for found in &mut found {
-            let source = shorten(&self.source.id);
-            found.message = format!("with the cameras of \"{source}\", which it shares, {}", found.message);
+            let (source, fault) = (shorten(&self.source.id), found.message.clone());
+            found.message = words!(SHARED_BY_CAMERAS, source = source, fault = fault);
             self.place(found, &side);
         }
         found
     }
 
     /// What is not stated of the cameras.
-    fn open_of_cameras(&self, bench: &Bench<'_>) -> Vec<String> {
+    fn open_of_cameras(&self, bench: &Bench<'_>) -> Vec<Slot> {
         let mut open = Vec::new();
         if self.link.is_open() {
-            open.push("what is shared".to_owned());
+            open.push(words!(SHARED_OPEN_WHAT).into());
         } else if !self.link.shares("cameras") {
-            open.push("what the shared results are".to_owned());
+            open.push(words!(SHARED_OPEN_RESULTS).into());
         }
         if !bench.has_no_camera() {
-            open.push(format!(
-                "whether \"{}\" also uses cameras that are not its own",
-                shorten(&self.user.id)
-            ));
+            open.push(words!(SHARED_OPEN_CAMERAS, user = shorten(&self.user.id)).into());
         }
         open
     }
@@ -182,8 +180,11 @@ impl Pair<'_> {
         let judgement = bench.judge(&joined.value);
         let crossed = joined::new(&judgement, alone);
         let side = Side { joined: &joined, one: self.user, other: self.source };
-        let open = "whether the people seen take part, of which the two records state opposites".to_owned();
-        self.question(&joined::of(&judgement, &crossed).collect::<Vec<_>>(), &[open], &side)
+        self.question(
+            &joined::of(&judgement, &crossed).collect::<Vec<_>>(),
+            &[words!(SHARED_OPEN_OPPOSITES).into()],
+            &side,
+        )
     }
 
     /// What one captures goes into a gallery that the other searches.
@@ -193,17 +194,14 @@ impl Pair<'_> {
         let crossed = joined::new(&judgement, &bench.judge(bench.source));
         let mut open = Vec::new();
         if self.link.is_open() {
-            open.push("what is shared".to_owned());
+            open.push(Slot::from(words!(SHARED_OPEN_WHAT)));
         }
         let fed = bench.searched().into_iter().find(|(_, from_cameras)| *from_cameras);
         if fed.is_none() {
-            let source = shorten(&self.source.id);
-            open.push(format!(
-                "whether templates of \"{source}\" go into the gallery or are compared with it"
-            ));
+            open.push(words!(SHARED_OPEN_GALLERY, source = shorten(&self.source.id)).into());
         }
         if !bench.keeps_templates() {
-            open.push("whether its templates are kept".to_owned());
+            open.push(words!(SHARED_OPEN_TEMPLATES).into());
         }
         open.extend(joined::untimed(&joined.value, &crossed));
         let side = Side { joined: &joined, one: self.source, other: self.user };
@@ -212,15 +210,13 @@ impl Pair<'_> {
         };
         let mut found = joined::settle(judgement, &crossed);
         for found in &mut found {
-            found.message = format!(
-                "what \"{}\" takes of people goes into a gallery that \"{}\" searches: {}",
-                shorten(&self.source.id),
-                shorten(&self.user.id),
-                found.title
-            );
+            let (source, user) = (shorten(&self.source.id), shorten(&self.user.id));
+            let title = found.title.clone();
+            found.message = words!(SHARED_BY_GALLERY, source = source, user = user, title = title);
             found.also.clear();
             self.place(found, &side);
-            found.marks.push(self.user.mark(searches.clone(), "searched here"));
+            let mark = self.user.mark(searches.clone(), "");
+            found.marks.push(Mark { label: words!(SHARED_SEARCHED_HERE), ..mark });
         }
         found
     }
@@ -233,25 +229,24 @@ impl Pair<'_> {
     }
 
     /// That two records may cross red lines together, and on what it hangs; nothing where there is no such red line.
-    fn question(&self, outcomes: &[&Outcome<'_>], open: &[String], side: &Side<'_>) -> Vec<Finding> {
+    fn question(&self, outcomes: &[&Outcome<'_>], open: &[Slot], side: &Side<'_>) -> Vec<Finding> {
         let undecided: BTreeSet<Undecided> = outcomes.iter().map(|outcome| undecided(outcome.rule)).collect();
         if undecided.is_empty() {
             return Vec::new();
         }
         let reasons = joined::reasons(outcomes);
         let missing = reasons.iter().filter(|reason| reason.why == Why::Absent);
-        let missing = missing.map(|reason| format!("`{}`", reason.pointer));
-        let titles: Vec<String> = undecided.iter().map(|rule| format!("\"{}\"", rule.title)).collect();
-        let message = format!(
-            "\"{}\" shares with \"{}\"; whether the two together cross {} cannot be decided, because this is not stated: {}",
-            shorten(&self.user.id),
-            shorten(&self.source.id),
-            list(&titles),
-            list(&open.iter().cloned().chain(missing).collect::<Vec<_>>())
+        let missing = missing.map(|reason| Slot::code(&reason.pointer));
+        let titles = undecided.iter().map(|rule| words!(SHARED_TITLE, title = rule.title.clone()));
+        let message = words!(
+            SHARED_OPEN,
+            user = shorten(&self.user.id),
+            source = shorten(&self.source.id),
+            titles = Slot::all(titles),
+            open = Slot::all(open.iter().cloned().chain(missing))
         );
-        let help = "state in `deployment.sharedWith` what is shared, and `remote`, `participation` and `timing` of each \
-                    capability as the people seen meet it";
-        let mut finding = form::SHARED_USE_OPEN.found(message, help, self.link.marks().collect());
+        let marks = self.link.marks().collect();
+        let mut finding = form::SHARED_USE_OPEN.found(message, words!(SHARED_OPEN_NEXT), marks);
         let stated = reasons.iter().filter(|reason| reason.why == Why::Stated);
         finding.marks.extend(stated.map(|reason| side.mark(&reason.pointer)));
         vec![Finding { undecided: undecided.into_iter().collect(), ..finding }]
@@ -285,7 +280,7 @@ fn undecided(rule: &Rule) -> Undecided {
     Undecided {
         level: rule.file.level,
         rule: rule.id.clone(),
-        title: rule.file.title.clone(),
+        title: rule.title(),
         basis: rule.file.basis,
         applies_from: None,
     }

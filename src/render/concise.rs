@@ -5,13 +5,15 @@ use super::escape::terminal;
 use crate::finding::{Finding, State};
 use crate::form;
 use crate::report::Report;
+use crate::words::Tongue;
 
 /// One line for each finding.
 #[derive(Debug, Default)]
 pub struct Concise;
 
 impl Renderer for Concise {
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         report.findings.iter().map(|finding| line(report, finding)).collect()
     }
 }

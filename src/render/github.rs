@@ -11,6 +11,7 @@ use crate::finding::{Finding, Level, State};
 use crate::form;
 use crate::report::Report;
 use crate::summary::Summary;
+use crate::words::Tongue;
 use crate::words::count;
 
 /// Most annotations of one kind that GitHub shows.
@@ -54,7 +55,8 @@ impl Kind {
 }
 
 impl Renderer for GitHub {
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         for finding in report.findings.iter().filter(|finding| finding.is_for_review()) {
             let kind = Kind::of(finding);
             let seen = self.left_out + self.kept.values().map(Vec::len).sum::<usize>();
@@ -67,7 +69,8 @@ impl Renderer for GitHub {
         String::new()
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         let told: Vec<&str> = self.kept.values().flatten().map(|(_, command)| command.as_str()).collect();
         let mut text: String = told.iter().flat_map(|command| [command, "\n"]).collect();
         let number = told.len();

@@ -27,6 +27,7 @@ use super::Renderer;
 use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
+use crate::words::Tongue;
 pub use compare::comparison;
 pub use document::document;
 pub use life::life;
@@ -130,7 +131,8 @@ impl Chapters {
 }
 
 impl Renderer for Html {
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         if self.as_of.is_empty() {
             self.as_of.clone_from(&report.as_of);
         }
@@ -145,7 +147,8 @@ impl Renderer for Html {
         String::new()
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         let (title, main) = match self.first.take() {
             Some(report) => {
                 let body = manifest::render(&report, Manner { number: 1, depth: 1 }, &self.rules);

@@ -4,6 +4,7 @@ use super::Renderer;
 use super::escape::json;
 use crate::report::{FORMAT, Report};
 use crate::summary::{Summary, Tool};
+use crate::words::Tongue;
 
 /// One JSON document: `schema/report.schema.json`.
 #[derive(Debug, Default)]
@@ -12,7 +13,8 @@ pub struct Json {
 }
 
 impl Renderer for Json {
-    fn begin(&mut self) -> String {
+    fn begin(&mut self, language: Tongue) -> String {
+        let _ = language;
         format!(
             "{{\n  \"reportVersion\": {},\n  \"tool\": {},\n  \"reports\": [",
             compact(&FORMAT),
@@ -20,12 +22,14 @@ impl Renderer for Json {
         )
     }
 
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
         format!("{comma}\n    {}", indented(report, "    "))
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         let close = if self.begun { "\n  ]" } else { "]" };
         format!("{close},\n  \"summary\": {}\n}}\n", indented(summary, "  "))
     }
@@ -36,7 +40,8 @@ impl Renderer for Json {
 pub struct JsonLines;
 
 impl Renderer for JsonLines {
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         compact(report) + "\n"
     }
 }

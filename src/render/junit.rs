@@ -9,6 +9,7 @@ use crate::finding::{Finding, State};
 use crate::profile::Threshold;
 use crate::report::Report;
 use crate::summary::Summary;
+use crate::words::Tongue;
 use crate::words::count;
 
 /// JUnit XML.
@@ -27,7 +28,8 @@ impl JUnit {
 }
 
 impl Renderer for JUnit {
-    fn begin(&mut self) -> String {
+    fn begin(&mut self, language: Tongue) -> String {
+        let _ = language;
         written(|xml| {
             xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
             xml.write_event(Event::Text(BytesText::new("\n")))?;
@@ -35,13 +37,15 @@ impl Renderer for JUnit {
         })
     }
 
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let id = self.suites;
         self.suites += 1;
         written(|xml| Suite { report, threshold: self.threshold }.write(xml, id))
     }
 
-    fn end(&mut self, _: &Summary) -> String {
+    fn end(&mut self, _: &Summary, language: Tongue) -> String {
+        let _ = language;
         written(|xml| {
             xml.write_event(Event::Text(BytesText::new("\n")))?;
             xml.write_event(Event::End(BytesEnd::new("testsuites")))?;
@@ -151,11 +155,11 @@ impl Suite<'_> {
         let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
         match self.outcome(finding) {
             Outcome::Failed => {
-                let attributes = [("message", cause.as_str()), ("type", finding.level.name())];
+                let attributes = [("message", cause.text()), ("type", finding.level.name())];
                 element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
             }
             Outcome::Skipped => {
-                element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause))], "")?;
+                element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause.text()))], "")?;
             }
         }
         xml.write_event(Event::Text(BytesText::new("\n    ")))?;
@@ -183,7 +187,7 @@ fn details(report: &Report, finding: &Finding) -> String {
         let own = if mark.file.is_none() { format!("{}:", report.file) } else { String::new() };
         lines.push(format!("{own}{mark}"));
     }
-    lines.extend(finding.elsewhere().map(|mark| match mark.label.as_str() {
+    lines.extend(finding.elsewhere().map(|mark| match mark.label.text() {
         "" => format!("also at {mark}"),
         label => format!("{label}: {mark}"),
     }));

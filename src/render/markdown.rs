@@ -7,6 +7,7 @@ use crate::change;
 use crate::finding::Finding;
 use crate::report::{About, Report};
 use crate::summary::Summary;
+use crate::words::Tongue;
 use crate::words::count;
 
 /// GitHub takes a step summary of one mebibyte; room is left for what else a step writes.
@@ -20,11 +21,13 @@ pub struct Markdown {
 }
 
 impl Renderer for Markdown {
-    fn begin(&mut self) -> String {
+    fn begin(&mut self, language: Tongue) -> String {
+        let _ = language;
         "# palam\n".to_owned()
     }
 
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let text = tell(report);
         if self.written + text.len() > MOST_BYTES {
             self.left_out += 1;
@@ -34,7 +37,8 @@ impl Renderer for Markdown {
         text
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         let mut text = format!("\n## Summary\n\n{} checked.\n\n", count(summary.manifests, "manifest"));
         text.push_str("| verdict | manifests |\n|---|---|\n");
         for (verdict, number) in &summary.verdicts {
@@ -103,7 +107,7 @@ fn declared(report: &Report) -> String {
         let place = declared.mark.place.map_or_else(String::new, |place| {
             format!(" `{}:{}:{}`", code(&report.file), place.from.line, place.from.column)
         });
-        format!("- `{}`{place} {}\n", code(&declared.mark.pointer), inline(&declared.words))
+        format!("- `{}`{place} {}\n", code(&declared.mark.pointer), inline(declared.words.text()))
     });
     let number = report.declared.len();
     format!(
@@ -167,9 +171,9 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
     });
     let basis = finding.basis.map_or_else(String::new, |basis| format!(" ({})", basis.name()));
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    let mut lines = vec![format!("- **{}**{basis}{place} {}", code(&finding.rule), inline(cause))];
+    let mut lines = vec![format!("- **{}**{basis}{place} {}", code(&finding.rule), inline(cause.text()))];
     for mark in finding.elsewhere() {
-        lines.push(format!("  - with `{}` {}", code(&mark.to_string()), inline(&mark.label)));
+        lines.push(format!("  - with `{}` {}", code(&mark.to_string()), inline(mark.label.text())));
     }
     if let Some(from) = &finding.applies_from {
         lines.push(format!("  - applies from {from}"));
@@ -182,22 +186,22 @@ fn tell_finding(report: &Report, finding: &Finding) -> String {
             "  - also **{}** ({}): {}",
             code(&also.rule),
             also.basis.name(),
-            inline(&also.message)
+            inline(also.message.text())
         ));
     }
     for exception in &finding.exceptions {
         let verb = if exception.applies { "excused" } else { "would be excused" };
         let fields = inline(&exception.fields.join(", "));
-        lines.push(format!("  - {verb}: {}, by {fields}", inline(&exception.because)));
+        lines.push(format!("  - {verb}: {}, by {fields}", inline(exception.because.text())));
     }
     if !finding.undecided.is_empty() {
         lines.push(format!("  - undecided: {}", undecided(finding)));
     }
-    lines.extend(finding.declared.iter().map(|declared| format!("  - {}", inline(declared))));
+    lines.extend(finding.declared.iter().map(|declared| format!("  - {}", inline(declared.text()))));
     lines.extend(finding.sourced.iter().map(|origin| format!("  - {}", inline(&origin.in_words()))));
-    lines.extend(finding.acceptance.iter().map(|acceptance| format!("  - {}", inline(acceptance))));
+    lines.extend(finding.acceptance.iter().map(|acceptance| format!("  - {}", inline(acceptance.text()))));
     if finding.state.counts() && !finding.help.is_empty() {
-        lines.push(format!("  - next: {}", inline(&finding.help)));
+        lines.push(format!("  - next: {}", inline(finding.help.text())));
     }
     lines.join("\n") + "\n"
 }

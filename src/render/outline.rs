@@ -211,7 +211,7 @@ fn cause(finding: &Finding) -> Option<Cause<'_>> {
     {
         return None;
     }
-    let words = if finding.basis.is_some() { "" } else { finding.message.as_str() };
+    let words = if finding.basis.is_some() { "" } else { finding.message.text() };
     Some(Cause::Rule(&finding.rule, finding.state, words))
 }
 
@@ -269,7 +269,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
             undecided: true,
             level: rule.level,
             rule: rule.rule.clone(),
-            title: rule.title.clone(),
+            title: rule.title.clone().to_string(),
             applies_from: rule.applies_from,
         }));
         if finding.state != State::Unknown {
@@ -277,7 +277,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
                 undecided: false,
                 level: finding.level,
                 rule: finding.rule.clone(),
-                title: finding.title.clone(),
+                title: finding.title.clone().to_string(),
                 applies_from: finding.applies_from,
             });
         }

@@ -15,6 +15,7 @@ use crate::render::prose;
 use crate::report::Report;
 use crate::schema::BASE;
 use crate::summary::{Summary, Tool};
+use crate::words::Tongue;
 
 /// SARIF for code scanning.
 #[derive(Debug)]
@@ -48,7 +49,8 @@ const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 impl Renderer for Sarif {
-    fn begin(&mut self) -> String {
+    fn begin(&mut self, language: Tongue) -> String {
+        let _ = language;
         let tool = Tool::this();
         let driver = json!({
             "name": tool.name,
@@ -63,7 +65,8 @@ impl Renderer for Sarif {
         )
     }
 
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let mut text = String::new();
         for finding in &report.findings {
             let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
@@ -73,7 +76,8 @@ impl Renderer for Sarif {
         text
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         let invocation = json!({
             "executionSuccessful": summary.unreadable.is_empty(),
             "toolExecutionNotifications": [{
@@ -158,9 +162,10 @@ fn result(report: &Report, finding: &Finding, ids: &[String]) -> Value {
         add(&mut result, "relatedLocations", json!(related));
     }
     if !finding.state.counts() {
-        let why = finding.acceptance.clone().unwrap_or_else(|| excuse(finding));
+        let why = finding.acceptance.clone().unwrap_or_else(|| excuse(finding).into());
         let kind = if finding.state == State::Excused { "inSource" } else { "external" };
-        let suppression = json!({ "kind": kind, "status": "accepted", "justification": terminal(&why) });
+        let suppression =
+            json!({ "kind": kind, "status": "accepted", "justification": terminal(why.text()) });
         add(&mut result, "suppressions", json!([suppression]));
     }
     result
@@ -177,7 +182,7 @@ fn excuse(finding: &Finding) -> String {
 /// The cause first: only the first sentence shows in tight space.
 fn message(finding: &Finding) -> String {
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    let mut text = cause.clone();
+    let mut text = cause.to_string();
     if let Some(from) = &finding.applies_from {
         text.push_str(&format!(" (applies from {from})"));
     }
@@ -206,7 +211,7 @@ fn location(report: &Report, mark: &Mark, id: Option<usize>) -> Value {
         "logicalLocations": [{ "fullyQualifiedName": terminal(&mark.pointer), "kind": "member" }],
     });
     if let Some(id) = id {
-        let label = if mark.label.is_empty() { "see also" } else { &mark.label };
+        let label = if mark.label.is_empty() { "see also" } else { mark.label.text() };
         add(&mut location, "id", json!(id));
         add(&mut location, "message", json!({ "text": label }));
     }

@@ -18,6 +18,7 @@ use crate::render::outline::{self, Entry, Waiting};
 use crate::report::{About, Report, Verdict};
 use crate::summary::Summary;
 use crate::words;
+use crate::words::Tongue;
 use crate::words::count;
 use page::{Page, Paint};
 use snippet::snippet;
@@ -62,12 +63,14 @@ impl Text {
 }
 
 impl Renderer for Text {
-    fn report(&mut self, report: &Report) -> String {
+    fn report(&mut self, report: &Report, language: Tongue) -> String {
+        let _ = language;
         let gap = if std::mem::replace(&mut self.told, true) { "\n" } else { "" };
         format!("{gap}{}", render(report, &self.look))
     }
 
-    fn end(&mut self, summary: &Summary) -> String {
+    fn end(&mut self, summary: &Summary, language: Tongue) -> String {
+        let _ = language;
         summary::render(summary, &self.look)
     }
 }
@@ -88,7 +91,7 @@ fn tell_declared(page: &mut Page, report: &Report) {
     }
     page.heading(&format!("declared ({})", report.declared.len()));
     for declared in &report.declared {
-        page.item(&declared.mark.to_string(), Paint::Plain, &declared.words);
+        page.item(&declared.mark.to_string(), Paint::Plain, declared.words.text());
     }
 }
 
@@ -130,7 +133,7 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     if !finding.undecided.is_empty() {
         page.entry("undecided", Paint::Dim, &left_undecided(finding));
     }
-    page.entry("next", Paint::Next, &finding.help);
+    page.entry("next", Paint::Next, finding.help.text());
     page.blank();
 }
 
@@ -154,13 +157,13 @@ fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
     }
     exceptions(page, &finding.exceptions, finding.state);
     for declared in &finding.declared {
-        page.entry("declared", Paint::Plain, declared);
+        page.entry("declared", Paint::Plain, declared.text());
     }
     for origin in &finding.sourced {
         page.entry("from", Paint::Dim, &origin.in_words());
     }
     if let Some(acceptance) = &finding.acceptance {
-        page.entry("except", Paint::Plain, acceptance);
+        page.entry("except", Paint::Plain, acceptance.text());
     }
 }
 
@@ -274,7 +277,7 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
         }
     }
     for declared in findings.iter().flat_map(|finding| &finding.declared).collect::<BTreeSet<_>>() {
-        page.under(Paint::Plain, declared);
+        page.under(Paint::Plain, declared.text());
     }
     page.under(Paint::Next, &format!("next: {}", to_state(pointer, findings)));
 }
@@ -297,8 +300,8 @@ fn to_state(pointer: &str, findings: &[&Finding]) -> String {
     });
     let wanted: BTreeSet<String> = wanted.collect();
     let wanted: Vec<String> = wanted.into_iter().collect();
-    match (wanted.as_slice(), findings.iter().find(|finding| finding.help.starts_with("state it: "))) {
-        ([], Some(finding)) => finding.help.clone(),
+    match (wanted.as_slice(), findings.iter().find(|finding| finding.help.text().starts_with("state it: "))) {
+        ([], Some(finding)) => finding.help.clone().to_string(),
         ([], None) => "state it; `palam explain RULE` says why".to_owned(),
         (wanted, _) => format!("state it, with {}", words::list(wanted)),
     }
@@ -332,13 +335,13 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
         }
     }
     for declared in &finding.declared {
-        page.under(Paint::Plain, declared);
+        page.under(Paint::Plain, declared.text());
     }
     for origin in &finding.sourced {
         page.under(Paint::Dim, &origin.in_words());
     }
     match (&finding.acceptance, finding.state) {
-        (Some(acceptance), _) => page.under(Paint::Plain, acceptance),
+        (Some(acceptance), _) => page.under(Paint::Plain, acceptance.text()),
         (None, State::Excused) => {}
         (None, _) if finding.help.is_empty() => {}
         (None, _) => page.under(Paint::Next, &format!("next: {}", finding.help)),

@@ -90,19 +90,19 @@ fn within(findings: &[Finding], mut left: usize) -> usize {
 
 /// About as many bytes as the finding has as JSON.
 fn length(finding: &Finding) -> usize {
-    let texts = finding.message.len() + finding.help.len() + finding.title.len() + finding.rule.len();
+    let texts = finding.message.size() + finding.help.size() + finding.title.size() + finding.rule.len();
     let change = finding.change.as_ref().map_or(0, |change| {
         let of =
             |value: &Option<serde_json::Value>| value.as_ref().map_or(0, |value| value.to_string().len());
         200 + of(&change.was) + of(&change.is)
     });
     let also = finding.also.iter().map(|also| {
-        300 + also.message.len()
+        300 + also.message.size()
             + marks(&also.marks)
             + also.rests_on.len() * 500
             + also.exceptions.len() * 600
     });
-    let words = finding.declared.iter().chain(&finding.acceptance).map(|words| words.len() + 10);
+    let words = finding.declared.iter().chain(&finding.acceptance).map(|words| words.size() + 10);
     let origins = finding.sourced.iter().map(|origin| origin.in_words().len() + 120);
     300 + texts
         + change
@@ -116,7 +116,7 @@ fn length(finding: &Finding) -> usize {
 }
 
 fn marks(marks: &[Mark]) -> usize {
-    marks.iter().map(|mark| 260 + mark.pointer.len() + mark.named.len() + mark.label.len()).sum()
+    marks.iter().map(|mark| 260 + mark.pointer.len() + mark.named.len() + mark.label.size()).sum()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! What is wrong is told with its place in the rule's file, like any other fault of a document.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -14,6 +15,7 @@ use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
+use crate::words::{Template, Words};
 
 /// What is wrong with a rule, and where in its file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,9 +124,9 @@ impl<'c> Compiler<'c> {
         let sign = file.sign.as_ref().map(|table| self.table(&table.0, subject, "/sign"));
         let demand = self.demand(&file);
         self.lifts = Lifts::TRUE;
-        let exceptions = self.exceptions(&file, subject);
-        let say = self.say(&file);
-        let help = self.sentence(&file.help, "/help");
+        let exceptions = self.exceptions(&id, &file, subject);
+        let say = self.say(&id, &file);
+        let help = self.sentence(&id, &file.help, "/help");
         for (sentence, at) in [(&say, "/say"), (&help, "/help")] {
             self.missing_can_be(sentence, &demand, at);
         }
@@ -157,10 +159,13 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn exceptions(&mut self, file: &RuleFile, subject: Part<'c>) -> Vec<ExceptionTest> {
+    fn exceptions(&mut self, id: &str, file: &RuleFile, subject: Part<'c>) -> Vec<ExceptionTest> {
         let compiled = file.unless.iter().enumerate().map(|(index, unless)| ExceptionTest {
             when: self.table(&unless.when.0, subject, &format!("/unless/{index}/when")),
-            because: unless.because.clone(),
+            because: Words::of_rule(
+                Arc::new(Template::fixed(format!("{id}/unless/{index}"), &unless.because)),
+                Vec::new(),
+            ),
             cite: unless.cite.as_ref().and_then(|cite| self.cite(cite, &format!("/unless/{index}/cite"))),
         });
         compiled.collect()
@@ -192,7 +197,7 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn say(&mut self, file: &RuleFile) -> Sentence {
+    fn say(&mut self, id: &str, file: &RuleFile) -> Sentence {
         let (text, at) = match (&file.say, &file.ask) {
             (Some(say), None) => (say.as_str(), "/say"),
             (None, Some(question)) => (question.as_str(), "/ask"),
@@ -203,11 +208,11 @@ impl<'c> Compiler<'c> {
                 ("", "")
             }
         };
-        self.sentence(text, at)
+        self.sentence(id, text, at)
     }
 
-    fn sentence(&mut self, text: &str, at: &str) -> Sentence {
-        Sentence::compile(text, self.root, self.subject).unwrap_or_else(|error| {
+    fn sentence(&mut self, id: &str, text: &str, at: &str) -> Sentence {
+        Sentence::compile(format!("{id}{at}"), text, self.root, self.subject).unwrap_or_else(|error| {
             self.no_such_path(at, &error);
             Sentence::default()
         })
@@ -238,7 +243,7 @@ impl<'c> Compiler<'c> {
         Period { from, until: day(file.until.as_deref(), "/until") }
     }
 
-    fn cite(&mut self, cite: &Cite, at: &str) -> Option<std::sync::Arc<crate::finding::Citation>> {
+    fn cite(&mut self, cite: &Cite, at: &str) -> Option<Arc<crate::finding::Citation>> {
         match self.law.citation(&cite.source, &cite.at) {
             Ok(citation) => Some(citation),
             Err(error) => {

@@ -1,24 +1,26 @@
 //! Sentences with places in them: `{path}` is replaced by what stands there.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use serde_json::Value;
 
 use super::path::{Hit, NoSuchPath, Path};
 use super::scene::Scene;
 use crate::vocabulary::Part;
-use crate::words::{list, shorten};
+use crate::words::{Slot, Template, Words, shorten, words};
 
 /// A compiled sentence.
 #[derive(Debug, Default)]
 pub struct Sentence {
-    pieces: Vec<Piece>,
+    template: Arc<Template>,
+    slots: Vec<Source>,
 }
 
+/// Where a slot is filled from.
 #[derive(Debug)]
-enum Piece {
-    Text(String),
-    Slot(Path),
+enum Source {
+    Path(Path),
     /// The values that `includes` asks for and does not find.
     Lacking,
     /// The plain names of the members among the marks that are not stated.
@@ -38,50 +40,49 @@ pub(crate) struct Slots {
     pub(crate) deciding: Vec<String>,
     /// The values that `includes` asks for and does not find.
     pub(crate) lacking: Vec<String>,
-    /// The plain names of the members among the marks that are not stated.
+    /// Pointers of the members among the marks that are not stated, one for each plain name.
     pub(crate) missing: Vec<String>,
 }
 
 impl Sentence {
     /// Compiles a sentence about a subject.
-    pub(crate) fn compile(text: &str, root: Part<'_>, subject: Part<'_>) -> Result<Self, NoSuchPath> {
-        let mut pieces = Vec::new();
-        let mut rest = text;
-        while let Some((before, after)) = rest.split_once('{') {
-            let Some((path, after)) = after.split_once('}') else {
-                break;
-            };
-            pieces.push(Piece::Text(before.to_owned()));
-            pieces.push(match path {
-                LACKING => Piece::Lacking,
-                MISSING => Piece::Missing,
-                path => Piece::Slot(Path::compile(path, root, subject)?.0),
-            });
-            rest = after;
-        }
-        pieces.push(Piece::Text(rest.to_owned()));
-        Ok(Self { pieces })
+    pub(crate) fn compile(
+        id: String,
+        text: &str,
+        root: Part<'_>,
+        subject: Part<'_>,
+    ) -> Result<Self, NoSuchPath> {
+        let template = Template::read(id, text);
+        let source = |slot: &str| {
+            Ok(match slot {
+                LACKING => Source::Lacking,
+                MISSING => Source::Missing,
+                path => Source::Path(Path::compile(path, root, subject)?.0),
+            })
+        };
+        let slots = template.slots().map(source).collect::<Result<_, NoSuchPath>>()?;
+        Ok(Self { template: Arc::new(template), slots })
     }
 
     /// Whether it names what is missing.
     pub(crate) fn names_missing(&self) -> bool {
-        self.pieces.iter().any(|piece| matches!(piece, Piece::Missing))
+        self.slots.iter().any(|source| matches!(source, Source::Missing))
     }
 
     /// The sentence for a subject. Of a list only the values are named that deciding pointers lead to, if any are.
-    pub(crate) fn fill(&self, scene: &Scene<'_>, slots: &Slots) -> String {
-        let fill = |piece: &Piece| match piece {
-            Piece::Text(text) => text.clone(),
-            Piece::Slot(path) => values(path, scene, &slots.deciding),
-            Piece::Lacking => list(&slots.lacking),
-            Piece::Missing if slots.missing.is_empty() => "what it requires".to_owned(),
-            Piece::Missing => list(&slots.missing),
+    pub(crate) fn fill(&self, scene: &Scene<'_>, slots: &Slots) -> Words {
+        let fill = |source: &Source| match source {
+            Source::Path(path) => values(path, scene, &slots.deciding),
+            Source::Lacking => Slot::all(&slots.lacking),
+            Source::Missing if slots.missing.is_empty() => words!(WHAT_IT_REQUIRES).into(),
+            Source::Missing => Slot::all(slots.missing.iter().cloned().map(Slot::Member)),
         };
-        self.pieces.iter().map(fill).collect()
+        let filled = self.template.slots().map(str::to_owned).zip(self.slots.iter().map(fill));
+        Words::of_rule(Arc::clone(&self.template), filled.collect())
     }
 }
 
-fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> String {
+fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> Slot {
     let deciding: HashSet<&str> = deciding.iter().map(String::as_str).collect();
     let (mut all, mut decisive) = (Distinct::default(), Distinct::default());
     path.visit(scene.manifest, scene.subject, &mut |hit| {
@@ -90,7 +91,7 @@ fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> String {
             let items = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
             for (index, item) in items.iter().enumerate() {
                 let own = if value.is_array() { format!("{pointer}/{index}") } else { pointer.clone() };
-                let told = words(item);
+                let told = value_of(item);
                 if deciding.contains(own.as_str()) {
                     decisive.add(&told);
                 }
@@ -100,27 +101,27 @@ fn values(path: &Path, scene: &Scene<'_>, deciding: &[String]) -> String {
         true
     });
     let told = if decisive.0.is_empty() { all.0 } else { decisive.0 };
-    if told.is_empty() { "(not stated)".to_owned() } else { list(&told) }
+    if told.is_empty() { words!(NOT_STATED).into() } else { Slot::all(told) }
 }
 
-/// Texts in the order in which they came, each once.
+/// Values in the order in which they came, each once.
 #[derive(Debug, Default)]
-struct Distinct(Vec<String>, HashSet<String>);
+struct Distinct(Vec<Slot>, BTreeSet<Slot>);
 
 impl Distinct {
-    fn add(&mut self, text: &str) {
-        if self.1.insert(text.to_owned()) {
-            self.0.push(text.to_owned());
+    fn add(&mut self, value: &Slot) {
+        if self.1.insert(value.clone()) {
+            self.0.push(value.clone());
         }
     }
 }
 
-fn words(value: &Value) -> String {
+fn value_of(value: &Value) -> Slot {
     match value {
-        Value::String(text) => shorten(text),
-        Value::Null => "(left empty)".to_owned(),
-        Value::Object(object) => object.get("id").map_or_else(|| "…".to_owned(), words),
-        Value::Array(items) => list(&items.iter().map(words).collect::<Vec<_>>()),
-        other => other.to_string(),
+        Value::String(text) => shorten(text).into(),
+        Value::Null => words!(LEFT_EMPTY).into(),
+        Value::Object(object) => object.get("id").map_or_else(|| "…".into(), value_of),
+        Value::Array(items) => Slot::all(items.iter().map(value_of)),
+        other => other.to_string().into(),
     }
 }

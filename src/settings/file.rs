@@ -15,6 +15,7 @@ use crate::manifest::value::{NamedPlace, RuleName, Text, Uri, WholeDate};
 use crate::pack::Packs;
 use crate::shape::Form;
 use crate::source::Source;
+use crate::words::Words;
 
 /// Settings of a project. Presentation is set by flags, never here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -224,8 +225,8 @@ impl SettingsFile {
         &self,
         fault: &Fault,
         at: &str,
-        message: impl Into<String>,
-        help: impl Into<String>,
+        message: impl Into<Words>,
+        help: impl Into<Words>,
     ) -> Broken {
         let mut mark = Mark::at(at, "");
         self.document.locate(&mut mark);

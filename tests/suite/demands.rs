@@ -115,7 +115,7 @@ fn faults_of_form(report: &Report) -> Vec<&str> {
         .findings
         .iter()
         .filter(|finding| finding.rule.starts_with("form/") && finding.state == State::Crossed);
-    of_form.map(|finding| finding.message.as_str()).collect()
+    of_form.map(|finding| finding.message.text()).collect()
 }
 
 /// The founding text of a demand, as sources are named.

@@ -57,12 +57,18 @@ fn real_deployments_get_the_reports_beside_them() {
         let folder = path.parent().unwrap();
         let report = checked(path);
         holds(&folder.join("expected.txt"), &text::render(&report, &Look::default()));
-        let page =
-            render::run(&mut render::html::Html::new(Packs::built_in()), std::slice::from_ref(&report));
+        let page = render::run(
+            &mut render::html::Html::new(Packs::built_in()),
+            std::slice::from_ref(&report),
+            &palam::words::English,
+        );
         let first = page.split("<header>").nth(1).and_then(|rest| rest.split("</header>").next()).unwrap();
         holds(&folder.join("expected.first.html"), &first.replace("><", ">\n<"));
         let reports = [report];
-        holds(&folder.join("expected.json"), &render::run(&mut render::json::Json::default(), &reports));
+        holds(
+            &folder.join("expected.json"),
+            &render::run(&mut render::json::Json::default(), &reports, &palam::words::English),
+        );
     }
 }
 

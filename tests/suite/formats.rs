@@ -21,8 +21,12 @@ fn json_reports_fit_their_schema() {
         let bytes = std::fs::read(&path).unwrap();
         let source = Source::from_bytes(path.to_str().unwrap(), bytes, settings.limits.bytes);
         let reports = [check(&Record::read(source, &settings.limits), Packs::built_in(), &settings)];
-        let json: Value =
-            serde_json::from_str(&render::run(&mut render::json::Json::default(), &reports)).unwrap();
+        let json: Value = serde_json::from_str(&render::run(
+            &mut render::json::Json::default(),
+            &reports,
+            &palam::words::English,
+        ))
+        .unwrap();
         if let Err(error) = validator.validate(&json) {
             panic!("{}: {error} at {}", path.display(), error.instance_path());
         }
@@ -44,7 +48,7 @@ fn rendered(renderer: &mut dyn render::Renderer) -> String {
         })
         .collect();
     assert!(reports.len() > 50);
-    render::run(renderer, &reports)
+    render::run(renderer, &reports, &palam::words::English)
 }
 
 fn data(name: &str) -> String {

@@ -52,8 +52,8 @@ fn finds(report: &Report, rule: &str) -> bool {
 #[track_caller]
 fn that_says<'r>(report: &'r Report, words: &str) -> &'r Finding {
     let found: Vec<&Finding> =
-        report.findings.iter().filter(|finding| finding.message.contains(words)).collect();
-    let all: Vec<&str> = report.findings.iter().map(|finding| finding.message.as_str()).collect();
+        report.findings.iter().filter(|finding| finding.message.text().contains(words)).collect();
+    let all: Vec<&str> = report.findings.iter().map(|finding| finding.message.text()).collect();
     assert_eq!(found.len(), 1, "{words}: {all:#?}");
     found[0]
 }
@@ -123,7 +123,7 @@ fn a_red_line_that_cannot_be_decided_any_more_did_not_go() {
     let twice = json!({ "/capabilities/0/infers": ["emotion"], "/capabilities/1/infers": ["mood"] });
     let one_left = diff(&twice, &json!({ "/capabilities/0/infers": [] }));
     let gone = that_says(&one_left, "is no longer crossed");
-    assert!(gone.message.contains("for `compare`"), "{}", gone.message);
+    assert!(gone.message.text().contains("for `compare`"), "{}", gone.message);
     assert!(finds(&one_left, "core/emotion-recognition"));
     that_says(&one_left, "is still crossed");
 }
@@ -274,7 +274,7 @@ fn two_texts_are_shown_where_they_differ() {
     );
     let change = that_says(&report, "`statement` was");
     assert!(
-        change.message.contains("for checks") && change.message.contains("for searches"),
+        change.message.text().contains("for checks") && change.message.text().contains("for searches"),
         "{}",
         change.message
     );
@@ -298,7 +298,7 @@ fn who_runs_it_and_whom_it_is_after_lead() {
             .iter()
             .filter(|finding| finding.change.as_ref().is_some_and(|change| change.class == Class::Widening));
         let first = widened.next().unwrap();
-        assert!(first.message.contains(words), "{pointer}: {}", first.message);
+        assert!(first.message.text().contains(words), "{pointer}: {}", first.message);
     }
 }
 
@@ -316,7 +316,7 @@ fn the_next_step_is_that_of_the_fact() {
         ("/incidents", json!([{ "kind": "stop-order" }]), "what the authority or the court found"),
     ] {
         let report = diff(&json!({}), &json!({ pointer: value }));
-        let steps: Vec<&str> = report.findings.iter().map(|finding| finding.help.as_str()).collect();
+        let steps: Vec<&str> = report.findings.iter().map(|finding| finding.help.text()).collect();
         assert!(steps.iter().any(|step| step.contains(words)), "{pointer}: {steps:#?}");
     }
 }

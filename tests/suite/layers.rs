@@ -23,6 +23,7 @@ const LAYERS: &[&[&str]] = &[
     &["weigh", "heading", "ended"],
     &["prove"],
     &["judge"],
+    &["languages"],
     &["pack"],
     &["rule", "groups"],
     &["law", "shape"],

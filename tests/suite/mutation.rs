@@ -290,7 +290,7 @@ fn written(tried: &Tried) -> (String, Vec<String>) {
         "\n## Single edits\n\nA member that the rule looks at is dropped, replaced by another word of its list, emptied, split over two items, \
         moved to the item beside it, or turned to another item: {} edits of the first crossing case of every red line. {} of them end with neither a red line, \
         crossed or undecided, nor a violation. Each is a plain lie about one fact that nothing else in the file states. \
-        The reasons were first written with the rules, until 2026-11-27; the second reading is by somebody who did not write them:\n\n\
+        The reasons were first written with the rules, on 2026-11-28; the second reading is by somebody who did not write them:\n\n\
         | What is lied about | Edits | Red lines | Why the file cannot show it | Second reading, 2026-11-28 |\n|---|---|---|---|---|\n",
         tried.edits,
         tried.left.len()

@@ -21,7 +21,10 @@ pub(crate) fn rendered(reports: &[Report]) -> Vec<(&'static str, String)> {
         ("junit", Box::new(junit::JUnit::default())),
         ("markdown", Box::new(markdown::Markdown::default())),
     ];
-    forms.iter_mut().map(|(form, renderer)| (*form, run(renderer.as_mut(), reports))).collect()
+    forms
+        .iter_mut()
+        .map(|(form, renderer)| (*form, run(renderer.as_mut(), reports, &palam::words::English)))
+        .collect()
 }
 
 /// Reads what was written in a form, and says what is wrong with it. `reports` are what it has to tell.
@@ -100,7 +103,7 @@ fn told(value: &Value, reports: &[Report]) -> Result<(), String> {
         }
         let findings = value["findings"].as_array().ok_or("no findings")?;
         for (value, finding) in findings.iter().zip(&report.findings) {
-            if value["message"] != finding.message.as_str() {
+            if value["message"] != finding.message.text() {
                 return Err(format!("{} is told, expected {:?}", value["message"], finding.message));
             }
         }

@@ -66,8 +66,8 @@ fn every_fault_between_records_is_told_as_beside_it_and_its_neighbour_is_not_acc
         assert!(rules.iter().all(|rule| *rule == fault), "{}: {rules:?}", folder.display());
         let red = crossed.findings.iter().all(|finding| finding.level == Level::RedLine);
         assert_eq!(red, fault == TOGETHER, "{}", folder.display());
-        let mut told = Text::new(Look::default()).report(&crossed);
-        told.push_str(&concise::Concise.report(&crossed));
+        let mut told = Text::new(Look::default()).report(&crossed, &palam::words::English);
+        told.push_str(&concise::Concise.report(&crossed, &palam::words::English));
         holds(&folder.join("expected.txt"), &told);
         let neighbour = report(&folder.join("neighbour"));
         let rules: Vec<&str> = neighbour
@@ -120,7 +120,7 @@ fn code_scanning_tells_the_same_fault_in_two_records_apart() {
     let mut other = one.findings[0].clone();
     other.marks[0].file = Some("elsewhere.palam.yaml".to_owned());
     one.findings.push(other);
-    let told = render::run(&mut sarif::Sarif::new(Packs::built_in()), &[one]);
+    let told = render::run(&mut sarif::Sarif::new(Packs::built_in()), &[one], &palam::words::English);
     let told: serde_json::Value = serde_json::from_str(&told).unwrap();
     let results = &told["runs"][0]["results"];
     let print = |index: usize| &results[index]["partialFingerprints"]["primaryLocationLineHash"];
@@ -144,7 +144,7 @@ fn both_places_are_told_in_every_format() {
         ("markdown", Box::new(markdown::Markdown::default())),
     ];
     for (format, renderer) in &mut renderers {
-        let told = render::run(&mut **renderer, &reports);
+        let told = render::run(&mut **renderer, &reports, &palam::words::English);
         for file in ["crossed/library.palam.yaml", "crossed/new-door.palam.yaml"] {
             assert!(told.contains(file), "{format} does not say {file}:\n{told}");
         }
@@ -177,7 +177,7 @@ fn records_that_all_replace_each_other_are_one_circle_and_are_read_once() {
     let circles = report.findings.iter().filter(|finding| finding.rule == form::SUPERSEDES_IN_CIRCLE.id);
     let circles: Vec<_> = circles.collect();
     assert_eq!(circles.len(), 1);
-    assert!(circles[0].message.contains("295 more"), "{}", circles[0].message);
+    assert!(circles[0].message.text().contains("295 more"), "{}", circles[0].message);
     assert_eq!(circles[0].marks.len(), 20);
     assert!(read <= RECORDS, "{read} texts were read");
 }

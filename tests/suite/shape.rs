@@ -118,7 +118,7 @@ fn every_kind_of_error_is_told_in_our_words() {
         let findings = Form::manifest().check(&manifest);
         let told = findings.iter().find(|finding| finding.rule == fault);
         let told = told.unwrap_or_else(|| panic!("{keyword}: {change} gives {findings:#?}"));
-        assert!(told.message.contains(words), "{keyword}: {}", told.message);
+        assert!(told.message.text().contains(words), "{keyword}: {}", told.message);
         assert!(!told.help.is_empty(), "{keyword}: no next step");
         assert_eq!(findings.len(), 1, "one cause is told once: {findings:#?}");
     }
@@ -133,7 +133,7 @@ fn nothing_of_the_librarys_own_text_is_shown() {
         let validator = jsonschema::validator_for(&schema::manifest()).unwrap();
         let raw: Vec<String> = validator.iter_errors(value).map(|error| error.to_string()).collect();
         for finding in Form::manifest().check(value) {
-            assert!(!raw.contains(&finding.message), "{}", finding.message);
+            assert!(!raw.contains(&finding.message.to_string()), "{}", finding.message);
         }
     }
 }
@@ -144,7 +144,7 @@ fn what_is_missing_is_told_by_object_with_its_meaning() {
     alter(&mut manifest, &serde_json::Map::new(), &["/capabilities/0/function".into(), "/legalBasis".into()])
         .unwrap();
     let findings = Form::manifest().check(&manifest);
-    let messages: Vec<&str> = findings.iter().map(|finding| finding.message.as_str()).collect();
+    let messages: Vec<&str> = findings.iter().map(|finding| finding.message.text()).collect();
     assert!(messages.contains(&"`function` is not stated in `/capabilities/0`"), "{messages:?}");
     assert!(messages.contains(&"`legalBasis` is not stated at the top of the file"), "{messages:?}");
 }
@@ -156,7 +156,9 @@ fn a_deployment_states_its_deployment_and_a_product_its_offer() {
         alter(&mut manifest, json!({ "kind": kind }).as_object().unwrap(), &["/deployment".into()]).unwrap();
         let findings = Form::manifest().check(&manifest);
         assert!(
-            findings.iter().any(|finding| finding.message.contains(&format!("`{section}` is not stated"))),
+            findings
+                .iter()
+                .any(|finding| finding.message.text().contains(&format!("`{section}` is not stated"))),
             "{findings:#?}"
         );
     }
@@ -306,7 +308,7 @@ fn a_next_step_done_to_the_letter_leaves_no_finding_of_form() {
                 .iter()
                 .filter(|finding| finding.marks.iter().any(|mark| mark.pointer == at))
             {
-                for step in proposed(&finding.help) {
+                for step in proposed(finding.help.text()) {
                     done += 1;
                     let mut after = manifest.clone();
                     let (parent, last) = at.rsplit_once('/').unwrap();
@@ -385,7 +387,7 @@ fn files_of_other_formats_are_one_finding() {
         (json!({ "foo": 1, "bar": 2 }), "no manifest"),
     ] {
         let found = palam::shape::foreign(&text).unwrap_or_else(|| panic!("{text}"));
-        assert!(found.message.contains(told), "{}", found.message);
+        assert!(found.message.text().contains(told), "{}", found.message);
     }
     let mut unfinished = base();
     unfinished.as_object_mut().unwrap().shift_remove("manifestVersion");

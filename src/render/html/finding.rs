@@ -50,7 +50,7 @@ fn headline(entry: &Entry<'_>, lead: &Finding) -> Markup {
 }
 
 pub(super) fn cause(finding: &Finding) -> &str {
-    if finding.message.is_empty() { &finding.title } else { &finding.message }
+    if finding.message.is_empty() { finding.title.text() } else { finding.message.text() }
 }
 
 pub(super) fn dotted(pointer: &str) -> String {
@@ -78,7 +78,7 @@ fn told(scene: &Scene<'_>, heading: Heading, entry: &Entry<'_>, lead: &Finding) 
             @for other in entry.findings().skip(1) {
                 (row("And", html! { (sentence(cause(other))) " " (places_of(scene, &other.marks.iter().collect::<Vec<_>>())) }))
             }
-            @if lead.state != State::Excused && !lead.help.is_empty() { (row("Next step", sentence(&lead.help))) }
+            @if lead.state != State::Excused && !lead.help.is_empty() { (row("Next step", sentence(lead.help.text()))) }
             @if !lead.undecided.is_empty() {
                 @let label = if lead.state == State::Unknown { "Would settle" } else { "Leaves open" };
                 (row(label, undecided(lead)))
@@ -111,12 +111,12 @@ fn missing(scene: &Scene<'_>, pointer: &str, findings: &[&Finding]) -> Markup {
             @for finding in findings {
                 li {
                     p {
-                        strong { (sentence(&finding.title)) } " "
+                        strong { (sentence(finding.title.text())) } " "
                         @if finding.undecided.is_empty() { (wanted(pointer, finding)) }
                     }
-                    @if !finding.help.is_empty() { p { "Next step: " (prose(&finding.help)) "." } }
+                    @if !finding.help.is_empty() { p { "Next step: " (prose(finding.help.text())) "." } }
                     @if let Some(from) = &finding.applies_from { p { "Applies from " (plain(&from.to_string())) "." } }
-                    @if let Some(acceptance) = &finding.acceptance { p { (sentence(acceptance)) } }
+                    @if let Some(acceptance) = &finding.acceptance { p { (sentence(acceptance.text())) } }
                     @if !finding.rests_on.is_empty() {
                         (provisions(scene, finding.basis, &finding.rests_on, false))
                     }
@@ -172,6 +172,6 @@ fn place(scene: &Scene<'_>, mark: &Mark) -> Markup {
         }
         @if !mark.pointer.is_empty() { " " code { (plain(&mark.pointer)) } }
         @if mark.missing.is_some() { " not stated" }
-        @else if !mark.label.is_empty() { " " (prose(&mark.label)) }
+        @else if !mark.label.is_empty() { " " (prose(mark.label.text())) }
     }
 }

@@ -17,9 +17,9 @@ pub(super) fn rows(scene: &Scene<'_>, finding: &Finding, open: bool) -> Markup {
     html! {
         @if let Some(from) = &finding.applies_from { (row("Applies", html! { "from " (plain(&from.to_string())) })) }
         (exceptions(scene, &finding.exceptions, finding.state))
-        @for declared in &finding.declared { (row("Declared", sentence(declared))) }
+        @for declared in &finding.declared { (row("Declared", sentence(declared.text()))) }
         @for origin in &finding.sourced { (row("From the record", sentence(&origin.in_words()))) }
-        @if let Some(acceptance) = &finding.acceptance { (row("Accepted", sentence(acceptance))) }
+        @if let Some(acceptance) = &finding.acceptance { (row("Accepted", sentence(acceptance.text()))) }
         @if !finding.rests_on.is_empty() {
             (row("Rests on", provisions(scene, finding.basis, &finding.rests_on, open)))
         }
@@ -55,7 +55,7 @@ fn tell_also(scene: &Scene<'_>, also: &Also) -> Markup {
     html! {
         p {
             (level_tag(also.level)) " " (tag(also.basis.name(), also.basis.name())) " "
-            (sentence(&also.message))
+            (sentence(also.message.text()))
             @match (also.state, &also.applies_from) {
                 (State::Pending, Some(from)) => { " It applies from " (plain(&from.to_string())) "." }
                 (State::Excused, _) => { " It is excused." }
@@ -83,7 +83,7 @@ fn exceptions(scene: &Scene<'_>, exceptions: &[Exception], state: State) -> Mark
 
 fn made_of(scene: &Scene<'_>, exception: &Exception) -> Markup {
     html! {
-        (sentence(&exception.because))
+        (sentence(exception.because.text()))
         @if let Some(cite) = &exception.cite { " (" (scene.provisions.cite(cite)) ".)" }
     }
 }
@@ -108,7 +108,7 @@ pub(super) fn undecided(finding: &Finding) -> Markup {
             @let list = html! {
                 ul {
                     @for rule in &rules {
-                        li { (prose(&rule.title)) " (" (rule.basis.name()) ") " code.rule { (plain(&rule.rule)) } }
+                        li { (prose(rule.title.text())) " (" (rule.basis.name()) ") " code.rule { (plain(&rule.rule)) } }
                     }
                 }
             };

@@ -35,10 +35,10 @@ fn entry(stage: &Stage) -> Markup {
             ul {
                 @for class in [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing] {
                     @for finding in stage.of_class(class) {
-                        li { (tag(style(class), class.name())) " " (prose(&finding.message)) }
+                        li { (tag(style(class), class.name())) " " (prose(finding.message.text())) }
                     }
                 }
-                @for finding in stage.owed() { li { (tag("violation", "owed")) " " (prose(&finding.message)) } }
+                @for finding in stage.owed() { li { (tag("violation", "owed")) " " (prose(finding.message.text())) } }
                 @if let Some(assessed) = &stage.assessed { li { (tag("held", "assessed")) " " (prose(&assessed.words())) } }
             }
         }

@@ -214,9 +214,9 @@ pub(super) fn is_absent(finding: &Finding, mark: &Mark) -> bool {
 
 fn words_of<'r>(entry: &Entry<'r>, finding: &'r Finding, mark: &'r Mark) -> &'r str {
     match entry {
-        Entry::Missing { .. } if !mark.label.is_empty() => &mark.label,
-        _ if finding.rule == form::NOT_STATED.id && !mark.label.is_empty() => &mark.label,
-        _ => &finding.title,
+        Entry::Missing { .. } if !mark.label.is_empty() => mark.label.text(),
+        _ if finding.rule == form::NOT_STATED.id && !mark.label.is_empty() => mark.label.text(),
+        _ => finding.title.text(),
     }
 }
 

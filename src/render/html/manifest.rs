@@ -252,7 +252,7 @@ fn declared(report: &Report, scene: &Scene<'_>) -> Markup {
             p.lead { "What the record says about itself where nothing was found. It silences nothing." }
             ul {
                 @for declared in &report.declared {
-                    li { code { (plain(&declared.mark.pointer)) } " " (sentence(&declared.words)) }
+                    li { code { (plain(&declared.mark.pointer)) } " " (sentence(declared.words.text())) }
                 }
             }
         },

@@ -38,7 +38,7 @@ pub(super) fn snippet<'f>(source: &Source, finding: &'f Finding, look: &Look) ->
     let is_told = |mark: &&Mark| drawn.iter().any(|other| other.place == mark.place);
     left_out.retain(|mark| mark.place.is_none() || mark.missing.is_some() || !is_told(mark));
     let picture = Picture {
-        message: escape::terminal(&finding.message).into_owned(),
+        message: escape::terminal(finding.message.text()).into_owned(),
         severity: finding.level,
         labels: labels(&drawn),
         source: NamedSource::new(escape::terminal(&source.name), lines_of(source, &drawn)),
@@ -68,7 +68,7 @@ fn labels(marks: &[&Mark]) -> Vec<LabeledSpan> {
     let mut places: Vec<(Span, Vec<&str>)> = Vec::new();
     for mark in marks {
         let Some(place) = mark.place else { continue };
-        let words = Some(mark.label.as_str()).filter(|words| !words.is_empty());
+        let words = Some(mark.label.text()).filter(|words| !words.is_empty());
         match places.iter_mut().find(|(span, _)| *span == place.bytes) {
             Some((_, all)) => {
                 let new = words.filter(|words| !all.contains(words));

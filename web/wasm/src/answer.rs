@@ -11,6 +11,7 @@ use palam::render::prose::Block;
 use palam::render::{Renderer, rule_page};
 use palam::rule::Case;
 use palam::summary::Summary;
+use palam::words::English;
 use palam::{Packs, Record, Report, Settings, Source, form};
 use serde::{Deserialize, Serialize};
 
@@ -193,10 +194,10 @@ fn day(inputs: &mut Inputs) -> Result<Settings, String> {
 
 fn written(report: &Report) -> String {
     let (mut renderer, mut summary) = (Json::default(), Summary::default());
-    let begin = renderer.begin();
+    let begin = renderer.begin(&English);
     summary.add(report);
-    let middle = renderer.report(report);
-    begin + &middle + &renderer.end(&summary)
+    let middle = renderer.report(report, &English);
+    begin + &middle + &renderer.end(&summary, &English)
 }
 
 fn json(value: &impl Serialize) -> Answer {

@@ -61,12 +61,17 @@ const NAMES: [(&str, &str); 55] = [
 
 /// The plain name of the member that a pointer leads to: "the inclusion criteria".
 #[must_use]
-pub(crate) fn plain(pointer: &str) -> String {
-    let member = pointer.rsplit('/').find(|segment| !is_item(segment)).unwrap_or_default();
+pub fn plain(pointer: &str) -> String {
+    let member = member(pointer);
     match NAMES.iter().find(|(name, _)| *name == member) {
         Some((_, words)) => (*words).to_owned(),
         None => format!("the {}", spaced(member)),
     }
+}
+
+/// The member that a pointer leads to, or whose item it does.
+pub fn member(pointer: &str) -> &str {
+    pointer.rsplit('/').find(|segment| !is_item(segment)).unwrap_or_default()
 }
 
 fn is_item(segment: &str) -> bool {
