@@ -33,6 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     packs.sort_by_key(|pack| pack.pointer("/file/id").and_then(Value::as_str) != Some("core"));
     let sources =
         files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    let texts = texts(&sources);
     let sources: Vec<Value> = if is_lean() { sources.into_iter().map(lean).collect() } else { sources };
     let shared = json!({
         "sources": sources,
@@ -51,17 +52,30 @@ fn main() -> Result<(), Box<dyn Error>> {
     let change =
         files(&rules.join("change"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     fs::write(out.join("presets.json"), Value::Array(presets(rules)?).to_string())?;
-    fs::write(out.join("change.json"), Value::Array(change).to_string())?;
-    fs::write(out.join("duties.json"), read(&rules.join("duties.toml"))?.to_string())?;
+    fs::write(out.join("change.json"), Value::Array(change.into_iter().map(brief).collect()).to_string())?;
+    fs::write(out.join("duties.json"), brief(read(&rules.join("duties.toml"))?).to_string())?;
     fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
     fs::write(out.join("shared.json"), shared.to_string())?;
     // Two lines for each pack: rules are read only where the pack applies.
     let lines = packs.iter().map(|pack| format!("{}\n{}\n", pack["file"], pack["rules"]));
     fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
-    fs::write(out.join("cases.json"), Value::Object(cases).to_string())?;
+    let cases = Value::Object(cases);
+    let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
+    fs::write(out.join("cases.json"), cases.to_string())?;
+    schema(&out)?;
+    fs::write(out.join("forms.json"), forms(Path::new("forms"))?.to_string())?;
+    Ok(())
+}
+
+/// The manifest's schema without words. Where every byte is sent over a network, the library makes it from the whole.
+fn schema(out: &Path) -> Result<(), Box<dyn Error>> {
+    println!("cargo:rustc-check-cfg=cfg(lean)");
+    if is_lean() {
+        println!("cargo:rustc-cfg=lean");
+        return Ok(());
+    }
     let schema: Value = serde_json::from_str(&fs::read_to_string("schema/manifest.schema.json")?)?;
     fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
-    fs::write(out.join("forms.json"), forms(Path::new("forms"))?.to_string())?;
     Ok(())
 }
 
@@ -105,6 +119,7 @@ fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn 
     let mut file = read(&folder.join("pack.toml"))?;
     if is_lean() {
         without(&mut file, &["base", "changed"]);
+        silence(&mut file, "describes");
     }
     let id = file.get("id").and_then(Value::as_str).ok_or("a pack has an id")?.to_owned();
     let mut rules = Map::new();
@@ -129,8 +144,7 @@ fn own(rule: &mut Value) -> Option<Value> {
         return cases;
     }
     without(rule, &["answers", "catalogue"]);
-    let rule = rule.as_object_mut()?;
-    let why = rule.insert("why".to_owned(), Value::String(String::new()));
+    let why = silence(rule, "why");
     Some(json!({ "why": why, "case": cases.unwrap_or_else(|| json!([])) }))
 }
 
@@ -139,13 +153,49 @@ fn is_lean() -> bool {
     std::env::var_os("PALAM_LEAN").is_some()
 }
 
-/// A source without what only reviewers of the law read.
+/// A source without what only reviewers of the law read, and pages about rules.
 fn lean(mut source: Value) -> Value {
+    without(&mut source, &["date", "note", "status"]);
+    silence(&mut source, "issuer");
+    silence(&mut source, "title");
     let provisions = source.get_mut("provision").and_then(Value::as_array_mut);
     for provision in provisions.into_iter().flatten() {
-        without(provision, &["note", "where", "read-on"]);
+        without(provision, &["exceptions", "note", "read-on", "where"]);
+        silence(provision, "says");
     }
     source
+}
+
+/// A change, or what changes oblige: no report gives their reasons.
+fn brief(mut value: Value) -> Value {
+    if is_lean() {
+        silence(&mut value, "why");
+        let duties = value.get_mut("duty").and_then(Value::as_array_mut);
+        for duty in duties.into_iter().flatten() {
+            silence(duty, "why");
+        }
+    }
+    value
+}
+
+/// What provisions say, by source and number: pages about rules show it, and no report does.
+fn texts(sources: &[Value]) -> Value {
+    let provision = |provision: &Value| {
+        let at = provision.get("at").and_then(Value::as_str)?.to_owned();
+        let exceptions = provision.get("exceptions").cloned().unwrap_or_else(|| json!([]));
+        Some((at, json!({ "says": provision.get("says"), "exceptions": exceptions })))
+    };
+    let source = |source: &Value| {
+        let id = source.get("id").and_then(Value::as_str)?.to_owned();
+        let provisions = source.get("provision").and_then(Value::as_array);
+        Some((id, Value::Object(provisions.into_iter().flatten().filter_map(provision).collect())))
+    };
+    Value::Object(sources.iter().filter_map(source).collect())
+}
+
+/// Empties a text that has to be there, and gives what it was.
+fn silence(value: &mut Value, name: &str) -> Option<Value> {
+    Some(std::mem::replace(value.get_mut(name)?, Value::String(String::new())))
 }
 
 /// Takes members out that nothing but a review reads.

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::finding::{Finding, Level, State};
 use crate::form::{self, Family};
 use crate::report::{About, Report, Verdict};
+use crate::words::{Words, words};
 
 /// What waivers and baseline entries speak of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,7 +68,7 @@ pub struct Waiver {
     /// Last day on which it holds.
     pub until: Date,
     /// Why, by whom and until when, in words.
-    pub words: String,
+    pub words: Words,
 }
 
 /// Everything that is accepted.
@@ -93,17 +94,17 @@ impl Accepted {
             return;
         }
         let as_of = self.day(as_of);
-        let states: Vec<Option<(State, String)>> =
+        let states: Vec<Option<(State, Words)>> =
             report.findings.iter().map(|finding| self.state(report, finding, as_of)).collect();
         for (finding, state) in report.findings.iter_mut().zip(states) {
             if let Some((state, words)) = state {
                 finding.state = state;
-                finding.acceptance = Some(words.into());
+                finding.acceptance = Some(words);
             }
         }
     }
 
-    fn state(&self, report: &Report, finding: &Finding, as_of: Date) -> Option<(State, String)> {
+    fn state(&self, report: &Report, finding: &Finding, as_of: Date) -> Option<(State, Words)> {
         if !(finding.state.counts() || finding.state == State::Changed) || refusal(report, finding).is_some()
         {
             return None;
@@ -117,7 +118,7 @@ impl Accepted {
         match waiver(first).filter(|_| is_waived) {
             Some(waiver) => Some((State::Waived, waiver.words.clone())),
             None if keys.iter().all(|key| self.baseline.contains(key)) => {
-                Some((State::Baselined, "it is in the baseline".to_owned()))
+                Some((State::Baselined, words!(SETTLE_IN_BASELINE)))
             }
             None => None,
         }
@@ -149,17 +150,17 @@ fn waivable(keys: &[Key]) -> &[Key] {
 
 /// Why a finding cannot be accepted by anybody.
 #[must_use]
-pub fn refusal(report: &Report, finding: &Finding) -> Option<&'static str> {
+pub fn refusal(report: &Report, finding: &Finding) -> Option<Words> {
     let red = finding.undecided.iter().any(|rule| rule.level == Level::RedLine)
         || finding.also.iter().any(|also| also.level == Level::RedLine && also.state.counts());
     if report.verdict == Verdict::Unreadable {
-        Some("the file cannot be judged")
+        Some(words!(SETTLE_CANNOT_BE_JUDGED))
     } else if finding.rule == form::OVERDUE_REVIEWS.id {
-        Some("it is about the register as a whole")
+        Some(words!(SETTLE_WHOLE_REGISTER))
     } else if finding.level == Level::RedLine {
-        Some("it is a red line")
+        Some(words!(SETTLE_IS_RED_LINE))
     } else if red {
-        Some("a red line hangs on it")
+        Some(words!(SETTLE_HANGS_RED_LINE))
     } else {
         None
     }
@@ -179,7 +180,7 @@ pub struct Usage {
     /// Keys of a finding that reports several faults at once and is not waived, with a place that no waiver names.
     pub half: BTreeMap<Key, String>,
     /// Keys that a finding bears which nobody can accept, with why.
-    pub refused: BTreeMap<Key, &'static str>,
+    pub refused: BTreeMap<Key, Words>,
 }
 
 impl Usage {
@@ -204,7 +205,7 @@ impl Usage {
             match refusal(report, finding) {
                 Some(why) => {
                     let keys = keys.into_iter().filter(|key| accepted.concerns(key));
-                    self.refused.extend(keys.map(|key| (key, why)));
+                    self.refused.extend(keys.map(|key| (key, why.clone())));
                 }
                 None => self.meet(accepted, &keys),
             }

@@ -3,15 +3,13 @@
 //! Both are shown beside findings. A declaration silences nothing. A withholding turns a gap into "withheld on this
 //! ground"; it never decides a red line or a duty.
 
-use std::collections::BTreeSet;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
 
 use crate::finding::{Finding, Level, Mark, Origin, State};
 use crate::pointer::is_within;
-use crate::words::{Words, shorten};
+use crate::words::{Words, shorten, words};
 
 /// What the author declares and withholds.
 #[derive(Debug, Default)]
@@ -46,9 +44,12 @@ impl Statements {
     pub fn of(manifest: &Value) -> Self {
         Self {
             declared: {
-                let by =
-                    if drawn_from(manifest).is_some() { "the record says" } else { "the author declares" };
-                items(manifest, "declarations").filter_map(|item| declared(item, by)).collect()
+                let by = if drawn_from(manifest).is_some() {
+                    words!(AUTHOR_RECORD_SAYS)
+                } else {
+                    words!(AUTHOR_DECLARES)
+                };
+                items(manifest, "declarations").filter_map(|item| declared(item, &by)).collect()
             },
             withheld: items(manifest, "withheld").filter_map(withheld).collect(),
             sourced: items(manifest, "sourced").filter_map(origin).collect(),
@@ -65,8 +66,10 @@ impl Statements {
     /// What is declared and stands beside none of these findings.
     #[must_use]
     pub(crate) fn left_over(&self, findings: &[Finding]) -> Vec<Declared> {
-        let shown: BTreeSet<&Words> = findings.iter().flat_map(|finding| &finding.declared).collect();
-        self.declared.iter().filter(|declared| !shown.contains(&declared.words)).cloned().collect()
+        let mut shown: Vec<&Words> = findings.iter().flat_map(|finding| &finding.declared).collect();
+        shown.sort();
+        let is_left = |declared: &&Declared| shown.binary_search(&&declared.words).is_err();
+        self.declared.iter().filter(is_left).cloned().collect()
     }
 
     /// Puts what the author says beside a finding it is about.
@@ -132,17 +135,19 @@ fn origin(item: &Value) -> Option<Origin> {
 
 /// Whose record a manifest was drawn from, in words. It changes what reports call the record, and nothing else.
 #[must_use]
-pub fn drawn_from(manifest: &Value) -> Option<String> {
+pub fn drawn_from(manifest: &Value) -> Option<Words> {
     let drawn = manifest.get("drawnFrom").filter(|drawn| drawn.is_object())?;
-    let publisher = text(drawn, "publisher").map(|publisher| named(manifest, publisher));
-    let source = text(drawn, "source").map(|source| format!("\"{}\"", shorten(source)));
-    let of = match (source, publisher) {
-        (Some(source), Some(publisher)) => format!("{source} of {publisher}"),
+    let publisher = text(drawn, "publisher").map(|publisher| Words::quoted(named(manifest, publisher)));
+    let source = text(drawn, "source").map(|source| words!(AUTHOR_RECORD, record = shorten(source)));
+    let record = match (source, publisher) {
+        (Some(source), Some(publisher)) => words!(AUTHOR_RECORD_OF, record = source, publisher = publisher),
         (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => "somebody else's record".to_owned(),
+        (None, None) => words!(AUTHOR_SOMEBODY),
     };
-    let date = text(drawn, "date").map_or_else(String::new, |date| format!(", {date}"));
-    Some(format!("{of}{date}"))
+    Some(match text(drawn, "date") {
+        Some(day) => words!(AUTHOR_DATED, record = record, day = day),
+        None => record,
+    })
 }
 
 /// The name of a party that is referred to, or the text itself.
@@ -169,28 +174,75 @@ fn text<'v>(item: &'v Value, member: &str) -> Option<&'v str> {
     item.get(member)?.as_str().filter(|text| !text.trim().is_empty())
 }
 
-fn declared(item: &Value, by: &str) -> Option<Declared> {
-    let status = text(item, "status")?.replace('-', " ");
-    let mut words = format!("{by}: {status}");
-    if let Some(reason) = text(item, "reason") {
-        words.push_str(&format!(", \"{}\"", shorten(reason)));
-    }
-    if let Some(due) = text(item, "due") {
-        words.push_str(&format!(", due {due}"));
-    }
-    let mark = Mark::at(text(item, "at")?, "");
-    Some(Declared { mark, rule: text(item, "rule").map(str::to_owned), words: words.into() })
+fn declared(item: &Value, by: &Words) -> Option<Declared> {
+    let status = match text(item, "status")? {
+        "not-applicable" => words!(AUTHOR_NOT_APPLICABLE),
+        "in-progress" => words!(AUTHOR_IN_PROGRESS),
+        "exception" => words!(AUTHOR_EXCEPTION),
+        "in-place" => words!(AUTHOR_IN_PLACE),
+        "none" => words!(AUTHOR_NONE),
+        "waived" => words!(AUTHOR_WAIVED),
+        "precluded" => words!(AUTHOR_PRECLUDED),
+        other => Words::quoted(other),
+    };
+    let reason = text(item, "reason").map(|reason| words!(AUTHOR_REASON, text = shorten(reason)));
+    let due = text(item, "due").map(|day| words!(AUTHOR_DUE, day = day));
+    let words = words!(
+        AUTHOR_SAYS,
+        by = by.clone(),
+        status = status,
+        reason = reason.unwrap_or_default(),
+        due = due.unwrap_or_default(),
+    );
+    let mark = Mark::at(text(item, "at")?, Words::default());
+    Some(Declared { mark, rule: text(item, "rule").map(str::to_owned), words })
 }
 
 /// A withholding without a ground withholds nothing.
 fn withheld(item: &Value) -> Option<Withheld> {
-    let ground = text(item, "ground")?.replace('-', " ");
-    let mut words = format!("withheld on the ground of {ground}");
-    if let Some(citation) = text(item, "citation") {
-        words.push_str(&format!(" ({})", shorten(citation)));
+    let ground = match text(item, "ground")? {
+        "operational-data" => words!(AUTHOR_OPERATIONAL_DATA),
+        "system-security" => words!(AUTHOR_SYSTEM_SECURITY),
+        "personal-data" => words!(AUTHOR_PERSONAL_DATA),
+        "trade-secret" => words!(AUTHOR_TRADE_SECRET),
+        "national-security" => words!(AUTHOR_NATIONAL_SECURITY),
+        "court-order" => words!(AUTHOR_COURT_ORDER),
+        "non-public-register" => words!(AUTHOR_NON_PUBLIC_REGISTER),
+        other => Words::quoted(other),
+    };
+    let citation = text(item, "citation").map(|citation| words!(AUTHOR_CITATION, text = shorten(citation)));
+    let until = text(item, "until").map(|day| words!(AUTHOR_UNTIL, day = day));
+    let words = words!(
+        AUTHOR_WITHHELD,
+        ground = ground,
+        citation = citation.unwrap_or_default(),
+        until = until.unwrap_or_default(),
+    );
+    Some(Withheld { at: text(item, "at")?.to_owned(), words })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{declared, withheld};
+    use crate::vocabulary;
+    use crate::words::Words;
+
+    fn choices(at: &str) -> Vec<&'static str> {
+        let part = vocabulary::manifest().at(at).unwrap();
+        part.choices().into_iter().map(|(word, _)| word).collect()
     }
-    if let Some(until) = text(item, "until") {
-        words.push_str(&format!(", until {until}"));
+
+    #[test]
+    fn each_word_of_the_format_reads_in_plain_words() {
+        for word in choices("/declarations/0/status") {
+            let own = declared(&json!({ "at": "/id", "status": word }), &Words::quoted("x")).unwrap();
+            assert_eq!(own.words.text(), format!("x: {}", word.replace('-', " ")));
+        }
+        for word in choices("/withheld/0/ground") {
+            let own = withheld(&json!({ "at": "/id", "ground": word })).unwrap();
+            assert_eq!(own.words.text(), format!("withheld on the ground of {}", word.replace('-', " ")));
+        }
     }
-    Some(Withheld { at: text(item, "at")?.to_owned(), words: words.into() })
 }

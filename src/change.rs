@@ -488,7 +488,7 @@ pub fn in_three_lines(report: &Report) -> [String; 3] {
     };
     let part = |class: Class| {
         let titles = of(class);
-        (!titles.is_empty()).then(|| format!("{}: {}", class.name(), titles.join("; ")))
+        (!titles.is_empty()).then(|| format!("{}: {}", class.words(), titles.join("; ")))
     };
     let classes = [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing];
     let parts: Vec<String> = classes.into_iter().filter_map(part).collect();

@@ -23,6 +23,7 @@ use crate::record::Record;
 use crate::rule::compile::Compiler;
 use crate::rule::{Cite, Table};
 use crate::vocabulary;
+use crate::words::{Words, words};
 
 /// A table as its file states it.
 #[derive(Debug, Clone, Deserialize)]
@@ -141,14 +142,14 @@ pub enum Status {
 impl Status {
     /// The status in words.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Stated => "stated",
-            Self::Partly => "stated in part",
-            Self::Withheld => "withheld",
-            Self::Missing => "missing",
-            Self::NotAsked => "not asked",
-            Self::NotInManifest => "elsewhere",
+            Self::Stated => words!(COVERAGE_STATED),
+            Self::Partly => words!(COVERAGE_STATED_IN_PART),
+            Self::Withheld => words!(COVERAGE_STATUS_WITHHELD),
+            Self::Missing => words!(COVERAGE_MISSING),
+            Self::NotAsked => words!(COVERAGE_NOT_ASKED),
+            Self::NotInManifest => words!(COVERAGE_ELSEWHERE),
         }
     }
 }

@@ -19,6 +19,7 @@ use crate::form;
 use crate::pointer::{Step, Trail};
 use crate::source::{self, Source, Syntax};
 use crate::span::{Lines, Span};
+use crate::words::{Words, words};
 use places::Node;
 
 /// How much a reader takes before it stops. All settable.
@@ -64,26 +65,26 @@ struct Parsed {
 #[derive(Debug)]
 struct Trouble {
     fault: &'static form::Fault,
-    message: String,
-    help: String,
+    message: Words,
+    help: Words,
     /// Places, the first one primary, each with what is to be seen there.
-    spans: Vec<(Span, String)>,
+    spans: Vec<(Span, Words)>,
     pointer: String,
 }
 
 impl Trouble {
-    fn at(span: Span, fault: &'static form::Fault, message: impl Into<String>) -> Self {
+    fn at(span: Span, fault: &'static form::Fault, message: Words) -> Self {
         Self {
             fault,
-            message: message.into(),
-            help: String::new(),
-            spans: vec![(span, String::new())],
+            message,
+            help: Words::default(),
+            spans: vec![(span, Words::default())],
             pointer: String::new(),
         }
     }
 
-    fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = help.into();
+    fn help(mut self, help: Words) -> Self {
+        self.help = help;
         self
     }
 
@@ -197,7 +198,7 @@ impl Document {
             pointer: trouble.pointer.clone(),
             named: String::new(),
             missing: None,
-            label: label.into(),
+            label,
             on_name: true,
             place: Some(self.place(span)),
         });
@@ -206,75 +207,71 @@ impl Document {
 }
 
 fn too_large(limit: usize) -> Parsed {
-    let message = format!("the file is larger than {limit} bytes, the limit");
-    let trouble = Trouble::at(Span::new(0, 0), &form::TOO_LARGE, message)
-        .help("split it, or raise the limit with `--max-bytes`");
+    let message = words!(DOCUMENT_TOO_LARGE, limit = limit);
+    let trouble =
+        Trouble::at(Span::new(0, 0), &form::TOO_LARGE, message).help(words!(DOCUMENT_SPLIT_OR_MAX_BYTES));
     Parsed { value: None, faults: vec![trouble] }
 }
 
 fn not_utf8(at: usize) -> Parsed {
-    let message = format!("the bytes from number {} on are not UTF-8", at + 1);
-    let trouble = Trouble::at(Span::new(at, at), &form::NOT_UTF8, message).help("save the file as UTF-8");
+    let message = words!(DOCUMENT_NOT_UTF8, from = at + 1);
+    let trouble =
+        Trouble::at(Span::new(at, at), &form::NOT_UTF8, message).help(words!(DOCUMENT_SAVE_AS_UTF8));
     Parsed { value: None, faults: vec![trouble] }
 }
 
 /// A text of comments only.
 fn empty_document() -> Trouble {
-    Trouble::at(Span::new(0, 0), &form::EMPTY, "the file states nothing")
-        .help("write a manifest to fill in with `palam init --kind deployment`")
+    Trouble::at(Span::new(0, 0), &form::EMPTY, words!(DOCUMENT_STATES_NOTHING))
+        .help(words!(DOCUMENT_WRITE_MANIFEST))
 }
 
 fn empty() -> Parsed {
-    let trouble = Trouble::at(Span::new(0, 0), &form::EMPTY, "the file is empty")
-        .help("write a manifest to fill in with `palam init --kind deployment`");
+    let trouble = Trouble::at(Span::new(0, 0), &form::EMPTY, words!(DOCUMENT_EMPTY))
+        .help(words!(DOCUMENT_WRITE_MANIFEST));
     Parsed { value: None, faults: vec![trouble] }
 }
 
 fn byte_order_mark() -> Trouble {
-    let message = "the file begins with a byte-order mark";
-    Trouble::at(Span::new(0, 0), &form::BYTE_ORDER_MARK, message)
-        .help("save the file as UTF-8 without a byte-order mark")
+    Trouble::at(Span::new(0, 0), &form::BYTE_ORDER_MARK, words!(DOCUMENT_BYTE_ORDER_MARK))
+        .help(words!(DOCUMENT_SAVE_WITHOUT_MARK))
 }
 
 fn too_deep(span: Span, limit: usize) -> Trouble {
-    let message = format!("lists and objects nest more than {limit} deep, the limit");
-    Trouble::at(span, &form::TOO_DEEP, message).help("no manifest needs that; look for a stray bracket")
+    Trouble::at(span, &form::TOO_DEEP, words!(DOCUMENT_TOO_DEEP, limit = limit))
+        .help(words!(DOCUMENT_STRAY_BRACKET))
 }
 
 fn too_many(span: Span, limit: usize) -> Trouble {
-    let help = "split it, or raise the limit with `--max-parts`";
-    Trouble::at(span, &form::TOO_MANY_PARTS, too_many_words(limit)).help(help)
+    Trouble::at(span, &form::TOO_MANY_PARTS, too_many_words(limit)).help(words!(DOCUMENT_SPLIT_OR_MAX_PARTS))
 }
 
-fn too_many_words(limit: usize) -> String {
-    format!("the file holds more than {limit} values, the limit")
+fn too_many_words(limit: usize) -> Words {
+    words!(DOCUMENT_TOO_MANY, limit = limit)
 }
 
 fn duplicate(name: &str, first: Span, second: Span, pointer: String) -> Trouble {
-    let mut trouble = Trouble::at(second, &form::DUPLICATE_MEMBER, format!("`{name}` is stated twice"))
-        .help("state it once; readers differ in which of the two they keep")
+    let mut trouble = Trouble::at(second, &form::DUPLICATE_MEMBER, words!(DOCUMENT_TWICE, name = name))
+        .help(words!(DOCUMENT_STATE_ONCE))
         .of(pointer);
-    trouble.spans = vec![(second, "stated again here".into()), (first, "first stated here".into())];
+    trouble.spans = vec![(second, words!(DOCUMENT_STATED_AGAIN)), (first, words!(DOCUMENT_STATED_FIRST))];
     trouble
 }
 
 fn inexact(number: &str, span: Span, pointer: String) -> Trouble {
-    let message = format!("the number `{number}` cannot be held in double precision");
+    let message = words!(DOCUMENT_INEXACT, number = number);
+    let nearest = |number: String| words!(DOCUMENT_NEAREST_NUMBER, number = number);
     let help = match number.parse::<f64>() {
-        Ok(value) if value.is_finite() && value.abs() > json::EXACT_TO => {
-            format!("write `{value:e}`, the nearest number that every reader holds")
-        }
-        Ok(value) if value.is_finite() => {
-            format!("write `{value}`, the nearest number that every reader holds")
-        }
-        _ => "write a number, or leave the member out where none is known".into(),
+        Ok(value) if value.is_finite() && value.abs() > json::EXACT_TO => nearest(format!("{value:e}")),
+        Ok(value) if value.is_finite() => nearest(value.to_string()),
+        _ => words!(DOCUMENT_WRITE_A_NUMBER),
     };
     Trouble::at(span, &form::INEXACT_NUMBER, message).help(help).of(pointer)
 }
 
 fn nul(span: Span, pointer: String) -> Trouble {
-    Trouble::at(span, &form::NUL_CHARACTER, "the text holds the character U+0000")
-        .help("take the character out; some readers end the text there")
+    Trouble::at(span, &form::NUL_CHARACTER, words!(DOCUMENT_NUL))
+        .help(words!(DOCUMENT_TAKE_NUL_OUT))
         .of(pointer)
 }
 
@@ -320,10 +317,10 @@ fn look(name: &str) -> String {
 }
 
 fn looks_like(name: &str, other: &str, first: Span, second: Span, pointer: String) -> Trouble {
-    let message = format!("`{name}` looks like `{other}` but is written with other characters");
+    let message = words!(DOCUMENT_LOOKS_LIKE, name = name, other = other);
     let mut trouble = Trouble::at(second, &form::LOOK_ALIKE_MEMBER, message)
-        .help("state the fact once, with the letters the format uses")
+        .help(words!(DOCUMENT_FORMAT_LETTERS))
         .of(pointer);
-    trouble.spans.push((first, "looks the same".into()));
+    trouble.spans.push((first, words!(DOCUMENT_LOOKS_THE_SAME)));
     trouble
 }

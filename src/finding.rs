@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::words::{Language, Words, data};
+use crate::words::{Language, Slot, Words, data, words};
 
 pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
@@ -54,10 +54,12 @@ impl Level {
 
     /// The level in a sentence.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::RedLine => "red line",
-            other => other.name(),
+            Self::RedLine => words!(LEVEL_RED_LINE),
+            Self::Violation => words!(LEVEL_VIOLATION),
+            Self::Gap => words!(LEVEL_GAP),
+            Self::Advice => words!(LEVEL_ADVICE),
         }
     }
 }
@@ -240,9 +242,13 @@ impl Finding {
 
     /// The further places of a finding that is about several files, after its message.
     #[must_use]
-    pub fn elsewhere_in_words(&self) -> String {
+    pub fn elsewhere_in_words(&self) -> Words {
         let places: Vec<String> = self.elsewhere().map(ToString::to_string).collect();
-        if places.is_empty() { String::new() } else { format!(", with {}", crate::words::list(&places)) }
+        if places.is_empty() {
+            Words::default()
+        } else {
+            words!(FINDING_ELSEWHERE, places = Slot::all(places))
+        }
     }
 }
 

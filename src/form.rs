@@ -4,7 +4,8 @@
 //! Each has an id like a rule, so that it can be explained, filtered and listed like one.
 
 use crate::finding::{Finding, Level, Mark, State};
-use crate::words::Words;
+use crate::words::message::{self, Message};
+use crate::words::{Words, words};
 
 /// Where a rule comes from, as the first part of its id says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,19 +50,18 @@ impl Family {
 pub struct Fault {
     /// Its id.
     pub id: &'static str,
-    /// The fault in a few words.
-    pub title: &'static str,
-    /// Why it matters and what to do, in plain words.
-    pub why: &'static str,
     /// How much weighs on it.
     pub level: Level,
+    title: &'static Message,
+    why: &'static Message,
 }
 
 macro_rules! faults {
-    ($($name:ident = $level:ident $id:literal, $title:literal, $why:literal;)+) => {
+    ($($name:ident = $level:ident $id:literal, $title:ident, $why:ident;)+) => {
         $(
-            #[doc = $title]
-            pub const $name: Fault = Fault { id: $id, title: $title, why: $why, level: Level::$level };
+            #[doc = concat!("`", $id, "`.")]
+            pub const $name: Fault =
+                Fault { id: $id, level: Level::$level, title: &message::$title, why: &message::$why };
         )+
 
         /// Every fault, in the order in which they are looked for.
@@ -70,116 +70,61 @@ macro_rules! faults {
 }
 
 faults! {
-    TOO_LARGE = Violation "form/too-large", "file larger than the limit",
-        "A manifest is some ten kilobytes. A file of many megabytes is a mistake or an attempt to wear out whoever reads it. Nothing of it was judged.";
-    OLD_ENDING = Advice "form/old-ending", "file with the old ending",
-        "The project was renamed before its first release. Files with the old ending are checked like all others; a later release will no longer look for them in directories. Rename the file.";
-    NOT_UTF8 = Violation "form/not-utf8", "bytes that are not UTF-8",
-        "Two readers that repair broken bytes differently see two manifests. Save the file as UTF-8.";
-    BYTE_ORDER_MARK = Violation "form/byte-order-mark", "byte-order mark",
-        "JSON must not begin with a byte-order mark, and some readers refuse the file for it. Save the file as UTF-8 without one.";
-    NOT_PARSED = Violation "form/not-parsed", "text that does not follow its syntax",
-        "The file cannot be read as JSON, YAML or TOML at the place shown. Nothing of it was judged.";
-    TOO_DEEP = Violation "form/too-deep", "nesting deeper than the limit",
-        "No manifest nests more than some ten levels. Deeper nesting serves only to break readers. Nothing of it was judged.";
-    TOO_MANY_PARTS = Violation "form/too-many-parts", "more values than the limit",
-        "A manifest holds some thousand values. Rules compare what stands in one list with what stands in others, so a file of many more serves only to wear out whoever reads it. Nothing of it was judged.";
-    EMPTY = Violation "form/empty", "empty file",
-        "There is nothing in the file. `palam init` writes a manifest to fill in.";
-    SEVERAL_DOCUMENTS = Violation "form/several-documents", "several documents in one file",
-        "One file holds one manifest. A second YAML document would be read by some tools and left out by others.";
-    DUPLICATE_MEMBER = Violation "form/duplicate-member", "member stated twice",
-        "Readers differ in which of the two they keep, so two readers would see two manifests. State it once. Nothing of the file was judged.";
-    TAG = Violation "form/tag", "YAML tag",
-        "A tag can make a reader build something else than what stands there. Manifests are plain data.";
-    ALIAS = Violation "form/alias", "YAML anchor, alias or merge key",
-        "With anchors, what stands in one place is decided in another, merge keys are read differently by YAML 1.1 and 1.2, and aliases can grow without bound. Write the value out.";
-    AMBIGUOUS_SCALAR = Violation "form/ambiguous-scalar", "word that YAML 1.1 and 1.2 read differently",
-        "YAML 1.1 reads `NO` as false, `012` as ten and `1:30` as ninety; YAML 1.2 does not. Put the word in quotes.";
-    NOT_A_NAME = Violation "form/not-a-name", "member whose name is not a string",
-        "Names of members are strings. Put the name in quotes.";
-    NUL_CHARACTER = Violation "form/nul-character", "NUL character",
-        "Some readers end a string at the character U+0000, so two readers would see two manifests.";
-    INEXACT_NUMBER = Violation "form/inexact-number", "number that double precision cannot hold",
-        "JSON readers keep numbers in double precision; this one would silently become another. Write it with fewer digits, or as text.";
-    LOOK_ALIKE_MEMBER = Violation "form/look-alike-member", "member that looks like another",
-        "The names differ only in letters that look alike or in how the same letters are encoded. A person sees one member where a program sees two.";
-    NOT_AN_OBJECT = Violation "form/not-an-object", "file that is no object",
-        "A manifest is one object: members with names. Nothing of it was judged.";
-    NOT_A_MANIFEST = Violation "form/not-a-manifest", "file of another format",
-        "The file is a document of another kind, or nothing in it belongs to a manifest. Nothing of it was judged.";
-    FORMAT_VERSION = Violation "form/format-version", "file format this edition does not read",
-        "This edition reads manifests of format 1. Members may mean something else in another major version, so nothing was judged.";
-    UNKNOWN_MEMBER = Violation "form/unknown-member", "member the format does not know",
-        "What stands in a member that nobody reads is not disclosed. Check the spelling; members of your own begin with `x-`.";
-    MISSING_MEMBER = Gap "form/missing-member", "member the format asks for",
-        "The format asks for little: identity, the four parts that make a disclosure, and the facts that red lines turn on. Without them the record is incomplete. That is a gap in the record; nobody breaks a duty by it.";
-    JUDGED_IN_PART = Violation "form/judged-in-part", "more comparisons than the limit",
-        "Some lists of the manifest are so long that comparing them with each other would take hours. What was found until the limit was reached is reported; the rest was not judged, so nothing here is clean.";
-    LEFT_EMPTY = Gap "form/left-empty", "member left empty",
-        "A member that is left empty states nothing. State it, or take the line out.";
-    WRONG_TYPE = Violation "form/wrong-type", "value of the wrong type",
-        "The value cannot be read as what belongs there, so every rule that needs it stays undecided.";
-    UNKNOWN_VALUE = Violation "form/unknown-value", "value outside its list",
-        "Red lines are decided from enumerated facts. A value outside the list decides nothing, so it is not accepted.";
-    WRONG_FORMAT = Violation "form/wrong-format", "value of the wrong format",
-        "The value cannot be compared in this form, so every rule that needs it stays undecided.";
-    OUT_OF_RANGE = Violation "form/out-of-range", "value outside its range",
-        "The value cannot be what it says it is.";
-    IMPLAUSIBLE_DATE = Gap "form/implausible-date", "year that is hardly meant",
-        "A spreadsheet that takes a year or a number of days for a date gives years such as 1905, and a slip of a digit gives 2206. The date is taken as it stands.";
-    UNKNOWN_REFERENCE = Violation "form/unknown-reference", "reference that points to nothing",
-        "The manifest names something by an id that stands nowhere. Rules that follow the reference stay undecided.";
-    DUPLICATE_ID = Violation "form/duplicate-id", "id given twice",
-        "Other sections point to items by their id; with two of them nobody can tell which is meant.";
-    WRONG_RULE = Violation "form/wrong-rule", "rule that cannot be asked",
-        "A path that does not exist, a value that never stands there or a citation that points to nothing would make the rule silent for ever.";
-    WRONG_WORDS = Violation "form/wrong-words", "translation that does not fit its rule",
-        "A sentence in another language that was made of an earlier one, or that leaves out what the English one shows, would say something else than the rule.";
-    IDLE_RULE = Violation "form/idle-rule", "part of a rule that no case needs",
-        "Whatever can be taken out of a rule without any of its cases noticing is either wrong or not tested.";
-    WRONG_CASE = Violation "form/wrong-case", "case that comes out otherwise",
-        "The cases of a rule are its tests and its examples; one that comes out otherwise makes both untrue.";
-    NOT_STATED = Violation "form/not-stated", "fact that rules need",
-        "A fact that is not stated is neither yes nor no. The rules that turn on it cannot be decided: never a pass, never a red line.";
-    UNUSED_WAIVER = Gap "settings/unused-waiver", "waiver that matches nothing",
-        "What it accepted is gone, or stands elsewhere now. A waiver that lies around would one day accept something that nobody looked at. Take it out.";
-    EXPIRED_WAIVER = Gap "settings/expired-waiver", "waiver past its end",
-        "A reviewer accepted this until a day that has passed. The finding counts again. Decide again, or take the waiver out.";
-    DUPLICATE_WAIVER = Gap "settings/duplicate-waiver", "waiver given twice",
-        "Two waivers accept the same; nobody can tell which reason and which end hold. Keep one.";
-    REFUSED_WAIVER = Violation "settings/refused-waiver", "waiver of what cannot be waived",
-        "A red line, a fact that a red line hangs on, and a file that cannot be judged stay what they are, whoever accepts them. The finding counts as if the waiver were not there.";
-    UNKNOWN_RULE = Violation "settings/unknown-rule", "waiver of a rule that does not exist",
-        "No pack holds a rule of this name, so the waiver accepts nothing. Check the spelling, and whether the pack is still used.";
-    REFUSED_BASELINE = Violation "settings/refused-baseline", "baseline entries that nobody can accept",
-        "Somebody wrote a red line, or a fact that a red line hangs on, into the baseline. It counts as if the entry were not there. `palam baseline prune` takes such entries out.";
-    STALE_BASELINE = Advice "settings/stale-baseline", "baseline entries that match nothing",
-        "What they stood for is gone. While they stay, it can come back unnoticed. `palam baseline prune` takes them out.";
-    DUPLICATE_RECORD = Violation "register/duplicate-record", "two records with one id",
-        "Registers pair revisions by the id. Where two files bear the same, nobody can tell which of them holds.";
-    REVISION_BACKWARDS = Violation "register/revision-backwards", "revision that goes backwards",
-        "A later record with a lower revision, or one that replaces a higher one, cannot be put in order; readers may take the older for the newer.";
-    SUPERSEDES_NOTHING = Gap "register/supersedes-nothing", "replaced record that is not in the register",
-        "The record says that it replaces another, which the register does not hold. The history breaks off there.";
-    SUPERSEDES_IN_CIRCLE = Violation "register/supersedes-in-circle", "records that replace each other",
-        "Each says that it replaces the next, round to the first. None of them can be the one that holds.";
-    REPLACED_STILL_ACTIVE = Gap "register/replaced-still-active", "replaced or retired system still in use",
-        "One record says that the system is replaced or retired, another that it is in use. One of them is out of date.";
-    SHARED_WITH_NOTHING = Gap "register/shared-with-nothing", "sharing with a record that is not in the register",
-        "The record says that it shares cameras, a gallery or results with another, which the register does not hold. What the two do together cannot be seen.";
-    SHARED_USE_OPEN = Gap "register/shared-use-open", "shared use that may cross a red line",
-        "Cameras in one record and a search in another are one use for the people seen. The records do not state enough to decide whether the two together cross a red line. A red line that they cross for certain is reported by its own name.";
-    CAPABILITY_LEFT_OUT = Gap "product/capability-left-out", "capability that the vendor states and the deployment does not",
-        "The vendor's manifest says that the product can do it. People do not learn of what the deployment leaves out; a module that is off or taken out can be stated as such.";
-    VERSION_NOT_PUBLISHED = Gap "product/version-not-published", "version that the vendor has not published",
-        "The vendor's manifest knows nothing of the version or revision that the deployment names. Its tests and assessments then say nothing about what runs.";
-    USE_PROHIBITED = Violation "product/use-prohibited", "use that the vendor's terms forbid",
-        "The vendor states uses that its terms forbid. A deployment for such a use has no support, no test and often no licence.";
-    OTHER_PRODUCT = Gap "product/other-product", "deployment that names another product",
-        "The deployment points to another vendor manifest than the one it is compared with, or to none.";
-    OVERDUE_REVIEWS = Advice "register/overdue-reviews", "reviews overdue across the register",
-        "Records past the day by which they were to be reviewed. A register that nobody compares with the world goes stale unseen.";
+    TOO_LARGE = Violation "form/too-large", FAULT_FORM_TOO_LARGE, FAULT_FORM_TOO_LARGE_WHY;
+    OLD_ENDING = Advice "form/old-ending", FAULT_FORM_OLD_ENDING, FAULT_FORM_OLD_ENDING_WHY;
+    NOT_UTF8 = Violation "form/not-utf8", FAULT_FORM_NOT_UTF8, FAULT_FORM_NOT_UTF8_WHY;
+    BYTE_ORDER_MARK = Violation "form/byte-order-mark", FAULT_FORM_BYTE_ORDER_MARK, FAULT_FORM_BYTE_ORDER_MARK_WHY;
+    NOT_PARSED = Violation "form/not-parsed", FAULT_FORM_NOT_PARSED, FAULT_FORM_NOT_PARSED_WHY;
+    TOO_DEEP = Violation "form/too-deep", FAULT_FORM_TOO_DEEP, FAULT_FORM_TOO_DEEP_WHY;
+    TOO_MANY_PARTS = Violation "form/too-many-parts", FAULT_FORM_TOO_MANY_PARTS, FAULT_FORM_TOO_MANY_PARTS_WHY;
+    EMPTY = Violation "form/empty", FAULT_FORM_EMPTY, FAULT_FORM_EMPTY_WHY;
+    SEVERAL_DOCUMENTS = Violation "form/several-documents", FAULT_FORM_SEVERAL_DOCUMENTS, FAULT_FORM_SEVERAL_DOCUMENTS_WHY;
+    DUPLICATE_MEMBER = Violation "form/duplicate-member", FAULT_FORM_DUPLICATE_MEMBER, FAULT_FORM_DUPLICATE_MEMBER_WHY;
+    TAG = Violation "form/tag", FAULT_FORM_TAG, FAULT_FORM_TAG_WHY;
+    ALIAS = Violation "form/alias", FAULT_FORM_ALIAS, FAULT_FORM_ALIAS_WHY;
+    AMBIGUOUS_SCALAR = Violation "form/ambiguous-scalar", FAULT_FORM_AMBIGUOUS_SCALAR, FAULT_FORM_AMBIGUOUS_SCALAR_WHY;
+    NOT_A_NAME = Violation "form/not-a-name", FAULT_FORM_NOT_A_NAME, FAULT_FORM_NOT_A_NAME_WHY;
+    NUL_CHARACTER = Violation "form/nul-character", FAULT_FORM_NUL_CHARACTER, FAULT_FORM_NUL_CHARACTER_WHY;
+    INEXACT_NUMBER = Violation "form/inexact-number", FAULT_FORM_INEXACT_NUMBER, FAULT_FORM_INEXACT_NUMBER_WHY;
+    LOOK_ALIKE_MEMBER = Violation "form/look-alike-member", FAULT_FORM_LOOK_ALIKE_MEMBER, FAULT_FORM_LOOK_ALIKE_MEMBER_WHY;
+    NOT_AN_OBJECT = Violation "form/not-an-object", FAULT_FORM_NOT_AN_OBJECT, FAULT_FORM_NOT_AN_OBJECT_WHY;
+    NOT_A_MANIFEST = Violation "form/not-a-manifest", FAULT_FORM_NOT_A_MANIFEST, FAULT_FORM_NOT_A_MANIFEST_WHY;
+    FORMAT_VERSION = Violation "form/format-version", FAULT_FORM_FORMAT_VERSION, FAULT_FORM_FORMAT_VERSION_WHY;
+    UNKNOWN_MEMBER = Violation "form/unknown-member", FAULT_FORM_UNKNOWN_MEMBER, FAULT_FORM_UNKNOWN_MEMBER_WHY;
+    MISSING_MEMBER = Gap "form/missing-member", FAULT_FORM_MISSING_MEMBER, FAULT_FORM_MISSING_MEMBER_WHY;
+    JUDGED_IN_PART = Violation "form/judged-in-part", FAULT_FORM_JUDGED_IN_PART, FAULT_FORM_JUDGED_IN_PART_WHY;
+    LEFT_EMPTY = Gap "form/left-empty", FAULT_FORM_LEFT_EMPTY, FAULT_FORM_LEFT_EMPTY_WHY;
+    WRONG_TYPE = Violation "form/wrong-type", FAULT_FORM_WRONG_TYPE, FAULT_FORM_WRONG_TYPE_WHY;
+    UNKNOWN_VALUE = Violation "form/unknown-value", FAULT_FORM_UNKNOWN_VALUE, FAULT_FORM_UNKNOWN_VALUE_WHY;
+    WRONG_FORMAT = Violation "form/wrong-format", FAULT_FORM_WRONG_FORMAT, FAULT_FORM_WRONG_FORMAT_WHY;
+    OUT_OF_RANGE = Violation "form/out-of-range", FAULT_FORM_OUT_OF_RANGE, FAULT_FORM_OUT_OF_RANGE_WHY;
+    IMPLAUSIBLE_DATE = Gap "form/implausible-date", FAULT_FORM_IMPLAUSIBLE_DATE, FAULT_FORM_IMPLAUSIBLE_DATE_WHY;
+    UNKNOWN_REFERENCE = Violation "form/unknown-reference", FAULT_FORM_UNKNOWN_REFERENCE, FAULT_FORM_UNKNOWN_REFERENCE_WHY;
+    DUPLICATE_ID = Violation "form/duplicate-id", FAULT_FORM_DUPLICATE_ID, FAULT_FORM_DUPLICATE_ID_WHY;
+    WRONG_RULE = Violation "form/wrong-rule", FAULT_FORM_WRONG_RULE, FAULT_FORM_WRONG_RULE_WHY;
+    WRONG_WORDS = Violation "form/wrong-words", FAULT_FORM_WRONG_WORDS, FAULT_FORM_WRONG_WORDS_WHY;
+    IDLE_RULE = Violation "form/idle-rule", FAULT_FORM_IDLE_RULE, FAULT_FORM_IDLE_RULE_WHY;
+    WRONG_CASE = Violation "form/wrong-case", FAULT_FORM_WRONG_CASE, FAULT_FORM_WRONG_CASE_WHY;
+    NOT_STATED = Violation "form/not-stated", FAULT_FORM_NOT_STATED, FAULT_FORM_NOT_STATED_WHY;
+    UNUSED_WAIVER = Gap "settings/unused-waiver", FAULT_SETTINGS_UNUSED_WAIVER, FAULT_SETTINGS_UNUSED_WAIVER_WHY;
+    EXPIRED_WAIVER = Gap "settings/expired-waiver", FAULT_SETTINGS_EXPIRED_WAIVER, FAULT_SETTINGS_EXPIRED_WAIVER_WHY;
+    DUPLICATE_WAIVER = Gap "settings/duplicate-waiver", FAULT_SETTINGS_DUPLICATE_WAIVER, FAULT_SETTINGS_DUPLICATE_WAIVER_WHY;
+    REFUSED_WAIVER = Violation "settings/refused-waiver", FAULT_SETTINGS_REFUSED_WAIVER, FAULT_SETTINGS_REFUSED_WAIVER_WHY;
+    UNKNOWN_RULE = Violation "settings/unknown-rule", FAULT_SETTINGS_UNKNOWN_RULE, FAULT_SETTINGS_UNKNOWN_RULE_WHY;
+    REFUSED_BASELINE = Violation "settings/refused-baseline", FAULT_SETTINGS_REFUSED_BASELINE, FAULT_SETTINGS_REFUSED_BASELINE_WHY;
+    STALE_BASELINE = Advice "settings/stale-baseline", FAULT_SETTINGS_STALE_BASELINE, FAULT_SETTINGS_STALE_BASELINE_WHY;
+    DUPLICATE_RECORD = Violation "register/duplicate-record", FAULT_REGISTER_DUPLICATE_RECORD, FAULT_REGISTER_DUPLICATE_RECORD_WHY;
+    REVISION_BACKWARDS = Violation "register/revision-backwards", FAULT_REGISTER_REVISION_BACKWARDS, FAULT_REGISTER_REVISION_BACKWARDS_WHY;
+    SUPERSEDES_NOTHING = Gap "register/supersedes-nothing", FAULT_REGISTER_SUPERSEDES_NOTHING, FAULT_REGISTER_SUPERSEDES_NOTHING_WHY;
+    SUPERSEDES_IN_CIRCLE = Violation "register/supersedes-in-circle", FAULT_REGISTER_SUPERSEDES_IN_CIRCLE, FAULT_REGISTER_SUPERSEDES_IN_CIRCLE_WHY;
+    REPLACED_STILL_ACTIVE = Gap "register/replaced-still-active", FAULT_REGISTER_REPLACED_STILL_ACTIVE, FAULT_REGISTER_REPLACED_STILL_ACTIVE_WHY;
+    SHARED_WITH_NOTHING = Gap "register/shared-with-nothing", FAULT_REGISTER_SHARED_WITH_NOTHING, FAULT_REGISTER_SHARED_WITH_NOTHING_WHY;
+    SHARED_USE_OPEN = Gap "register/shared-use-open", FAULT_REGISTER_SHARED_USE_OPEN, FAULT_REGISTER_SHARED_USE_OPEN_WHY;
+    CAPABILITY_LEFT_OUT = Gap "product/capability-left-out", FAULT_PRODUCT_CAPABILITY_LEFT_OUT, FAULT_PRODUCT_CAPABILITY_LEFT_OUT_WHY;
+    VERSION_NOT_PUBLISHED = Gap "product/version-not-published", FAULT_PRODUCT_VERSION_NOT_PUBLISHED, FAULT_PRODUCT_VERSION_NOT_PUBLISHED_WHY;
+    USE_PROHIBITED = Violation "product/use-prohibited", FAULT_PRODUCT_USE_PROHIBITED, FAULT_PRODUCT_USE_PROHIBITED_WHY;
+    OTHER_PRODUCT = Gap "product/other-product", FAULT_PRODUCT_OTHER_PRODUCT, FAULT_PRODUCT_OTHER_PRODUCT_WHY;
+    OVERDUE_REVIEWS = Advice "register/overdue-reviews", FAULT_REGISTER_OVERDUE_REVIEWS, FAULT_REGISTER_OVERDUE_REVIEWS_WHY;
 }
 
 /// What a fault of form says of a file. Neither says that anybody breaks a duty.
@@ -208,19 +153,31 @@ impl Kind {
 
     /// The kind, as a label before a finding.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Incomplete => "incomplete",
-            Self::NotReadable => "not readable",
+            Self::Incomplete => words!(KIND_INCOMPLETE),
+            Self::NotReadable => words!(KIND_NOT_READABLE),
         }
     }
 }
 
 impl Fault {
+    /// The fault in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        Words::new(self.title, Vec::new())
+    }
+
+    /// Why it matters and what to do.
+    #[must_use]
+    pub fn why(&self) -> Words {
+        Words::new(self.why, Vec::new())
+    }
+
     /// A finding of this fault.
     #[must_use]
     pub fn found(&self, message: impl Into<Words>, help: impl Into<Words>, marks: Vec<Mark>) -> Finding {
-        let plain = Finding::plain(self.id, self.level, self.title, message);
+        let plain = Finding::plain(self.id, self.level, self.title(), message);
         Finding { help: help.into(), marks, ..plain }
     }
 }
@@ -229,4 +186,17 @@ impl Fault {
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Fault> {
     ALL.iter().find(|fault| fault.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_fault_has_the_messages_that_its_id_names() {
+        for fault in ALL {
+            let id = format!("fault-{}", fault.id).replace('/', "-");
+            assert_eq!((fault.title.id, fault.why.id), (id.as_str(), format!("{id}-why").as_str()));
+        }
+    }
 }

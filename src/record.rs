@@ -12,6 +12,7 @@ use crate::manifest;
 use crate::report::Identity;
 use crate::shape::{self, Form};
 use crate::source::{OLD_ENDINGS, Source};
+use crate::words::{Words, words};
 
 /// A manifest that was read.
 #[derive(Debug)]
@@ -119,17 +120,16 @@ fn old_ending(name: &str) -> Option<Finding> {
         let stem = name.strip_suffix(old)?;
         Some((stem.rsplit('/').next().unwrap_or(stem), old.rsplit('.').next().unwrap_or_default()))
     })?;
-    let message = format!("the file has the old ending of manifests; the new one is `.palam.{syntax}`");
-    let help = format!("rename it to `{stem}.palam.{syntax}`");
-    Some(form::OLD_ENDING.found(message, help, vec![Mark::at("", "")]))
+    let message = words!(SHAPE_OLD_ENDING, ending = syntax);
+    let help = words!(SHAPE_RENAME, name = stem, ending = syntax);
+    Some(form::OLD_ENDING.found(message, help, vec![Mark::at("", Words::default())]))
 }
 
 /// Why a document cannot be judged as a manifest at all.
 fn unjudgeable(value: &Value) -> Option<Finding> {
     if !value.is_object() {
-        let message = "the file holds no object, expected a manifest: an object with members";
-        let help = "write a manifest to fill in with `palam init --kind deployment`";
-        return Some(form::NOT_AN_OBJECT.found(message, help, vec![Mark::at("", "")]));
+        let marks = vec![Mark::at("", Words::default())];
+        return Some(form::NOT_AN_OBJECT.found(words!(SHAPE_NO_OBJECT), words!(SHAPE_WRITE_MANIFEST), marks));
     }
     if let Some(finding) = shape::foreign(value) {
         return Some(finding);
@@ -137,12 +137,12 @@ fn unjudgeable(value: &Value) -> Option<Finding> {
     let version = value.get("manifestVersion")?.as_str()?;
     let major = semver::Version::parse(version).ok()?.major;
     (major != manifest::FORMAT_MAJOR).then(|| {
-        let message = format!("`manifestVersion` is {version}; this edition of palam reads 1.x");
+        let message = words!(SHAPE_OTHER_FORMAT, version = version);
         let help = if major > manifest::FORMAT_MAJOR {
-            "use a newer edition of palam".to_owned()
+            words!(SHAPE_NEWER_EDITION)
         } else {
-            format!("bring the manifest to format {}", manifest::FORMAT)
+            words!(SHAPE_BRING_TO_FORMAT, format = manifest::FORMAT)
         };
-        form::FORMAT_VERSION.found(message, help, vec![Mark::at("/manifestVersion", "")])
+        form::FORMAT_VERSION.found(message, help, vec![Mark::at("/manifestVersion", Words::default())])
     })
 }

@@ -15,6 +15,7 @@ pub mod html;
 pub mod json;
 #[cfg(feature = "junit")]
 pub mod junit;
+mod label;
 pub mod markdown;
 pub mod notice;
 pub mod outline;

@@ -16,7 +16,7 @@ use crate::form::{self, Family};
 use crate::heading::Heading;
 use crate::opening::Opening;
 use crate::source::Source;
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 pub use gravest::{Beyond, Gravest};
 
@@ -39,7 +39,7 @@ pub struct Report {
     pub verdict: Verdict,
     /// Whose record the manifest was drawn from, where its author does not speak for itself.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub drawn_from: Option<String>,
+    pub drawn_from: Option<Words>,
     /// Last day of a use that has ended: the outcome is for the record.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ended: Option<String>,
@@ -255,6 +255,7 @@ impl Report {
     pub(crate) fn speak(&mut self, language: &dyn Language) {
         self.findings.iter_mut().for_each(|finding| finding.speak(language));
         self.declared.iter_mut().for_each(|declared| declared.words.speak(language));
+        self.drawn_from.iter_mut().for_each(|words| words.speak(language));
     }
 
     /// Finds the places of all marks.

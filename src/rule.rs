@@ -6,6 +6,7 @@
 pub mod compile;
 pub(crate) mod ground;
 pub mod path;
+mod reads;
 pub mod say;
 pub(crate) mod scene;
 pub mod test;

@@ -4,6 +4,7 @@
 //! Nothing here sees the document or decides a rule.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -14,7 +15,10 @@ use crate::judge::{Applies, Detail, Judgement, Outcome, Reason, Ruling, Why};
 use crate::pointer;
 use crate::report::{Held, PackUse};
 use crate::rule::Rule;
+use crate::shape::state;
 use crate::vocabulary;
+use crate::words::message::Template;
+use crate::words::{Slot, Words, words};
 
 /// What is settled of a judgement.
 #[derive(Debug, Default)]
@@ -98,22 +102,20 @@ fn for_the_record(finding: &mut Finding) {
     if finding.basis.is_none() || finding.help.is_empty() {
         return;
     }
-    let missing: Vec<String> = finding
+    let missing: Vec<Slot> = finding
         .marks
         .iter()
         .filter(|mark| mark.missing.is_some() && !mark.pointer.is_empty())
-        .map(|mark| format!("`{}`", mark.pointer.trim_start_matches('/').replace('/', ".")))
+        .map(|mark| Slot::code(mark.pointer.trim_start_matches('/').replace('/', ".")))
         .collect();
     finding.help = if finding.weight.is_harm() || finding.marks.iter().any(|mark| is_of_harm(&mark.pointer)) {
-        "make good what was done to these people, and state it".to_owned().into()
+        words!(SETTLE_MAKE_GOOD)
     } else if finding.level <= Level::Violation {
-        "keep the record of this use, make good what it did to people, and state what became of the data"
-            .to_owned()
-            .into()
+        words!(SETTLE_KEEP_RECORD)
     } else if missing.is_empty() {
-        "complete the record of how it was used, or correct it".to_owned().into()
+        words!(SETTLE_COMPLETE_RECORD)
     } else {
-        format!("state what was the case while it was used: {}", crate::words::list(&missing)).into()
+        words!(SETTLE_STATE_WHAT_WAS, members = Slot::all(missing))
     };
 }
 
@@ -149,9 +151,8 @@ fn told_once(facts: Vec<Finding>, form: &mut [Finding]) -> Vec<Finding> {
 
 /// A manifest that asks for more comparisons than anybody needs. What was found stands; what was not asked is open.
 fn in_part() -> Finding {
-    let message = "judged in part: comparing its lists with each other takes more steps than the limit";
-    let help = "split the record, or take out what is stated many times over";
-    form::JUDGED_IN_PART.found(message, help, vec![Mark::at("", "")])
+    let marks = vec![Mark::at("", Words::default())];
+    form::JUDGED_IN_PART.found(words!(SETTLE_IN_PART), words!(SETTLE_SPLIT), marks)
 }
 
 /// Levels that packs which apply have raised.
@@ -200,7 +201,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
     Some(Finding {
         state,
         basis: Some(rule.file.basis),
-        help: detail.help.clone().into(),
+        help: detail.help.clone(),
         marks: detail.reasons.iter().map(mark).collect(),
         rests_on: rule.citations.clone(),
         exceptions: detail.exceptions.clone(),
@@ -211,10 +212,10 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
 
 fn mark(reason: &Reason) -> Mark {
     match reason.why {
-        Why::Stated | Why::Guard => Mark::at(&reason.pointer, ""),
+        Why::Stated | Why::Guard => Mark::at(&reason.pointer, Words::default()),
         Why::Absent => Mark::of_missing(&reason.pointer, &reason.root),
-        Why::Unreadable => Mark::at(&reason.pointer, "cannot be read"),
-        Why::Incomparable => Mark::at(&reason.pointer, "cannot be compared"),
+        Why::Unreadable => Mark::at(&reason.pointer, words!(SETTLE_CANNOT_BE_READ)),
+        Why::Incomparable => Mark::at(&reason.pointer, words!(SETTLE_CANNOT_BE_COMPARED)),
     }
 }
 
@@ -306,7 +307,7 @@ impl MissingFacts {
         let undecided = Undecided {
             level: Level::Violation,
             rule: format!("{id}/*"),
-            title: title.to_owned().into(),
+            title: Words::of_rule(Arc::new(Template::fixed(format!("{id}/title"), title)), Vec::new()),
             basis: Basis::Law,
             applies_from: None,
         };
@@ -367,14 +368,15 @@ impl Fact {
         self.undecided.sort();
         let name = pointer::last(pointer);
         let parent = pointer::parent(pointer).unwrap_or_default();
-        let place = if parent.is_empty() { String::new() } else { format!(" in `{parent}`") };
-        let rules = crate::words::count(self.undecided.len(), "rule");
-        let cause = if incomparable { "does not tell enough to compare" } else { "is not stated" };
-        let message = format!("`{name}`{place} {cause}: {rules} cannot be decided");
-        let mark = if incomparable {
-            Mark::at(pointer, "cannot be compared")
+        let place =
+            if parent.is_empty() { Words::default() } else { words!(SETTLE_IN_PLACE, place = parent) };
+        let number = self.undecided.len();
+        let (message, mark) = if incomparable {
+            let message = words!(SETTLE_NOT_COMPARABLE, name = name, place = place, number = number);
+            (message, Mark::at(pointer, words!(SETTLE_CANNOT_BE_COMPARED)))
         } else {
-            Mark::of_missing(pointer, pointer)
+            let message = words!(SETTLE_NOT_STATED, name = name, place = place, number = number);
+            (message, Mark::of_missing(pointer, pointer))
         };
         let mut finding = form::NOT_STATED.found(message, help(pointer, &self.wanted), vec![mark]);
         finding.state = State::Unknown;
@@ -388,25 +390,26 @@ impl Fact {
 }
 
 /// What to state: the member that is asked for with its meaning, or the members below it.
-fn help(pointer: &str, wanted: &[String]) -> String {
-    let plain = |wanted: &String| wanted.trim_end_matches("/*").to_owned();
-    let wanted: BTreeSet<String> = wanted.iter().map(plain).collect();
-    let names: Vec<String> = wanted.iter().map(|wanted| named(wanted)).collect();
-    let [only] = names.as_slice() else { return format!("state {}", crate::words::list(&names)) };
-    let what = if wanted.contains(pointer) { "it" } else { only };
+fn help(pointer: &str, wanted: &[String]) -> Words {
+    let wanted: BTreeSet<&str> = wanted.iter().map(|wanted| wanted.trim_end_matches("/*")).collect();
+    let mut names = wanted.iter().map(|wanted| named(wanted));
+    let (Some(only), None) = (names.next(), names.next()) else {
+        return words!(SHAPE_STATE, what = Slot::all(wanted.iter().map(|wanted| named(wanted))));
+    };
     let part = wanted.first().and_then(|wanted| vocabulary::manifest().at(wanted));
     match part.map_or("", vocabulary::Part::description) {
-        "" => format!("state {what}"),
-        meaning => format!("state {what}: {}", crate::words::in_a_sentence(meaning)),
+        _ if !wanted.contains(pointer) => state(only, part),
+        "" => words!(SETTLE_STATE_IT),
+        meaning => words!(SHAPE_STATE_IT, meaning = Slot::Meaning(meaning)),
     }
 }
 
 /// A member as a reader looks for it: by its path, or by its name in a part of a list.
-fn named(pointer: &str) -> String {
+fn named(pointer: &str) -> Slot {
     let is_numbered =
         pointer.split('/').any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()));
     match pointer.rsplit_once('/') {
-        Some((parent, name)) if is_numbered => format!("`{name}` in `{parent}`"),
-        _ => format!("`{}`", pointer.trim_start_matches('/').replace('/', ".")),
+        Some((parent, name)) if is_numbered => words!(SETTLE_MEMBER_IN, name = name, place = parent).into(),
+        _ => Slot::code(pointer.trim_start_matches('/').replace('/', ".")),
     }
 }

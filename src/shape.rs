@@ -22,9 +22,11 @@ use crate::document::Document;
 use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::vocabulary::{self, Part};
+use crate::words::{Words, words};
 pub(crate) use format::is_jurisdiction;
 use reference::References;
 use silence::Silence;
+pub(crate) use tell::state;
 
 /// A file format: what validates it and what words it.
 #[derive(Debug)]
@@ -125,9 +127,9 @@ impl Form {
         match value.map(serde_json::from_value) {
             Some(Ok(read)) => return Ok(read),
             Some(Err(error)) => {
-                let message = format!("the file does not fit its format: {error}");
-                let mark = vec![Mark::at("", "")];
-                findings.push(form::WRONG_TYPE.found(message, "compare it with the format", mark));
+                let message = words!(SHAPE_CANNOT_BE_READ_AS, error = error.to_string());
+                let mark = vec![Mark::at("", Words::default())];
+                findings.push(form::WRONG_TYPE.found(message, words!(SHAPE_COMPARE_WITH_FORMAT), mark));
             }
             None => {}
         }
@@ -168,7 +170,7 @@ pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -
         if let Some(number) =
             value.and_then(|value| value.pointer(at)).filter(|_| ambiguous && part.is_some())
         {
-            fault.help = format!("write `{number}`, which both editions read alike").into();
+            fault.help = words!(SHAPE_ALIKE_NUMBER, number = number.to_string());
         }
         kept.push(fault);
     }

@@ -9,17 +9,31 @@ use serde_json::{Number, Value};
 
 use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
 
+#[cfg(lean)]
+#[path = "shape/bare.rs"]
+mod without_words;
+
 /// The schema of the manifest.
 pub(crate) static MANIFEST: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../schema/manifest.schema.json"))
         .expect("the schema in the repository is JSON: a test generates and compares it")
 });
 
-/// The same without words, as the build script makes it: a fifth of the size, for what every check needs.
-pub(crate) static BARE: LazyLock<Value> = LazyLock::new(|| {
+/// The same without words, for what every check needs.
+pub(crate) static BARE: LazyLock<Value> = LazyLock::new(bare);
+
+/// As the build script makes it: a fifth of the size.
+#[cfg(not(lean))]
+fn bare() -> Value {
     serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/manifest.json")))
         .expect("the build script writes JSON")
-});
+}
+
+/// Where every byte is sent over a network, it is made from the whole.
+#[cfg(lean)]
+fn bare() -> Value {
+    without_words::bare(&MANIFEST)
+}
 
 /// Marks, in the schema without words, a list whose description says what it means that it is empty.
 const EMPTY_IS_ANSWER: &str = "emptyIsAnswer";

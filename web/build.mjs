@@ -3,7 +3,7 @@
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { page } from "./shell.mjs";
@@ -19,7 +19,11 @@ const ABOUT = '<meta name="description" content="Check, read and write transpare
 const ROOM = `<div id="page"></div>
 <noscript><p>This page checks manifests in the browser and needs JavaScript for it. The command line tool does the same: <code>palam check FILE</code>. <a href="docs/">The documentation</a> needs none.</p></noscript>`;
 
+/** The languages that have a catalogue, English first. */
+const languages = readdirSync(join(web, "words")).map((name) => name.replace(/\.json$/, "")).sort((one, other) => Number(other === "en") - Number(one === "en") || one.localeCompare(other));
+
 const shared = {
+  define: { LANGUAGES: JSON.stringify(languages) },
   bundle: true,
   minify: true,
   target: "es2022",
@@ -45,7 +49,10 @@ async function offline({ metafile }) {
   const files = ["./", "worker.js", "style.css", "palam.wasm", "cases.json", ...scripts];
   const edition = createHash("sha256");
   for (const name of files.slice(1)) edition.update(read(name));
-  const define = { FILES: JSON.stringify(files), EDITION: JSON.stringify(`palam-${edition.digest("hex").slice(0, 16)}`) };
+  // Only those who draw manifests from registers need it.
+  const later = ["import.wasm"];
+  for (const name of later) edition.update(read(name));
+  const define = { FILES: JSON.stringify(files), LATER: JSON.stringify(later), EDITION: JSON.stringify(`palam-${edition.digest("hex").slice(0, 16)}`) };
   await build({ ...shared, entryPoints: [source("offline.ts")], outdir: dist, format: "iife", define });
 }
 
@@ -64,5 +71,5 @@ function file(script) {
   const body = [data("worker", "text/plain", worker), data("module", "text/plain", packed("palam.wasm")), data("cases", "text/plain", packed("cases.json")), `<script>${safe}</script>`];
   writeFileSync(join(dist, "palam.html"), page({ title: TITLE, policy, head: `${ABOUT}\n<style>${style}</style>`, body: [ROOM, ...body].join("\n") }));
   const size = (name) => `${name} ${Math.round(statSync(join(dist, name)).size / 1024)} kB`;
-  console.log(["palam.html", "app.js", "style.css", "palam.wasm"].map(size).join(", "));
+  console.log(["palam.html", "app.js", "style.css", "palam.wasm", "import.wasm"].map(size).join(", "));
 }

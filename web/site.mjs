@@ -18,8 +18,10 @@ if (!folder || !palam) {
 const site = resolve(folder);
 const command = resolve(palam);
 const SOURCE = "https://github.com/palam/palam/blob/main";
+/** Levels of rules, the gravest first. */
+const LEVELS = ["red-line", "violation", "gap", "advice"];
 const { Engine } = await load("engine.ts");
-const { Part, pathOf } = await load("schema.ts");
+const { Part } = await load("schema.ts");
 const engine = new Engine(wasm());
 const version = engine.ask("version");
 const rules = JSON.parse(engine.ask("rules"));
@@ -31,11 +33,12 @@ rulePages();
 listOfRules();
 reports();
 format();
+history();
 calendar();
 const documents = docs();
 if (api) cpSync(resolve(api), join(site, "api"), { recursive: true });
 index();
-console.log(`${rules.length} rules, ${documents.length} documents, schemas of ${readdirSync(join(site, "schema"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).length} versions`);
+console.log(`${rules.length} rules, ${documents.length} documents, schemas of ${readdirSync(join(site, "schema"), { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== "format").length} versions, ${editions().length} editions of the format`);
 
 /** At the address for good; and below each version, where they never change: what was released is taken from its tag. */
 function schemas() {
@@ -57,12 +60,23 @@ function schemas() {
     for (const path of listed) put(`schema/${tag.slice(1)}`, path.slice("schema/".length), git("show", `${tag}:${path}`));
   }
   if (!tags.includes(`v${version}`)) for (const name of names) put(`schema/${version}`, name, readFileSync(join(root, "schema", name)));
+  for (const [edition, text] of editions()) put(`schema/format/${edition}`, "manifest.schema.json", text);
+}
+
+/** The editions of the manifest's format, the earliest first: those that are closed, and the one that is written now. */
+function editions() {
+  const folder = join(import.meta.dirname, "schemas");
+  const closed = readdirSync(folder).filter((name) => name.endsWith(".json")).sort().map((name) => [name.replace(".json", ""), readFileSync(join(folder, name), "utf8")]);
+  const now = /FORMAT: &str = "(\d+\.\d+)\./.exec(readFileSync(join(root, "src/manifest.rs"), "utf8"))[1];
+  return closed.some(([edition]) => edition === now) ? closed : [...closed, [now, engine.ask("schema")]];
 }
 
 function rulePages() {
-  const cases = readFileSync(join(dist, "cases.json"));
+  const beside = JSON.parse(readFileSync(join(dist, "cases.json"), "utf8"));
   for (const { id } of rules) {
-    const blocks = JSON.parse(engine.ask("explain", id, cases));
+    // Its own part of the file: the whole is long, and would be read for each rule.
+    const own = JSON.stringify({ rules: { [id]: beside.rules[id] }, provisions: beside.provisions });
+    const blocks = JSON.parse(engine.ask("explain", id, own));
     write(`rules/${id}.html`, blocks[0].words, body(blocks));
   }
 }
@@ -100,52 +114,97 @@ function reports() {
   put("compare.html", ask("compare", "--no-config", ...day, "--format", "html", london, "fixtures/whole/pharmacy-watchlist/manifest.palam.yaml"));
 }
 
-/** The format, section by section: what each member means, and which rules wait for it in the usual cases. */
+/** The format, section by section: what each member means, and which rules read it. */
 function format() {
   const manifest = Part.parse(engine.ask("schema"));
-  const waiting = asked();
+  const readers = readBy();
   const isSection = (part) => part.kind === "object" || (part.kind === "list" && part.item?.kind === "object");
   const sections = manifest.members.filter(([, part]) => isSection(part));
   const first = manifest.members.filter(([, part]) => !isSection(part));
   for (const [name, part] of sections) {
-    write(`format/${name}.html`, `${part.label(name)}: the format`, `<h1><code>${name}</code></h1>\n<p>${prose(part.description)}</p>\n${members(part.item ?? part, `/${name}${part.item ? "/*" : ""}`, waiting)}`);
+    write(`format/${name}.html`, `${part.label(name)}: the format`, `<h1><code>${name}</code></h1>\n<p>${prose(part.description)}</p>\n${members(part.item ?? part, `/${name}${part.item ? "/*" : ""}`, readers)}`);
   }
   const line = ([name, part]) => `<li><a href="${name}"><code>${name}</code></a>: ${prose(part.description)}</li>`;
-  const top = first.map(([name, part]) => member(name, part, `/${name}`, waiting, manifest.demands(name))).join("\n");
-  write("format/index.html", "The format", `<h1>The format</h1>\n<p>A manifest is one disclosure of one biometric system, in JSON or YAML. Few members are demanded; the others are asked for by rules, where they matter. The <a href="../schema/manifest.schema.json">schema</a> says the same to programs.</p>\n<h2>Sections</h2>\n<ul>${sections.map(line).join("\n")}</ul>\n<h2>About the disclosure itself</h2>\n<dl class="members">${top}</dl>`);
+  const top = first.map(([name, part]) => member(name, part, `/${name}`, readers, manifest.demands(name))).join("\n");
+  write("format/index.html", "The format", `<h1>The format</h1>\n<p>A manifest is one disclosure of one biometric system, in JSON or YAML. Few members are demanded; the others are asked for by rules, where they matter. The <a href="../schema/manifest.schema.json">schema</a> says the same to programs; <a href="history">its editions</a> say what changed.</p>\n<h2>Sections</h2>\n<ul>${sections.map(line).join("\n")}</ul>\n<h2>About the disclosure itself</h2>\n<dl class="members">${top}</dl>`);
 }
 
-function members(part, path, waiting) {
-  return `<dl class="members">${part.members.map(([name, own]) => member(name, own, `${path}/${name}`, waiting, part.demands(name))).join("\n")}</dl>`;
+function members(part, path, readers) {
+  return `<dl class="members">${part.members.map(([name, own]) => member(name, own, `${path}/${name}`, readers, part.demands(name))).join("\n")}</dl>`;
 }
 
-function member(name, part, path, waiting, demanded) {
+function member(name, part, path, readers, demanded) {
   const item = part.item ?? part;
   const words = item.choices.map(({ word, meaning }) => `<li><code>${word}</code>${meaning ? `: ${prose(meaning)}` : ""}</li>`).join("");
-  const ids = [...(waiting.get(path) ?? [])].sort();
-  const list = ids.map((id) => `<li><a href="../rules/${id}">${escape(rules.find((rule) => rule.id === id)?.title ?? id)}</a></li>`).join("");
-  const inner = item.kind === "object" && item.members.length > 0 ? `<details><summary>Its members</summary>${members(item, `${path}${part.item ? "/*" : ""}`, waiting)}</details>` : "";
-  return `<div id="${escape(path.slice(1).replaceAll("/", "."))}"><dt><code>${name}</code>${demanded ? " (the format asks for it)" : ""}</dt><dd><p>${prose(part.description)}</p>${part.expected && part.kind !== "choice" ? `<p>Expected: ${prose(part.expected)}.</p>` : ""}${words && `<details><summary>Words</summary><ul>${words}</ul></details>`}${list && `<details><summary>Rules that wait for it in usual cases</summary><ul>${list}</ul></details>`}${inner}</dd></div>`;
+  const list = askedBy(readers.get(path) ?? []);
+  const inner = item.kind === "object" && item.members.length > 0 ? `<details><summary>Its members</summary>${members(item, `${path}${part.item ? "/*" : ""}`, readers)}</details>` : "";
+  return `<div id="${escape(path.slice(1).replaceAll("/", "."))}"><dt><code>${name}</code>${demanded ? " (the format asks for it)" : ""}</dt><dd><p>${prose(part.description)}</p>${part.expected && part.kind !== "choice" ? `<p>Expected: ${prose(part.expected)}.</p>` : ""}${words && `<details><summary>Words</summary><ul>${words}</ul></details>`}${list}${inner}</dd></div>`;
 }
 
-/** Which rules wait for which member, in a beginning of every usual case. */
-function asked() {
-  const waiting = new Map();
-  for (const { id } of JSON.parse(engine.ask("presets"))) {
-    for (const place of ["DE", "GB", "US"]) {
-      const text = engine.ask("begin_manifest", id, place, "urn:x:1", "x");
-      const [report] = JSON.parse(engine.ask("check", "x.palam.yaml", text, "2026-11-23")).reports;
-      for (const finding of report.findings) {
-        const own = finding.undecided?.map(({ rule }) => rule) ?? [finding.rule];
-        const ids = own.filter((rule) => rules.some((known) => known.id === rule));
-        for (const mark of finding.marks.filter(({ missing }) => missing !== undefined)) {
-          const path = `/${pathOf(mark.pointer).map((step) => (typeof step === "number" ? "*" : step)).join("/")}`;
-          waiting.set(path, new Set([...(waiting.get(path) ?? []), ...ids]));
-        }
-      }
-    }
+/** The rules that read a member, by pack. */
+function askedBy(readers) {
+  if (readers.length === 0) return "";
+  const order = (one, other) => LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) || one.id.localeCompare(other.id);
+  const packs = grouped([...readers].sort(order), ({ id }) => id.split("/")[0]);
+  const first = [...packs].sort(([one], [other]) => Number(other === "core") - Number(one === "core") || one.localeCompare(other));
+  const line = ({ id, title, level, provision }) =>
+    `<li><span class="tag ${level}">${level.replace("-", " ").replace("violation", "duty")}</span> <a href="../rules/${id}">${escape(title)}</a>${provision ? `: ${escape(`${provision.title}, ${provision.at} (${provision.force.replace("permits-if", "permits on conditions")})`)}` : ""}</li>`;
+  const list = first.map(([pack, own]) => `<li>${pack}<ul>${own.map(line).join("")}</ul></li>`).join("");
+  return `<details><summary>Why it is asked: ${readers.length === 1 ? "a rule reads it" : `${readers.length} rules read it`}</summary><ul>${list}</ul></details>`;
+}
+
+/** Which rules of all packs read which member. */
+function readBy() {
+  const readers = new Map();
+  for (const rule of rules) for (const path of rule.reads) readers.set(path, [...(readers.get(path) ?? []), rule]);
+  return readers;
+}
+
+/** What changed from each edition of the format to the next, and the text of each. */
+function history() {
+  const all = editions();
+  const parts = all.map(([edition, text]) => [edition, Part.parse(text)]);
+  const closed = existsSync(join(import.meta.dirname, "schemas", `${all.at(-1)[0]}.json`));
+  const section = ([edition, part], index) => {
+    const open = index === all.length - 1 && !closed;
+    const text = `<p><a href="../schema/format/${edition}/manifest.schema.json">The schema of ${edition}</a>${open ? ", which is not released and can still change" : ", as it will stay"}.</p>`;
+    const before = parts[index - 1]?.[1];
+    return `<h2 id="v${edition}">${edition}</h2>\n${text}\n${before ? changes(before, part) : "<p>The first edition.</p>"}`;
+  };
+  write("format/history.html", "Editions of the format", `<h1>Editions of the format</h1>\n<p>A manifest says in <code>manifestVersion</code> which edition it was written for. Every edition reads the manifests of the earlier ones with the same first number. The address <a href="../schema/manifest.schema.json"><code>schema/manifest.schema.json</code></a> always has the latest.</p>\n${parts.map(section).reverse().join("\n")}`);
+}
+
+/** Every member of an edition by its path, with what stands in it. */
+function everyMember(part, path = "", all = new Map(), within = []) {
+  for (const [name, own] of part.members) {
+    const at = `${path}/${name}`;
+    const item = own.item ?? own;
+    const words = item.choices.map(({ word }) => word);
+    all.set(at, { description: own.description, demanded: part.demands(name), words });
+    if (item.kind === "object" && !within.includes(item.type)) everyMember(item, `${at}${own.item ? "/*" : ""}`, all, [...within, item.type]);
   }
-  return waiting;
+  return all;
+}
+
+function changes(before, after) {
+  const [old, now] = [everyMember(before), everyMember(after)];
+  const isBelow = (path, paths) => paths.some((other) => path.startsWith(`${other}/`));
+  const added = [...now.keys()].filter((path) => !old.has(path));
+  const gone = [...old.keys()].filter((path) => !now.has(path));
+  const both = [...now].filter(([path]) => old.has(path));
+  const words = both.map(([path, { words }]) => [path, words.filter((word) => !old.get(path).words.includes(word)), old.get(path).words.filter((word) => !words.includes(word))]);
+  const demand = both.filter(([path, { demanded }]) => demanded !== old.get(path).demanded);
+  const code = (path) => `<code>${escape(path.slice(1).replaceAll("/*", "").replaceAll("/", "."))}</code>`;
+  const list = (title, items) => (items.length > 0 ? `<h3>${title}</h3>\n<ul>${items.map((item) => `<li>${item}</li>`).join("\n")}</ul>` : "");
+  const quoted = (all) => all.map((word) => `<code>${escape(word)}</code>`).join(", ");
+  return [
+    list("New members", added.filter((path) => !isBelow(path, added)).map((path) => `${code(path)}: ${prose(now.get(path).description)}`)),
+    list("New words", words.filter(([, more]) => more.length > 0).map(([path, more]) => `${code(path)}: ${quoted(more)}`)),
+    list("No longer demanded", demand.filter(([, { demanded }]) => !demanded).map(([path]) => code(path))),
+    list("Demanded now", demand.filter(([, { demanded }]) => demanded).map(([path]) => code(path))),
+    list("Members that are gone", gone.filter((path) => !isBelow(path, gone)).map(code)),
+    list("Words that are gone", words.filter(([, , less]) => less.length > 0).map(([path, , less]) => `${code(path)}: ${quoted(less)}`)),
+  ].join("\n");
 }
 
 function calendar() {
@@ -164,6 +223,13 @@ function docs() {
   marked.use({
     walkTokens(token) {
       if (token.type === "link" || token.type === "image") token.href = address(token.href);
+    },
+    renderer: {
+      // Links lead to headings by the names that they have where the documents are kept.
+      heading({ tokens, depth, text }) {
+        const name = text.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, "").trim().replace(/\s/g, "-");
+        return `<h${depth} id="${escape(name)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      },
     },
   });
   mkdirSync(join(site, "docs"), { recursive: true });
@@ -202,7 +268,7 @@ function index() {
 </ul>
 <h2>Write and check</h2>
 <ul>
-<li><a href="../format/">The format</a>, section by section: what each member means and which rules wait for it</li>
+<li><a href="../format/">The format</a>, section by section: what each member means and which rules read it; <a href="../format/history">what changed from edition to edition</a></li>
 <li><a href="../rules/">All rules</a>, with search</li>
 <li><a href="../law/">Calendar of the law</a></li>
 <li><a href="writing-rules">How to write a pack of rules</a></li>

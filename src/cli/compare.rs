@@ -51,9 +51,13 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let comparison = arguments.comparison(&project)?;
     let look = terminal.look();
     print(&match arguments.format {
-        Format::Text => prose::text(&page(&comparison, Layout::Lines), look.width, look.color),
-        Format::Markdown => prose::markdown_of_strangers(&page(&comparison, Layout::Columns)),
-        Format::Html => html::comparison(&comparison),
+        Format::Text => {
+            prose::text(&page(&comparison, Layout::Lines, project.language), look.width, look.color)
+        }
+        Format::Markdown => {
+            prose::markdown_of_strangers(&page(&comparison, Layout::Columns, project.language))
+        }
+        Format::Html => html::comparison(&comparison, project.language),
         Format::Json => super::json(&comparison),
     })?;
     Ok(Exit::Clean)

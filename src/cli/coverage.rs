@@ -55,10 +55,14 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let look = terminal.look();
     print(&match arguments.format {
         Format::Json => super::json(&tables),
-        Format::Text => {
-            prose::text(&pages::page(&tables, arguments.of.is_some(), day), look.width, look.color)
+        Format::Text => prose::text(
+            &pages::page(&tables, arguments.of.is_some(), day, &words::English),
+            look.width,
+            look.color,
+        ),
+        Format::Markdown => {
+            prose::markdown_of_strangers(&pages::page(&tables, arguments.of.is_some(), day, &words::English))
         }
-        Format::Markdown => prose::markdown_of_strangers(&pages::page(&tables, arguments.of.is_some(), day)),
     })?;
     Ok(Exit::Clean)
 }

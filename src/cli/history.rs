@@ -59,10 +59,10 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let life = history::tell(&path, &editions, &project.packs, &project.settings);
     let look = terminal.look();
     print(&match arguments.format {
-        Format::Text => prose::text(&told::page(&life), look.width, look.color),
-        Format::Markdown => prose::markdown_of_strangers(&told::page(&life)),
+        Format::Text => prose::text(&told::page(&life, project.language), look.width, look.color),
+        Format::Markdown => prose::markdown_of_strangers(&told::page(&life, project.language)),
         Format::Json => super::json(&life),
-        Format::Html => html::life(&life),
+        Format::Html => html::life(&life, project.language),
     })?;
     Ok(Exit::Clean)
 }

@@ -47,6 +47,7 @@ impl Terminal {
             links: color && out,
             all: false,
             narrated: flags.plain,
+            ..text::Look::default()
         };
         Self { look }
     }

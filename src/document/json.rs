@@ -18,6 +18,7 @@ use super::{Limits, Parsed, Trouble, inexact, nul, too_deep, too_many};
 use crate::form;
 use crate::pointer::{Step, Trail};
 use crate::span::Span;
+use crate::words::words;
 
 /// Largest integer up to which double precision holds every one.
 const EXACT: u64 = 1 << 53;
@@ -192,10 +193,10 @@ fn syntax_error(text: &str, error: &serde_json::Error, suspicion: &Suspicion, li
     if suspicion.too_many.get() {
         return too_many(Span::new(at, at + 1), limits.parts);
     }
-    let words = error.to_string();
-    let words = words.split(" at line ").next().unwrap_or(&words);
-    Trouble::at(Span::new(at, at + 1), &form::NOT_PARSED, format!("this is not JSON: {words}"))
-        .help("fix the text at the place shown; a missing comma or quote just before it is the usual cause")
+    let cause = error.to_string();
+    let cause = cause.split(" at line ").next().unwrap_or(&cause);
+    Trouble::at(Span::new(at, at + 1), &form::NOT_PARSED, words!(DOCUMENT_NOT_JSON, cause = cause))
+        .help(words!(DOCUMENT_FIX_JSON))
 }
 
 /// The byte that `serde_json` means: its lines count from 1, its columns count bytes already read.

@@ -8,6 +8,7 @@ use super::places::{Member, Node};
 use super::{Limits, Parsed, Trouble, too_deep, too_many_words};
 use crate::form;
 use crate::span::Span;
+use crate::words::words;
 
 /// Reads a TOML text. Dates become strings, so that schema and rules see them as in JSON.
 pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
@@ -19,7 +20,7 @@ pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
     };
     if parts(table.get_ref()) > limits.parts {
         let trouble = Trouble::at(Span::new(0, 0), &form::TOO_MANY_PARTS, too_many_words(limits.parts));
-        return Parsed { value: None, faults: vec![trouble.help("split it")] };
+        return Parsed { value: None, faults: vec![trouble.help(words!(DOCUMENT_SPLIT))] };
     }
     match object(table.get_ref(), limits.depth) {
         Some(value) => Parsed { value: Some(value), faults: Vec::new() },
@@ -48,9 +49,9 @@ fn parts_of(item: &DeValue<'_>) -> usize {
 
 fn syntax_error(error: &toml::de::Error) -> Trouble {
     let span = error.span().map_or(Span::new(0, 0), |range| Span::new(range.start, range.end));
-    let words = error.message().trim().replace('\n', "; ");
-    Trouble::at(span, &form::NOT_PARSED, format!("this is not TOML: {words}"))
-        .help("fix the text at the place shown")
+    let cause = error.message().trim().replace('\n', "; ");
+    Trouble::at(span, &form::NOT_PARSED, words!(DOCUMENT_NOT_TOML, cause = cause))
+        .help(words!(DOCUMENT_FIX_TOML))
 }
 
 fn object(table: &DeTable<'_>, left: usize) -> Option<Value> {

@@ -16,6 +16,8 @@ use super::{Limits, Parsed, Trouble, compare_names, inexact, nul, too_deep, too_
 use crate::form;
 use crate::pointer::{Step, Trail};
 use crate::span::Span;
+use crate::words::message::{self, Message};
+use crate::words::{Slot, Words, words};
 
 /// Reads a YAML text.
 pub(super) fn parse(text: &str, limits: &Limits) -> Parsed {
@@ -96,9 +98,9 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
         while let Some((event, span)) = self.next()? {
             match event {
                 Event::DocumentStart(..) if root.is_some() => {
-                    let message = "a second document begins here; one file holds one manifest";
-                    let trouble = Trouble::at(span, &form::SEVERAL_DOCUMENTS, message)
-                        .help("put each manifest into a file of its own");
+                    let message = words!(DOCUMENT_SECOND_DOCUMENT);
+                    let trouble =
+                        Trouble::at(span, &form::SEVERAL_DOCUMENTS, message).help(words!(DOCUMENT_OWN_FILES));
                     self.faults.push(trouble);
                     return Err(Stop::Told);
                 }
@@ -202,7 +204,7 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
     ) -> Result<Cow<'t, str>, Stop> {
         self.refuse_extras(&event, span, trail);
         let Event::Scalar(text, style, ..) = event else {
-            self.faults.push(not_a_name(span, trail, "a list or object"));
+            self.faults.push(not_a_name(span, trail, words!(DOCUMENT_LIST_OR_OBJECT).into()));
             let _ = self.node(event, span, trail, left)?;
             return Ok(Cow::Borrowed(""));
         };
@@ -210,9 +212,9 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
             self.faults.push(nul(span, trail.then(Step::Member(&text)).pointer()));
         }
         if text == "<<" && style == ScalarStyle::Plain {
-            self.faults.push(alias(span, trail, "the merge key `<<`"));
+            self.faults.push(alias(span, trail, words!(DOCUMENT_THE_MERGE_KEY)));
         } else if style == ScalarStyle::Plain && !matches!(plain(&text), Some(Value::String(_))) {
-            self.faults.push(not_a_name(span, trail, &format!("`{text}`")));
+            self.faults.push(not_a_name(span, trail, Slot::code(&text)));
         } else if style == ScalarStyle::Plain && in_yaml_1_1(&text).is_some() {
             self.ambiguous(&text, span, &trail.then(Step::Member(&text)));
         }
@@ -248,13 +250,15 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
             return;
         };
         let own = match plain(text) {
-            Some(Value::Number(number)) => format!("the number {number}"),
-            Some(Value::Bool(truth)) => truth.to_string(),
-            _ => "a word".to_owned(),
+            Some(Value::Number(number)) => words!(DOCUMENT_THE_NUMBER, number = number.to_string()),
+            Some(Value::Bool(true)) => words!(DOCUMENT_TRUE),
+            Some(Value::Bool(false)) => words!(DOCUMENT_FALSE),
+            _ => words!(DOCUMENT_A_WORD),
         };
-        let message = format!("`{text}` is {own} in YAML 1.2 and {other} in YAML 1.1");
+        let other = Words::new(other, Vec::new());
+        let message = words!(DOCUMENT_TWO_READINGS, text = text, own = own, other = other);
         let trouble = Trouble::at(span, &form::AMBIGUOUS_SCALAR, message)
-            .help(format!("write \"{text}\" in quotes, or what you mean"))
+            .help(words!(DOCUMENT_QUOTE_OR_SAY, text = text))
             .of(trail.pointer());
         self.faults.push(trouble);
     }
@@ -264,9 +268,9 @@ impl<'t, P: Iterator<Item = Scanned<'t>>> Composer<'t, P> {
             self.faults.push(tagged(tag, span, trail));
         }
         if event.is_alias() {
-            self.faults.push(alias(span, trail, "an alias"));
+            self.faults.push(alias(span, trail, words!(DOCUMENT_AN_ALIAS)));
         } else if event.anchor_id().is_some() {
-            self.faults.push(alias(span, trail, "an anchor"));
+            self.faults.push(alias(span, trail, words!(DOCUMENT_AN_ANCHOR)));
         }
     }
 }
@@ -276,18 +280,18 @@ fn bytes(span: &granit_parser::Span) -> Span {
 }
 
 fn tagged(tag: &Tag, span: Span, trail: &Trail<'_>) -> Trouble {
-    let message = format!("the tag `{}` stands before this value; manifests are plain data", tag.original());
-    Trouble::at(span, &form::TAG, message).help("take the tag out").of(trail.pointer())
+    let message = words!(DOCUMENT_TAG, tag = tag.original());
+    Trouble::at(span, &form::TAG, message).help(words!(DOCUMENT_TAKE_TAG_OUT)).of(trail.pointer())
 }
 
-fn alias(span: Span, trail: &Trail<'_>, what: &str) -> Trouble {
-    let message = format!("{what} stands here; what is stated has to stand where it is read");
-    Trouble::at(span, &form::ALIAS, message).help("write the value out").of(trail.pointer())
+fn alias(span: Span, trail: &Trail<'_>, what: Words) -> Trouble {
+    let message = words!(DOCUMENT_ALIAS, what = what);
+    Trouble::at(span, &form::ALIAS, message).help(words!(DOCUMENT_WRITE_OUT)).of(trail.pointer())
 }
 
-fn not_a_name(span: Span, trail: &Trail<'_>, what: &str) -> Trouble {
-    let message = format!("{what} stands where the name of a member belongs");
-    Trouble::at(span, &form::NOT_A_NAME, message).help("put the name in quotes").of(trail.pointer())
+fn not_a_name(span: Span, trail: &Trail<'_>, what: Slot) -> Trouble {
+    let message = words!(DOCUMENT_NOT_A_NAME, what = what);
+    Trouble::at(span, &form::NOT_A_NAME, message).help(words!(DOCUMENT_QUOTE_NAME)).of(trail.pointer())
 }
 
 /// What a plain word stands for in the core schema of YAML 1.2; `None` for numbers that are none, or out of range.
@@ -351,10 +355,10 @@ fn is_decimal(text: &str) -> bool {
 
 /// What YAML 1.1 makes of a plain word where 1.2 makes something else of it. Dates are left alone: both editions
 /// mean the same day by them.
-fn in_yaml_1_1(text: &str) -> Option<&'static str> {
+fn in_yaml_1_1(text: &str) -> Option<&'static Message> {
     match text {
-        "y" | "Y" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => return Some("true"),
-        "n" | "N" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => return Some("false"),
+        "y" | "Y" | "yes" | "Yes" | "YES" | "on" | "On" | "ON" => return Some(&message::DOCUMENT_TRUE),
+        "n" | "N" | "no" | "No" | "NO" | "off" | "Off" | "OFF" => return Some(&message::DOCUMENT_FALSE),
         _ => {}
     }
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
@@ -362,10 +366,10 @@ fn in_yaml_1_1(text: &str) -> Option<&'static str> {
     let of = |allowed: fn(u8) -> bool| unsigned.bytes().all(|byte| byte == b'_' || allowed(byte));
     if let Some(binary) = unsigned.strip_prefix("0b") {
         return (!binary.is_empty() && binary.bytes().all(|byte| matches!(byte, b'0' | b'1' | b'_')))
-            .then_some("a binary number");
+            .then_some(&message::DOCUMENT_A_BINARY_NUMBER);
     }
     if first == b'0' && unsigned.len() > 1 && of(|byte| matches!(byte, b'0'..=b'7')) {
-        return Some("an octal number");
+        return Some(&message::DOCUMENT_AN_OCTAL_NUMBER);
     }
     if unsigned.contains(':') {
         let parts = |part: &str| part.len() <= 2 && part.parse::<u8>().is_ok_and(|part| part < 60);
@@ -373,12 +377,13 @@ fn in_yaml_1_1(text: &str) -> Option<&'static str> {
         let sexagesimal = first != b'0'
             && unsigned.split(':').skip(1).all(parts)
             && unsigned.split(':').next().is_some_and(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-        return sexagesimal.then_some("a number to base sixty");
+        return sexagesimal.then_some(&message::DOCUMENT_TO_BASE_SIXTY);
     }
     if is_word_in_yaml_1_1(unsigned) {
-        return Some("a word");
+        return Some(&message::DOCUMENT_A_WORD);
     }
-    (unsigned.contains('_') && of(|byte| byte.is_ascii_digit() || byte == b'.')).then_some("a number")
+    (unsigned.contains('_') && of(|byte| byte.is_ascii_digit() || byte == b'.'))
+        .then_some(&message::DOCUMENT_A_NUMBER)
 }
 
 /// Whether YAML 1.1 knows no such number: with `0o`, with a leading zero and digits beyond seven, or with an exponent but

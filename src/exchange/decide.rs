@@ -80,8 +80,16 @@ impl Decisions {
         if let Some(other) = file.form.filter(|other| other != form) {
             return Err(format!("the decisions are about the form `{other}`, not `{form}`"));
         }
+        Self::of(file.decision)
+    }
+
+    /// Decisions that did not come in a file.
+    ///
+    /// # Errors
+    /// When the same words are decided twice.
+    pub fn of(all: Vec<Decision>) -> Result<Self, String> {
         let mut decisions = Self::default();
-        for decision in file.decision {
+        for decision in all {
             let key = (decision.column.clone(), decision.cell.clone());
             if decisions.by_cell.contains_key(&key) {
                 return Err(format!("`{}` of column `{}` is decided twice", decision.cell, decision.column));

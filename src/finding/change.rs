@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Words, words};
+
 /// What a change means for the people watched, the gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -22,7 +24,19 @@ pub enum Class {
 impl Class {
     /// The class in words.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub fn words(self) -> Words {
+        match self {
+            Self::RedLine => words!(CLASS_RED_LINE),
+            Self::Widening => words!(CLASS_WIDENING),
+            Self::CannotTell => words!(CLASS_CANNOT_TELL),
+            Self::Narrowing => words!(CLASS_NARROWING),
+            Self::Neutral => words!(CLASS_NEUTRAL),
+        }
+    }
+
+    /// What ids of changes are made with: it stays as it is, whatever the class is called.
+    #[must_use]
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::RedLine => "crossing a red line",
             Self::Widening => "widening",

@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::words::{Words, words};
+
 /// What a red line or a duty rests on. A norm is never worded as a law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -21,6 +23,15 @@ impl Basis {
         match self {
             Self::Norm => "norm",
             Self::Law => "law",
+        }
+    }
+
+    /// The basis in a sentence.
+    #[must_use]
+    pub fn words(self) -> Words {
+        match self {
+            Self::Norm => words!(BASIS_NORM),
+            Self::Law => words!(BASIS_LAW),
         }
     }
 }
@@ -51,16 +62,20 @@ pub struct Citation {
     pub url: Option<String>,
 }
 
-impl std::fmt::Display for Citation {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "{}, {}: {}", self.title, self.at, self.force.words())?;
-        if let Some(from) = &self.applies_from {
-            write!(formatter, ", from {from}")?;
-        }
-        match self.read.caveat() {
-            Some(caveat) => write!(formatter, " ({caveat})"),
-            None => Ok(()),
-        }
+impl Citation {
+    /// The provision and what it does, in words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        let from = self.applies_from.map(|day| words!(CITATION_FROM, day = day));
+        let caveat = self.read.caveat().map(|caveat| words!(CITATION_CAVEAT, caveat = caveat));
+        words!(
+            CITATION_SAYS,
+            source = &self.title,
+            at = &self.at,
+            force = self.force.words(),
+            from = from.unwrap_or_default(),
+            caveat = caveat.unwrap_or_default(),
+        )
     }
 }
 
@@ -83,13 +98,13 @@ pub enum Force {
 impl Force {
     /// The force in a sentence.
     #[must_use]
-    pub const fn words(self) -> &'static str {
+    pub fn words(self) -> Words {
         match self {
-            Self::Prohibits => "prohibits",
-            Self::Requires => "requires",
-            Self::PermitsIf => "permits on conditions",
-            Self::Recommends => "recommends",
-            Self::Defines => "defines",
+            Self::Prohibits => words!(FORCE_PROHIBITS),
+            Self::Requires => words!(FORCE_REQUIRES),
+            Self::PermitsIf => words!(FORCE_PERMITS_IF),
+            Self::Recommends => words!(FORCE_RECOMMENDS),
+            Self::Defines => words!(FORCE_DEFINES),
         }
     }
 }
@@ -109,11 +124,11 @@ pub enum Reading {
 impl Reading {
     /// What a reader should know about it; nothing where the text was read.
     #[must_use]
-    pub const fn caveat(self) -> Option<&'static str> {
+    pub fn caveat(self) -> Option<Words> {
         match self {
             Self::Text => None,
-            Self::Secondary => Some("known from a summary, text not read"),
-            Self::Memory => Some("recalled, text not read"),
+            Self::Secondary => Some(words!(READING_SECONDARY)),
+            Self::Memory => Some(words!(READING_MEMORY)),
         }
     }
 }

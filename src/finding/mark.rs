@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::words::Words;
+use crate::words::{Words, words};
 
 use crate::span::{Position, Span};
 
@@ -58,7 +58,7 @@ impl Mark {
     #[must_use]
     pub fn of_missing(pointer: impl Into<String>, missing: impl Into<String>) -> Self {
         let pointer = pointer.into();
-        let label = format!("`{}` not stated", crate::pointer::last(&pointer));
+        let label = words!(MARK_NOT_STATED, name = crate::pointer::last(&pointer));
         Self { missing: Some(missing.into()), ..Self::at(pointer, label) }
     }
 }

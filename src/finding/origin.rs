@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::words::shorten;
+use crate::words::{Words, shorten, words};
 
 /// From which cell of a record a fact came.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -28,15 +28,15 @@ pub struct Origin {
 impl Origin {
     /// The origin in words.
     #[must_use]
-    pub fn in_words(&self) -> String {
-        let place = self.place.as_deref().unwrap_or("a record");
-        let words = self.words.as_ref().map(|words| format!(": \"{}\"", shorten(&one_line(words))));
+    pub fn in_words(&self) -> Words {
+        let place = self.place.as_ref().map_or_else(|| words!(ORIGIN_A_RECORD), Words::quoted);
+        let quoted = self.words.as_ref().map(|words| words!(ORIGIN_QUOTED, text = shorten(&one_line(words))));
         let how = match (self.how.as_deref(), &self.by) {
-            (Some("decided"), Some(by)) => format!(", decided by {by}"),
-            (Some("decided"), None) => ", decided by a person".to_owned(),
-            _ => String::new(),
+            (Some("decided"), Some(by)) => words!(ORIGIN_DECIDED_BY, by = by),
+            (Some("decided"), None) => words!(ORIGIN_DECIDED),
+            _ => Words::default(),
         };
-        format!("`{}` comes from {place}{}{how}", self.at, words.unwrap_or_default())
+        words!(ORIGIN_SAYS, at = &self.at, place = place, quoted = quoted.unwrap_or_default(), how = how)
     }
 }
 

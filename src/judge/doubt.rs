@@ -9,6 +9,7 @@ use crate::rule::path::Place;
 use crate::rule::scene::Scene;
 use crate::rule::test::{Clause, Predicate, Test};
 use crate::truth::Truth;
+use crate::words::{Slot, Words, words};
 use serde_json::Value;
 
 /// What is not known of the scope, as exceptions that nobody has made out yet.
@@ -25,47 +26,42 @@ fn collect(test: &Test, scene: &Scene<'_>, here: Place<'_, '_>, doubts: &mut Vec
                 collect(test, scene, here, doubts);
             }
         }
-        Test::Any(_) => doubts.push(doubt("this is out of its scope", test, scene)),
-        Test::Clause(clause) => doubts.push(doubt(&words(clause), test, scene)),
+        Test::Any(_) => doubts.push(doubt(words!(DOUBT_OUT_OF_SCOPE), test, scene)),
+        Test::Clause(clause) => doubts.push(doubt(words(clause), test, scene)),
     }
 }
 
-fn doubt(because: &str, test: &Test, scene: &Scene<'_>) -> Exception {
+fn doubt(because: Words, test: &Test, scene: &Scene<'_>) -> Exception {
     let mut fields: Vec<String> =
         reasons(test, scene, Truth::Unknown).into_iter().map(|reason| reason.pointer).collect();
     fields.dedup();
-    Exception { because: because.to_owned().into(), applies: false, fields, cite: None }
+    Exception { because, applies: false, fields, cite: None }
 }
 
 /// What would make a test false, in words.
-fn words(clause: &Clause) -> String {
+fn words(clause: &Clause) -> Words {
     let name = clause.path.last_member().unwrap_or("it");
     match &clause.predicate {
         Predicate::OneOf(values) if values.named.len() == 1 => {
-            format!("`{name}` is not {}", choices(&values.named))
+            words!(DOUBT_IS_NOT, name = name, choice = choices(&values.named))
         }
-        Predicate::OneOf(values) => format!("`{name}` is none of {}", choices(&values.named)),
-        Predicate::NoneOf(values) => format!("`{name}` is {}", choices(&values.named)),
+        Predicate::OneOf(values) => words!(DOUBT_IS_NONE_OF, name = name, choices = choices(&values.named)),
+        Predicate::NoneOf(values) => words!(DOUBT_IS, name = name, choices = choices(&values.named)),
         Predicate::Within(Group::Words { words, .. }) => {
-            let words = crate::words::choices(words.iter().map(String::as_str));
-            format!("`{name}` is none of {words}")
+            let choices = Slot::choices(words.iter().map(String::as_str));
+            words!(DOUBT_IS_NONE_OF, name = name, choices = choices)
         }
         Predicate::NotWithin(Group::Words { words, .. }) => {
-            format!("`{name}` is {}", crate::words::choices(words.iter().map(String::as_str)))
+            words!(DOUBT_IS, name = name, choices = Slot::choices(words.iter().map(String::as_str)))
         }
-        Predicate::Present(_) => format!("`{name}` is not stated"),
-        _ => format!("`{name}` says otherwise"),
+        Predicate::Present(_) => words!(DOUBT_NOT_STATED, name = name),
+        _ => words!(DOUBT_OTHERWISE, name = name),
     }
 }
 
-fn choices(values: &[Value]) -> String {
-    match values {
-        [only] => format!("`{}`", word(only)),
-        values => {
-            let words: Vec<String> = values.iter().map(word).collect();
-            crate::words::choices(words.iter().map(String::as_str))
-        }
-    }
+fn choices(values: &[Value]) -> Slot {
+    let words: Vec<String> = values.iter().map(word).collect();
+    Slot::choices(words.iter().map(String::as_str))
 }
 
 fn word(value: &Value) -> String {

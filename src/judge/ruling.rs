@@ -131,7 +131,7 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
         truth => reasons(&exception.when, scene, truth),
     };
     let told = Exception {
-        because: exception.because.clone().into(),
+        because: exception.because.clone(),
         applies: truth == Truth::True,
         fields: fields.into_iter().map(|reason| reason.pointer).collect(),
         cite: exception.cite.clone(),

@@ -1,13 +1,10 @@
 //! Manifests side by side, as a page: for a terminal below each other, elsewhere in a table.
 
+use super::label::{self, say};
 use super::prose::Block;
 use crate::compare::{Comparison, Row, Ruling, Side, Standing};
 use crate::finding::{Level, State};
-use crate::words::{count, list};
-
-/// What a reader has to know before comparing.
-pub const LEAD: &str = "What each manifest states, and what rules find in it. Nothing is added up and nothing is ranked. Where one states \
-    less, rules cannot be decided; that is no advantage over another of which more is known.";
+use crate::words::{Slot, Tongue, Words, words};
 
 /// How the manifests stand to each other on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,65 +24,72 @@ pub fn letter(index: usize) -> String {
 
 /// What a level is called above its rules.
 #[must_use]
-pub const fn heading(level: Level) -> &'static str {
+pub fn heading(level: Level) -> Words {
     match level {
-        Level::RedLine => "Red lines that at least one of them crosses",
-        Level::Violation => "Duties that at least one of them contradicts",
-        Level::Gap => "Gaps that at least one of them has",
-        Level::Advice => "Advice for at least one of them",
+        Level::RedLine => words!(COMPARE_RED_LINES),
+        Level::Violation => words!(COMPARE_DUTIES),
+        Level::Gap => words!(COMPARE_GAPS),
+        Level::Advice => words!(COMPARE_ADVICE),
     }
 }
 
 /// How a manifest stands to a rule, in words.
 #[must_use]
-pub fn standing(standing: &Standing, level: Level) -> String {
+pub fn standing(standing: &Standing, level: Level) -> Words {
     match standing {
-        Standing::Crossed { because } => {
-            let what = if level == Level::Gap { "gap" } else { "crossed" };
-            format!("{what}: {because}")
+        Standing::Crossed { because } if level == Level::Gap => {
+            words!(COMPARE_STANDING_GAP, because = because.clone())
         }
-        Standing::Accepted { state, because } => format!("{}: {because}", state.name()),
-        Standing::Open { state: State::Pending, because } => format!("applies later: {because}"),
-        Standing::Open { because, .. } => format!("for a person to judge: {because}"),
+        Standing::Crossed { because } => words!(COMPARE_STANDING_CROSSED, because = because.clone()),
+        Standing::Accepted { state, because } => {
+            words!(COMPARE_STANDING_ACCEPTED, state = label::state(*state), because = because.clone())
+        }
+        Standing::Open { state: State::Pending, because } => {
+            words!(COMPARE_STANDING_LATER, because = because.clone())
+        }
+        Standing::Open { because, .. } => words!(COMPARE_STANDING_ASKED, because = because.clone()),
         Standing::Undecided { missing } => {
-            let missing: Vec<String> = missing.iter().map(|place| format!("`{place}`")).collect();
-            format!("cannot be decided without {}", list(&missing))
+            words!(COMPARE_STANDING_UNDECIDED, missing = Slot::all(missing.iter().map(Slot::code)))
         }
-        Standing::Kept => "kept, as far as what is stated goes".to_owned(),
-        Standing::DoesNotApply => "does not apply to what is stated".to_owned(),
-        Standing::NotJudged => "not judged".to_owned(),
+        Standing::Kept => words!(COMPARE_STANDING_KEPT),
+        Standing::DoesNotApply => words!(COMPARE_STANDING_NOT_APPLICABLE),
+        Standing::NotJudged => words!(COMPARE_STANDING_NOT_JUDGED),
     }
 }
 
+/// A row as it is shown: the question, and of each manifest its answer.
+type Shown = (String, Vec<String>);
+
 /// The page.
 #[must_use]
-pub fn page(comparison: &Comparison, layout: Layout) -> Vec<Block> {
+pub fn page(comparison: &Comparison, layout: Layout, language: Tongue) -> Vec<Block> {
+    let number = comparison.sides.len();
     let mut page = vec![
-        Block::Title(format!(
-            "{} side by side, judged as of {}",
-            count(comparison.sides.len(), "manifest"),
-            comparison.as_of
-        )),
-        Block::Paragraph(LEAD.to_owned()),
+        Block::Title(
+            words!(COMPARE_TITLE_AS_OF, number = number, day = comparison.as_of.clone()).say(language),
+        ),
+        Block::Paragraph(words!(COMPARE_LEAD).say(language)),
     ];
     page.extend(comparison.sides.iter().enumerate().map(|(index, side)| Block::Item(named(index, side))));
-    let outcomes = comparison.sides.iter().map(|side| vec![side.sentence.clone()]).collect();
-    let outcome = Row { about: "Outcome".to_owned(), answers: outcomes };
-    page.push(Block::Heading("What each states".to_owned()));
-    rows(&mut page, &[&[outcome], comparison.facts.as_slice()].concat(), "not stated", layout);
+    let outcomes = comparison.sides.iter().map(|side| say(&side.sentence, language)).collect();
+    let outcome = (words!(COMPARE_OUTCOME).say(language), outcomes);
+    page.push(Block::Heading(words!(COMPARE_STATES).say(language)));
+    let facts = comparison.facts.iter().map(|row| shown(row, &words!(COMPARE_NOT_STATED), language));
+    rows(&mut page, &std::iter::once(outcome).chain(facts).collect::<Vec<_>>(), layout);
     for group in comparison.rules.chunk_by(|one, other| one.level == other.level) {
         if let Some(first) = group.first() {
-            page.push(Block::Heading(heading(first.level).to_owned()));
-            rulings(&mut page, group, layout);
+            page.push(Block::Heading(heading(first.level).say(language)));
+            rulings(&mut page, group, layout, language);
         }
     }
     if !comparison.open.is_empty() {
-        page.push(Block::Heading("What each leaves open".to_owned()));
+        page.push(Block::Heading(words!(COMPARE_LEAVES_OPEN).say(language)));
         let quoted = |row: &Row| {
             let quote = |places: &Vec<String>| places.iter().map(|place| format!("`{place}`")).collect();
             Row { about: row.about.clone(), answers: row.answers.iter().map(quote).collect() }
         };
-        rows(&mut page, &comparison.open.iter().map(quoted).collect::<Vec<_>>(), "nothing", layout);
+        let open = comparison.open.iter().map(|row| shown(&quoted(row), &words!(COMPARE_NOTHING), language));
+        rows(&mut page, &open.collect::<Vec<_>>(), layout);
     }
     page
 }
@@ -95,39 +99,44 @@ fn named(index: usize, side: &Side) -> String {
     format!("{}: {} ({}{kind})", letter(index), side.title, side.file)
 }
 
-fn rows(page: &mut Vec<Block>, rows: &[Row], none: &str, layout: Layout) {
-    let answer = |answers: &Vec<String>, between: &str| match answers.as_slice() {
-        [] => none.to_owned(),
-        answers => answers.join(between),
+/// A row with `none` where nothing is stated.
+fn shown(row: &Row, none: &Words, language: Tongue) -> Shown {
+    let answer = |answers: &Vec<String>| match answers.as_slice() {
+        [] => none.say(language),
+        answers => answers.join("; "),
     };
+    (say(&row.about, language), row.answers.iter().map(answer).collect())
+}
+
+fn rows(page: &mut Vec<Block>, rows: &[Shown], layout: Layout) {
     match layout {
         Layout::Columns => {
-            let cells = rows.iter().map(|row| {
-                let answers = row.answers.iter().map(|answers| answer(answers, "; "));
-                std::iter::once(row.about.clone()).chain(answers).collect()
+            let cells = rows.iter().map(|(about, answers)| {
+                std::iter::once(about.clone()).chain(answers.iter().cloned()).collect()
             });
             page.push(Block::Table(
-                head(rows.first().map_or(0, |row| row.answers.len())).chain(cells).collect(),
+                head(rows.first().map_or(0, |(_, answers)| answers.len())).chain(cells).collect(),
             ));
         }
         Layout::Lines => {
-            for row in rows {
-                page.push(Block::Paragraph(format!("{}:", row.about)));
-                let answers = row.answers.iter().enumerate();
-                page.extend(answers.map(|(index, answers)| {
-                    Block::Item(format!("{}: {}", letter(index), answer(answers, "; ")))
-                }));
+            for (about, answers) in rows {
+                page.push(Block::Paragraph(format!("{about}:")));
+                let answers = answers.iter().enumerate();
+                page.extend(
+                    answers.map(|(index, answer)| Block::Item(format!("{}: {answer}", letter(index)))),
+                );
             }
         }
     }
 }
 
-fn rulings(page: &mut Vec<Block>, rulings: &[Ruling], layout: Layout) {
+fn rulings(page: &mut Vec<Block>, rulings: &[Ruling], layout: Layout, language: Tongue) {
+    let in_words = |one: &Standing, ruling: &Ruling| standing(one, ruling.level).say(language);
     match layout {
         Layout::Columns => {
             let cells = rulings.iter().map(|ruling| {
-                let standings = ruling.standings.iter().map(|one| standing(one, ruling.level));
-                std::iter::once(about(ruling)).chain(standings).collect()
+                let standings = ruling.standings.iter().map(|one| in_words(one, ruling));
+                std::iter::once(about(ruling, language)).chain(standings).collect()
             });
             page.push(Block::Table(
                 head(rulings.first().map_or(0, |one| one.standings.len())).chain(cells).collect(),
@@ -137,15 +146,15 @@ fn rulings(page: &mut Vec<Block>, rulings: &[Ruling], layout: Layout) {
             let (common, own): (Vec<&Ruling>, Vec<&Ruling>) =
                 rulings.iter().partition(|ruling| is_common_gap(ruling));
             for ruling in own {
-                page.push(Block::Paragraph(about(ruling)));
+                page.push(Block::Paragraph(about(ruling, language)));
                 let standings = ruling.standings.iter().enumerate();
                 page.extend(standings.map(|(index, one)| {
-                    Block::Item(format!("{}: {}", letter(index), standing(one, ruling.level)))
+                    Block::Item(format!("{}: {}", letter(index), in_words(one, ruling)))
                 }));
             }
             if !common.is_empty() {
-                page.push(Block::Paragraph("All of them have these:".to_owned()));
-                page.extend(common.into_iter().map(|ruling| Block::Item(about(ruling))));
+                page.push(Block::Paragraph(words!(COMPARE_COMMON).say(language)));
+                page.extend(common.into_iter().map(|ruling| Block::Item(about(ruling, language))));
             }
         }
     }
@@ -163,7 +172,8 @@ fn head(sides: usize) -> impl Iterator<Item = Vec<String>> {
 }
 
 /// A rule with what it rests on.
-fn about(ruling: &Ruling) -> String {
+fn about(ruling: &Ruling, language: Tongue) -> String {
     let provision = ruling.provision.as_ref().map(|cite| format!("; {}, {}", cite.title, cite.at));
-    format!("{} ({}, {}{})", ruling.title, ruling.rule, ruling.basis.name(), provision.unwrap_or_default())
+    let (title, basis) = (say(&ruling.title, language), say(ruling.basis.words(), language));
+    format!("{title} ({}, {basis}{})", ruling.rule, provision.unwrap_or_default())
 }

@@ -2,80 +2,103 @@
 
 use jiff::civil::Date;
 
+use super::label::say;
+use super::packet::one_of;
 use super::prose::Block;
 use crate::coverage::{Coverage, Row, Status};
+use crate::words::{Slot, Tongue, Words, words};
 
 /// The tables, each item with where it is stated. `all` shows every one of them whole, whether it concerns the manifest
 /// or not.
 #[must_use]
-pub fn page(tables: &[Coverage], all: bool, day: Date) -> Vec<Block> {
+pub fn page(tables: &[Coverage], all: bool, day: Date, language: Tongue) -> Vec<Block> {
     let mut page = Vec::new();
     let is_open = |table: &&Coverage| table.applies.is_none() && !all;
     for table in tables.iter().filter(|table| !is_open(table)) {
         page.push(Block::Heading(format!("{}: {}", table.id, table.title)));
-        page.push(Block::Paragraph(table.cite.to_string()));
+        page.push(Block::Paragraph(table.cite.words().say(language)));
         page.push(Block::Paragraph(table.describes.clone()));
-        page.extend(concerns(table, day).into_iter().chain(second_hand(table)).map(Block::Paragraph));
-        page.push(Block::Table(table.rows.iter().map(row).collect()));
+        let known = concerns(table, day).into_iter().chain(second_hand(table));
+        page.extend(known.map(|words| Block::Paragraph(words.say(language))));
+        page.push(Block::Table(table.rows.iter().map(|one| row(one, language)).collect()));
     }
     let open: Vec<&Coverage> = tables.iter().filter(is_open).collect();
     if page.is_empty() && open.is_empty() {
-        page.push(Block::Paragraph("no table concerns this manifest; `--of all` shows every one".into()));
+        page.push(Block::Paragraph(words!(COVERAGE_NONE).say(language)));
     }
     if !open.is_empty() {
-        page.push(Block::Heading(
-            "Whether these concern the manifest is not clear from what is stated".into(),
-        ));
-        let shown =
-            |table: &&Coverage| Block::Item(format!("{} (`--of {}` shows it)", table.title, table.id));
+        page.push(Block::Heading(words!(COVERAGE_OPEN).say(language)));
+        let shown = |table: &&Coverage| {
+            let (title, id) = (table.title.as_str(), table.id.as_str());
+            Block::Item(words!(COVERAGE_SHOWN_BY, title = title, id = id).say(language))
+        };
         page.extend(open.iter().map(shown));
     }
     page
 }
 
 /// Which items are known second-hand, where the table as a whole is not.
-fn second_hand(table: &Coverage) -> Option<String> {
+fn second_hand(table: &Coverage) -> Option<Words> {
     let caveat = |row: &&Row| row.cite.as_ref().and_then(|cite| cite.read.caveat());
     let known =
         table.rows.iter().find_map(|row| caveat(&row)).filter(|_| table.cite.read.caveat().is_none())?;
     let mut numbers: Vec<String> =
         table.rows.iter().filter(|row| caveat(row).is_some()).map(|row| row.number.clone()).collect();
     numbers.dedup();
-    Some(format!("{}: {known}.", list(numbers.into_iter())))
+    Some(words!(COVERAGE_SECOND_HAND, numbers = Slot::every(numbers), caveat = known))
 }
 
 /// Whether the table is to be read at all: whom it concerns, and from when.
-fn concerns(table: &Coverage, day: Date) -> Option<String> {
+fn concerns(table: &Coverage, day: Date) -> Option<Words> {
     let whom = match table.applies {
         Some(true) => None,
-        Some(false) => Some("It does not concern this manifest.".to_owned()),
-        None => Some("Whether it concerns this manifest is not clear from what is stated.".to_owned()),
+        Some(false) => Some(words!(COVERAGE_NOT_CONCERNED)),
+        None => Some(words!(COVERAGE_NOT_CLEAR)),
     };
-    let when = table.from.as_ref().map(|from| format!("It is asked from {from} on; the day here is {day}."));
-    let both: Vec<String> = whom.into_iter().chain(when).collect();
-    (!both.is_empty()).then(|| both.join(" "))
+    let when = table.from.map(|from| words!(COVERAGE_ASKED_FROM, from = from, day = day));
+    match (whom, when) {
+        (Some(whom), Some(when)) => Some(words!(COVERAGE_WHOM_AND_WHEN, whom = whom, when = when)),
+        (whom, when) => whom.or(when),
+    }
 }
 
-fn row(row: &Row) -> Vec<String> {
-    let stated = || places(&row.stated).chain(places(&row.none).map(|none| format!("{none} (none)")));
+fn row(row: &Row, language: Tongue) -> Vec<String> {
+    let open = row.asked.is_none().then(|| words!(COVERAGE_APPLIES_UNCLEAR));
+    let below = place(row, language).into_iter().chain(open).chain(row.note.as_ref().map(Words::quoted));
+    let below: Vec<String> =
+        below.map(|words| words.say(language)).filter(|words| !words.is_empty()).collect();
+    vec![row.number.clone(), row.asks.clone(), say(row.status.words(), language), below.join("; ")]
+}
+
+/// Where an item is stated, or would be.
+fn place(row: &Row, language: Tongue) -> Option<Words> {
+    let stated = || {
+        let none = places(&row.none).map(|place| Slot::from(words!(COVERAGE_NONE_LISTED, place = place)));
+        Slot::every(places(&row.stated).map(Slot::from).chain(none))
+    };
     let missing = || {
-        let of = row.of.iter().map(|(path, words)| format!("`{}` {}", last(path), words.join(" or ")));
-        let of: Vec<String> = of.collect();
-        let of = if of.is_empty() { String::new() } else { format!(" with {}", of.join(", ")) };
-        format!("{}{of}", list(places(&row.missing)))
+        let places = words!(COVERAGE_PLACES, places = Slot::every(places(&row.missing)));
+        let of = row.of.iter().map(|(path, words)| {
+            words!(
+                COVERAGE_VALUE_OF,
+                member = Slot::code(last(path)),
+                values = one_of(words.clone(), language)
+            )
+        });
+        if row.of.is_empty() {
+            places
+        } else {
+            words!(COVERAGE_WITH, places = places, values = Slot::commas(of))
+        }
     };
-    let place = match row.status {
-        Status::Stated => list(stated()),
-        Status::Partly => format!("{}; not at {}", list(stated()), missing()),
-        Status::Withheld => format!("{}: {}", missing(), row.withheld.as_deref().unwrap_or_default()),
-        Status::Missing => format!("would stand at {}", missing()),
-        Status::NotAsked | Status::NotInManifest => String::new(),
-    };
-    let open = if row.asked.is_none() { Some("whether it applies here is not clear") } else { None };
-    let remarks = open.into_iter().chain(row.note.as_deref());
-    let below: Vec<&str> =
-        Some(place.as_str()).filter(|place| !place.is_empty()).into_iter().chain(remarks).collect();
-    vec![row.number.clone(), row.asks.clone(), row.status.words().to_owned(), below.join("; ")]
+    let withheld = || row.withheld.as_deref().unwrap_or_default();
+    match row.status {
+        Status::Stated => Some(words!(COVERAGE_PLACES, places = stated())),
+        Status::Partly => Some(words!(COVERAGE_NOT_AT, stated = stated(), missing = missing())),
+        Status::Withheld => Some(words!(COVERAGE_WITHHELD, missing = missing(), why = withheld())),
+        Status::Missing => Some(words!(COVERAGE_WOULD_STAND, missing = missing())),
+        Status::NotAsked | Status::NotInManifest => None,
+    }
 }
 
 /// Pointers in backticks; several that differ in the items of lists only are shown as one, with `*`.
@@ -103,15 +126,6 @@ fn places(pointers: &[String]) -> impl Iterator<Item = String> {
         [only] => format!("`{only}`"),
         _ => format!("`{over}`"),
     })
-}
-
-/// Every one of them: what is missing is never cut short.
-fn list(words: impl Iterator<Item = String>) -> String {
-    let words: Vec<String> = words.collect();
-    match words.as_slice() {
-        [others @ .., last] if !others.is_empty() => format!("{} and {last}", others.join(", ")),
-        _ => words.concat(),
-    }
 }
 
 /// The last member of a path.

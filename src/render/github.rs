@@ -11,8 +11,7 @@ use crate::finding::{Finding, Level, State};
 use crate::form;
 use crate::report::Report;
 use crate::summary::Summary;
-use crate::words::Tongue;
-use crate::words::count;
+use crate::words::{Tongue, Words, words};
 
 /// Most annotations of one kind that GitHub shows.
 const MOST: usize = 10;
@@ -56,12 +55,11 @@ impl Kind {
 
 impl Renderer for GitHub {
     fn report(&mut self, report: &Report, language: Tongue) -> String {
-        let _ = language;
         for finding in report.findings.iter().filter(|finding| finding.is_for_review()) {
             let kind = Kind::of(finding);
             let seen = self.left_out + self.kept.values().map(Vec::len).sum::<usize>();
             let kept = self.kept.entry(kind).or_default();
-            kept.push(((finding.level, finding.state, seen), command(report, finding)));
+            kept.push(((finding.level, finding.state, seen), command(report, finding, language)));
             kept.sort_by_key(|(weight, _)| *weight);
             self.left_out += kept.len().saturating_sub(MOST);
             kept.truncate(MOST);
@@ -70,39 +68,39 @@ impl Renderer for GitHub {
     }
 
     fn end(&mut self, summary: &Summary, language: Tongue) -> String {
-        let _ = language;
         let told: Vec<&str> = self.kept.values().flatten().map(|(_, command)| command.as_str()).collect();
         let mut text: String = told.iter().flat_map(|command| [command, "\n"]).collect();
         let number = told.len();
         let more = match self.left_out {
-            0 => String::new(),
-            left_out => format!(", {left_out} more in the step summary and in the full report"),
+            0 => Words::default(),
+            left_out => words!(GITHUB_MORE, number = left_out),
         };
-        text.push_str(&format!(
-            "palam: {} checked; {} annotated{more}{}\n",
-            count(summary.manifests, "manifest"),
-            count(number, "finding"),
-            accepted(summary)
-        ));
-        if let Some(words) = summary.passed_over_in_words() {
-            text.push_str(&format!("palam: {}\n", terminal(&words)));
-        }
-        if let Some(settings) = &summary.settings {
-            text.push_str(&format!("palam: settings: {}\n", terminal(settings)));
+        let annotated = words!(
+            GITHUB_ANNOTATED,
+            manifests = words!(OUTLINE_MANIFESTS, number = summary.manifests),
+            findings = words!(GITHUB_FINDINGS, number = number),
+            more = more,
+            accepted = accepted(summary)
+        );
+        let passed_over =
+            summary.passed_over_in_words().map(|words| words!(GITHUB_PASSED_OVER, words = words));
+        let settings = summary.settings.clone().map(|settings| words!(GITHUB_SETTINGS, settings = settings));
+        for line in [Some(annotated), passed_over, settings].into_iter().flatten() {
+            text.push_str(&format!("{}\n", terminal(&line.say(language))));
         }
         text
     }
 }
 
 /// What is accepted for a time, and so is not annotated.
-fn accepted(summary: &Summary) -> String {
+fn accepted(summary: &Summary) -> Words {
     match (summary.counts.waived, summary.counts.baselined) {
-        (0, 0) => String::new(),
-        (waived, baselined) => format!("; {waived} waived, {baselined} in the baseline"),
+        (0, 0) => Words::default(),
+        (waived, baselined) => words!(GITHUB_ACCEPTED, waived = waived, baselined = baselined),
     }
 }
 
-fn command(report: &Report, finding: &Finding) -> String {
+fn command(report: &Report, finding: &Finding, language: Tongue) -> String {
     let mark = finding.marks.first();
     let file = mark.and_then(|mark| mark.file.as_deref()).unwrap_or(&report.file);
     let mut properties = vec![format!("file={}", property(file))];
@@ -112,22 +110,30 @@ fn command(report: &Report, finding: &Finding) -> String {
         properties.push(format!("col={}", place.from.column));
         properties.push(format!("endColumn={}", place.to.column));
     }
-    let basis = finding.basis.map_or_else(String::new, |basis| format!(" ({})", basis.name()));
-    let kind = form::Kind::of(finding).map_or(finding.level.words(), form::Kind::words);
-    let title = format!("{kind}{basis}: {}", finding.rule);
-    properties.push(format!("title={}", property(&title)));
-    format!("::{} {}::{}", Kind::of(finding).name(), properties.join(","), data(&message(finding)))
+    let kind = form::Kind::of(finding).map_or_else(|| finding.level.words(), form::Kind::words);
+    let title = if let Some(basis) = finding.basis {
+        words!(GITHUB_TITLE_BASIS, kind = kind, basis = basis.words(), rule = &finding.rule)
+    } else {
+        words!(GITHUB_TITLE, kind = kind, rule = &finding.rule)
+    };
+    properties.push(format!("title={}", property(&title.say(language))));
+    format!("::{} {}::{}", Kind::of(finding).name(), properties.join(","), data(&message(finding, language)))
 }
 
 /// The cause, the first provision, the next step, on one line.
-fn message(finding: &Finding) -> String {
+fn message(finding: &Finding, language: Tongue) -> String {
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    let from =
-        finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
-    let rests = finding.rests_on.first().map_or_else(String::new, |first| format!(" [{first}]"));
-    let next = if finding.help.is_empty() { String::new() } else { format!(". Next: {}", finding.help) };
-    let elsewhere = finding.elsewhere_in_words();
-    format!("{from}{cause}{elsewhere}{rests}{next}")
+    let mut words = words!(GITHUB_CAUSE, cause = cause.clone(), elsewhere = finding.elsewhere_in_words());
+    if let Some(from) = finding.applies_from {
+        words = words!(GITHUB_APPLIES_FROM, day = from, message = words);
+    }
+    if let Some(first) = finding.rests_on.first() {
+        words = words!(GITHUB_RESTS_ON, message = words, provision = first.words());
+    }
+    if !finding.help.is_empty() {
+        words = words!(GITHUB_NEXT, message = words, help = finding.help.clone());
+    }
+    words.say(language)
 }
 
 /// Text after the second `::`. What would end the line or begin a command is spelled out.

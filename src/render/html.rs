@@ -23,11 +23,13 @@ use std::collections::BTreeMap;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use self::words::{HERE, woven};
 use super::Renderer;
+use super::label::say;
 use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
-use crate::words::Tongue;
+use crate::words::{Tongue, words};
 pub use compare::comparison;
 pub use document::document;
 pub use life::life;
@@ -89,19 +91,19 @@ impl Html {
         }
     }
 
-    fn add(&mut self, report: &Report) {
+    fn add(&mut self, report: &Report, language: Tongue) {
         let number = self.chapters.seen + 1;
         if number <= MOST_ROWS {
             self.rows.push(Row {
                 number,
                 about: report.about,
-                name: manifest::name(report),
+                name: manifest::name(report, language),
                 file: report.file.clone(),
                 verdict: report.verdict,
                 counts: report.counts.clone(),
             });
         }
-        let chapter = manifest::render(report, Manner { number, depth: 2 }, &self.rules);
+        let chapter = manifest::render(report, Manner { number, depth: 2, language }, &self.rules);
         self.chapters.add(report.verdict, chapter.into_string());
     }
 }
@@ -132,7 +134,6 @@ impl Chapters {
 
 impl Renderer for Html {
     fn report(&mut self, report: &Report, language: Tongue) -> String {
-        let _ = language;
         if self.as_of.is_empty() {
             self.as_of.clone_from(&report.as_of);
         }
@@ -141,35 +142,37 @@ impl Renderer for Html {
             return String::new();
         }
         if let Some(first) = self.first.take() {
-            self.add(&first);
+            self.add(&first, language);
         }
-        self.add(report);
+        self.add(report, language);
         String::new()
     }
 
     fn end(&mut self, summary: &Summary, language: Tongue) -> String {
-        let _ = language;
         let (title, main) = match self.first.take() {
             Some(report) => {
-                let body = manifest::render(&report, Manner { number: 1, depth: 1 }, &self.rules);
-                let unreadable = html! { (overview::unreadable(summary)) (overview::passed_over(summary)) };
-                let title = format!("{}: {}", manifest::name(&report), report.words());
-                (words::plain(&title), html! { (unreadable) (body) })
+                let body = manifest::render(&report, Manner { number: 1, depth: 1, language }, &self.rules);
+                let unreadable = html! { (overview::unreadable(summary, language)) (overview::passed_over(summary, language)) };
+                let name = manifest::name(&report, language);
+                let title = words!(HTML_TITLE, name = name, verdict = report.words());
+                (words::plain(&title.say(language)), html! { (unreadable) (body) })
             }
             None => (
-                overview::title(summary),
+                overview::title(summary, language),
                 html! {
-                    (overview::render(summary, &self.rows, &self.chapters))
+                    (overview::render(summary, &self.rows, &self.chapters, language))
                     @for chapter in self.chapters.in_order() { (PreEscaped(chapter)) }
                 },
             ),
         };
         let header = match self.as_of.as_str() {
-            "" => "palam report".to_owned(),
-            day => format!("palam report, judged as of {day}"),
+            "" => words!(HTML_HEADER),
+            day => words!(HTML_HEADER_AS_OF, day = day),
         };
-        let frame = Frame { title: &title, header: &header, settings: summary.settings.as_deref() };
-        page(&frame, &main).into_string() + "\n"
+        let header = header.say(language);
+        let settings = summary.settings.as_ref().map(|settings| say(settings, language));
+        let frame = Frame { title: &title, header: &header, settings: settings.as_deref() };
+        page(&frame, &main, language).into_string() + "\n"
     }
 }
 
@@ -180,10 +183,10 @@ struct Frame<'f> {
     settings: Option<&'f str>,
 }
 
-fn page(frame: &Frame<'_>, main: &Markup) -> Markup {
+fn page(frame: &Frame<'_>, main: &Markup, language: Tongue) -> Markup {
     html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language.tag()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
@@ -195,32 +198,36 @@ fn page(frame: &Frame<'_>, main: &Markup) -> Markup {
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                a.skip href="#main" { "Skip to the report" }
+                a.skip href="#main" { (say(words!(HTML_SKIP), language)) }
                 header.page {
                     p { (frame.header) }
                 }
                 main #main tabindex="-1" { (main) }
-                (foot(frame.settings))
+                (foot(frame.settings, language))
             }
         }
     }
 }
 
 /// What a reader has to know to weigh the report.
-fn foot(settings: Option<&str>) -> Markup {
+fn foot(settings: Option<&str>, language: Tongue) -> Markup {
+    let norm = html! { strong { (say(words!(HTML_NORM), language)) } };
+    let law = html! { strong { (say(words!(HTML_LAW), language)) } };
+    let link = html! { a href=(crate::schema::CONTEST) { (say(words!(HTML_CONTESTED), language)) } };
     html! {
         footer.page {
             p {
-                strong { "Norm" } " is a call of UN bodies, regulators or civil society, or a standard; it is not a statute. "
-                strong { "Law" } " binds where and since when the provision says."
+                (woven(&words!(HTML_FOOT_NORM, norm = HERE), &norm, language)) " "
+                (woven(&words!(HTML_FOOT_LAW, law = HERE), &law, language))
             }
             p {
-                "The report judges what the manifest states, not what the system does. It adds nothing up to a score, "
-                "and it is no legal advice. A finding or a rule that is wrong can be "
-                a href=(crate::schema::CONTEST) { "contested in public" } "."
+                (say(words!(HTML_FOOT_JUDGES), language)) " "
+                (woven(&words!(HTML_FOOT_CONTEST, link = HERE), &link, language))
             }
-            @if let Some(settings) = settings { p { "Settings: " (words::plain(settings)) "." } }
-            p { "Made by palam " (Tool::this().version) "." }
+            @if let Some(settings) = settings {
+                p { (words::plain(&words!(HTML_SETTINGS, settings = settings).say(language))) }
+            }
+            p { (say(words!(HTML_MADE_BY, version = Tool::this().version), language)) }
         }
     }
 }

@@ -5,12 +5,12 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::Renderer;
 use super::escape::terminal;
+use super::label;
 use crate::finding::{Finding, State};
 use crate::profile::Threshold;
 use crate::report::Report;
 use crate::summary::Summary;
-use crate::words::Tongue;
-use crate::words::count;
+use crate::words::{Tongue, Words, words};
 
 /// JUnit XML.
 #[derive(Debug, Default)]
@@ -38,10 +38,9 @@ impl Renderer for JUnit {
     }
 
     fn report(&mut self, report: &Report, language: Tongue) -> String {
-        let _ = language;
         let id = self.suites;
         self.suites += 1;
-        written(|xml| Suite { report, threshold: self.threshold }.write(xml, id))
+        written(|xml| Suite { report, threshold: self.threshold, language }.write(xml, id))
     }
 
     fn end(&mut self, _: &Summary, language: Tongue) -> String {
@@ -76,6 +75,7 @@ enum Outcome {
 struct Suite<'r> {
     report: &'r Report,
     threshold: Threshold,
+    language: Tongue,
 }
 
 impl Suite<'_> {
@@ -124,7 +124,8 @@ impl Suite<'_> {
                 "",
             )?;
         }
-        element(xml, "\n    ", "system-out", &[], &format!("{}: {}", report.file, report.words()))?;
+        let outcome = words!(JUNIT_OUTCOME, file = &report.file, verdict = report.words());
+        element(xml, "\n    ", "system-out", &[], &outcome.say(self.language))?;
         element(xml, "\n    ", "system-err", &[], "")?;
         xml.write_event(Event::Text(BytesText::new("\n  ")))?;
         xml.write_event(Event::End(BytesEnd::new("testsuite")))
@@ -134,7 +135,7 @@ impl Suite<'_> {
     fn beyond(&self, xml: &mut Xml) -> std::io::Result<()> {
         let report = self.report;
         let outcome = if self.threshold.is_reached_beyond(report) { "failure" } else { "skipped" };
-        let cause = format!("{} more are counted and not listed", count(report.beyond.number, "finding"));
+        let cause = words!(JUNIT_BEYOND, number = report.beyond.number).say(self.language);
         let attributes = [("name", "findings beyond the limit"), ("classname", &*report.file), ("time", "0")];
         xml.write_event(Event::Text(BytesText::new("\n    ")))?;
         xml.write_event(Event::Start(start("testcase", &attributes)))?;
@@ -156,10 +157,12 @@ impl Suite<'_> {
         match self.outcome(finding) {
             Outcome::Failed => {
                 let attributes = [("message", cause.text()), ("type", finding.level.name())];
-                element(xml, "\n      ", "failure", &attributes, &details(report, finding))?;
+                let details = details(report, finding, self.language);
+                element(xml, "\n      ", "failure", &attributes, &details)?;
             }
             Outcome::Skipped => {
-                element(xml, "\n      ", "skipped", &[("message", &skipped(finding, cause.text()))], "")?;
+                let why = skipped(finding, cause).say(self.language);
+                element(xml, "\n      ", "skipped", &[("message", &why)], "")?;
             }
         }
         xml.write_event(Event::Text(BytesText::new("\n    ")))?;
@@ -168,31 +171,42 @@ impl Suite<'_> {
 }
 
 /// The cause, and why it is no failure.
-fn skipped(finding: &Finding, cause: &str) -> String {
+fn skipped(finding: &Finding, cause: &Words) -> Words {
     let state = match finding.state {
-        State::Crossed => finding.level.name(),
-        other => other.name(),
+        State::Crossed => finding.level.name().into(),
+        other => label::state(other),
     };
-    let elsewhere = finding.elsewhere_in_words();
-    match &finding.acceptance {
-        Some(acceptance) => format!("{state}: {cause}{elsewhere}; {acceptance}"),
-        None => format!("{state}: {cause}{elsewhere}"),
-    }
+    let (cause, elsewhere) = (cause.clone(), finding.elsewhere_in_words());
+    let Some(acceptance) = finding.acceptance.clone() else {
+        return words!(JUNIT_SKIPPED, state = state, cause = cause, elsewhere = elsewhere);
+    };
+    words!(
+        JUNIT_SKIPPED_ACCEPTED,
+        state = state,
+        cause = cause,
+        elsewhere = elsewhere,
+        acceptance = acceptance
+    )
 }
 
 /// Place, provisions, next step.
-fn details(report: &Report, finding: &Finding) -> String {
+fn details(report: &Report, finding: &Finding, language: Tongue) -> String {
     let mut lines = Vec::new();
     if let Some(mark) = finding.marks.first() {
         let own = if mark.file.is_none() { format!("{}:", report.file) } else { String::new() };
         lines.push(format!("{own}{mark}"));
     }
-    lines.extend(finding.elsewhere().map(|mark| match mark.label.text() {
-        "" => format!("also at {mark}"),
-        label => format!("{label}: {mark}"),
-    }));
-    lines.extend(finding.rests_on.iter().map(|citation| format!("rests on {citation}")));
-    lines.push(format!("next: {}", finding.help));
+    let elsewhere = finding.elsewhere().map(|mark| {
+        if mark.label.is_empty() {
+            words!(JUNIT_ALSO_AT, place = mark.to_string())
+        } else {
+            words!(JUNIT_LABELLED, label = mark.label.clone(), place = mark.to_string())
+        }
+    });
+    let rests_on =
+        finding.rests_on.iter().map(|citation| words!(JUNIT_RESTS_ON, provision = citation.words()));
+    let next = words!(JUNIT_NEXT, help = finding.help.clone());
+    lines.extend(elsewhere.chain(rests_on).chain([next]).map(|words| words.say(language)));
     lines.join("\n")
 }
 

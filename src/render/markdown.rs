@@ -1,14 +1,16 @@
 //! Markdown, for a step summary or a comment on a pull request.
 
+use std::sync::Arc;
+
 use super::Renderer;
 use super::escape::terminal;
+use super::label::say;
 use super::outline::{self, Entry, Heading, Section, Waiting};
 use crate::change;
-use crate::finding::Finding;
+use crate::finding::{Also, Citation, Exception, Finding};
 use crate::report::{About, Report};
 use crate::summary::Summary;
-use crate::words::Tongue;
-use crate::words::count;
+use crate::words::{Slot, Tongue, Words, words};
 
 /// GitHub takes a step summary of one mebibyte; room is left for what else a step writes.
 const MOST_BYTES: usize = 900 * 1024;
@@ -21,14 +23,12 @@ pub struct Markdown {
 }
 
 impl Renderer for Markdown {
-    fn begin(&mut self, language: Tongue) -> String {
-        let _ = language;
+    fn begin(&mut self, _: Tongue) -> String {
         "# palam\n".to_owned()
     }
 
     fn report(&mut self, report: &Report, language: Tongue) -> String {
-        let _ = language;
-        let text = tell(report);
+        let text = tell(report, language);
         if self.written + text.len() > MOST_BYTES {
             self.left_out += 1;
             return String::new();
@@ -38,68 +38,81 @@ impl Renderer for Markdown {
     }
 
     fn end(&mut self, summary: &Summary, language: Tongue) -> String {
-        let _ = language;
-        let mut text = format!("\n## Summary\n\n{} checked.\n\n", count(summary.manifests, "manifest"));
-        text.push_str("| verdict | manifests |\n|---|---|\n");
+        let manifests = words!(OUTLINE_MANIFESTS, number = summary.manifests);
+        let checked = words!(MARKDOWN_CHECKED, manifests = manifests).say(language);
+        let mut text = format!("\n## {}\n\n{checked}\n\n", words!(MARKDOWN_SUMMARY).say(language));
+        text.push_str(&head(&words!(MARKDOWN_VERDICT), language));
         for (verdict, number) in &summary.verdicts {
-            text.push_str(&format!("| {} | {number} |\n", verdict.words()));
+            text.push_str(&format!("| {} | {number} |\n", say(verdict.words(), language)));
         }
-        if summary.counts.waived + summary.counts.baselined > 0 {
-            let counts = &summary.counts;
-            text.push_str(&format!("\n{} waived, {} in the baseline.\n", counts.waived, counts.baselined));
+        let (waived, baselined) = (summary.counts.waived, summary.counts.baselined);
+        if waived + baselined > 0 {
+            let accepted = words!(MARKDOWN_ACCEPTED, waived = waived, baselined = baselined);
+            text.push_str(&format!("\n{}\n", accepted.say(language)));
         }
         if summary.manifests > 1 {
-            text.push_str(&top("crossed by most manifests", &summary.top_rules(10)));
-            text.push_str(&top("missing from most manifests", &summary.top_missing(10)));
+            text.push_str(&top(&words!(MARKDOWN_CROSSED), &summary.top_rules(10), language));
+            text.push_str(&top(&words!(MARKDOWN_MISSING), &summary.top_missing(10), language));
         }
-        if let Some(words) = summary.passed_over_in_words() {
-            text.push_str(&format!("\n{}.\n", inline(&words)));
-        }
-        if let Some(settings) = &summary.settings {
-            text.push_str(&format!("\nSettings: {}.\n", inline(settings)));
+        let passed_over =
+            summary.passed_over_in_words().map(|words| words!(MARKDOWN_SENTENCE, words = words));
+        let settings =
+            summary.settings.clone().map(|settings| words!(MARKDOWN_SETTINGS, settings = settings));
+        for words in [passed_over, settings].into_iter().flatten() {
+            text.push_str(&format!("\n{}\n", inline(&words.say(language))));
         }
         if self.left_out > 0 {
-            text.push_str(&format!("\n{} more are in the full report.\n", count(self.left_out, "manifest")));
+            text.push_str(&format!(
+                "\n{}\n",
+                words!(MARKDOWN_LEFT_OUT, number = self.left_out).say(language)
+            ));
         }
         text
     }
 }
 
-fn top(heading: &str, rows: &[(&str, usize)]) -> String {
+/// The head of a table of how many manifests each row has.
+fn head(first: &Words, language: Tongue) -> String {
+    format!("| {} | {} |\n|---|---|\n", first.say(language), words!(MARKDOWN_MANIFESTS).say(language))
+}
+
+fn top(heading: &Words, rows: &[(&str, usize)], language: Tongue) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    let mut table = format!("\n| {heading} | manifests |\n|---|---|\n");
+    let mut table = format!("\n{}", head(heading, language));
     for (name, number) in rows {
         table.push_str(&format!("| `{name}` | {number} |\n"));
     }
     table
 }
 
-fn tell(report: &Report) -> String {
+fn tell(report: &Report, language: Tongue) -> String {
     let mut text = format!("\n## {}", inline(&report.file));
     if report.about != About::Change {
-        text.push_str(&format!(": {}", report.words()));
+        text.push_str(&format!(": {}", say(report.words(), language)));
     }
     text.push_str("\n\n");
     if report.about == About::Change {
         for line in change::in_three_lines(report) {
-            text.push_str(&format!("- {}\n", inline(&line)));
+            text.push_str(&format!("- {}\n", inline(&say(line, language))));
         }
         text.push('\n');
     }
     for line in outline::frame(report) {
-        text.push_str(&format!("**{}.**\n\n", inline(&line)));
+        let line = words!(MARKDOWN_SENTENCE, words = line).say(language);
+        text.push_str(&format!("**{}**\n\n", inline(&line)));
     }
-    text.push_str(&format!("{}.\n", outline::tally(report).join("; ")));
+    let tally = words!(MARKDOWN_SENTENCE, words = Slot::rows(outline::tally(report)));
+    text.push_str(&format!("{}\n", tally.say(language)));
     for section in outline::sections(report) {
-        text.push_str(&tell_section(report, &section));
+        text.push_str(&tell_section(report, &section, language));
     }
-    text + &declared(report)
+    text + &declared(report, language)
 }
 
 /// What the author declares about parts of which nothing was found.
-fn declared(report: &Report) -> String {
+fn declared(report: &Report, language: Tongue) -> String {
     if report.declared.is_empty() {
         return String::new();
     }
@@ -109,101 +122,113 @@ fn declared(report: &Report) -> String {
         });
         format!("- `{}`{place} {}\n", code(&declared.mark.pointer), inline(declared.words.text()))
     });
-    let number = report.declared.len();
-    format!(
-        "\n<details><summary>declared ({number})</summary>\n\n{}\n</details>\n",
-        lines.collect::<String>()
-    )
+    let summary = words!(MARKDOWN_DECLARED, number = report.declared.len()).say(language);
+    format!("\n<details><summary>{summary}</summary>\n\n{}\n</details>\n", lines.collect::<String>())
 }
 
 /// What weighs most is open; the rest folds.
-fn tell_section(report: &Report, section: &Section<'_>) -> String {
-    let entries: String = section.entries.iter().map(|entry| tell_entry(report, entry)).collect();
-    let number = outline::size(section);
-    let heading = section.heading.words();
+fn tell_section(report: &Report, section: &Section<'_>, language: Tongue) -> String {
+    let entries: String = section.entries.iter().map(|entry| tell_entry(report, entry, language)).collect();
+    let (heading, number) = (section.heading.words(), outline::size(section));
+    let heading = words!(MARKDOWN_SECTION, heading = heading, number = number).say(language);
     match section.heading {
         Heading::RedLines | Heading::Harm | Heading::Violations | Heading::Widening => {
-            format!("\n### {heading} ({number})\n\n{entries}")
+            format!("\n### {heading}\n\n{entries}")
         }
-        _ => format!("\n<details><summary>{heading} ({number})</summary>\n\n{entries}\n</details>\n"),
+        _ => format!("\n<details><summary>{heading}</summary>\n\n{entries}\n</details>\n"),
     }
 }
 
-fn tell_entry(report: &Report, entry: &Entry<'_>) -> String {
+fn tell_entry(report: &Report, entry: &Entry<'_>, language: Tongue) -> String {
     match entry {
         Entry::Missing { pointer, findings } => {
-            let told = |undecided: bool| {
-                let rules = outline::waiting(findings).into_iter().filter(|rule| rule.undecided == undecided);
-                let rules: Vec<String> = rules.map(|rule| waits(&rule)).collect();
-                let label = if undecided { "undecided" } else { "asked for by" };
-                if rules.is_empty() { String::new() } else { format!("; {label} {}", rules.join(", ")) }
+            let part = Slot::code(code(pointer));
+            let mut words = match outline::places(findings) {
+                0 | 1 => words!(MARKDOWN_NOT_STATED, part = part),
+                places => words!(MARKDOWN_NOT_STATED_IN, part = part, number = places),
             };
-            let places = match outline::places(findings) {
-                0 | 1 => String::new(),
-                places => format!(" in {}", count(places, "place")),
-            };
-            format!("- `{}` is not stated{places}{}{}\n", code(pointer), told(true), told(false))
+            let (undecided, asked): (Vec<Waiting>, Vec<Waiting>) =
+                outline::waiting(findings).into_iter().partition(|rule| rule.undecided);
+            if !undecided.is_empty() {
+                words = words!(MARKDOWN_MISSING_UNDECIDED, words = words, rules = waiting(&undecided));
+            }
+            if !asked.is_empty() {
+                words = words!(MARKDOWN_MISSING_ASKED, words = words, rules = waiting(&asked));
+            }
+            format!("- {}\n", words.say(language))
         }
-        _ => entry.findings().map(|finding| tell_finding(report, finding)).collect(),
+        _ => entry.findings().map(|finding| tell_finding(report, finding, language)).collect(),
     }
 }
 
-/// A rule that waits for something, in words.
-fn waits(rule: &Waiting) -> String {
-    let from = rule.applies_from.as_ref().map_or_else(String::new, |from| format!(" (from {from})"));
-    format!("`{}`{from}", code(&rule.rule))
+/// Rules that wait for something.
+fn waiting(rules: &[Waiting]) -> Slot {
+    Slot::commas(rules.iter().map(|rule| {
+        let id = Slot::code(code(&rule.rule));
+        match rule.applies_from {
+            Some(from) => words!(MARKDOWN_WAITS_FROM, rule = id, day = from).into(),
+            None => id,
+        }
+    }))
 }
 
-fn undecided(finding: &Finding) -> String {
-    outline::waiting(&[finding])
-        .iter()
-        .filter(|rule| rule.undecided)
-        .map(waits)
-        .collect::<Vec<_>>()
-        .join(", ")
-}
-
-fn tell_finding(report: &Report, finding: &Finding) -> String {
+fn tell_finding(report: &Report, finding: &Finding, language: Tongue) -> String {
     let mark = finding.marks.first();
     let file = mark.and_then(|mark| mark.file.as_deref()).unwrap_or(&report.file);
     let place = mark.and_then(|mark| mark.place).map_or_else(String::new, |place| {
         format!(" `{}:{}:{}`", code(file), place.from.line, place.from.column)
     });
-    let basis = finding.basis.map_or_else(String::new, |basis| format!(" ({})", basis.name()));
+    let basis =
+        finding.basis.map_or_else(String::new, |basis| format!(" ({})", say(basis.words(), language)));
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    let mut lines = vec![format!("- **{}**{basis}{place} {}", code(&finding.rule), inline(cause.text()))];
-    for mark in finding.elsewhere() {
-        lines.push(format!("  - with `{}` {}", code(&mark.to_string()), inline(mark.label.text())));
+    let mut text = format!("- **{}**{basis}{place} {}\n", code(&finding.rule), inline(cause.text()));
+    for line in below(finding, language) {
+        text.push_str(&format!("  - {line}\n"));
     }
-    if let Some(from) = &finding.applies_from {
-        lines.push(format!("  - applies from {from}"));
-    }
-    lines.extend(
-        finding.rests_on.iter().map(|citation| format!("  - rests on {}", inline(&citation.to_string()))),
-    );
-    for also in &finding.also {
-        lines.push(format!(
-            "  - also **{}** ({}): {}",
-            code(&also.rule),
-            also.basis.name(),
-            inline(also.message.text())
-        ));
-    }
-    for exception in &finding.exceptions {
-        let verb = if exception.applies { "excused" } else { "would be excused" };
-        let fields = inline(&exception.fields.join(", "));
-        lines.push(format!("  - {verb}: {}, by {fields}", inline(exception.because.text())));
-    }
-    if !finding.undecided.is_empty() {
-        lines.push(format!("  - undecided: {}", undecided(finding)));
-    }
-    lines.extend(finding.declared.iter().map(|declared| format!("  - {}", inline(declared.text()))));
-    lines.extend(finding.sourced.iter().map(|origin| format!("  - {}", inline(&origin.in_words()))));
-    lines.extend(finding.acceptance.iter().map(|acceptance| format!("  - {}", inline(acceptance.text()))));
-    if finding.state.counts() && !finding.help.is_empty() {
-        lines.push(format!("  - next: {}", inline(finding.help.text())));
-    }
-    lines.join("\n") + "\n"
+    text
+}
+
+/// What is listed below a finding. What strangers wrote is made harmless before it fills a slot.
+fn below(finding: &Finding, language: Tongue) -> Vec<String> {
+    let with = finding.elsewhere().map(|mark| {
+        let place = words!(MARKDOWN_WITH, place = Slot::code(code(&mark.to_string()))).say(language);
+        format!("{place} {}", inline(mark.label.text()))
+    });
+    let harmless = |words: Words| inline(&words.say(language));
+    let from = finding.applies_from.map(|from| words!(MARKDOWN_APPLIES_FROM, day = from).say(language));
+    let provision =
+        |citation: &Arc<Citation>| harmless(words!(MARKDOWN_RESTS_ON, provision = citation.words()));
+    let also = |also: &Also| {
+        let (rule, message) = (format!("**{}**", code(&also.rule)), inline(also.message.text()));
+        words!(MARKDOWN_ALSO, rule = rule, basis = also.basis.words(), message = message).say(language)
+    };
+    let exception = |exception: &Exception| {
+        let (because, fields) = (exception.because.clone(), Slot::commas(&exception.fields));
+        harmless(if exception.applies {
+            words!(MARKDOWN_EXCUSED, because = because, fields = fields)
+        } else {
+            words!(MARKDOWN_WOULD_EXCUSE, because = because, fields = fields)
+        })
+    };
+    let undecided: Vec<Waiting> =
+        outline::waiting(&[finding]).into_iter().filter(|rule| rule.undecided).collect();
+    let undecided = (!finding.undecided.is_empty())
+        .then(|| words!(MARKDOWN_UNDECIDED, rules = waiting(&undecided)).say(language));
+    let said = finding.declared.iter().map(|declared| inline(declared.text()));
+    let sourced = finding.sourced.iter().map(|origin| inline(&say(origin.in_words(), language)));
+    let accepted = finding.acceptance.iter().map(|acceptance| inline(acceptance.text()));
+    let next = finding.state.counts() && !finding.help.is_empty();
+    let next = next.then(|| harmless(words!(MARKDOWN_NEXT, help = finding.help.clone())));
+    let grounds = finding.rests_on.iter().map(provision).chain(finding.also.iter().map(also));
+    let grounds = grounds.chain(finding.exceptions.iter().map(exception));
+    with.chain(from)
+        .chain(grounds)
+        .chain(undecided)
+        .chain(said)
+        .chain(sourced)
+        .chain(accepted)
+        .chain(next)
+        .collect()
 }
 
 /// Text between backticks.

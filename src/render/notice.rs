@@ -5,12 +5,12 @@
 
 use serde_json::Value;
 
-use super::packet::capital;
 use super::plain::{duration, in_words};
 use super::prose::Block;
 use crate::author::{self, Statements};
 use crate::coverage::stated;
 use crate::pointer::is_within;
+use crate::words::{English, Language};
 
 mod words;
 
@@ -81,7 +81,7 @@ impl<'m> Notice<'m> {
     fn texts(&self, path: &str) -> Vec<String> {
         self.found(path)
             .into_iter()
-            .map(|(at, value)| self.beside(&at, &sentence(&in_words(value, &at, self.manifest))))
+            .map(|(at, value)| self.beside(&at, &sentence(&in_words(value, &at, self.manifest, &English))))
             .collect()
     }
 
@@ -226,7 +226,7 @@ impl<'m> Notice<'m> {
             let long = match (text("period"), kept.get("indefinite")) {
                 (_, Some(Value::Bool(true))) => "without a limit".to_owned(),
                 (Some("PT0S"), _) => "deleted at once".to_owned(),
-                (Some(period), _) => duration(period),
+                (Some(period), _) => duration(period, &English),
                 _ => "the record does not say how long".to_owned(),
             };
             answers.push(self.beside(&at, &format!("{what}: {long}.")));
@@ -297,7 +297,7 @@ impl<'m> Notice<'m> {
         for (at, incident) in self.found("/incidents/*") {
             let text = |member: &str| incident.get(member).and_then(Value::as_str);
             let what = text("description").map(sentence);
-            let kind = text("kind").map(|kind| sentence(&capital(&kind.replace('-', " "))));
+            let kind = text("kind").map(|kind| sentence(&English.opened(&kind.replace('-', " "))));
             let day = text("date").map(|date| format!("{date}: ")).unwrap_or_default();
             let said = what.or(kind).unwrap_or_default();
             answers.push(self.beside(&at, &format!("{day}{said}")));

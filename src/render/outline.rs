@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::label;
 use crate::finding::{Class, Finding, Level, State};
 use crate::form::Family;
 pub use crate::heading::Heading;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
-use crate::words::count;
+use crate::words::{Slot, Words, words};
 
 /// A section of a report.
 #[derive(Debug)]
@@ -65,101 +66,92 @@ impl<'r> Entry<'r> {
 
 /// What a report counts, in sentences without their ends.
 #[must_use]
-pub fn tally(report: &Report) -> Vec<String> {
+pub fn tally(report: &Report) -> Vec<Words> {
     let counts = &report.counts;
-    let weighed = [
-        count(counts.red_lines, "red line"),
-        count(counts.violations, "violation"),
-        count(counts.gaps, "gap"),
-        count(counts.advice, "advice"),
-    ];
+    let weighed = weighed(counts);
     let mut lines = Vec::new();
     if report.about == About::Change && report.verdict != Verdict::Unreadable {
         let classes = [Class::Widening, Class::CannotTell, Class::Narrowing, Class::Neutral];
         let number = |class: &Class| counts.changes.get(class).copied().unwrap_or(0);
-        let told: Vec<String> =
-            classes.iter().map(|class| format!("{} {}", number(class), class.name())).collect();
-        lines.push(format!("changes: {}", told.join(", ")));
-        lines.push(format!("newly crossed or owed: {}", weighed.join(", ")));
+        let of_class =
+            |class: &Class| words!(OUTLINE_OF_CLASS, number = number(class), class = class.words());
+        lines.push(words!(OUTLINE_CHANGES, counts = Slot::commas(classes.iter().map(of_class))));
+        lines.push(words!(OUTLINE_NEWLY, counts = Slot::commas(weighed)));
         if counts.waived > 0 {
-            lines.push(format!("{} waived", count(counts.waived, "change")));
+            lines.push(words!(OUTLINE_CHANGES_WAIVED, number = counts.waived));
         }
     } else if report.verdict == Verdict::Unreadable {
-        lines.push(format!("nothing was judged: {}", counts_of_form(counts).join(", ")));
+        lines.push(words!(OUTLINE_NOTHING_JUDGED, counts = Slot::commas(counts_of_form(counts))));
     } else {
-        lines.push(weighed.into_iter().chain(counts_of_form(counts)).collect::<Vec<_>>().join(", "));
+        let weighed = weighed.into_iter().chain(counts_of_form(counts));
+        lines.push(words!(OUTLINE_COUNTS, counts = Slot::commas(weighed)));
         let harm = report.findings.iter().filter(|finding| Heading::of(finding) == Heading::Harm).count();
         if harm > 0 {
-            lines.push(format!(
-                "{harm} of these {} of harm that happened",
-                if harm == 1 { "is" } else { "are" }
-            ));
+            lines.push(words!(OUTLINE_HARM, number = harm));
         }
         let others = other_counts(report);
         if !others.is_empty() {
-            lines.push(others);
+            lines.push(words!(OUTLINE_COUNTS, counts = Slot::commas(others)));
         }
     }
     lines
 }
 
+/// How many of each level.
+#[must_use]
+pub fn weighed(counts: &Counts) -> Vec<Words> {
+    let numbers = [counts.red_lines, counts.violations, counts.gaps, counts.advice];
+    Level::ALL.into_iter().zip(numbers).map(|(level, number)| label::of_level(level, number)).collect()
+}
+
 /// What a reader has to know before anything else: whose record it is, and that the use is over.
 #[must_use]
-pub fn frame(report: &Report) -> Vec<String> {
-    let drawn = report
-        .drawn_from
-        .iter()
-        .map(|source| format!("drawn from {source}: what is missing is missing from that record"));
-    let ended =
-        report.ended.iter().map(|day| format!("the use ended on {day}; what follows is for the record"));
+pub fn frame(report: &Report) -> Vec<Words> {
+    let drawn = report.drawn_from.iter().map(|source| words!(OUTLINE_DRAWN_FROM, source = source.clone()));
+    let ended = report.ended.iter().map(|day| words!(OUTLINE_ENDED, day = day));
     drawn.chain(ended).chain(stale(report)).collect()
 }
 
 /// That the law may have changed since it was last gone through.
-fn stale(report: &Report) -> Option<String> {
+fn stale(report: &Report) -> Option<Words> {
     let stale = report.stale_packs();
     let first = stale.iter().map(|pack| pack.reviewed.as_str()).min()?;
-    let names: Vec<String> = stale.iter().map(|pack| pack.id.clone()).collect();
-    let names = crate::words::list(&names);
-    Some(format!(
-        "judged as of {}, long after the law of {names} was last gone through ({first}): it may have changed",
-        report.as_of
-    ))
+    let names = Slot::all(stale.iter().map(|pack| pack.id.as_str()));
+    Some(words!(OUTLINE_STALE, day = &report.as_of, packs = names, reviewed = first))
 }
 
 /// What is wrong with the form, which is no duty.
 #[must_use]
-pub fn counts_of_form(counts: &Counts) -> Vec<String> {
+pub fn counts_of_form(counts: &Counts) -> Vec<Words> {
     let told = [
-        (counts.not_readable, format!("{} not readable", count(counts.not_readable, "part"))),
-        (counts.incomplete, format!("incomplete in {}", count(counts.incomplete, "part"))),
+        (counts.not_readable, words!(OUTLINE_NOT_READABLE, number = counts.not_readable)),
+        (counts.incomplete, words!(OUTLINE_INCOMPLETE, number = counts.incomplete)),
     ];
     told.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect()
 }
 
 /// What became of the rules that were not simply crossed.
-fn other_counts(report: &Report) -> String {
+fn other_counts(report: &Report) -> Vec<Words> {
     let counts = &report.counts;
-    let mut parts = Vec::new();
-    if report.about == About::Manifest {
-        let facts = match counts.open {
-            0 => String::new(),
-            open => format!(" for want of {}", count(open, "fact")),
-        };
-        parts.push(format!("{} cannot be decided{facts}", count(counts.unknown, "rule")));
-    }
-    let others = [
-        (counts.asked, "for a person to judge"),
-        (counts.excused, "excused"),
-        (counts.withheld, "withheld"),
-        (counts.waived, "waived"),
-        (counts.baselined, "in the baseline"),
-        (counts.held, "held"),
+    let undecided = (report.about == About::Manifest).then(|| match counts.open {
+        0 => words!(OUTLINE_UNDECIDED, number = counts.unknown),
+        open => words!(OUTLINE_UNDECIDED_FOR, number = counts.unknown, facts = open),
+    });
+    let asked = (counts.asked > 0).then(|| words!(OUTLINE_ASKED, number = counts.asked));
+    let held = (counts.held > 0).then(|| words!(OUTLINE_HELD, number = counts.held));
+    undecided.into_iter().chain(asked).chain(accepted(counts)).chain(held).collect()
+}
+
+/// What was found and does not count.
+#[must_use]
+pub fn accepted(counts: &Counts) -> Vec<Words> {
+    let told = [
+        (counts.excused, words!(OUTLINE_EXCUSED, number = counts.excused)),
+        (counts.withheld, words!(OUTLINE_WITHHELD, number = counts.withheld)),
+        (counts.waived, words!(OUTLINE_WAIVED, number = counts.waived)),
+        (counts.baselined, words!(OUTLINE_BASELINED, number = counts.baselined)),
     ];
-    parts.extend(
-        others.iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),
-    );
-    parts.join(", ")
+    told.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words).collect()
 }
 
 /// The sections of a report, empty ones left out. One missing thing is one entry, under the gravest heading that asks
@@ -269,7 +261,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
             undecided: true,
             level: rule.level,
             rule: rule.rule.clone(),
-            title: rule.title.clone().to_string(),
+            title: rule.title.clone(),
             applies_from: rule.applies_from,
         }));
         if finding.state != State::Unknown {
@@ -277,7 +269,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
                 undecided: false,
                 level: finding.level,
                 rule: finding.rule.clone(),
-                title: finding.title.clone().to_string(),
+                title: finding.title.clone(),
                 applies_from: finding.applies_from,
             });
         }
@@ -297,7 +289,7 @@ pub struct Waiting {
     /// The rule.
     pub rule: String,
     /// Its title.
-    pub title: String,
+    pub title: Words,
     /// First day on which it applies, where that is still to come.
     pub applies_from: Option<jiff::civil::Date>,
 }

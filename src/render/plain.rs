@@ -4,16 +4,17 @@
 use serde_json::Value;
 
 use crate::vocabulary::{self, Kind};
+use crate::words::{Tongue, words};
 
 /// The last member of a pointer or path, in words. A member that says little by itself comes with the one above it.
-pub(super) fn label(at: &str) -> String {
+pub(super) fn label(at: &str, language: Tongue) -> String {
     const LITTLE: [&str; 8] = ["url", "name", "kind", "value", "date", "every", "content", "contact"];
     let is_name = |part: &&str| *part != "*" && !part.bytes().all(|byte| byte.is_ascii_digit());
     let mut names = at.split('/').filter(is_name).rev();
     let last = names.next().unwrap_or(at);
     match names.next() {
         Some(above) if LITTLE.contains(&last) && !above.ends_with('s') => {
-            format!("{} of {}", spaced(last), spaced(above))
+            words!(PLAIN_OF, member = spaced(last), above = spaced(above)).say(language)
         }
         _ => spaced(last),
     }
@@ -32,33 +33,34 @@ pub(super) fn spaced(name: &str) -> String {
 }
 
 /// A value in words, one line for each item of a list of objects.
-pub(super) fn lines(value: &Value, at: &str, manifest: &Value) -> Vec<String> {
+pub(super) fn lines(value: &Value, at: &str, manifest: &Value, language: Tongue) -> Vec<String> {
     match value {
         Value::Array(items) if items.iter().any(Value::is_object) => items
             .iter()
             .enumerate()
-            .map(|(index, item)| in_words(item, &format!("{at}/{index}"), manifest))
+            .map(|(index, item)| in_words(item, &format!("{at}/{index}"), manifest, language))
             .collect(),
-        _ => vec![in_words(value, at, manifest)],
+        _ => vec![in_words(value, at, manifest, language)],
     }
 }
 
 /// A value in words.
-pub(super) fn in_words(value: &Value, at: &str, manifest: &Value) -> String {
+pub(super) fn in_words(value: &Value, at: &str, manifest: &Value, language: Tongue) -> String {
     match value {
-        Value::String(text) => word(text, at, manifest),
-        Value::Bool(true) => "yes".to_owned(),
-        Value::Bool(false) => "no".to_owned(),
-        Value::Array(items) if items.is_empty() => "none".to_owned(),
+        Value::String(text) => word(text, at, manifest, language),
+        Value::Bool(true) => words!(PLAIN_YES).say(language),
+        Value::Bool(false) => words!(PLAIN_NO).say(language),
+        Value::Array(items) if items.is_empty() => words!(PLAIN_NONE).say(language),
         Value::Array(items) => {
             let items = items.iter().enumerate();
-            let words = items.map(|(index, item)| in_words(item, &format!("{at}/{index}"), manifest));
+            let words =
+                items.map(|(index, item)| in_words(item, &format!("{at}/{index}"), manifest, language));
             words.collect::<Vec<_>>().join(", ")
         }
         Value::Object(members) => {
             let stated = members.iter().filter(|(name, value)| *name != "id" && !value.is_null());
             let words = stated.map(|(name, value)| {
-                let inner = in_words(value, &format!("{at}/{name}"), manifest);
+                let inner = in_words(value, &format!("{at}/{name}"), manifest, language);
                 format!("{}: {inner}", spaced(name))
             });
             words.collect::<Vec<_>>().join("; ")
@@ -67,7 +69,7 @@ pub(super) fn in_words(value: &Value, at: &str, manifest: &Value) -> String {
     }
 }
 
-fn word(text: &str, at: &str, manifest: &Value) -> String {
+fn word(text: &str, at: &str, manifest: &Value, language: Tongue) -> String {
     let text = &text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some(part) = vocabulary::manifest().at(at) else { return text.clone() };
     if let Some(list) = part.target() {
@@ -76,7 +78,7 @@ fn word(text: &str, at: &str, manifest: &Value) -> String {
     if part.kind() == Kind::Choice {
         return text.replace('-', " ");
     }
-    if part.definition() == Some("Duration") { duration(text) } else { text.clone() }
+    if part.definition() == Some("Duration") { duration(text, language) } else { text.clone() }
 }
 
 /// What an item is called: a document with its address.
@@ -92,27 +94,31 @@ fn named(id: &str, list: &str, manifest: &Value) -> Option<String> {
 }
 
 /// A duration spelled out; as it is written where it cannot be read.
-pub(super) fn duration(text: &str) -> String {
+pub(super) fn duration(text: &str, language: Tongue) -> String {
     let Ok(span) = text.parse::<jiff::Span>() else { return text.to_owned() };
+    let number = |number: i64| usize::try_from(number).unwrap_or(0);
+    let (years, months) = (number(span.get_years().into()), number(span.get_months().into()));
+    let (weeks, days) = (number(span.get_weeks().into()), number(span.get_days().into()));
+    let (hours, minutes) = (number(span.get_hours().into()), number(span.get_minutes()));
+    let seconds = number(span.get_seconds());
     let parts = [
-        (i64::from(span.get_years()), "year"),
-        (i64::from(span.get_months()), "month"),
-        (i64::from(span.get_weeks()), "week"),
-        (i64::from(span.get_days()), "day"),
-        (i64::from(span.get_hours()), "hour"),
-        (span.get_minutes(), "minute"),
-        (span.get_seconds(), "second"),
+        (years, words!(PLAIN_YEARS, number = years)),
+        (months, words!(PLAIN_MONTHS, number = months)),
+        (weeks, words!(PLAIN_WEEKS, number = weeks)),
+        (days, words!(PLAIN_DAYS, number = days)),
+        (hours, words!(PLAIN_HOURS, number = hours)),
+        (minutes, words!(PLAIN_MINUTES, number = minutes)),
+        (seconds, words!(PLAIN_SECONDS, number = seconds)),
     ];
-    let stated = parts.into_iter().filter(|(count, _)| *count > 0);
-    let words: Vec<String> = stated
-        .filter_map(|(number, unit)| Some(crate::words::count(usize::try_from(number).ok()?, unit)))
-        .collect();
-    if words.is_empty() { "at once".to_owned() } else { words.join(" and ") }
+    let stated = parts.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words);
+    let joined = stated.reduce(|one, other| words!(PLAIN_AND, one = one, other = other));
+    joined.unwrap_or_else(|| words!(PLAIN_AT_ONCE)).say(language)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::English;
 
     #[test]
     fn durations_are_spelled_out() {
@@ -124,7 +130,7 @@ mod tests {
             ("PT72H", "72 hours"),
             ("as long as needed", "as long as needed"),
         ] {
-            assert_eq!(duration(text), words, "{text}");
+            assert_eq!(duration(text, &English), words, "{text}");
         }
     }
 
@@ -137,7 +143,7 @@ mod tests {
             ("/parties/1/contact", "contact"),
             ("/data/inputs/*/kind", "kind"),
         ] {
-            assert_eq!(label(at), words, "{at}");
+            assert_eq!(label(at, &English), words, "{at}");
         }
     }
 }

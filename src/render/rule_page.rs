@@ -12,17 +12,17 @@ use crate::words::count;
 #[must_use]
 pub fn of_fault(fault: &Fault) -> Vec<Block> {
     vec![
-        Block::Title(format!("{}: {}", fault.id, fault.title)),
+        Block::Title(format!("{}: {}", fault.id, fault.title())),
         Block::Paragraph(found_when(fault)),
         Block::Heading("Why".into()),
-        Block::Paragraph(fault.why.into()),
+        Block::Paragraph(fault.why().text().into()),
     ]
 }
 
 /// Where a fault is looked for, and how much it weighs.
 #[must_use]
 pub fn found_when(fault: &Fault) -> String {
-    let level = capital(fault.level.words());
+    let level = capital(fault.level.words().text());
     // Its level is that of the rules.
     if *fault == form::NOT_STATED {
         return "A gap, or advice where only advice hangs on it: nothing wrong by itself, but rules cannot be decided for \
@@ -60,12 +60,18 @@ fn capital(words: &str) -> String {
 /// The page of a rule, with its cases as examples.
 #[must_use]
 pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
+    with_why(rule, &rule.file.why, cases, law)
+}
+
+/// The same where the reason is kept apart from the rule.
+#[must_use]
+pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law) -> Vec<Block> {
     let file = &rule.file;
     let mut page = vec![
         Block::Title(format!("{}: {}", rule.id, file.title)),
         Block::Paragraph(standing(rule)),
         Block::Heading("Why".into()),
-        Block::Paragraph(file.why.clone()),
+        Block::Paragraph(why.to_owned()),
         Block::Heading("What it rests on".into()),
     ];
     page.extend(rule.citations.iter().map(|citation| Block::Item(provision(citation, law))));
@@ -123,7 +129,7 @@ fn standing(rule: &Rule) -> String {
         .from
         .map_or_else(String::new, |day| format!(" It applies from {day}; before that it is advice."));
     let until = rule.in_force.until.map_or_else(String::new, |day| format!(" It applied until {day}."));
-    format!("{}; {basis}.{from}{until}", capital(file.level.words()))
+    format!("{}; {basis}.{from}{until}", capital(file.level.words().text()))
 }
 
 fn provision(citation: &Citation, law: &Law) -> String {
@@ -220,7 +226,7 @@ pub fn of_duty(duty: &Duty, law: &Law) -> Vec<Block> {
         Block::Title(format!("change/{}: {}", duty.id, duty.title)),
         Block::Paragraph(format!(
             "{}; what a change obliges, found by `palam diff`.",
-            capital(duty.level.words())
+            capital(duty.level.words().text())
         )),
         Block::Heading("Why".into()),
         Block::Paragraph(duty.why.trim().into()),

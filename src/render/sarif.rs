@@ -7,40 +7,56 @@ use sha2::{Digest, Sha256};
 
 use super::Renderer;
 use super::escape::{json as json_text, terminal};
+use super::label::say;
 use super::rule_page;
-use crate::finding::{Finding, Level, Mark, State};
+use crate::finding::{Basis, Finding, Level, Mark, State};
 use crate::form;
 use crate::pack::Packs;
 use crate::render::prose;
 use crate::report::Report;
 use crate::schema::BASE;
 use crate::summary::{Summary, Tool};
-use crate::words::Tongue;
+use crate::words::{Slot, Tongue, Words, words};
 
 /// SARIF for code scanning.
 #[derive(Debug)]
 pub struct Sarif {
     /// Descriptions of every rule, whether or not it fires, so that a scanner sees the same list every time.
-    rules: Vec<Value>,
+    rules: Vec<Described>,
     /// Ids of the rules, in the order of their descriptions.
     ids: Arc<Vec<String>>,
     begun: bool,
+}
+
+/// What the list of rules says of one, before anybody chose a language.
+#[derive(Debug)]
+struct Described {
+    id: String,
+    title: Words,
+    why: Words,
+    level: Level,
+    page: Vec<prose::Block>,
 }
 
 impl Sarif {
     /// For the rules of these packs.
     #[must_use]
     pub fn new(packs: &Packs) -> Self {
-        let faults = form::ALL.iter().map(|fault| {
-            let page = [prose::Block::Paragraph(rule_page::found_when(fault))];
-            (fault.id.to_owned(), description(fault.id, fault.title, fault.why, fault.level, &page))
+        let faults = form::ALL.iter().map(|fault| Described {
+            id: fault.id.to_owned(),
+            title: fault.title(),
+            why: fault.why(),
+            level: fault.level,
+            page: vec![prose::Block::Paragraph(rule_page::found_when(fault))],
         });
-        let rules = packs.rules().map(|rule| {
-            let page = rule_page::in_brief(rule);
-            let file = &rule.file;
-            (rule.id.clone(), description(&rule.id, &file.title, &file.why, file.level, &page))
+        let rules = packs.rules().map(|rule| Described {
+            id: rule.id.clone(),
+            title: rule.title(),
+            why: rule.why(),
+            level: rule.file.level,
+            page: rule_page::in_brief(rule),
         });
-        let (ids, rules) = faults.chain(rules).unzip();
+        let (ids, rules) = faults.chain(rules).map(|rule| (rule.id.clone(), rule)).unzip();
         Self { rules, ids: Arc::new(ids), begun: false }
     }
 }
@@ -50,13 +66,14 @@ const SCHEMA: &str =
 
 impl Renderer for Sarif {
     fn begin(&mut self, language: Tongue) -> String {
-        let _ = language;
         let tool = Tool::this();
+        let rules = std::mem::take(&mut self.rules);
+        let rules: Vec<Value> = rules.iter().map(|rule| description(rule, language)).collect();
         let driver = json!({
             "name": tool.name,
             "semanticVersion": tool.version,
             "informationUri": BASE,
-            "rules": std::mem::take(&mut self.rules),
+            "rules": rules,
         });
         format!(
             "{{\"$schema\":{},\"version\":\"2.1.0\",\"runs\":[{{\"tool\":{{\"driver\":{driver}}},\
@@ -66,23 +83,22 @@ impl Renderer for Sarif {
     }
 
     fn report(&mut self, report: &Report, language: Tongue) -> String {
-        let _ = language;
         let mut text = String::new();
         for finding in &report.findings {
             let comma = if std::mem::replace(&mut self.begun, true) { "," } else { "" };
-            let result = result(report, finding, &self.ids).to_string();
+            let result = result(report, finding, &self.ids, language).to_string();
             text.push_str(&format!("{comma}\n{}", json_text(result)));
         }
         text
     }
 
     fn end(&mut self, summary: &Summary, language: Tongue) -> String {
-        let _ = language;
+        let checked = words!(SARIF_CHECKED, number = summary.manifests).say(language);
         let invocation = json!({
             "executionSuccessful": summary.unreadable.is_empty(),
             "toolExecutionNotifications": [{
                 "level": "note",
-                "message": { "text": format!("{} manifests checked", summary.manifests) },
+                "message": { "text": checked },
             }],
         });
         format!("\n],\"invocations\":[{invocation}]}}]}}\n")
@@ -90,7 +106,9 @@ impl Renderer for Sarif {
 }
 
 /// A rule's description, short enough that hundreds of them are no burden. Only red lines are given a security severity, so that they stand in the default view.
-fn description(id: &str, title: &str, why: &str, level: Level, page: &[prose::Block]) -> Value {
+fn description(rule: &Described, language: Tongue) -> Value {
+    let Described { id, title, why, level, page } = rule;
+    let (title, why, level) = (title.say(language), why.say(language), *level);
     let mut properties =
         json!({ "precision": "very-high", "problem.severity": problem(level), "tags": ["transparency"] });
     if level == Level::RedLine {
@@ -100,8 +118,8 @@ fn description(id: &str, title: &str, why: &str, level: Level, page: &[prose::Bl
     json!({
         "id": id,
         "name": id,
-        "shortDescription": { "text": cut(title, 255) },
-        "fullDescription": { "text": cut(why, 1000) },
+        "shortDescription": { "text": cut(&title, 255) },
+        "fullDescription": { "text": cut(&why, 1000) },
         "helpUri": format!("{BASE}/rules/{id}"),
         "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(page) },
         "defaultConfiguration": { "level": severity(level) },
@@ -136,14 +154,14 @@ const fn problem(level: Level) -> &'static str {
     }
 }
 
-fn result(report: &Report, finding: &Finding, ids: &[String]) -> Value {
+fn result(report: &Report, finding: &Finding, ids: &[String], language: Tongue) -> Value {
     let unplaced = Mark::at("", "");
     let first = finding.marks.first().unwrap_or(&unplaced);
     let mut result = json!({
         "ruleId": finding.rule,
         "level": severity(finding.level),
-        "message": { "text": message(finding) },
-        "locations": [location(report, first, None)],
+        "message": { "text": message(finding, language) },
+        "locations": [location(report, first, None, language)],
         "partialFingerprints": { "primaryLocationLineHash": fingerprint(report, finding) },
         "properties": { "state": finding.state, "level": finding.level, "basis": finding.basis },
     });
@@ -156,52 +174,57 @@ fn result(report: &Report, finding: &Finding, ids: &[String]) -> Value {
         .skip(1)
         .take(99)
         .enumerate()
-        .map(|(index, mark)| location(report, mark, Some(index + 1)))
+        .map(|(index, mark)| location(report, mark, Some(index + 1), language))
         .collect();
     if !related.is_empty() {
         add(&mut result, "relatedLocations", json!(related));
     }
     if !finding.state.counts() {
-        let why = finding.acceptance.clone().unwrap_or_else(|| excuse(finding).into());
+        let why = finding.acceptance.clone().unwrap_or_else(|| excuse(finding));
         let kind = if finding.state == State::Excused { "inSource" } else { "external" };
         let suppression =
-            json!({ "kind": kind, "status": "accepted", "justification": terminal(why.text()) });
+            json!({ "kind": kind, "status": "accepted", "justification": terminal(&why.say(language)) });
         add(&mut result, "suppressions", json!([suppression]));
     }
     result
 }
 
 /// The exception that excuses, with its fields.
-fn excuse(finding: &Finding) -> String {
+fn excuse(finding: &Finding) -> Words {
     let applies = finding.exceptions.iter().filter(|exception| exception.applies);
-    let words: Vec<String> =
-        applies.map(|exception| format!("{} ({})", exception.because, exception.fields.join(", "))).collect();
-    if words.is_empty() { "accepted".to_owned() } else { words.join("; ") }
+    let words: Vec<Words> = applies
+        .map(|exception| {
+            let fields = Slot::commas(&exception.fields);
+            words!(SARIF_EXCUSED_BY, because = exception.because.clone(), fields = fields)
+        })
+        .collect();
+    if words.is_empty() { words!(SARIF_ACCEPTED) } else { words!(SARIF_EXCUSES, excuses = Slot::rows(words)) }
 }
 
 /// The cause first: only the first sentence shows in tight space.
-fn message(finding: &Finding) -> String {
+fn message(finding: &Finding, language: Tongue) -> String {
     let cause = if finding.message.is_empty() { &finding.title } else { &finding.message };
-    let mut text = cause.to_string();
-    if let Some(from) = &finding.applies_from {
-        text.push_str(&format!(" (applies from {from})"));
+    let mut words = cause.clone();
+    if let Some(from) = finding.applies_from {
+        words = words!(SARIF_APPLIES_FROM, message = words, day = from);
     }
     if let Some(first) = finding.rests_on.first() {
-        let basis = finding.basis.map_or("", crate::finding::Basis::name);
-        text.push_str(&format!(". Rests on {first} ({basis})"));
+        let basis = finding.basis.map_or_else(Words::default, Basis::words);
+        words = words!(SARIF_RESTS_ON, message = words, provision = first.words(), basis = basis);
     }
     if !finding.undecided.is_empty() {
-        let rules: Vec<&str> = finding.undecided.iter().map(|rule| rule.rule.as_str()).collect();
-        text.push_str(&format!(". Undecided: {}", rules.join(", ")));
+        let rules = Slot::commas(finding.undecided.iter().map(|rule| rule.rule.as_str()));
+        words = words!(SARIF_UNDECIDED, message = words, rules = rules);
     }
     if !finding.help.is_empty() {
-        text.push_str(&format!(". Next: {}", finding.help));
+        words = words!(SARIF_NEXT, message = words, help = finding.help.clone());
     }
+    let text = words!(SARIF_WHOLE, message = words).say(language);
     // Square brackets would be read as links.
-    terminal(&text).replace('[', "(").replace(']', ")") + "."
+    terminal(&text).replace('[', "(").replace(']', ")")
 }
 
-fn location(report: &Report, mark: &Mark, id: Option<usize>) -> Value {
+fn location(report: &Report, mark: &Mark, id: Option<usize>, language: Tongue) -> Value {
     let file = mark.file.as_deref().unwrap_or(&report.file);
     let mut location = json!({
         "physicalLocation": {
@@ -211,9 +234,9 @@ fn location(report: &Report, mark: &Mark, id: Option<usize>) -> Value {
         "logicalLocations": [{ "fullyQualifiedName": terminal(&mark.pointer), "kind": "member" }],
     });
     if let Some(id) = id {
-        let label = if mark.label.is_empty() { "see also" } else { mark.label.text() };
+        let label = if mark.label.is_empty() { words!(SARIF_SEE_ALSO) } else { mark.label.clone() };
         add(&mut location, "id", json!(id));
-        add(&mut location, "message", json!({ "text": label }));
+        add(&mut location, "message", json!({ "text": say(label, language) }));
     }
     location
 }

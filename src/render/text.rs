@@ -10,16 +10,15 @@ mod snippet;
 mod summary;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::finding::{Also, Basis, Class, Exception, Finding, Level, Mark, State};
+use crate::finding::{Also, Basis, Citation, Class, Exception, Finding, Level, Mark, State, Undecided};
 use crate::form;
 use crate::render::Renderer;
 use crate::render::outline::{self, Entry, Waiting};
 use crate::report::{About, Report, Verdict};
 use crate::summary::Summary;
-use crate::words;
-use crate::words::Tongue;
-use crate::words::count;
+use crate::words::{English, Slot, Tongue, Words, message, words};
 use page::{Page, Paint};
 use snippet::snippet;
 
@@ -39,11 +38,21 @@ pub struct Look {
     pub all: bool,
     /// Whether sentences are told one after the other, for a screen reader, without frames.
     pub narrated: bool,
+    /// In which language it is said.
+    pub language: Tongue,
 }
 
 impl Default for Look {
     fn default() -> Self {
-        Self { width: 80, color: false, unicode: true, links: false, all: false, narrated: false }
+        Self {
+            width: 80,
+            color: false,
+            unicode: true,
+            links: false,
+            all: false,
+            narrated: false,
+            language: &English,
+        }
     }
 }
 
@@ -64,14 +73,12 @@ impl Text {
 
 impl Renderer for Text {
     fn report(&mut self, report: &Report, language: Tongue) -> String {
-        let _ = language;
         let gap = if std::mem::replace(&mut self.told, true) { "\n" } else { "" };
-        format!("{gap}{}", render(report, &self.look))
+        format!("{gap}{}", render(report, &Look { language, ..self.look }))
     }
 
     fn end(&mut self, summary: &Summary, language: Tongue) -> String {
-        let _ = language;
-        summary::render(summary, &self.look)
+        summary::render(summary, &Look { language, ..self.look })
     }
 }
 
@@ -79,7 +86,7 @@ impl Renderer for Text {
 #[must_use]
 pub fn render(report: &Report, look: &Look) -> String {
     if look.narrated {
-        return plain::render(report);
+        return plain::render(report, look.language);
     }
     plan::render(report, look)
 }
@@ -89,10 +96,14 @@ fn tell_declared(page: &mut Page, report: &Report) {
     if report.declared.is_empty() {
         return;
     }
-    page.heading(&format!("declared ({})", report.declared.len()));
+    page.heading(&declared_title(report));
     for declared in &report.declared {
-        page.item(&declared.mark.to_string(), Paint::Plain, declared.words.text());
+        page.item(&declared.mark.to_string(), Paint::Plain, &declared.words);
     }
+}
+
+fn declared_title(report: &Report) -> Words {
+    words!(TEXT_DECLARED, number = report.declared.len())
 }
 
 /// The beginning of a report: whose record it is, and whether the use is over.
@@ -115,38 +126,40 @@ fn tell_in_full(page: &mut Page, report: &Report, entry: &Entry<'_>) {
     let Some(finding) = entry.lead() else { return };
     page.line(&[
         (level_paint(finding.level), &label(finding)),
-        (Paint::Plain, "  "),
-        (Paint::Rule, &finding.rule),
+        (Paint::Plain, &Words::quoted("  ")),
+        (Paint::Rule, &Words::quoted(&finding.rule)),
     ]);
     let picture = snippet(&report.source, finding, page.look());
     page.block(&picture.lines);
     let is_first = |mark: &&Mark| finding.marks.first().is_some_and(|first| std::ptr::eq(first, *mark));
     let (first, others): (Vec<&Mark>, Vec<&Mark>) = picture.left_out.iter().copied().partition(is_first);
-    further(page, report, "at", &first);
-    further(page, report, "because", &others);
+    further(page, report, &words!(TEXT_LABEL_AT), &first);
+    further(page, report, &words!(TEXT_LABEL_BECAUSE), &others);
     if let Entry::Places(findings) = entry {
         for other in findings.iter().skip(1) {
-            page.entry("also at", Paint::Plain, &format!("{}: {}", place(other), other.message));
+            let words = words!(TEXT_OTHER_PLACE, place = place(other), message = other.message.clone());
+            page.entry(&words!(TEXT_LABEL_ALSO_AT), Paint::Plain, &words);
         }
     }
     tell_grounds(page, report, finding);
     if !finding.undecided.is_empty() {
-        page.entry("undecided", Paint::Dim, &left_undecided(finding));
+        page.entry(&words!(TEXT_LABEL_UNDECIDED), Paint::Dim, &left_undecided(finding));
     }
-    page.entry("next", Paint::Next, finding.help.text());
+    page.entry(&words!(TEXT_LABEL_NEXT), Paint::Next, &finding.help);
     page.blank();
 }
 
 /// Places that are not drawn: some of what is stated, all that is missing.
-fn further(page: &mut Page, report: &Report, name: &str, marks: &[&Mark]) {
+fn further(page: &mut Page, report: &Report, name: &Words, marks: &[&Mark]) {
     let (missing, stated): (Vec<&Mark>, Vec<&Mark>) =
         marks.iter().copied().partition(|mark| mark.missing.is_some());
     for (index, mark) in stated.into_iter().take(snippet::MOST_NAMED).enumerate() {
-        page.entry(if index == 0 { name } else { "" }, Paint::Plain, &shown(report, mark));
+        let name = if index == 0 { name } else { &Words::default() };
+        page.entry(name, Paint::Plain, &Words::quoted(shown(report, mark, page.look().language)));
     }
-    let missing: Vec<String> = missing.into_iter().map(|mark| format!("`{}`", mark.pointer)).collect();
     if !missing.is_empty() {
-        page.entry("missing", Paint::Plain, &missing.join(", "));
+        let missing = Slot::commas(missing.into_iter().map(|mark| Slot::code(&mark.pointer)));
+        page.entry(&words!(TEXT_LABEL_MISSING), Paint::Plain, &words!(TEXT_LIST, items = missing));
     }
 }
 
@@ -157,34 +170,37 @@ fn tell_grounds(page: &mut Page, report: &Report, finding: &Finding) {
     }
     exceptions(page, &finding.exceptions, finding.state);
     for declared in &finding.declared {
-        page.entry("declared", Paint::Plain, declared.text());
+        page.entry(&words!(TEXT_LABEL_DECLARED), Paint::Plain, declared);
     }
     for origin in &finding.sourced {
-        page.entry("from", Paint::Dim, &origin.in_words());
+        page.entry(&words!(TEXT_LABEL_FROM), Paint::Dim, &origin.in_words());
     }
     if let Some(acceptance) = &finding.acceptance {
-        page.entry("except", Paint::Plain, acceptance.text());
+        page.entry(&words!(TEXT_LABEL_EXCEPT), Paint::Plain, acceptance);
     }
 }
 
-fn rests_on(page: &mut Page, citations: &[std::sync::Arc<crate::finding::Citation>]) {
+fn rests_on(page: &mut Page, citations: &[Arc<Citation>]) {
     for (index, citation) in citations.iter().enumerate() {
-        page.entry(if index == 0 { "rests on" } else { "" }, Paint::Dim, &citation.to_string());
+        let label = if index == 0 { words!(TEXT_LABEL_RESTS_ON) } else { Words::default() };
+        page.entry(&label, Paint::Dim, &citation.words());
     }
 }
 
 fn tell_also(page: &mut Page, report: &Report, finding: &Finding, also: &Also) {
-    let state = match (also.state, &also.applies_from) {
-        (State::Pending, Some(from)) => format!(", applies from {from}"),
-        (State::Excused, _) => ", excused".to_owned(),
-        _ => String::new(),
+    let level = level_words(also.level, Some(also.basis));
+    let (rule, message) = (&also.rule, also.message.clone());
+    let words = match (also.state, also.applies_from) {
+        (State::Pending, Some(from)) => {
+            words!(TEXT_ALSO_FROM, level = level, day = from, rule = rule, message = message)
+        }
+        (State::Excused, _) => words!(TEXT_ALSO_EXCUSED, level = level, rule = rule, message = message),
+        _ => words!(TEXT_ALSO, level = level, rule = rule, message = message),
     };
-    let words =
-        format!("{}{state}, {}: {}", level_words(also.level, Some(also.basis)), also.rule, also.message);
-    page.entry("also", Paint::Plain, &words);
+    page.entry(&words!(TEXT_LABEL_ALSO), Paint::Plain, &words);
     let told = |mark: &&Mark| finding.marks.iter().any(|own| own.pointer == mark.pointer);
     let own: Vec<&Mark> = also.marks.iter().filter(|mark| !told(mark)).collect();
-    further(page, report, "at", &own);
+    further(page, report, &words!(TEXT_LABEL_AT), &own);
     rests_on(page, &also.rests_on);
     exceptions(page, &also.exceptions, also.state);
 }
@@ -192,9 +208,9 @@ fn tell_also(page: &mut Page, report: &Report, finding: &Finding, also: &Also) {
 fn exceptions(page: &mut Page, exceptions: &[Exception], state: State) {
     for exception in exceptions {
         if exception.applies {
-            page.entry("excused", Paint::Plain, &made_out(exception));
+            page.entry(&words!(TEXT_LABEL_EXCUSED), Paint::Plain, &made_out(exception));
         } else if state != State::Excused {
-            page.entry("unless", Paint::Plain, &would_excuse(exception));
+            page.entry(&words!(TEXT_LABEL_UNLESS), Paint::Plain, &would_excuse(exception));
         }
     }
 }
@@ -230,13 +246,13 @@ fn tell_further(page: &mut Page, lead: &Finding, findings: &[&Finding]) {
         findings.iter().skip(1).copied().partition(|other| missing(other) == missing(lead));
     let places: Vec<String> = same.into_iter().map(place).collect();
     if !places.is_empty() {
-        page.under(Paint::Dim, &format!("also at {}", words::list(&places)));
+        page.under(Paint::Dim, &words!(TEXT_ALSO_AT, places = Slot::all(places)));
     }
     for other in others.iter().take(MOST) {
-        page.under(Paint::Dim, &format!("also at {}: {}", place(other), sentence(other)));
+        page.under(Paint::Dim, &words!(TEXT_ALSO_AT_SAYS, place = place(other), message = sentence(other)));
     }
     if others.len() > MOST {
-        page.under(Paint::Dim, &format!("and at {}", count(others.len() - MOST, "more place")));
+        page.under(Paint::Dim, &words!(TEXT_MORE_PLACES, number = others.len() - MOST));
     }
 }
 
@@ -246,11 +262,16 @@ fn tell_other_places(page: &mut Page, finding: &Finding) {
     let others = finding.marks.get(1..).unwrap_or_default();
     let told = if page.look().all { others.len() } else { MOST.min(others.len()) };
     for mark in others.iter().take(told) {
-        let label = if mark.label.is_empty() { "also at" } else { &format!("{}:", mark.label) };
-        page.under(Paint::Dim, &format!("{label} {mark}"));
+        let place = mark.to_string();
+        let words = if mark.label.is_empty() {
+            words!(TEXT_ALSO_AT, places = place)
+        } else {
+            words!(TEXT_LABELLED, label = mark.label.clone(), place = place)
+        };
+        page.under(Paint::Dim, &words);
     }
     if told < others.len() {
-        page.under(Paint::Dim, &format!("and {} more places", others.len() - told));
+        page.under(Paint::Dim, &words!(TEXT_AND_PLACES, number = others.len() - told));
     }
 }
 
@@ -259,39 +280,52 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
     const MOST: usize = 3;
     let first = findings.first().map_or_else(String::new, |finding| place(finding));
     let level = findings.iter().map(|finding| finding.level).min().unwrap_or(Level::Gap);
-    let places = outline::places(findings);
-    let places = if places > 1 { format!(" in {}", count(places, "place")) } else { String::new() };
-    page.item(&first, level_paint(level), &format!("`{}` is not stated{places}", outline::dotted(pointer)));
+    let part = outline::dotted(pointer);
+    let words = match outline::places(findings) {
+        0 | 1 => words!(TEXT_NOT_STATED, part = part),
+        places => words!(TEXT_NOT_STATED_IN, part = part, number = places),
+    };
+    page.item(&first, level_paint(level), &words);
     let waiting = outline::waiting(findings);
     let all = page.look().all;
     for undecided in [true, false] {
         let rules: Vec<&Waiting> = waiting.iter().filter(|rule| rule.undecided == undecided).collect();
         let most = if all { rules.len() } else { MOST.min(rules.len()) };
-        let mut told: Vec<String> = rules.iter().take(most).map(|rule| waits(rule)).collect();
+        let mut told: Vec<Words> = rules.iter().take(most).map(|rule| waits(rule)).collect();
         if most < rules.len() {
-            told.push(count(rules.len() - most, "more rule"));
+            told.push(words!(TEXT_MORE_RULES, number = rules.len() - most));
         }
-        let label = if undecided { "undecided" } else { "asked for" };
         if !told.is_empty() {
-            page.under(Paint::Dim, &format!("{label}: {}", told.join("; ")));
+            let rules = Slot::rows(told);
+            let words = if undecided {
+                words!(TEXT_UNDECIDED, rules = rules)
+            } else {
+                words!(TEXT_ASKED_FOR, rules = rules)
+            };
+            page.under(Paint::Dim, &words);
         }
     }
     for declared in findings.iter().flat_map(|finding| &finding.declared).collect::<BTreeSet<_>>() {
-        page.under(Paint::Plain, declared.text());
+        page.under(Paint::Plain, declared);
     }
-    page.under(Paint::Next, &format!("next: {}", to_state(pointer, findings)));
+    page.under(Paint::Next, &words!(TEXT_NEXT, help = to_state(pointer, findings)));
 }
 
 /// A rule that waits for something, in words.
-fn waits(rule: &Waiting) -> String {
-    let grave = rule.level <= Level::Violation;
-    let level = if grave { format!("{}, ", rule.level.words()) } else { String::new() };
-    let from = rule.applies_from.as_ref().map_or_else(String::new, |from| format!(", from {from}"));
-    format!("{} ({level}{}{from})", rule.title, rule.rule)
+fn waits(rule: &Waiting) -> Words {
+    let (title, id) = (rule.title.clone(), &rule.rule);
+    match (rule.level <= Level::Violation, rule.applies_from) {
+        (false, None) => words!(TEXT_WAITS, title = title, rule = id),
+        (false, Some(from)) => words!(TEXT_WAITS_FROM, title = title, rule = id, day = from),
+        (true, None) => words!(TEXT_WAITS_GRAVE, title = title, level = rule.level.words(), rule = id),
+        (true, Some(from)) => {
+            words!(TEXT_WAITS_GRAVE_FROM, title = title, level = rule.level.words(), rule = id, day = from)
+        }
+    }
 }
 
 /// What to state: the parts of it that rules need, or the whole.
-fn to_state(pointer: &str, findings: &[&Finding]) -> String {
+fn to_state(pointer: &str, findings: &[&Finding]) -> Words {
     let pattern = crate::pointer::of_every_item(pointer);
     let wanted = findings.iter().flat_map(|finding| &finding.marks).filter_map(|mark| {
         let whole = crate::pointer::of_every_item(&mark.pointer);
@@ -299,23 +333,24 @@ fn to_state(pointer: &str, findings: &[&Finding]) -> String {
         (!rest.is_empty() && rest != "*").then(|| format!("`{}`", rest.replace('/', ".")))
     });
     let wanted: BTreeSet<String> = wanted.collect();
-    let wanted: Vec<String> = wanted.into_iter().collect();
-    match (wanted.as_slice(), findings.iter().find(|finding| finding.help.text().starts_with("state it: "))) {
-        ([], Some(finding)) => finding.help.clone().to_string(),
-        ([], None) => "state it; `palam explain RULE` says why".to_owned(),
-        (wanted, _) => format!("state it, with {}", words::list(wanted)),
+    if !wanted.is_empty() {
+        return words!(TEXT_STATE_IT_WITH, parts = Slot::all(wanted));
     }
+    let meant = findings.iter().find(|finding| finding.help.id() == message::SHAPE_STATE_IT.id);
+    meant.map_or_else(|| words!(TEXT_STATE_IT), |finding| finding.help.clone())
 }
 
-fn sentence(finding: &Finding) -> String {
-    let from =
-        finding.applies_from.as_ref().map_or_else(String::new, |from| format!("applies from {from}: "));
-    format!("{from}{}", if finding.message.is_empty() { &finding.title } else { &finding.message })
+fn sentence(finding: &Finding) -> Words {
+    let message = if finding.message.is_empty() { &finding.title } else { &finding.message };
+    match finding.applies_from {
+        Some(from) => words!(TEXT_APPLIES_FROM, day = from, message = message.clone()),
+        None => message.clone(),
+    }
 }
 
 fn tell_foot(page: &mut Page, finding: &Finding) {
     if let Some(change) = finding.change.as_ref().filter(|change| change.class <= Class::CannotTell) {
-        page.under(Paint::Dim, &format!("change {}", change.id));
+        page.under(Paint::Dim, &words!(TEXT_CHANGE, id = &change.id));
     }
     if finding.state == State::Unknown {
         for line in undecided_lines(finding) {
@@ -329,92 +364,96 @@ fn tell_foot(page: &mut Page, finding: &Finding) {
     }
     for exception in &finding.exceptions {
         match (exception.applies, finding.state) {
-            (true, _) => page.under(Paint::Plain, &format!("excused: {}", made_out(exception))),
+            (true, _) => page.under(Paint::Plain, &words!(TEXT_EXCUSED, made_out = made_out(exception))),
             (false, State::Excused) => {}
-            (false, _) => page.under(Paint::Plain, &format!("unless {}", would_excuse(exception))),
+            (false, _) => page.under(Paint::Plain, &words!(TEXT_UNLESS, would = would_excuse(exception))),
         }
     }
     for declared in &finding.declared {
-        page.under(Paint::Plain, declared.text());
+        page.under(Paint::Plain, declared);
     }
     for origin in &finding.sourced {
         page.under(Paint::Dim, &origin.in_words());
     }
     match (&finding.acceptance, finding.state) {
-        (Some(acceptance), _) => page.under(Paint::Plain, acceptance.text()),
+        (Some(acceptance), _) => page.under(Paint::Plain, acceptance),
         (None, State::Excused) => {}
         (None, _) if finding.help.is_empty() => {}
-        (None, _) => page.under(Paint::Next, &format!("next: {}", finding.help)),
+        (None, _) => page.under(Paint::Next, &words!(TEXT_NEXT, help = finding.help.clone())),
     }
 }
 
 /// The rules that hang on a missing fact, by level.
-fn undecided_lines(finding: &Finding) -> Vec<String> {
+fn undecided_lines(finding: &Finding) -> Vec<Words> {
     let of_level = |level: Level| {
-        let rules: Vec<String> = finding
-            .undecided
-            .iter()
-            .filter(|rule| rule.level == level)
-            .map(|rule| match &rule.applies_from {
-                Some(from) => format!("{} (from {from})", rule.rule),
-                None => rule.rule.clone(),
-            })
-            .collect();
-        (!rules.is_empty()).then(|| format!("{}: {}", level.words(), words::list(&rules)))
+        let rules: Vec<Words> =
+            finding.undecided.iter().filter(|rule| rule.level == level).map(dated).collect();
+        (!rules.is_empty()).then(|| words!(TEXT_OF_LEVEL, level = level.words(), rules = Slot::all(rules)))
     };
     Level::ALL.into_iter().filter_map(of_level).collect()
 }
 
-/// How many rules a fault of form leaves undecided; red lines and duties by name.
-fn left_undecided(finding: &Finding) -> String {
-    let grave = finding.undecided.iter().filter(|rule| rule.level <= Level::Violation);
-    let grave: Vec<String> = grave.map(|rule| rule.rule.clone()).collect();
-    let all = count(finding.undecided.len(), "rule");
-    match grave.as_slice() {
-        [] => format!("{all} undecided"),
-        grave => format!("{all} undecided, red lines or duties among them: {}", words::list(grave)),
+/// A rule with the day from which it applies, where that is still to come.
+fn dated(rule: &Undecided) -> Words {
+    match rule.applies_from {
+        Some(from) => words!(TEXT_RULE_FROM, rule = &rule.rule, day = from),
+        None => Words::quoted(&rule.rule),
     }
 }
 
-fn rule_and_grounds(finding: &Finding) -> String {
+/// How many rules a fault of form leaves undecided; red lines and duties by name.
+fn left_undecided(finding: &Finding) -> Words {
+    let grave = finding.undecided.iter().filter(|rule| rule.level <= Level::Violation);
+    let grave: Vec<String> = grave.map(|rule| rule.rule.clone()).collect();
+    let number = finding.undecided.len();
+    if grave.is_empty() {
+        return words!(TEXT_LEFT_UNDECIDED, number = number);
+    }
+    words!(TEXT_LEFT_UNDECIDED_GRAVE, number = number, rules = Slot::all(grave))
+}
+
+fn rule_and_grounds(finding: &Finding) -> Words {
     match finding.basis {
-        Some(_) => format!("{} ({})", finding.rule, grounds(finding)),
-        None => finding.rule.clone(),
+        Some(basis) => {
+            words!(TEXT_RULE_AND_GROUNDS, rule = &finding.rule, grounds = grounds(basis, finding))
+        }
+        None => Words::quoted(&finding.rule),
     }
 }
 
 /// An exception with its provision and the facts that would make it out.
-fn would_excuse(exception: &Exception) -> String {
-    let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
-    format!("{}{}: state {}", exception.because, provision(exception), words::list(&fields))
+fn would_excuse(exception: &Exception) -> Words {
+    let (because, fields) = (exception.because.clone(), Slot::all(exception.fields.iter().map(Slot::code)));
+    words!(TEXT_WOULD_EXCUSE, because = because, provision = provision(exception), fields = fields)
 }
 
 /// An exception with its provision and the fields that make it out.
-fn made_out(exception: &Exception) -> String {
-    let fields: Vec<String> = exception.fields.iter().map(|field| format!("`{field}`")).collect();
-    format!("{}{}, by {}", exception.because, provision(exception), words::list(&fields))
+fn made_out(exception: &Exception) -> Words {
+    let (because, fields) = (exception.because.clone(), Slot::all(exception.fields.iter().map(Slot::code)));
+    words!(TEXT_MADE_OUT, because = because, provision = provision(exception), fields = fields)
 }
 
-fn provision(exception: &Exception) -> String {
-    exception.cite.as_ref().map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at))
+fn provision(exception: &Exception) -> Words {
+    let words = |cite: &Arc<Citation>| words!(TEXT_PROVISION, title = &cite.title, at = &cite.at);
+    exception.cite.as_ref().map_or_else(Words::default, words)
 }
 
 /// The basis and the first provision; how many more there are.
-fn grounds(finding: &Finding) -> String {
-    let basis = finding.basis.map_or("", Basis::name);
-    match finding.rests_on.split_first() {
-        None => basis.to_owned(),
-        Some((first, rest)) => {
-            let more = if rest.is_empty() { String::new() } else { format!(" and {} more", rest.len()) };
-            format!("{basis}: {}, {}{more}", first.title, first.at)
-        }
+fn grounds(basis: Basis, finding: &Finding) -> Words {
+    let basis = basis.words();
+    let Some((first, rest)) = finding.rests_on.split_first() else { return basis };
+    let (title, at) = (&first.title, &first.at);
+    match rest.len() {
+        0 => words!(TEXT_GROUNDS, basis = basis, title = title, at = at),
+        more => words!(TEXT_GROUNDS_MORE, basis = basis, title = title, at = at, number = more),
     }
 }
 
 /// A place that is not drawn: where it is, and its line.
-fn shown(report: &Report, mark: &Mark) -> String {
+fn shown(report: &Report, mark: &Mark, language: Tongue) -> String {
     let file = mark.file.as_ref().map_or_else(String::new, |file| format!("{file}:"));
-    let label = if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label) };
+    let label =
+        if mark.label.is_empty() { String::new() } else { format!(" ({})", mark.label.say(language)) };
     let Some(place) = mark.place else { return format!("{file}{}{label}", mark.pointer) };
     let at = format!("{file}{}:{}", place.from.line, place.from.column);
     let line = report.source.text.lines().nth(place.from.line - 1).unwrap_or_default().trim();
@@ -430,17 +469,17 @@ fn place(finding: &Finding) -> String {
 }
 
 /// The level and the basis of a finding; of a fault of form only what it is.
-pub(crate) fn label(finding: &Finding) -> String {
+pub(crate) fn label(finding: &Finding) -> Words {
     match form::Kind::of(finding) {
-        Some(kind) => kind.words().to_owned(),
+        Some(kind) => kind.words(),
         None => level_words(finding.level, finding.basis),
     }
 }
 
-pub(crate) fn level_words(level: Level, basis: Option<Basis>) -> String {
+pub(crate) fn level_words(level: Level, basis: Option<Basis>) -> Words {
     match basis {
-        Some(basis) => format!("{} ({})", level.words(), basis.name()),
-        None => level.words().to_owned(),
+        Some(basis) => words!(TEXT_LEVEL_BASIS, level = level.words(), basis = basis.words()),
+        None => level.words(),
     }
 }
 
@@ -465,25 +504,28 @@ fn summarize(page: &mut Page, report: &Report) {
     // What is wrong with a pack or the settings is a fault of theirs, and breaks no duty.
     if matches!(report.about, About::Pack | About::Settings) && report.verdict == Verdict::Unreadable {
         let faults = report.findings.len() + report.beyond.number;
-        let faults = format!("{}, so it is not used", count(faults, "fault"));
-        page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &faults)]);
+        let faults = words!(TEXT_NOT_USED, number = faults);
+        page.line(&[(Paint::Plain, &Words::quoted(format!("{}: ", report.file))), (paint, &faults)]);
         if report.beyond.number > 0 {
             page.under(Paint::Plain, &beyond(report));
         }
         return;
     }
-    page.line(&[(Paint::Plain, &report.file), (Paint::Plain, ": "), (paint, &report.words())]);
+    page.line(&[
+        (Paint::Plain, &Words::quoted(format!("{}: ", report.file))),
+        (paint, &report.words().into()),
+    ]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);
     }
 }
 
-fn beyond(report: &Report) -> String {
-    format!("{} more are counted and not listed", count(report.beyond.number, "finding"))
+fn beyond(report: &Report) -> Words {
+    words!(TEXT_BEYOND, number = report.beyond.number)
 }
 
 /// The counts, what else became of rules, and what was applied.
-pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
+pub(crate) fn summary_lines(report: &Report) -> Vec<Words> {
     let mut lines = outline::tally(report);
     if report.beyond.number > 0 {
         lines.push(beyond(report));
@@ -493,23 +535,24 @@ pub(crate) fn summary_lines(report: &Report) -> Vec<String> {
     }
     let norms = |finding: &&Finding| finding.basis == Some(Basis::Norm) && finding.state.counts();
     if report.findings.iter().any(|finding| norms(&finding)) {
-        lines.push(
-            "norm: a call of UN bodies, regulators, civil society or a standard; not a statute".to_owned(),
-        );
+        lines.push(words!(TEXT_NORM));
     }
     if matches!(report.about, About::Manifest | About::Change) && !report.findings.is_empty() {
-        lines.push(format!("wrong? {}", crate::schema::CONTEST));
+        lines.push(words!(TEXT_WRONG, address = crate::schema::CONTEST));
     }
     lines
 }
 
 /// The packs that applied, the day, and the edition.
-fn applied(report: &Report) -> String {
+fn applied(report: &Report) -> Words {
+    let (day, version) = (&report.as_of, env!("CARGO_PKG_VERSION"));
     if !matches!(report.about, About::Manifest | About::Change) {
-        return format!("as of {}; palam {}", report.as_of, env!("CARGO_PKG_VERSION"));
+        return words!(TEXT_AS_OF, day = day, version = version);
     }
     let packs = report.packs.iter().filter(|pack| pack.applies == Some(true));
     let packs: Vec<String> = packs.map(|pack| format!("{} {}", pack.id, pack.version)).collect();
-    let packs = if packs.is_empty() { "none".to_owned() } else { packs.join(", ") };
-    format!("packs: {packs}; as of {}; palam {}", report.as_of, env!("CARGO_PKG_VERSION"))
+    if packs.is_empty() {
+        return words!(TEXT_NO_PACKS, day = day, version = version);
+    }
+    words!(TEXT_PACKS, packs = Slot::commas(packs), day = day, version = version)
 }

@@ -103,7 +103,7 @@ fn length(finding: &Finding) -> usize {
             + also.exceptions.len() * 600
     });
     let words = finding.declared.iter().chain(&finding.acceptance).map(|words| words.size() + 10);
-    let origins = finding.sourced.iter().map(|origin| origin.in_words().len() + 120);
+    let origins = finding.sourced.iter().map(|origin| origin.in_words().size() + 120);
     300 + texts
         + change
         + marks(&finding.marks)

@@ -133,6 +133,24 @@ impl Path {
         Self { absolute: self.absolute, steps, silent_when_empty: false }
     }
 
+    /// Where it leads, from `here`: a pointer in which `*` is every item; two where a list continues a member. Each
+    /// reference that it goes through is visited.
+    pub(crate) fn below(&self, here: &str, visit: &mut dyn FnMut(String)) -> Vec<String> {
+        let mut all = vec![if self.absolute { String::new() } else { here.to_owned() }];
+        for step in &self.steps {
+            let on = |name: &str| -> Vec<String> { all.iter().map(|at| format!("{at}/{name}")).collect() };
+            match step {
+                PathStep::Member(name) => all = on(name),
+                PathStep::MemberOrMore(one, more) => all = [on(one), on(more)].concat(),
+                PathStep::Each { .. } => all = on("*"),
+                PathStep::Follow(list) => {
+                    std::mem::replace(&mut all, vec![format!("{list}/*")]).into_iter().for_each(&mut *visit);
+                }
+            }
+        }
+        all
+    }
+
     /// The member it leads to.
     pub(crate) fn last_member(&self) -> Option<&str> {
         self.steps.iter().rev().find_map(|step| match step {

@@ -171,7 +171,7 @@ impl WaiverEntry {
             self.reason.words(),
             self.text.as_str()
         );
-        Some(Waiver { key: self.key(), until, words })
+        Some(Waiver { key: self.key(), until, words: words.into() })
     }
 }
 

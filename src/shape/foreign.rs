@@ -5,35 +5,36 @@ use serde_json::{Map, Value};
 use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::vocabulary::Part;
-use crate::words;
+use crate::words::message::{self, Message};
+use crate::words::{self, Words, words};
 
 /// What a file of another format is called, and the members that only it has at the top: all of one entry.
-const SIGNS: &[(&str, &[&str])] = &[
-    ("a CycloneDX bill of materials", &["bomFormat"]),
-    ("an SPDX document", &["spdxVersion"]),
-    ("an SPDX or other JSON-LD document", &["@context", "@graph"]),
-    ("a JSON-LD document, such as a data set described with Croissant", &["@context"]),
-    ("an OpenAPI description", &["openapi"]),
-    ("a Swagger description", &["swagger"]),
-    ("an AsyncAPI description", &["asyncapi"]),
-    ("a SARIF report", &["runs", "version"]),
-    ("a report of palam", &["findings", "verdict"]),
-    ("a GitHub workflow", &["jobs"]),
-    ("a GitHub action", &["runs", "inputs"]),
-    ("a Compose file", &["services"]),
-    ("a Kubernetes object", &["apiVersion", "metadata"]),
-    ("a package.json of npm", &["name", "dependencies"]),
-    ("a package.json of npm", &["name", "devDependencies"]),
-    ("a package.json of npm", &["name", "scripts"]),
-    ("a lock file of npm", &["lockfileVersion"]),
-    ("a TypeScript configuration", &["compilerOptions"]),
-    ("a Jupyter notebook", &["cells", "nbformat"]),
-    ("a GeoJSON file", &["features", "type"]),
-    ("a JSON Schema", &["properties", "$schema"]),
-    ("a JSON Schema", &["$defs"]),
-    ("a pre-commit configuration", &["repos"]),
-    ("a Model Card of Hugging Face", &["model-index"]),
-    ("an OSCAL document", &["system-security-plan"]),
+const SIGNS: &[(&Message, &[&str])] = &[
+    (&message::SHAPE_CYCLONEDX, &["bomFormat"]),
+    (&message::SHAPE_SPDX, &["spdxVersion"]),
+    (&message::SHAPE_SPDX_OR_JSON_LD, &["@context", "@graph"]),
+    (&message::SHAPE_CROISSANT, &["@context"]),
+    (&message::SHAPE_OPENAPI, &["openapi"]),
+    (&message::SHAPE_SWAGGER, &["swagger"]),
+    (&message::SHAPE_ASYNCAPI, &["asyncapi"]),
+    (&message::SHAPE_SARIF, &["runs", "version"]),
+    (&message::SHAPE_PALAM_REPORT, &["findings", "verdict"]),
+    (&message::SHAPE_GITHUB_WORKFLOW, &["jobs"]),
+    (&message::SHAPE_GITHUB_ACTION, &["runs", "inputs"]),
+    (&message::SHAPE_COMPOSE, &["services"]),
+    (&message::SHAPE_KUBERNETES, &["apiVersion", "metadata"]),
+    (&message::SHAPE_NPM_PACKAGE, &["name", "dependencies"]),
+    (&message::SHAPE_NPM_PACKAGE, &["name", "devDependencies"]),
+    (&message::SHAPE_NPM_PACKAGE, &["name", "scripts"]),
+    (&message::SHAPE_NPM_LOCK, &["lockfileVersion"]),
+    (&message::SHAPE_TYPESCRIPT, &["compilerOptions"]),
+    (&message::SHAPE_JUPYTER, &["cells", "nbformat"]),
+    (&message::SHAPE_GEOJSON, &["features", "type"]),
+    (&message::SHAPE_JSON_SCHEMA, &["properties", "$schema"]),
+    (&message::SHAPE_JSON_SCHEMA, &["$defs"]),
+    (&message::SHAPE_PRE_COMMIT, &["repos"]),
+    (&message::SHAPE_MODEL_CARD, &["model-index"]),
+    (&message::SHAPE_OSCAL, &["system-security-plan"]),
 ];
 
 /// Why a file is no manifest, where it is none: it is of a format that is known, or nothing in it belongs to a manifest.
@@ -44,14 +45,17 @@ pub(super) fn of(format: Part<'_>, value: &Value) -> Option<Finding> {
     }
     let other = SIGNS.iter().find(|(_, signs)| signs.iter().all(|sign| members.contains_key(*sign)));
     let message = match other {
-        Some((name, _)) if strange(format, members) => format!("this is {name}, and no manifest"),
-        None if nothing_known(format, members) => {
-            "this is no manifest: none of the members at the top of the file belongs to one".to_owned()
+        Some((name, _)) if strange(format, members) => {
+            words!(SHAPE_IS_OTHER, name = Words::new(name, Vec::new()))
         }
+        None if nothing_known(format, members) => words!(SHAPE_IS_NO_MANIFEST),
         _ => return None,
     };
-    let help = "leave the file out of what is checked, or write a manifest to fill in with `palam init --kind deployment`";
-    Some(form::NOT_A_MANIFEST.found(message, help, vec![Mark::at("", "")]))
+    Some(form::NOT_A_MANIFEST.found(
+        message,
+        words!(SHAPE_LEAVE_FILE_OUT),
+        vec![Mark::at("", Words::default())],
+    ))
 }
 
 /// Whether more members are strange to the format than known to it.

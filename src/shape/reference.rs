@@ -10,6 +10,7 @@ use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::pointer::{self, Step, Trail};
 use crate::vocabulary::{Kind, Part};
+use crate::words::{Slot, Words, words};
 
 /// Where a format holds ids and references; branches without any are left out.
 #[derive(Debug)]
@@ -191,45 +192,42 @@ impl Fault<'_> {
         match self {
             Self::LeadsNowhere { id, list, trail } => {
                 let name = list.trim_start_matches('/').replace('/', ".");
-                let known: Vec<&str> = ids(root, list).collect();
-                let named = super::remedy::named(root, list, id);
-                let help = match named.first() {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None if is_product(root) && list.starts_with("/deployment/") => {
-                        "take it out: where a product runs is stated by those who deploy it".to_owned()
-                    }
-                    None if known.is_empty() => {
-                        format!("add it to `{name}`, which holds nothing yet")
-                    }
-                    None => format!("add it to `{name}`, or name one of {}", crate::words::choices(known)),
-                };
-                let message = format!("`{id}` is not the id of anything in `{name}`");
-                form::UNKNOWN_REFERENCE.found(
-                    message,
-                    help,
-                    vec![Mark::at(trail.pointer(), "points to nothing")],
-                )
+                let message = words!(SHAPE_LEADS_NOWHERE, id = *id, list = &name);
+                let mark = Mark::at(trail.pointer(), words!(SHAPE_POINTS_TO_NOTHING));
+                form::UNKNOWN_REFERENCE.found(message, to_name(root, list, &name, id), vec![mark])
             }
             Self::Implausible { day, trail } => {
                 let help = if FROM_YEARS.contains(day) {
-                    "state the day that is meant: a spreadsheet makes a day of 1905 of a year such as 2026"
+                    words!(SHAPE_OF_A_SPREADSHEET)
                 } else {
-                    "compare the year with the document, and state the day that is meant"
+                    words!(SHAPE_COMPARE_THE_YEAR)
                 };
                 let pointer = trail.pointer();
-                let message = format!("`{}` is {day}, a year that is hardly meant", pointer::last(&pointer));
-                form::IMPLAUSIBLE_DATE.found(message, help, vec![Mark::at(pointer, "is this the year?")])
+                let message = words!(SHAPE_HARDLY_MEANT, name = pointer::last(&pointer), day = *day);
+                let mark = Mark::at(pointer, words!(SHAPE_IS_THIS_THE_YEAR));
+                form::IMPLAUSIBLE_DATE.found(message, help, vec![mark])
             }
             Self::Twice { id, trail, first, second } => {
-                let mark = |index: usize, label| {
+                let mark = |index: usize, label: Words| {
                     let item = trail.then(Step::Item(index));
                     Mark::at(item.then(Step::Member("id")).pointer(), label)
                 };
-                let message = format!("the id `{id}` is given twice in the same list");
-                let help = "give each item an id of its own";
-                let marks = vec![mark(*second, "given again here"), mark(*first, "first given here")];
-                form::DUPLICATE_ID.found(message, help, marks)
+                let message = words!(SHAPE_ID_TWICE, id = *id);
+                let again = mark(*second, words!(SHAPE_GIVEN_AGAIN));
+                let marks = vec![again, mark(*first, words!(SHAPE_GIVEN_FIRST))];
+                form::DUPLICATE_ID.found(message, words!(SHAPE_OWN_IDS), marks)
             }
         }
+    }
+}
+
+/// The next step where an id stands for nothing in a list of this name.
+fn to_name(root: &Value, list: &str, name: &str, id: &str) -> Words {
+    let known: Vec<&str> = ids(root, list).collect();
+    match super::remedy::named(root, list, id).first() {
+        Some(near) => words!(SHAPE_DID_YOU_MEAN_ID, near = near),
+        None if is_product(root) && list.starts_with("/deployment/") => words!(SHAPE_NOT_OF_A_PRODUCT),
+        None if known.is_empty() => words!(SHAPE_ADD_TO_EMPTY, list = name),
+        None => words!(SHAPE_ADD_OR_NAME, list = name, known = Slot::choices(known)),
     }
 }

@@ -59,7 +59,7 @@ fn lists(part: Part<'_>, value: &Value, root: &Value) -> Vec<Value> {
     if let Value::String(text) = value {
         let is_word_here = item.choices().iter().any(|(word, _)| *word == text.trim().to_lowercase());
         if answer::is_none(text) && !is_word_here {
-            let answers = is_denial(text) && part.description().contains("empty list");
+            let answers = is_denial(text) && part.empty_is_answer();
             return if answers { vec![json!([])] } else { Vec::new() };
         }
         if let Some(several) = several(item, text, root) {

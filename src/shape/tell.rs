@@ -11,14 +11,14 @@ use crate::form;
 use crate::manifest::answer;
 use crate::pointer;
 use crate::vocabulary::{Kind, Part};
-use crate::words;
+use crate::words::{self, Join, Slot, Words, words};
 
 use super::remedy;
 
 /// Tells every error, each cause once: what is left empty by section, what is missing by object, and of several
 /// errors at one place the first.
 pub(super) fn all<'e>(
-    format: Part<'_>,
+    format: Part<'static>,
     errors: impl Iterator<Item = ValidationError<'e>>,
     root: &Value,
 ) -> Vec<Finding> {
@@ -65,31 +65,25 @@ fn is_left_empty(value: &Value) -> bool {
     value.is_null() || value.as_str().is_some_and(|text| text.trim().is_empty())
 }
 
-fn unknown_member(format: Part<'_>, parent: &str, name: &str, place: String, root: &Value) -> Finding {
+fn unknown_member(format: Part<'static>, parent: &str, name: &str, place: String, root: &Value) -> Finding {
     let known: Vec<&str> = part_at(format, parent)
         .map(|part| part.members().map(|(name, _)| name).collect())
         .unwrap_or_default();
     let stated = |name: &str| root.pointer(parent).and_then(|object| object.get(name)).is_some();
     let help = match words::nearest(name, known.iter().copied()) {
-        Some(near) if stated(near) => {
-            format!("`{near}` is stated beside it: state there what is missing, and take this one out")
-        }
-        Some(near) => format!("did you mean `{near}`? Members of your own begin with `x-`"),
+        Some(near) if stated(near) => words!(SHAPE_STATED_BESIDE, near = near),
+        Some(near) => words!(SHAPE_DID_YOU_MEAN_MEMBER, near = near),
         None => match elsewhere(format, name) {
-            Some(section) => {
-                format!("`{name}` belongs under `{section}`; members of your own begin with `x-`")
-            }
-            None => {
-                format!("the members here are {}; members of your own begin with `x-`", words::choices(known))
-            }
+            Some(section) => words!(SHAPE_BELONGS_UNDER, name = name, section = section),
+            None => words!(SHAPE_MEMBERS_HERE, members = Slot::choices(known)),
         },
     };
-    let message = format!("the format knows no `{}` {}", words::shorten(name), here(parent));
-    form::UNKNOWN_MEMBER.found(message, help, vec![Mark::of_name(place, "not known")])
+    let message = words!(SHAPE_UNKNOWN_MEMBER, name = words::shorten(name), here = here(parent));
+    form::UNKNOWN_MEMBER.found(message, help, vec![Mark::of_name(place, words!(SHAPE_NOT_KNOWN))])
 }
 
 /// The one section in which the format knows a member of this name.
-fn elsewhere(format: Part<'_>, name: &str) -> Option<String> {
+fn elsewhere(format: Part<'static>, name: &str) -> Option<String> {
     let mut sections = format.members().filter_map(|(section, part)| {
         let part = part.item().unwrap_or(part);
         part.member(name).map(|_| section)
@@ -100,55 +94,52 @@ fn elsewhere(format: Part<'_>, name: &str) -> Option<String> {
     }
 }
 
-fn missing_members(format: Part<'_>, at: &str, members: &[String]) -> Finding {
-    let names: Vec<String> = members.iter().map(|name| format!("`{name}`")).collect();
+fn missing_members(format: Part<'static>, at: &str, members: &[String]) -> Finding {
+    let names = || Slot::all(members.iter().map(Slot::code));
     let part = part_at(format, at);
-    let meaning = members.first().and_then(|name| part?.member(name)).map(Part::description);
-    let help = match (names.as_slice(), meaning) {
-        ([one], Some(meaning)) if !meaning.is_empty() => {
-            format!("state {one}: {}", words::in_a_sentence(meaning))
-        }
-        _ => format!("state {}", words::list(&names)),
+    let help = match members {
+        [only] => state(Slot::code(only), part.and_then(|part| part.member(only))),
+        _ => words!(SHAPE_STATE, what = names()),
     };
     let marks = members.iter().map(|name| {
         let mut place = at.to_owned();
         pointer::push(&mut place, pointer::Step::Member(name));
-        Mark::at(place, "missing")
+        Mark::at(place, words!(SHAPE_MISSING))
     });
-    let message = format!("{} not stated {}", are(&words::list(&names), names.len()), here(at));
+    let message = words!(SHAPE_MISSING_MEMBERS, names = names(), number = members.len(), here = here(at));
     form::MISSING_MEMBER.found(message, help, marks.collect())
 }
 
-fn left_empty(format: Part<'_>, section: &str, members: Vec<String>, root: &Value) -> Finding {
+/// The next step for something that is not stated: what to state, and what it means.
+pub(crate) fn state(what: Slot, part: Option<Part<'static>>) -> Words {
+    match part.map_or("", Part::description) {
+        "" => words!(SHAPE_STATE, what = what),
+        meaning => words!(SHAPE_STATE_MEANING, what = what, meaning = Slot::Meaning(meaning)),
+    }
+}
+
+fn left_empty(format: Part<'static>, section: &str, members: Vec<String>, root: &Value) -> Finding {
     let demanded = |pointer: &str| {
         let parent = pointer::parent(pointer).and_then(|parent| part_at(format, parent));
         // An item of a list is either stated or not there: an empty one leaves open what the list holds.
         parent.is_some_and(|parent| parent.kind() == Kind::List) || is_demanded(format, pointer, root)
     };
     let skipped = usize::from(!section.is_empty());
-    let within = |pointer: &String| {
-        format!("`{}`", pointer::segments(pointer).skip(skipped).collect::<Vec<_>>().join("."))
+    let within =
+        |pointer: &String| Slot::code(pointer::segments(pointer).skip(skipped).collect::<Vec<_>>().join("."));
+    let needed: Vec<Slot> = members.iter().filter(|member| demanded(member)).map(within).collect();
+    let names = Slot::all(members.iter().map(within));
+    let message = words!(SHAPE_MEMBERS_EMPTY, here = here(section), names = names, number = members.len());
+    let help = match needed.len() {
+        0 => words!(SHAPE_STATE_OR_TAKE_OUT),
+        number if number == members.len() => words!(SHAPE_STATE_REQUIRED, names = Slot::all(needed)),
+        _ => words!(SHAPE_STATE_REQUIRED_FIRST, names = Slot::all(needed)),
     };
-    let needed: Vec<String> = members.iter().filter(|member| demanded(member)).map(within).collect();
-    let names: Vec<String> = members.iter().map(within).collect();
-    let place =
-        if section.is_empty() { "at the top of the file".to_owned() } else { format!("in `{section}`") };
-    let message = format!("{place} {} left empty", are(&words::list(&names), names.len()));
-    let help = match needed.as_slice() {
-        [] => "state what is the case, or take the lines out".to_owned(),
-        needed if needed.len() == names.len() => {
-            format!("state {}, which the format requires", words::list(needed))
-        }
-        needed => format!(
-            "state {}, which the format requires; state the others or take their lines out",
-            words::list(needed)
-        ),
-    };
-    let marks = members.into_iter().map(|member| Mark::at(member, "left empty")).collect();
+    let marks = members.into_iter().map(|member| Mark::at(member, words!(SHAPE_EMPTY))).collect();
     form::LEFT_EMPTY.found(message, help, marks)
 }
 
-fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error, root: &Value) -> Finding {
+fn misfit(format: Part<'static>, at: &str, value: &Value, error: &Error, root: &Value) -> Finding {
     let part = part_at(format, at);
     let fault = match error {
         Error::Enum { .. } | Error::Constant { .. } | Error::OneOfNotValid { .. } => &form::UNKNOWN_VALUE,
@@ -164,9 +155,9 @@ fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error, root: &Value
     let proposals = part.map(|part| remedy::proposals(part, value, root)).unwrap_or_default();
     let message = match proposals.first().and_then(Value::as_str) {
         Some(_) if *fault == form::UNKNOWN_VALUE => {
-            format!("{} is {}, which is not in its list", named(at), shown(value))
+            words!(SHAPE_NOT_IN_ITS_LIST, what = named(at), shown = shown(value))
         }
-        _ => format!("{} is {}, expected {}", named(at), shown(value), expected(part, error)),
+        _ => words!(SHAPE_MISFIT, what = named(at), shown = shown(value), expected = expected(part, error)),
     };
     let help = match (part, proposals.as_slice()) {
         (Some(part), [_, ..]) => proposed(part, value, &proposals),
@@ -174,110 +165,97 @@ fn misfit(format: Part<'_>, at: &str, value: &Value, error: &Error, root: &Value
             unanswered(format, at, value.as_str().is_some_and(remedy::is_denial), root)
         }
         (Some(part), []) => help(part, value, error),
-        (None, _) => "state what belongs there".into(),
+        (None, _) => words!(SHAPE_STATE_WHAT_BELONGS),
     };
     fault.found(message, help, vec![Mark::at(at, label(value, fault))])
 }
 
 /// The next step where something fits that says the same.
-fn proposed(part: Part<'_>, value: &Value, proposals: &[Value]) -> String {
+fn proposed(part: Part<'static>, value: &Value, proposals: &[Value]) -> Words {
     if let [Value::String(word)] = proposals
         && part.kind() == Kind::Choice
     {
-        let meaning =
-            part.choices().into_iter().find(|(choice, _)| choice == word).map(|(_, meaning)| meaning);
-        return format!("did you mean `{word}`? ({})", words::in_a_sentence(meaning.unwrap_or_default()));
+        let choice = part.choices().into_iter().find(|(choice, _)| choice == word);
+        let meaning = Slot::Meaning(choice.map_or("", |(_, meaning)| meaning));
+        return words!(SHAPE_DID_YOU_MEAN_WORD, word = word, meaning = meaning);
     }
-    let written: Vec<String> = proposals.iter().map(|value| format!("`{value}`")).collect();
     let quotes = match (part.kind(), value) {
-        (Kind::Truth | Kind::Number, Value::String(_)) => ", without quotes",
-        (Kind::Text, Value::Number(_) | Value::Bool(_)) => ", in quotes",
-        _ => "",
+        (Kind::Truth | Kind::Number, Value::String(_)) => words!(SHAPE_WITHOUT_QUOTES),
+        (Kind::Text, Value::Number(_) | Value::Bool(_)) => words!(SHAPE_IN_QUOTES),
+        _ => Words::default(),
     };
-    match written.as_slice() {
-        [one] if proposals == [Value::Array(Vec::new())] => {
-            format!("write {one}, an empty list: it says that there is none")
+    match proposals {
+        [Value::Array(items)] if items.is_empty() => {
+            words!(SHAPE_WRITE_EMPTY_LIST, value = Slot::code("[]"))
         }
-        [one] => format!("write {one}{quotes}"),
-        _ => format!("write {}{quotes}, whichever is meant", written.join(" or ")),
+        [one] => words!(SHAPE_WRITE, value = Slot::code(one), quotes = quotes),
+        several => {
+            let values = Slot::List(Join::Or, several.iter().map(Slot::code).collect(), 0);
+            words!(SHAPE_WRITE_ONE_OF, values = values, quotes = quotes)
+        }
     }
 }
 
 /// The next step where somebody wrote that they do not know, or that the question does not arise.
-fn unanswered(format: Part<'_>, at: &str, denied: bool, root: &Value) -> String {
+fn unanswered(format: Part<'static>, at: &str, denied: bool, root: &Value) -> Words {
     let name = pointer::last(at);
     let parent = pointer::parent(at).and_then(|parent| part_at(format, parent));
     match parent {
         Some(parent) if parent.kind() == Kind::List => of_item(parent, at, denied, root),
-        _ if is_demanded(format, at, root) => {
-            format!(
-                "state `{name}`, which the format requires; if it is not known, say why under `declarations`"
-            )
-        }
-        _ if denied => {
-            format!(
-                "leave `{name}` out, and say that there is none under `declarations`, with the status `none`"
-            )
-        }
-        _ => {
-            format!("leave `{name}` out, and say under `declarations` why it is not known or does not apply")
-        }
+        _ if is_demanded(format, at, root) => words!(SHAPE_STATE_OR_DECLARE, name = name),
+        _ if denied => words!(SHAPE_LEAVE_OUT_NONE, name = name),
+        _ => words!(SHAPE_LEAVE_OUT, name = name),
     }
 }
 
 /// The next step of an item that says nothing. A list that loses its only item would say that there is none.
-fn of_item(list: Part<'_>, at: &str, denied: bool, root: &Value) -> String {
+fn of_item(list: Part<'static>, at: &str, denied: bool, root: &Value) -> Words {
     let place = pointer::parent(at).unwrap_or_default();
     let name = pointer::last(place);
     let alone = root.pointer(place).and_then(Value::as_array).is_some_and(|items| items.len() == 1);
     match (alone, denied && list.empty_is_answer()) {
-        (true, true) => format!("write `[]` for `{name}`, an empty list: it says that there is none"),
-        (true, false) => {
-            format!("leave `{name}` out, and say under `declarations` why it is not known or does not apply")
-        }
-        _ => "take the item out; what is not known is not stated. Say why under `declarations`".into(),
+        (true, true) => words!(SHAPE_WRITE_EMPTY_LIST_FOR, name = name),
+        (true, false) => words!(SHAPE_LEAVE_OUT, name = name),
+        _ => words!(SHAPE_TAKE_ITEM_OUT),
     }
 }
 
-fn label(value: &Value, fault: &form::Fault) -> String {
+fn label(value: &Value, fault: &form::Fault) -> Words {
     match value {
         Value::String(_) | Value::Number(_) | Value::Bool(_) if *fault == form::UNKNOWN_VALUE => {
-            "not in the list".into()
+            words!(SHAPE_NOT_IN_THE_LIST)
         }
-        _ => "does not fit".into(),
+        _ => words!(SHAPE_DOES_NOT_FIT),
     }
 }
 
 /// What belongs in a part, to complete "expected ...".
-fn expected(part: Option<Part<'_>>, error: &Error) -> String {
+fn expected(part: Option<Part<'static>>, error: &Error) -> Slot {
     match error {
-        Error::Minimum { limit } => return format!("at least {limit}"),
-        Error::Maximum { limit } => return format!("at most {limit}"),
+        Error::Minimum { limit } => return words!(SHAPE_AT_LEAST, limit = limit.to_string()).into(),
+        Error::Maximum { limit } => return words!(SHAPE_AT_MOST, limit = limit.to_string()).into(),
         Error::MinProperties { limit } => {
-            return format!("at least {}", words::count(whole(*limit), "member"));
+            return words!(SHAPE_AT_LEAST_MEMBERS, number = whole(*limit)).into();
         }
-        Error::MinItems { limit } => {
-            return format!("at least {}", words::count(whole(*limit), "item"));
-        }
-        Error::MaxItems { limit } => {
-            return format!("at most {}", words::count(whole(*limit), "item"));
-        }
+        Error::MinItems { limit } => return words!(SHAPE_AT_LEAST_ITEMS, number = whole(*limit)).into(),
+        Error::MaxItems { limit } => return words!(SHAPE_AT_MOST_ITEMS, number = whole(*limit)).into(),
         _ => {}
     }
     let Some(part) = part else {
-        return "something else".into();
+        return words!(SHAPE_SOMETHING_ELSE).into();
     };
     if let Some(expected) = part.expected() {
-        return expected.to_owned();
+        return Slot::Meaning(expected);
     }
-    match part.kind() {
-        Kind::Object => "an object with members".into(),
-        Kind::List => "a list".into(),
-        Kind::Number => "a number".into(),
-        Kind::Truth => "`true` or `false`".into(),
-        Kind::Text => "text".into(),
-        Kind::Choice => words::choices(part.choices().into_iter().map(|(word, _)| word)),
-    }
+    let words = match part.kind() {
+        Kind::Object => words!(SHAPE_AN_OBJECT_WITH_MEMBERS),
+        Kind::List => words!(SHAPE_A_LIST),
+        Kind::Number => words!(SHAPE_A_NUMBER),
+        Kind::Truth => words!(SHAPE_TRUE_OR_FALSE),
+        Kind::Text => words!(SHAPE_TEXT),
+        Kind::Choice => return Slot::choices(part.choices().into_iter().map(|(word, _)| word)),
+    };
+    words.into()
 }
 
 fn whole(limit: u64) -> usize {
@@ -285,86 +263,72 @@ fn whole(limit: u64) -> usize {
 }
 
 /// The next step where nothing that fits can be read out of the value.
-fn help(part: Part<'_>, value: &Value, error: &Error) -> String {
-    let out = "or leave the member out where it is not known";
+fn help(part: Part<'static>, value: &Value, error: &Error) -> Words {
     match (part.kind(), error) {
-        (Kind::Truth, _) => format!("write `true` or `false`, {out}"),
-        (Kind::Number, Error::Minimum { .. } | Error::Maximum { .. }) => {
-            format!("write a number within these bounds, {out}")
-        }
-        (Kind::Number, _) => format!("write a number and nothing else, {out}"),
-        (Kind::List, Error::MinItems { .. } | Error::MaxItems { .. }) => {
-            "state as many items as are expected".into()
-        }
-        (Kind::List, _) if matches!(value, Value::Array(_)) => "fix the items of the list".into(),
+        (Kind::Truth, _) => words!(SHAPE_WRITE_TRUTH),
+        (Kind::Number, Error::Minimum { .. } | Error::Maximum { .. }) => words!(SHAPE_WRITE_WITHIN_BOUNDS),
+        (Kind::Number, _) => words!(SHAPE_WRITE_NUMBER),
+        (Kind::List, Error::MinItems { .. } | Error::MaxItems { .. }) => words!(SHAPE_AS_MANY_ITEMS),
+        (Kind::List, _) if matches!(value, Value::Array(_)) => words!(SHAPE_FIX_ITEMS),
         (Kind::List, _) => match part.item() {
             Some(item) if item.kind() == Kind::Choice => {
-                format!(
-                    "write a list of these words: {}",
-                    words::choices(item.choices().into_iter().map(|(word, _)| word))
-                )
+                let words = Slot::choices(item.choices().into_iter().map(|(word, _)| word));
+                words!(SHAPE_WRITE_WORDS, words = words)
             }
             Some(item) if item.kind() == Kind::Object => {
-                let members: Vec<&str> = item.members().map(|(name, _)| name).collect();
-                format!(
-                    "write a list of objects, each with members such as {}",
-                    words::choices(members.into_iter().take(3))
-                )
+                words!(SHAPE_WRITE_OBJECTS, members = first_members(item))
             }
-            Some(item) if item.kind() == Kind::Number => format!("write a list of numbers, {out}"),
-            _ => format!("write a list, {out}"),
+            Some(item) if item.kind() == Kind::Number => words!(SHAPE_WRITE_NUMBERS),
+            _ => words!(SHAPE_WRITE_LIST),
         },
-        (Kind::Object, _) => {
-            let members: Vec<&str> = part.members().map(|(name, _)| name).take(3).collect();
-            format!("write an object with members such as {}", words::choices(members))
-        }
+        (Kind::Object, _) => words!(SHAPE_WRITE_OBJECT, members = first_members(part)),
         _ => match part.description() {
-            "" => "state what belongs there".into(),
-            meaning => format!("state it: {}", words::in_a_sentence(meaning)),
+            "" => words!(SHAPE_STATE_WHAT_BELONGS),
+            meaning => words!(SHAPE_STATE_IT, meaning = Slot::Meaning(meaning)),
         },
     }
 }
 
-fn shown(value: &Value) -> String {
+fn first_members(part: Part<'static>) -> Slot {
+    Slot::choices(part.members().map(|(name, _)| name).take(3))
+}
+
+fn shown(value: &Value) -> Slot {
     match value {
-        Value::Null => "left empty".into(),
-        Value::String(text) if text.trim().is_empty() => "blank".into(),
-        Value::String(text) => format!("\"{}\"", words::shorten(text)),
-        Value::Array(items) => format!("a list of {}", words::count(items.len(), "item")),
-        Value::Object(_) => "an object".into(),
-        other => other.to_string(),
+        Value::Null => words!(SHAPE_VALUE_EMPTY).into(),
+        Value::String(text) if text.trim().is_empty() => words!(SHAPE_VALUE_BLANK).into(),
+        Value::String(text) => words!(SHAPE_VALUE_TEXT, text = words::shorten(text)).into(),
+        Value::Array(items) => words!(SHAPE_VALUE_LIST, number = items.len()).into(),
+        Value::Object(_) => words!(SHAPE_VALUE_OBJECT).into(),
+        other => other.to_string().into(),
     }
 }
 
-fn named(at: &str) -> String {
+fn named(at: &str) -> Slot {
     match pointer::last(at) {
-        name if name.is_empty() => "the file".into(),
+        name if name.is_empty() => words!(SHAPE_THE_FILE).into(),
         name if name.bytes().all(|byte| byte.is_ascii_digit()) => {
-            format!("item {name} {}", here(pointer::parent(at).unwrap_or("")))
+            words!(SHAPE_ITEM, index = name, here = here(pointer::parent(at).unwrap_or(""))).into()
         }
-        name => format!("`{name}`"),
+        name => Slot::code(name),
     }
 }
 
-fn here(at: &str) -> String {
+fn here(at: &str) -> Words {
     match at {
-        "" => "at the top of the file".into(),
-        at => format!("in `{at}`"),
+        "" => words!(SHAPE_AT_TOP),
+        at => words!(SHAPE_IN, at = at),
     }
-}
-
-fn are(list: &str, number: usize) -> String {
-    format!("{list} {}", if number == 1 { "is" } else { "are" })
 }
 
 /// Whether the format demands the member that a pointer into a document leads to.
-fn is_demanded(format: Part<'_>, at: &str, root: &Value) -> bool {
+fn is_demanded(format: Part<'static>, at: &str, root: &Value) -> bool {
     let Some(parent) = pointer::parent(at) else { return false };
     let object = root.pointer(parent).unwrap_or(&Value::Null);
     part_at(format, parent).is_some_and(|part| part.demands_of(&pointer::last(at), object))
 }
 
 /// The part of the format a pointer into a document leads to.
-fn part_at<'v>(format: Part<'v>, pointer: &str) -> Option<Part<'v>> {
+fn part_at(format: Part<'static>, pointer: &str) -> Option<Part<'static>> {
     format.at(pointer)
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use fluent_syntax::ast::{Comment, Entry, Expression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
 use palam::languages::phrases;
 use palam::rule::translation::mark_of;
@@ -77,7 +77,10 @@ fn pseudo_messages(english: &str, marks: &BTreeMap<String, String>) -> String {
         let pattern = message.value.as_mut().unwrap();
         pseudo_pattern(pattern, &mut Accents::new());
         let text = |value: &str| PatternElement::TextElement { value: value.to_owned() };
-        pattern.elements.insert(0, text("["));
+        // No line of Fluent begins with a bracket: it stands in a placeable of its own.
+        let bracket = InlineExpression::StringLiteral { value: "[".to_owned() };
+        let bracket = PatternElement::Placeable { expression: Expression::Inline(bracket) };
+        pattern.elements.insert(0, bracket);
         pattern.elements.push(text("~]"));
     }
     format!(

@@ -142,7 +142,7 @@ fn the_page_of_changes_is_made_from_its_tables() {
     let classes = [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing, Class::Neutral];
     for class in classes {
         let part = format!("{:?}", table().raises(class)).to_lowercase();
-        writeln!(page, "| {} | the {part} version |", class.name()).unwrap();
+        writeln!(page, "| {} | the {part} version |", class.words()).unwrap();
     }
     let dimensions = table().dimensions.iter().map(|dimension| rule_page::of_dimension(dimension, law));
     for blocks in dimensions.chain(table().duties().iter().map(|duty| rule_page::of_duty(duty, law))) {

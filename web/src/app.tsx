@@ -7,20 +7,24 @@ import { edit, offsetOf, read, syntaxOf, type Path, type Syntax, type Value } fr
 import { CompareView, type File as Compared } from "./compare";
 import { forget, isKept, keep } from "./drafts";
 import { FormView } from "./formview";
+import { ImportView, isOfRegister, readRecords, type Importing } from "./import";
 import { linked } from "./link";
 import { ShareDialog } from "./share";
 import { DecisionView, ReportView, RuleDialog } from "./views";
 import { Start } from "./start";
 import { Tag, type Actions } from "./parts";
-import { kindOf, counts, harmless, VERDICTS, type Block, type Decision, type Mark, type Report } from "./report";
+import { kindOf, counts, harmless, verdict, type Block, type Decision, type Mark, type Report } from "./report";
 import { Part, pathOf } from "./schema";
 import type { Fix, Help, TextView } from "./text";
+import { choose, chosen, preferred, say } from "./words";
 
 /** What this edition of the page brings with it: files beside it, or parts of itself. */
 export interface Parts {
   module: Promise<WebAssembly.Module>;
   worker(): Worker;
   cases(): Promise<Uint8Array>;
+  /** The module that reads registers, where the edition has it. */
+  importer?(): Promise<WebAssembly.Module>;
 }
 
 /** A manifest that is open. */
@@ -37,7 +41,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const today = () => new Date().toLocaleDateString("sv");
 
 type View = "decision" | "form" | "text" | "report";
-const VIEWS: [View, string][] = [["decision", "Overview"], ["form", "Form"], ["text", "Text"], ["report", "Report"]];
+const VIEWS = [["decision", "view.decision"], ["form", "view.form"], ["text", "view.text"], ["report", "view.report"]] as const;
 
 function App({ parts }: { parts: Parts }) {
   const client = useMemo(() => new Client(parts.module, parts.worker), [parts]);
@@ -46,6 +50,8 @@ function App({ parts }: { parts: Parts }) {
   const [file, setFile] = useState<Open>();
   const [begin, setBegin] = useState<View>("decision");
   const [compared, setCompared] = useState<[Compared, Compared]>();
+  const [, setLanguage] = useState(chosen());
+  const [importing, setImporting] = useState<Importing>();
   const [note, setNote] = useState("");
   useEffect(() => {
     client.ask("schema", []).then((text) => setSchema(Part.parse(text)), (error: Error) => setFault(error.message));
@@ -61,35 +67,57 @@ function App({ parts }: { parts: Parts }) {
     setCompared(files);
     window.scrollTo(0, 0);
   }, []);
+  const openAlone = useCallback((first: Compared) => {
+    setCompared(undefined);
+    setImporting(undefined);
+    open(first.name, first.bytes, "decision");
+  }, [open]);
+  const importer = useRef<Client | undefined>(undefined);
+  const importRecords = useCallback(async (first: Compared) => {
+    if (!parts.importer) return setNote(say("import.start.absent"));
+    importer.current ??= new Client(parts.importer(), parts.worker);
+    setNote(say("import.reading", { file: first.name }));
+    try {
+      const read = await readRecords(importer.current, first, "");
+      setNote("");
+      setCompared(undefined);
+      setFile(undefined);
+      setImporting(read);
+      window.scrollTo(0, 0);
+    } catch (error) {
+      // JSON that is of no register may be a manifest that is not yet whole.
+      setNote(isOfRegister(first) === "perhaps" ? "" : say("import.not-read", { file: first.name, cause: (error as Error).message }));
+      if (isOfRegister(first) === "perhaps") openAlone(first);
+    }
+  }, [parts, openAlone]);
   const take = useCallback((files: Compared[]) => {
     const [first, second] = files;
-    const table = files.find(({ name }) => /\.(csv|tsv|xlsx?|ods)$/i.test(name));
+    const table = files.find((one) => isOfRegister(one) === "yes");
     setNote("");
-    if (table) setNote(`${table.name} is a table of a register. This page does not make manifests from tables; the command line does: palam import FORM FILE, and palam forms lists the registers.`);
+    if (table) void importRecords(table);
     else if (first && second) compare([first, second]);
-    else if (first) {
-      setCompared(undefined);
-      open(first.name, first.bytes, "decision");
-    }
-  }, [open, compare]);
+    else if (first && parts.importer && isOfRegister(first) === "perhaps") void importRecords(first);
+    else if (first) openAlone(first);
+  }, [parts, importRecords, compare, openAlone]);
   useDrop(take);
   useEffect(() => {
     const read = () => linked(location.hash).then((found) => {
       if (!found) return;
       // The manifest shall not stay in the address while it is worked on.
       history.replaceState(null, "", location.pathname + location.search);
-      setNote("This manifest came with the link. It is in this window only, until you save it.");
+      setNote(say("app.linked"));
       open(found.name, found.bytes, "decision");
     }, (error: Error) => setNote(error.message));
     void read();
     window.addEventListener("hashchange", read);
     return () => window.removeEventListener("hashchange", read);
   }, [open]);
-  if (fault) return <main id="main"><h1>palam cannot start here</h1><p role="alert">{harmless(fault)}</p><p>A browser of the last three years is needed.</p></main>;
-  if (!schema) return <main id="main" aria-busy="true"><p>One moment: the checker is being loaded.</p></main>;
-  const said = note && <p class="note" role="status">{harmless(note)} <button type="button" class="link" onClick={() => setNote("")}>Close this note</button></p>;
+  if (fault) return <main id="main"><h1>{say("app.cannot-start")}</h1><p role="alert">{harmless(fault)}</p><p>{say("app.browser")}</p></main>;
+  if (!schema) return <main id="main" aria-busy="true"><p>{say("app.loading")}</p></main>;
+  const said = note && <p class="note" role="status">{harmless(note)} <button type="button" class="link" onClick={() => setNote("")}>{say("app.close-note")}</button></p>;
   if (compared && !file) return <>{said}<CompareView files={compared} client={client} today={today()} close={() => setCompared(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
-  if (!file) return <>{said}<Start open={open} compare={compare} client={client} /></>;
+  if (importing && !file) return <>{said}<ImportView importing={importing} set={setImporting} client={importer.current!} schema={schema} today={today()} save={save} close={() => setImporting(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
+  if (!file) return <>{said}<Start take={(one) => take([one])} open={open} compare={compare} client={client} importRecords={parts.importer && importRecords} speak={(language) => void choose(language).then(() => setLanguage(language), (error: Error) => setNote(error.message))} /></>;
   return <>{said}<Record key={file.name + file.bytes.length} begin={begin} file={file} client={client} schema={schema} cases={parts.cases} close={() => { setNote(""); setFile(undefined); }} /></>;
 }
 
@@ -198,30 +226,30 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
   const title = typeof value?.["title"] === "string" && value["title"].trim() ? value["title"] : file.name;
   return (
     <>
-      <a class="skip" href="#main">Skip to the content</a>
+      <a class="skip" href="#main">{say("app.skip")}</a>
       <header class="page">
-        <p class="file"><strong>{harmless(title)}</strong> <span class="name">{harmless(file.name)}{text === saved ? "" : ", not saved"}</span></p>
+        <p class="file"><strong>{harmless(title)}</strong> <span class="name">{harmless(file.name)}{text === saved ? "" : `, ${say("app.not-saved")}`}</span></p>
         <p class="tools">
-          <button type="button" onClick={undo} disabled={past.length === 0}>Undo</button>
-          <button type="button" onClick={redo} disabled={future.length === 0}>Redo</button>
-          <button type="button" class="main" onClick={store}>Save</button>
-          <button type="button" onClick={() => setSharing(true)}>Share</button>
-          <button type="button" onClick={() => (text === saved || confirm("Close without saving? What you changed will be lost.")) && close()}>Close</button>
-          <label class="option keep"><input type="checkbox" checked={kept} onChange={(event) => keepDraft(event.currentTarget.checked)} /><span>Keep a draft in this browser</span></label>
+          <button type="button" onClick={undo} disabled={past.length === 0}>{say("app.undo")}</button>
+          <button type="button" onClick={redo} disabled={future.length === 0}>{say("app.redo")}</button>
+          <button type="button" class="main" onClick={store}>{say("app.save")}</button>
+          <button type="button" onClick={() => setSharing(true)}>{say("app.share")}</button>
+          <button type="button" onClick={() => (text === saved || confirm(say("app.close.unsaved"))) && close()}>{say("close")}</button>
+          <label class="option keep"><input type="checkbox" checked={kept} onChange={(event) => keepDraft(event.currentTarget.checked)} /><span>{say("app.keep")}</span></label>
         </p>
-        <nav aria-label="Views">
-          {VIEWS.map(([name, words]) => <button type="button" key={name} aria-current={view === name ? "page" : undefined} onClick={() => setView(name)}>{words}</button>)}
+        <nav aria-label={say("app.views")}>
+          {VIEWS.map(([name, words]) => <button type="button" key={name} aria-current={view === name ? "page" : undefined} onClick={() => setView(name)}>{say(words)}</button>)}
         </nav>
         <p class="outcome" role="status"><Outcome checked={checked} /></p>
       </header>
       <main id="main" tabIndex={-1}>
         {fault && <p class="fault" role="alert">{harmless(fault)}</p>}
-        {checked.fault && <p class="fault" role="alert">The check was stopped: {harmless(checked.fault)}. Everything else on this page still works.</p>}
+        {checked.fault && <p class="fault" role="alert">{harmless(say("app.stopped", { cause: checked.fault }))}</p>}
         {view === "decision" && <DecisionView decision={checked.decision} report={checked.report} fault={checked.fault} actions={actions} more={() => setView("report")} form={() => setView("form")} />}
         {view === "report" && <ReportView report={checked.report} fault={checked.fault} actions={actions} />}
         {view === "form" && (value
           ? <FormView schema={schema} value={value} report={checked.report} actions={actions} state={state} goal={goal} />
-          : <p>The text cannot be read yet, so there is no form for it. <button type="button" class="link" onClick={() => setView("text")}>Put the text in order first</button></p>)}
+          : <p>{say("app.no-form")} <button type="button" class="link" onClick={() => setView("text")}>{say("app.fix-text")}</button></p>)}
         {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} help={help} fixes={(all) => client.ask("fixes", [file.name, encode(all)], "fixes").then((answer) => JSON.parse(answer) as Fix[])} />}
       </main>
       {sharing && <ShareDialog name={file.name} text={text} value={value} save={store} close={() => setSharing(false)} />}
@@ -250,7 +278,7 @@ function useCheck(client: Client, file: Open, text: string): Checked {
       if (current) setChecked({ text, report, decision });
     };
     both().catch((error: Error) => {
-      if (current) setChecked({ text, fault: error instanceof Stopped ? error.message : `the engine answered: ${error.message}` });
+      if (current) setChecked({ text, fault: error instanceof Stopped ? error.message : say("app.engine", { cause: error.message }) });
     });
     return () => {
       current = false;
@@ -261,15 +289,15 @@ function useCheck(client: Client, file: Open, text: string): Checked {
 
 function Outcome({ checked }: { checked: Checked }) {
   const { report } = checked;
-  if (!report) return <>{checked.fault ? "Not checked" : "Checking"}</>;
+  if (!report) return <>{say(checked.fault ? "app.not-checked" : "app.checking")}</>;
   const open = report.findings.filter(counts);
   const number = (kind: string) => open.filter((finding) => kindOf(finding) === kind).length;
-  const parts = [["red-line", "red line", "red lines"], ["violation", "duty", "duties"], ["undecided", "fact that rules wait for", "facts that rules wait for"], ["gap", "gap", "gaps"]] as const;
-  const told = parts.map(([kind, one, many]) => [number(kind), one, many] as const).filter(([count]) => count > 0);
+  const parts = [["red-line", "outcome.red-lines"], ["violation", "outcome.duties"], ["undecided", "outcome.facts"], ["gap", "outcome.gaps"]] as const;
+  const counted = parts.map(([kind, words]) => [number(kind), words] as const).filter(([count]) => count > 0);
   return (
     <>
-      <Tag kind={report.verdict}>{VERDICTS[report.verdict] ?? report.verdict}</Tag>{" "}
-      <span class="numbers">{told.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`).join(", ")}</span>
+      <Tag kind={report.verdict}>{verdict(report.verdict)}</Tag>{" "}
+      <span class="numbers">{counted.map(([count, words]) => say(words, { count })).join(", ")}</span>
     </>
   );
 }
@@ -361,14 +389,15 @@ function TextArea({ text, syntax, report, of, change, goal, help, fixes }: TextP
   }, [goal, ready]);
   return (
     <section aria-labelledby="text-title">
-      <h1 id="text-title">The text</h1>
-      <p class="hint">The form changes this text and nothing else. Marks at the side show what the check says about a line. Ctrl and Space offers what can stand at the cursor; a pointer that rests on a word shows what it means.</p>
+      <h1 id="text-title">{say("text.title")}</h1>
+      <p class="hint">{say("text.hint")}</p>
       <div ref={place} class="editor" aria-busy={!ready} />
     </section>
   );
 }
 
-export function start(parts: Parts) {
+export async function start(parts: Parts) {
+  await choose(preferred());
   render(<App parts={parts} />, document.getElementById("page")!);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Input } from "./engine";
 import type { Answer, Question } from "./worker";
+import { say } from "./words";
 
 /** A check takes milliseconds; what takes this long was made to. */
 const MOST_SECONDS = 20;
@@ -47,7 +48,7 @@ export class Client {
     try {
       this.#worker ??= this.#open();
       const worker = await this.#worker;
-      this.#timer = setTimeout(() => this.#stop(`it took longer than ${MOST_SECONDS} seconds`), MOST_SECONDS * 1000);
+      this.#timer = setTimeout(() => this.#stop(say("client.time", { seconds: MOST_SECONDS })), MOST_SECONDS * 1000);
       const { number, name, inputs } = question;
       worker.postMessage({ number, name, inputs } satisfies Question);
     } catch (error) {
@@ -62,7 +63,7 @@ export class Client {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#take(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#stop(event.message || "it could not be started");
+      this.#stop(event.message || say("client.start"));
     };
     worker.postMessage(module);
     return worker;
@@ -72,7 +73,7 @@ export class Client {
     const question = this.#running;
     if (!question || question.number !== answer.number) return;
     if ("error" in answer && answer.fatal) {
-      this.#stop(/unreachable|memory/i.test(answer.error) ? "the file needs too much memory" : answer.error);
+      this.#stop(/unreachable|memory/i.test(answer.error) ? say("client.memory") : answer.error);
       return;
     }
     if (answer.size > MOST_BYTES) this.#close();

@@ -3,7 +3,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Client } from "./client";
 import { Provision, Sentence, Tag } from "./parts";
-import { harmless, VERDICTS, type Citation, type Level } from "./report";
+import { harmless, verdict, type Citation, type Level } from "./report";
+import { say } from "./words";
 
 export interface File {
   name: string;
@@ -38,11 +39,10 @@ interface Props {
   open(file: File): void;
 }
 
-const HEADINGS: [Level, string][] = [
-  ["red-line", "Red lines that at least one of them crosses"],
-  ["violation", "Duties that at least one of them contradicts"],
-  ["gap", "Gaps that at least one of them has"],
-];
+const HEADINGS = [["red-line", "compare.red-lines"], ["violation", "compare.duties"], ["gap", "compare.gaps"]] as const;
+
+/** Rows that are read at a glance. */
+const MOST = 10;
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
@@ -55,11 +55,11 @@ export function CompareView({ files, client, today, close, open }: Props) {
   }, [files, client, today]);
   return (
     <main id="main" class="compare" tabIndex={-1}>
-      <h1>Two manifests side by side</h1>
-      <p class="actions"><button type="button" onClick={close}>Back to the start</button></p>
-      <p class="lead">What each states, and what rules find in it. Nothing is added up and nothing is ranked. Where one states less, rules cannot be decided; that is no advantage over another of which more is known.</p>
-      {fault && <p class="fault" role="alert">They could not be compared: {harmless(fault)}</p>}
-      {!comparison && !fault && <p role="status">Comparing.</p>}
+      <h1>{say("compare.title")}</h1>
+      <p class="actions"><button type="button" onClick={close}>{say("compare.back")}</button></p>
+      <p class="lead">{say("compare.lead")}</p>
+      {fault && <p class="fault" role="alert">{harmless(say("compare.failed", { cause: fault }))}</p>}
+      {!comparison && !fault && <p role="status">{say("compare.comparing")}</p>}
       {comparison && <Tables comparison={comparison} files={files} open={open} />}
     </main>
   );
@@ -70,44 +70,50 @@ function Tables({ comparison, files, open }: { comparison: Comparison; files: [F
   const head = (
     <thead>
       <tr>
-        <th scope="col"><span class="hidden">Question</span></th>
+        <th scope="col"><span class="hidden">{say("compare.question")}</span></th>
         {sides.map((side, index) => <th key={index} scope="col">{letter(index)}: {harmless(side.title)} <span class="hint">{harmless(side.file)}{side.kind && `, ${side.kind}`}</span></th>)}
       </tr>
     </thead>
   );
-  const table = (caption: string, body: preact.ComponentChildren) => (
+  const wide = (caption: string, body: preact.ComponentChildren) => (
+    <div class="wide" tabIndex={0} role="region" aria-label={caption}><table class="sides">{head}<tbody>{body}</tbody></table></div>
+  );
+  /** Where there are more rows than somebody compares at a glance, they are shown on request. */
+  const table = (caption: string, body: preact.ComponentChildren, rows = 0) => (
     <section key={caption}>
       <h2>{caption}</h2>
-      <div class="wide" tabIndex={0} role="region" aria-label={caption}><table class="sides">{head}<tbody>{body}</tbody></table></div>
+      {rows > MOST
+        ? <details><summary>{say("compare.show", { count: rows })}<span class="hidden">: {caption}</span></summary>{wide(caption, body)}</details>
+        : wide(caption, body)}
     </section>
   );
   return (
     <>
-      {table("What each states", (
+      {table(say("compare.facts"), (
         <>
           <tr>
-            <th scope="row">Outcome</th>
+            <th scope="row">{say("compare.outcome")}</th>
             {sides.map((side, index) => (
               <td key={index}>
-                <Tag kind={side.verdict}>{VERDICTS[side.verdict] ?? side.verdict}</Tag> {harmless(side.sentence)}
-                <p><button type="button" class="link" onClick={() => open(files[index]!)}>Read the report on {letter(index)}</button></p>
+                <Tag kind={side.verdict}>{verdict(side.verdict)}</Tag> {harmless(side.sentence)}
+                <p><button type="button" class="link" onClick={() => open(files[index]!)}>{say("compare.read", { side: letter(index) })}</button></p>
               </td>
             ))}
           </tr>
-          {facts.map((row) => <Stated key={row.about} row={row} none="Not stated" />)}
+          {facts.map((row) => <Stated key={row.about} row={row} none={say("not-stated")} />)}
         </>
       ))}
-      {HEADINGS.map(([level, caption]) => {
+      {HEADINGS.map(([level, words]) => {
         const own = rules.filter((rule) => rule.level === level);
-        return own.length === 0 ? null : table(caption, own.map(({ rule, title, basis, provision, standings }) => (
+        return own.length === 0 ? null : table(say(words), own.map(({ rule, title, basis, provision, standings }) => (
           <tr key={rule}>
             <th scope="row"><Sentence text={title} /> <Tag kind={basis}>{basis}</Tag> {provision && <span class="provision"><Provision citation={provision} /></span>}</th>
             {standings.map((standing, index) => <td key={index}><Stand standing={standing} level={level} /></td>)}
           </tr>
-        )));
+        )), level === "gap" ? own.length : 0);
       })}
-      {left.length > 0 && table("What each leaves open", left.map((row) => <Stated key={row.about} row={row} none="Nothing" places />))}
-      <p class="fine">Judged by the rules in force on {comparison.asOf}. It gives no score, and it is no legal advice.</p>
+      {left.length > 0 && table(say("compare.open"), left.map((row) => <Stated key={row.about} row={row} none={say("compare.nothing")} places />))}
+      <p class="fine">{say("judged", { day: comparison.asOf })} {say("compare.limits")}</p>
     </>
   );
 }
@@ -126,8 +132,8 @@ function Stated({ row, none, places }: { row: Row; none: string; places?: boolea
 function Stand({ standing: { standing, state, because = "", missing = [] }, level }: { standing: Standing; level: Level }) {
   if (standing === "crossed") return <><Tag kind={level} /> <Sentence text={because} /></>;
   if (standing === "accepted") return <Sentence text={`${state}: ${because}`} />;
-  if (standing === "open") return <Sentence text={`${state === "pending" ? "applies later" : "for a person to judge"}: ${because}`} />;
-  if (standing === "undecided") return <><Tag kind="undecided" /> Cannot be decided without {missing.slice(0, 5).map((place, index) => <span key={place}>{index > 0 && ", "}<code>{harmless(place)}</code></span>)}{missing.length > 5 && ` and ${missing.length - 5} more`}.</>;
-  if (standing === "kept") return <>Kept, as far as what is stated goes.</>;
-  return standing === "not-judged" ? <>Not judged.</> : <>Does not apply to what is stated.</>;
+  if (standing === "open") return <Sentence text={`${say(state === "pending" ? "compare.pending" : "compare.asked")}: ${because}`} />;
+  if (standing === "undecided") return <><Tag kind="undecided" /> {say("compare.undecided")} {missing.slice(0, 5).map((place, index) => <span key={place}>{index > 0 && ", "}<code>{harmless(place)}</code></span>)}{missing.length > 5 && ` ${say("decision.more", { count: missing.length - 5 })}`}.</>;
+  if (standing === "kept") return <>{say("compare.kept")}</>;
+  return standing === "not-judged" ? <>{say("compare.not-judged")}</> : <>{say("compare.not-applicable")}</>;
 }

@@ -1,5 +1,7 @@
 // Drafts that a person asks this browser to keep. Nothing is kept unasked, and nothing leaves the browser.
 
+import { say } from "./words";
+
 const PREFIX = "palam-draft:";
 
 export interface Kept {
@@ -24,7 +26,7 @@ export function keep(name: string, text: string): void {
   try {
     localStorage.setItem(PREFIX + name, text);
   } catch {
-    throw new Error("This browser does not keep the draft: it has no room for it, or keeps nothing for this page. Save the file instead.");
+    throw new Error(say("draft.not-kept"));
   }
 }
 

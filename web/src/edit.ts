@@ -5,6 +5,7 @@
 
 import { applyEdits, getNodeValue, modify, parseTree, type Node as JsonNode } from "jsonc-parser";
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, stringify, visit, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { say } from "./words";
 
 export type Value = null | boolean | number | string | Value[] | { [name: string]: Value };
 export type Step = string | number;
@@ -61,7 +62,7 @@ export function withPart(value: Value | undefined, path: Path, part: Value | und
 /** States a part of the manifest, or takes it out. `order` lists members in the order of the format. */
 export function edit(text: string, syntax: Syntax, path: Path, part: Value | undefined, order: Order = () => []): string {
   const value = read(text, syntax);
-  if (value === undefined) throw new Error("the text cannot be read, so no form can change it");
+  if (value === undefined) throw new Error(say("edit.unreadable"));
   if (part === undefined && at(value, path) === undefined) return text;
   const wanted = JSON.stringify(sorted(withPart(value, path, part)!));
   const proved = (candidate: string) => {
@@ -73,7 +74,7 @@ export function edit(text: string, syntax: Syntax, path: Path, part: Value | und
     const candidate = plan(text, value, path, part, order);
     if (candidate !== undefined && proved(candidate)) return candidate;
   }
-  throw new Error("this part of the text is written in a way that the form cannot change; change it in the text");
+  throw new Error(say("edit.odd"));
 }
 
 /** Names of the members of the object at a path, in the order of the format. */
@@ -278,7 +279,7 @@ function editFlowList(text: string, list: Collection, step: Step, part: Value | 
 function replaceFlow(text: string, node: Collection, value: Value): string {
   const [start, end] = node.range!;
   // Comments inside would be lost: the proof does not see them, so they are looked for here.
-  if (/(^|\s)#/.test(text.slice(start, end))) throw new Error("this part of the text has comments inside brackets; change it in the text");
+  if (/(^|\s)#/.test(text.slice(start, end))) throw new Error(say("edit.comments"));
   // A flow collection that was empty grows into lines of its own, below its key.
   const keyLine = lineStart(text, start);
   const opens = /^(\s*(?:- )*)[^\s#][^#]*:\s*$/.exec(text.slice(keyLine, start));

@@ -6,6 +6,7 @@ import { at, isObject, withPart, type Path, type Value } from "./edit";
 import { FindingCard, Tag, type Actions } from "./parts";
 import { kindOf, type Finding, type Places } from "./report";
 import { inWords, nameOf, pointerOf, type Part } from "./schema";
+import { say, type Word } from "./words";
 
 export interface Form {
   root: Part;
@@ -30,11 +31,16 @@ interface At {
 
 const own = (form: Form, path: Path) => at(form.value, path.slice(form.base.length));
 
+/** Lists of which one item is not called by the list's own name. */
+const NOUNS: Record<string, Word> = {
+  bodies: "noun.bodies", capabilities: "noun.capabilities", data: "noun.data", dueDiligence: "noun.dueDiligence", evidence: "noun.evidence",
+  legalBasis: "noun.legalBasis", parties: "noun.parties", referenceDatabases: "noun.referenceDatabases", supersedes: "noun.supersedes", trainingData: "noun.trainingData",
+};
+
 /** A word for one item of a list. */
 export function oneOf(name: string): string {
   const words = inWords(name).toLowerCase();
-  const irregular: Record<string, string> = { evidence: "document", capabilities: "ability", "legal basis": "legal basis", "due diligence": "assessment", "reference databases": "watchlist or gallery", data: "data", "training data": "training data set", parties: "party", supersedes: "earlier edition", bodies: "body" };
-  return irregular[words] ?? words.replace(/ies$/, "y").replace(/s$/, "");
+  return Object.hasOwn(NOUNS, name) ? say(NOUNS[name]!) : words.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 // What is shown of an object
@@ -54,10 +60,10 @@ export function Members({ form, part, path, skip = [] }: At & { skip?: string[] 
       {shown.map(([name, member]) => <Field key={name} form={form} part={member} path={[...path, name]} />)}
       {left > 0 && (
         <button type="button" class="more" onClick={() => setOpen(true)}>
-          Show {left} more {left === 1 ? "question" : "questions"} that no rule waits for
+          {say("form.more", { count: left })}
         </button>
       )}
-      {open && <button type="button" class="more" onClick={() => setOpen(false)}>Show only what rules wait for</button>}
+      {open && <button type="button" class="more" onClick={() => setOpen(false)}>{say("form.fewer")}</button>}
     </div>
   );
 }
@@ -97,19 +103,19 @@ export function Findings({ findings, actions }: { findings: Finding[]; actions: 
   return (
     <div class="set-off">
       {shown.map((finding, index) => <FindingCard key={index} finding={finding} actions={actions} />)}
-      {shown.length < findings.length && <button type="button" class="more" onClick={() => setAll(true)}>{findings.length - shown.length} more about this</button>}
+      {shown.length < findings.length && <button type="button" class="more" onClick={() => setAll(true)}>{say("form.more-about", { count: findings.length - shown.length })}</button>}
     </div>
   );
 }
 
 function Hint({ part, id }: { part: Part; id: string }) {
-  return <p class="hint" id={id}>{[part.description, part.expected && `Write ${part.expected}.`].filter(Boolean).join(" ")}</p>;
+  return <p class="hint" id={id}>{[part.description, part.expected && say("form.write", { expected: part.expected })].filter(Boolean).join(" ")}</p>;
 }
 
 function Clear({ form, path, label }: { form: Form; path: Path; label: string }) {
   return (
     <button type="button" class="link clear" onClick={() => form.state([path, undefined])}>
-      Clear<span class="hidden"> {label}</span>
+      {say("form.clear")}<span class="hidden"> {label}</span>
     </button>
   );
 }
@@ -162,9 +168,9 @@ function fitting(part: Part, text: string): { value?: Value | undefined; fault?:
   if (plain === "") return { value: undefined };
   if (part.kind === "number") {
     const number = Number(plain.replace(",", "."));
-    return Number.isFinite(number) ? { value: number } : { fault: "This has to be a number. It is not stated yet." };
+    return Number.isFinite(number) ? { value: number } : { fault: say("form.number") };
   }
-  if (part.pattern && !part.pattern.test(plain)) return { fault: `This has to be ${part.expected || "of another form"}. It is not stated yet.` };
+  if (part.pattern && !part.pattern.test(plain)) return { fault: part.expected ? say("form.expected", { expected: part.expected }) : say("form.other-form") };
   return { value: plain };
 }
 
@@ -173,7 +179,7 @@ function IdField({ form, part, path }: At) {
   const value = own(form, path);
   return (
     <details class="field id" id={anchor(path)}>
-      <summary>Short name: <code>{String(value)}</code></summary>
+      <summary>{say("form.short-name")} <code>{String(value)}</code></summary>
       <TextField form={form} part={part} path={path} />
     </details>
   );
@@ -187,7 +193,7 @@ function ChoiceField({ form, part, path }: At) {
   const value = own(form, path);
   const label = part.label(path[path.length - 1]!);
   const choices = part.kind === "truth"
-    ? [{ key: "true", value: true, label: "Yes", meaning: "" }, { key: "false", value: false, label: "No", meaning: "" }]
+    ? [{ key: "true", value: true, label: say("yes"), meaning: "" }, { key: "false", value: false, label: say("no"), meaning: "" }]
     : part.choices.map(({ word, label: words, meaning }) => ({ key: word, value: word as Value, label: words, meaning }));
   const chosen = choices.find((choice) => choice.value === value);
   const choose = (key: string) => form.state([path, choices.find((choice) => choice.key === key)?.value]);
@@ -197,12 +203,12 @@ function ChoiceField({ form, part, path }: At) {
         <label for={id}>{label}</label>
         <Hint part={part} id={`${id}-hint`} />
         <select id={id} aria-describedby={`${id}-hint`} value={chosen?.key ?? ""} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">Not stated</option>
+          <option value="">{say("not-stated")}</option>
           {choices.map((choice) => <option key={choice.key} value={choice.key} title={choice.meaning}>{choice.label}</option>)}
         </select>
         {chosen?.meaning && <p class="meaning">{chosen.meaning}</p>}
         <details class="meanings">
-          <summary>What the words mean<span class="hidden">: {label}</span></summary>
+          <summary>{say("form.meanings")}<span class="hidden">: {label}</span></summary>
           <dl>{choices.map((choice) => <div key={choice.key}><dt>{choice.label}</dt><dd>{choice.meaning}</dd></div>)}</dl>
         </details>
         <SetOff form={form} path={path} deep />
@@ -213,7 +219,7 @@ function ChoiceField({ form, part, path }: At) {
     <fieldset class="field" id={anchor(path)} aria-describedby={`${id}-hint`}>
       <legend>{label}</legend>
       <Hint part={part} id={`${id}-hint`} />
-      {[...choices, { key: "", label: "Not stated", meaning: "" }].map((choice) => (
+      {[...choices, { key: "", label: say("not-stated"), meaning: "" }].map((choice) => (
         <label key={choice.key} class="option">
           <input type="radio" name={id} value={choice.key} checked={(chosen?.key ?? "") === choice.key} onChange={() => choose(choice.key)} />
           <span>{choice.label}{choice.meaning && <span class="meaning">{choice.meaning}</span>}</span>
@@ -236,9 +242,9 @@ function ReferenceField({ form, part, path }: At) {
       <label for={id}>{label}</label>
       <Hint part={part} id={`${id}-hint`} />
       <select id={id} aria-describedby={`${id}-hint`} value={typeof value === "string" ? value : ""} onChange={(event) => form.state([path, event.currentTarget.value || undefined])}>
-        <option value="">Not stated</option>
+        <option value="">{say("not-stated")}</option>
         {items.map((item) => <option key={item.id} value={item.id}>{item.name}</option>)}
-        {typeof value === "string" && !known && <option value={value}>{value} (not in the list)</option>}
+        {typeof value === "string" && !known && <option value={value}>{say("form.not-listed", { word: value })}</option>}
       </select>
       <AddTarget form={form} part={part} add={(reference) => [path, reference]} />
       <SetOff form={form} path={path} deep />
@@ -259,7 +265,7 @@ function AddTarget({ form, part, add }: { form: Form; part: Part; add(reference:
   const item = form.root.at(list)?.item;
   const noun = oneOf(String(list[list.length - 1]));
   if (!item) return null;
-  if (!open) return <button type="button" class="link" onClick={() => setOpen(true)}>Add a {noun} that is not in the list</button>;
+  if (!open) return <button type="button" class="link" onClick={() => setOpen(true)}>{say("form.add-target", { noun })}</button>;
   const present = at(form.manifest, list);
   const next = Array.isArray(present) ? present.length : 0;
   return (
@@ -279,7 +285,7 @@ type Answer = "not-stated" | "none" | "these";
 
 /** A list is not stated, or there are none, or these. */
 function Three({ id, answer, choose, these }: { id: string; answer: Answer; choose(answer: Answer): void; these: string }) {
-  const options: [Answer, string][] = [["these", these], ["none", "There are none"], ["not-stated", "Not stated"]];
+  const options: [Answer, string][] = [["these", these], ["none", say("import.nothing")], ["not-stated", say("not-stated")]];
   return (
     <div class="three">
       {options.map(([key, words]) => (
@@ -320,7 +326,7 @@ function WordsField({ form, part, path }: At) {
     <fieldset class="field" id={anchor(path)} aria-describedby={`${id}-hint`}>
       <legend>{label}</legend>
       <Hint part={part} id={`${id}-hint`} />
-      <Three id={id} answer={answer} choose={choose} these="These" />
+      <Three id={id} answer={answer} choose={choose} these={say("import.these")} />
       {answer === "these" && choices && <Checks choices={choices} list={list} set={set} label={label} />}
       {answer === "these" && item.target && <AddTarget form={form} part={item} add={(reference) => [path, [...list, reference]]} />}
       {answer === "these" && !choices && <Lines part={item} list={list} set={set} label={label} />}
@@ -333,20 +339,20 @@ function Checks({ choices, list, set, label }: { choices: { word: string; label:
   const [filter, setFilter] = useState("");
   const id = useId();
   const many = choices.length > 12;
-  const unknown = list.filter((word) => !choices.some((choice) => choice.word === word)).map((word) => ({ word: String(word), label: `${word} (not in the list)`, meaning: "" }));
+  const unknown = list.filter((word) => !choices.some((choice) => choice.word === word)).map((word) => ({ word: String(word), label: say("form.not-listed", { word: String(word) }), meaning: "" }));
   const match = filter.toLowerCase();
   const shown = [...choices, ...unknown].filter((choice) => list.includes(choice.word) || `${choice.label} ${choice.meaning}`.toLowerCase().includes(match));
   return (
     <div class="checks">
-      {many && <p><label for={id}>Find a word<span class="hidden"> for {label}</span></label> <input id={id} type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} /></p>}
-      <div class={many ? "scrolls" : ""} tabIndex={many ? 0 : undefined} role={many ? "group" : undefined} aria-label={many ? `Words: ${label}` : undefined}>
+      {many && <p><label for={id}>{say("form.find")}<span class="hidden"> {label}</span></label> <input id={id} type="search" value={filter} onInput={(event) => setFilter(event.currentTarget.value)} /></p>}
+      <div class={many ? "scrolls" : ""} tabIndex={many ? 0 : undefined} role={many ? "group" : undefined} aria-label={many ? say("form.words", { label }) : undefined}>
         {shown.map((choice) => (
           <label key={choice.word} class="option">
             <input type="checkbox" value={choice.word} checked={list.includes(choice.word)} onChange={(event) => set(event.currentTarget.checked ? [...list, choice.word] : list.filter((word) => word !== choice.word))} />
             <span>{choice.label}{choice.meaning && <span class="meaning">{choice.meaning}</span>}</span>
           </label>
         ))}
-        {shown.length === 0 && <p>{match ? "No word matches." : "There is nothing to choose from yet."}</p>}
+        {shown.length === 0 && <p>{say(match ? "form.no-match" : "form.no-choice")}</p>}
       </div>
     </div>
   );
@@ -367,7 +373,7 @@ function Lines({ part, list, set, label }: { part: Part; list: Value[]; set(item
   };
   return (
     <>
-      <label for={id}>One a line<span class="hidden">: {label}</span>{part.expected && ` (${part.expected})`}</label>
+      <label for={id}>{say("form.lines")}<span class="hidden">: {label}</span>{part.expected && ` (${part.expected})`}</label>
       <textarea id={id} rows={Math.max(2, list.length + 1)} value={draft ?? list.map(String).join("\n")} aria-invalid={fault ? true : undefined}
         onInput={(event) => setDraft(event.currentTarget.value)} onChange={(event) => commit(event.currentTarget.value)} />
       {fault && <p class="fault" role="alert">{fault}</p>}
@@ -392,7 +398,7 @@ function ItemsField({ form, part, path }: At) {
     <fieldset class="field list" id={anchor(path)} aria-describedby={`${id}-hint`}>
       <legend>{part.label(name)}</legend>
       <Hint part={part} id={`${id}-hint`} />
-      {list.length === 0 && <Three id={id} answer={answer} choose={choose} these="There are some" />}
+      {list.length === 0 && <Three id={id} answer={answer} choose={choose} these={say("form.some")} />}
       <SetOff form={form} path={path} deep={list.length === 0} />
       {list.map((item, index) => <Item key={isObject(item) ? String(item["id"] ?? index) : index} form={form} part={part.item!} path={[...path, index]} noun={noun} />)}
       {adding && (
@@ -404,7 +410,7 @@ function ItemsField({ form, part, path }: At) {
           }}
         />
       )}
-      {answer === "these" && !adding && <button type="button" onClick={() => setAdding(true)}>Add another {noun}</button>}
+      {answer === "these" && !adding && <button type="button" onClick={() => setAdding(true)}>{say("form.another", { noun })}</button>}
     </fieldset>
   );
 }
@@ -420,7 +426,7 @@ function Item({ form, part, path, noun }: At & { noun: string }) {
       <summary>{name} {worst && <Tag kind={kindOf(worst)} />}</summary>
       <SetOff form={form} path={path} deep={false} />
       <Members form={form} part={part} path={path} />
-      <button type="button" class="link clear" onClick={() => form.state([path, undefined])}>Remove this {noun}<span class="hidden">: {name}</span></button>
+      <button type="button" class="link clear" onClick={() => form.state([path, undefined])}>{say("form.remove", { noun })}<span class="hidden">: {name}</span></button>
     </details>
   );
 }
@@ -446,7 +452,7 @@ function ObjectField({ form, part, path }: At) {
               if (made !== undefined) form.state([path, made]);
             }} />
         ) : (
-          <button type="button" onClick={() => setAdding(true)}>State it<span class="hidden">: {label}</span></button>
+          <button type="button" onClick={() => setAdding(true)}>{say("form.state")}<span class="hidden">: {label}</span></button>
         )
       ) : (
         <Members form={form} part={part} path={path} />
@@ -476,13 +482,13 @@ function Draft({ form, part, path, noun, done }: At & { noun: string; done(made:
   };
   const asked = part.members.filter(([name]) => name !== "id" && (part.demands(name) || HELPFUL.includes(name)));
   return (
-    <div class="draft" id={`draft${pointerOf(path)}`} role="group" aria-label={`New: ${noun}`}>
+    <div class="draft" id={`draft${pointerOf(path)}`} role="group" aria-label={say("form.new", { noun })}>
       {(asked.length > 0 ? asked : part.members.slice(0, 4)).map(([name, member]) => <Field key={name} form={inner} part={member} path={[...path, name]} />)}
       <p class="actions">
-        <button type="button" class="main" disabled={lacking.length > 0} onClick={() => done(value)}>Add this {noun}</button>{" "}
-        <button type="button" onClick={() => done(undefined)}>Cancel</button>
+        <button type="button" class="main" disabled={lacking.length > 0} onClick={() => done(value)}>{say("form.add", { noun })}</button>{" "}
+        <button type="button" onClick={() => done(undefined)}>{say("form.cancel")}</button>
       </p>
-      {lacking.length > 0 && <p class="hint">Still needed: {lacking.map(([name, member]) => member.label(name).toLowerCase()).join(", ")}.</p>}
+      {lacking.length > 0 && <p class="hint">{say("form.needed", { members: lacking.map(([name, member]) => member.label(name).toLowerCase()).join(", ") })}</p>}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Field, Members, type Form } from "./form";
 import { Tag, type Actions } from "./parts";
 import { counts, kindOf, Places, sentence, type Finding, type Report } from "./report";
 import { pathOf, pointerOf, type Part } from "./schema";
+import { chosen as chosenLanguage, say } from "./words";
 
 /** Members at the top that are single answers make up the first section. */
 const FIRST = "about";
@@ -28,12 +29,12 @@ interface SectionName {
 function sectionsOf(schema: Part): SectionName[] {
   const isSection = (part: Part) => part.kind === "object" || (part.kind === "list" && part.item?.kind === "object");
   const own = schema.members.filter(([, part]) => isSection(part)).map(([name, part]) => ({ name, label: part.label(name), part }));
-  return [{ name: FIRST, label: "About this disclosure" }, ...own];
+  return [{ name: FIRST, label: say("form.about") }, ...own];
 }
 
 export function FormView({ schema, value, report, actions, state, goal }: Props) {
   const places = useMemo(() => new Places(report), [report]);
-  const sections = useMemo(() => sectionsOf(schema), [schema]);
+  const sections = useMemo(() => sectionsOf(schema), [schema, chosenLanguage()]);
   const [chosen, setChosen] = useState(FIRST);
   const [all, setAll] = useState(false);
   const sectionAt = (path: Path) => (sections.some(({ name }) => name === path[0]) ? String(path[0]) : FIRST);
@@ -56,8 +57,8 @@ export function FormView({ schema, value, report, actions, state, goal }: Props)
   const next = shown[shown.indexOf(current) + 1];
   return (
     <div class="columns">
-      <nav class="sections" aria-label="Sections of the manifest">
-        <label class="pick">Section
+      <nav class="sections" aria-label={say("form.sections")}>
+        <label class="pick">{say("form.section")}
           <select value={current.name} onChange={(event) => setChosen(event.currentTarget.value)}>
             {shown.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}
           </select>
@@ -71,13 +72,13 @@ export function FormView({ schema, value, report, actions, state, goal }: Props)
             </li>
           ))}
         </ul>
-        <label class="option"><input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} /><span>Show all sections and questions</span></label>
+        <label class="option"><input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} /><span>{say("form.all")}</span></label>
       </nav>
       <section aria-labelledby="section-title" class="section">
         <h1 id="section-title" tabIndex={-1}>{current.label}</h1>
         <Left report={report} show={show} schema={schema} />
         {current.part ? <Field key={current.name} form={form} part={current.part} path={[current.name]} /> : <About form={form} schema={schema} skip={sections.map(({ name }) => name)} value={value} />}
-        {next && <p class="next"><button type="button" onClick={() => { setChosen(next.name); document.getElementById("section-title")?.focus(); window.scrollTo(0, 0); }}>Next: {next.label}</button></p>}
+        {next && <p class="next"><button type="button" onClick={() => { setChosen(next.name); document.getElementById("section-title")?.focus(); window.scrollTo(0, 0); }}>{say("form.next", { section: next.label })}</button></p>}
       </section>
     </div>
   );
@@ -92,7 +93,7 @@ function Worst({ findings }: { findings: Finding[] }) {
   if (findings.length === 0) return null;
   const order = ["red-line", "violation", "undecided", "gap", "advice", "asked"];
   const worst = [...findings].sort((one, other) => order.indexOf(kindOf(one)) - order.indexOf(kindOf(other)))[0]!;
-  return <span class={`badge ${kindOf(worst)}`}>{findings.length}<span class="hidden"> open</span></span>;
+  return <span class={`badge ${kindOf(worst)}`}>{findings.length}<span class="hidden"> {say("form.open")}</span></span>;
 }
 
 const MOST_LEFT = 5;
@@ -102,11 +103,11 @@ function Left({ report, show, schema }: { report: Report | undefined; show(path:
   const [all, setAll] = useState(false);
   const open = (report?.findings ?? []).filter(counts);
   if (!report) return null;
-  if (open.length === 0) return <p class="left done">Nothing is left to do: no rule waits for an answer.</p>;
+  if (open.length === 0) return <p class="left done">{say("form.done")}</p>;
   const shown = all ? open.slice(0, 200) : open.slice(0, MOST_LEFT);
   return (
     <details class="left">
-      <summary>{open.length} {open.length === 1 ? "thing is" : "things are"} left to do, the gravest first</summary>
+      <summary>{say("form.left", { count: open.length })}</summary>
       <ol>
         {shown.map((finding, index) => {
           const path = pathOf(finding.marks[0]?.pointer ?? "");
@@ -118,7 +119,7 @@ function Left({ report, show, schema }: { report: Report | undefined; show(path:
           );
         })}
       </ol>
-      {shown.length < open.length && !all && <button type="button" class="more" onClick={() => setAll(true)}>Show all</button>}
+      {shown.length < open.length && !all && <button type="button" class="more" onClick={() => setAll(true)}>{say("form.show-all")}</button>}
     </details>
   );
 }

@@ -1,5 +1,7 @@
 // A manifest in the fragment of a link: browsers send no fragment to any server.
 
+import { say } from "./words";
+
 /** Programs cut longer addresses. */
 const MOST_LETTERS = 8000;
 /** A fragment is unpacked no further than this: a small one can hold a very long text. */
@@ -15,7 +17,7 @@ export interface Linked {
 export async function linkTo(name: string, text: string): Promise<string> {
   const packed = await through(new TextEncoder().encode(`${name}\n${text}`), new CompressionStream("deflate-raw"), Infinity);
   const letters = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join("")).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-  if (letters.length > MOST_LETTERS) throw new Error("The manifest is too long for a link. Share it as a file.");
+  if (letters.length > MOST_LETTERS) throw new Error(say("link.too-long"));
   return `${location.href.split("#")[0]}${MARK}${letters}`;
 }
 
@@ -27,7 +29,7 @@ export async function linked(hash: string): Promise<Linked | undefined> {
     const letters = atob(hash.slice(MARK.length).replaceAll("-", "+").replaceAll("_", "/"));
     bytes = await through(Uint8Array.from(letters, (letter) => letter.charCodeAt(0)), new DecompressionStream("deflate-raw"), MOST_BYTES);
   } catch (error) {
-    throw new Error(`The manifest in the link cannot be read: ${error instanceof RangeError ? "it is too long" : "the link is damaged or was cut"}.`);
+    throw new Error(say(error instanceof RangeError ? "link.long" : "link.damaged"));
   }
   const end = bytes.indexOf(10);
   const name = new TextDecoder().decode(bytes.subarray(0, Math.max(end, 0))).replace(/[^\w.-]/g, "-").slice(0, 120);

@@ -1,7 +1,9 @@
 // Keeps the files of the page, so that it also works without a network. It serves nothing else and asks nobody else.
 
-/** Made by the build: the files, and a name that changes whenever one of them does. */
+/** Made by the build: the files, those of them that are kept only once they were asked for, and a name that changes
+ * whenever one of them does. */
 declare const FILES: string[];
+declare const LATER: string[];
 declare const EDITION: string;
 
 const scope = self as unknown as ServiceWorkerGlobalScope;
@@ -19,7 +21,14 @@ scope.addEventListener("activate", (event) => {
   event.waitUntil(old.then((names) => Promise.all(names.map((name) => caches.delete(name)))));
 });
 
+async function load(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  const isOwn = LATER.some((name) => request.url === new URL(name, location.href).href);
+  if (isOwn && response.ok) await (await caches.open(EDITION)).put(request, response.clone());
+  return response;
+}
+
 scope.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET") return;
-  event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? fetch(event.request)));
+  event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((kept) => kept ?? load(event.request)));
 });

@@ -11,7 +11,7 @@ async function unpack(id: string): Promise<Uint8Array<ArrayBuffer>> {
 const worker = URL.createObjectURL(new Blob([document.getElementById("worker")!.textContent!], { type: "text/javascript" }));
 let cases: Promise<Uint8Array> | undefined;
 
-start({
+void start({
   module: unpack("module").then((bytes) => WebAssembly.compile(bytes)),
   worker: () => new Worker(worker),
   cases: () => (cases ??= unpack("cases")),

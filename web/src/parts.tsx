@@ -1,7 +1,8 @@
 // Small parts that every view uses: sentences with names in them, tags, provisions, a finding.
 
 import type { ComponentChildren } from "preact";
-import { grave, harmless, kindOf, LEVELS, sentence, type Citation, type Finding, type Mark } from "./report";
+import { say, type Word } from "./words";
+import { grave, harmless, kindOf, level, sentence, type Citation, type Finding, type Mark } from "./report";
 
 /** Text of ours in which names stand between backticks. */
 export function Prose({ text }: { text: string }) {
@@ -14,11 +15,17 @@ export function Sentence({ text }: { text: string }) {
 
 /** A label in words; its colour only repeats them. */
 export function Tag({ kind, children }: { kind: string; children?: ComponentChildren }) {
-  return <span class={`tag ${kind}`}>{children ?? LEVELS[kind] ?? kind}</span>;
+  return <span class={`tag ${kind}`}>{children ?? level(kind)}</span>;
 }
 
-const FORCES: Record<string, string> = { "permits-if": "permits on conditions" };
-const READ: Record<string, string> = { secondary: "known second-hand", memory: "recalled from memory: check it" };
+const FORCES: Record<string, Word> = {
+  requires: "force.requires",
+  prohibits: "force.prohibits",
+  "permits-if": "force.permits-if",
+  permits: "force.permits",
+  recommends: "force.recommends",
+};
+const READ: Record<string, Word> = { secondary: "read.secondary", memory: "read.memory" };
 
 export function Provision({ citation }: { citation: Citation }) {
   const { title, at, force, url, appliesFrom, read } = citation;
@@ -28,7 +35,7 @@ export function Provision({ citation }: { citation: Citation }) {
   return (
     <>
       {safe ? <a href={url} rel="noreferrer noopener" target="_blank">{name}</a> : name}
-      {` ${FORCES[force] ?? force}${appliesFrom ? `, from ${appliesFrom}` : ""}${caveat ? ` (${caveat})` : ""}`}
+      {` ${FORCES[force] ? say(FORCES[force]) : force}${appliesFrom ? `, ${say("from", { day: appliesFrom })}` : ""}${caveat ? ` (${say(caveat)})` : ""}`}
     </>
   );
 }
@@ -41,7 +48,7 @@ export interface Actions {
 }
 
 function basis(finding: Finding): string {
-  return finding.basis === "law" ? " It rests on law." : finding.basis === "norm" ? " It rests on a norm, which is not a statute." : "";
+  return finding.basis === "law" ? ` ${say("finding.law")}` : finding.basis === "norm" ? ` ${say("finding.norm")}` : "";
 }
 
 export function isOfForm(rule: string): boolean {
@@ -60,15 +67,15 @@ export function FindingCard({ finding, actions }: { finding: Finding; actions: A
       </p>
       {finding.help && <p class="help"><Sentence text={finding.help} /></p>}
       {finding.acceptance && <p><Sentence text={finding.acceptance} /></p>}
-      {finding.declared?.map((words) => <p key={words}>The author declares: <Sentence text={words} /></p>)}
+      {finding.declared?.map((words) => <p key={words}>{say("finding.declares")} <Sentence text={words} /></p>)}
       <details>
         <summary>
-          {rules.length > 0 ? `${rules.length === 1 ? "A rule waits" : `${rules.length} rules wait`} for this` : "What it rests on"}
+          {rules.length > 0 ? say("finding.waits", { count: rules.length }) : say("finding.rests")}
           <span class="hidden">: {harmless(finding.title)}</span>
         </summary>
-        <p>{sentence(finding.title)}{basis(finding)}{finding.appliesFrom ? ` It applies from ${finding.appliesFrom}.` : ""}</p>
+        <p>{sentence(finding.title)}{basis(finding)}{finding.appliesFrom ? ` ${say("finding.applies", { day: finding.appliesFrom })}` : ""}</p>
         {(finding.restsOn?.length ?? 0) > 0 && <ul>{finding.restsOn!.map((citation, index) => <li key={index}><Provision citation={citation} /></li>)}</ul>}
-        {finding.exceptions?.map(({ because }, index) => <p key={index}>Unless: <Sentence text={because} /></p>)}
+        {finding.exceptions?.map(({ because }, index) => <p key={index}>{say("finding.unless")} <Sentence text={because} /></p>)}
         {rules.length > 0 && (
           <ul>
             {rules.slice(0, 40).map(({ rule, level, title }) => (
@@ -80,10 +87,10 @@ export function FindingCard({ finding, actions }: { finding: Finding; actions: A
       <p class="actions">
         {mark && mark.file === undefined && (
           <button type="button" class="link" onClick={() => actions.go(mark)}>
-            {mark.place ? `Line ${mark.place.from.line}` : "Go there"}<span class="hidden"> of the file: {harmless(finding.title)}</span>
+            {mark.place ? say("finding.line", { line: mark.place.from.line }) : say("finding.go")}<span class="hidden"> {say("finding.of-file")} {harmless(finding.title)}</span>
           </button>
         )}
-        <button type="button" class="link" onClick={() => actions.explain(finding.rule)}>Why?<span class="hidden"> {harmless(finding.title)}</span></button>
+        <button type="button" class="link" onClick={() => actions.explain(finding.rule)}>{say("why")}<span class="hidden"> {harmless(finding.title)}</span></button>
         <code class="rule">{finding.rule}</code>
       </p>
     </article>

@@ -1,6 +1,7 @@
 // The report as the engine writes it, and how the page groups it.
 
 import { pathOf } from "./schema";
+import { say, type Word } from "./words";
 
 export type Level = "red-line" | "violation" | "gap" | "advice";
 
@@ -77,13 +78,13 @@ export function counts(finding: Finding): boolean {
 }
 
 const SECTIONS = [
-  ["red-line", "Red lines", "Uses that must not exist, under the norm or law named with each."],
-  ["violation", "Duties", "What is stated contradicts these, or the file is not in order."],
-  ["undecided", "Cannot be decided", "A red line or a duty hangs on each of these facts, and it is not stated. That is neither a pass nor a fault."],
-  ["gap", "Gaps", "What rules require and is missing, undated, unsupported or out of date."],
-  ["advice", "Advice", "Good practice, and duties that apply later."],
-  ["asked", "For a person to judge", "No answer in the file can decide these."],
-  ["record", "For the record", "Excused, withheld, or accepted for a time."],
+  ["red-line", "section.red-line", "section.red-line.lead"],
+  ["violation", "section.violation", "section.violation.lead"],
+  ["undecided", "section.undecided", "section.undecided.lead"],
+  ["gap", "section.gap", "section.gap.lead"],
+  ["advice", "section.advice", "section.advice.lead"],
+  ["asked", "section.asked", "section.asked.lead"],
+  ["record", "section.record", "section.record.lead"],
 ] as const;
 
 export interface Section {
@@ -106,7 +107,7 @@ export function grave(finding: Finding): boolean {
 }
 
 export function sections(findings: Finding[]): Section[] {
-  const all = SECTIONS.map(([kind, heading, lead]) => ({ kind, heading, lead, findings: findings.filter((finding) => kindOf(finding) === kind) }));
+  const all = SECTIONS.map(([kind, heading, lead]) => ({ kind, heading: say(heading), lead: say(lead), findings: findings.filter((finding) => kindOf(finding) === kind) }));
   return all.filter(({ findings }) => findings.length > 0);
 }
 
@@ -142,18 +143,22 @@ function distinct(all: { finding: Finding }[]): Finding[] {
   return [...new Set(all.map(({ finding }) => finding))];
 }
 
-export const VERDICTS: Record<string, string> = {
-  unreadable: "Cannot be read",
-  "not-readable-in-full": "Cannot be read in full",
-  "red-line": "Crosses a red line",
-  violation: "Contradicts a duty",
-  undecided: "Cannot be decided",
-  gaps: "Has gaps",
-  incomplete: "Is incomplete",
-  clear: "Nothing found",
+const VERDICTS: Record<string, Word> = {
+  unreadable: "verdict.unreadable",
+  "not-readable-in-full": "verdict.not-readable-in-full",
+  "red-line": "verdict.red-line",
+  violation: "verdict.violation",
+  undecided: "verdict.undecided",
+  gaps: "verdict.gaps",
+  incomplete: "verdict.incomplete",
+  clear: "verdict.clear",
 };
+const LEVELS: Record<string, Word> = { "red-line": "level.red-line", violation: "level.violation", gap: "level.gap", advice: "level.advice", undecided: "level.undecided" };
 
-export const LEVELS: Record<string, string> = { "red-line": "red line", violation: "duty", gap: "gap", advice: "advice", undecided: "undecided" };
+/** A verdict in words. */
+export const verdict = (name: string): string => (VERDICTS[name] === undefined ? name : say(VERDICTS[name]));
+/** A level in words. */
+export const level = (name: string): string => (LEVELS[name] === undefined ? name : say(LEVELS[name]));
 
 /** "about": the section and the member a pointer leads to, in words of the form. */
 export function sectionOf(pointer: string): string {

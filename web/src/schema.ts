@@ -1,6 +1,7 @@
 // The format as the form needs it, read off the published schema: there is no second list of members.
 
 import type { Path, Step, Value } from "./edit";
+import { say, type Word } from "./words";
 
 export type Kind = "object" | "list" | "choice" | "text" | "number" | "truth";
 
@@ -116,8 +117,8 @@ export class Part {
 
   /** What people call it. */
   label(name: Step): string {
-    if (name === "id" && this.type === "Uri") return "Permanent identifier";
-    return text(this.#usage["x-label"]) ?? (typeof name === "number" ? `${name + 1}` : (LABELS[name] ?? inWords(name)));
+    if (name === "id" && this.type === "Uri") return say("label.uri");
+    return text(this.#usage["x-label"]) ?? (typeof name === "number" ? `${name + 1}` : (Object.hasOwn(LABELS, name) ? say(LABELS[name]!) : inWords(name)));
   }
 
   /** What is expected, such as "a date, such as 2026-11-23". */
@@ -142,14 +143,14 @@ export class Part {
 const text = (value: unknown) => (typeof value === "string" ? value : undefined);
 
 /** Where the words of a name are not what people call it. */
-const LABELS: Record<string, string> = {
-  id: "Short name",
-  manifestVersion: "Version of the format",
-  legalBasis: "Legal basis",
-  dueDiligence: "Due diligence",
-  referenceDatabases: "Watchlists and galleries",
-  url: "Address (URL)",
-  sha256: "SHA-256 digest",
+const LABELS: Record<string, Word> = {
+  id: "label.id",
+  manifestVersion: "label.manifestVersion",
+  legalBasis: "label.legalBasis",
+  dueDiligence: "label.dueDiligence",
+  referenceDatabases: "label.referenceDatabases",
+  url: "label.url",
+  sha256: "label.sha256",
 };
 
 /** `capturesPerDay` as "Captures per day". */
@@ -158,7 +159,7 @@ export function inWords(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** How an item of a list is called where it has to be told from others. */
+/** How an item of a list is called where others are beside it. */
 export function nameOf(item: Value | undefined): string {
   if (typeof item === "string") return item;
   if (typeof item !== "object" || item === null || Array.isArray(item)) return "";

@@ -6,54 +6,83 @@ import base from "../../fixtures/base.palam.json";
 import type { Client } from "./client";
 import type { File as Compared } from "./compare";
 import { drafts, forget } from "./drafts";
+import { Prose } from "./parts";
 import { harmless } from "./report";
+import { chosen, languages, say, store, stored, tag } from "./words";
 
 type OpenFile = (name: string, bytes: Uint8Array, view: "decision" | "form") => void;
 
 const EXAMPLES = [
-  { name: "live-recognition.palam.yaml", text: london, words: "Live facial recognition by a police force", about: "a real record; it crosses a red line" },
-  { name: "entrance-control.palam.json", text: base as unknown as string, words: "Entrance control at a city hall", about: "made up; nothing is found" },
+  { name: "live-recognition.palam.yaml", text: london, words: "start.example.live" as const, about: "start.example.live.about" as const },
+  { name: "entrance-control.palam.json", text: base as unknown as string, words: "start.example.entrance" as const, about: "start.example.entrance.about" as const },
 ];
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
 interface Props {
+  take(file: Compared): void;
   open: OpenFile;
   compare(files: [Compared, Compared]): void;
   client: Client;
+  /** Absent where this edition reads no registers. */
+  importRecords: ((file: Compared) => void) | undefined;
+  speak(language: string): void;
 }
 
-export function Start({ open, compare, client }: Props) {
+const read = (file: File | undefined, then: (file: Compared) => void) =>
+  void file?.arrayBuffer().then((buffer) => then({ name: file.name, bytes: new Uint8Array(buffer) }));
+
+export function Start({ take, open, compare, client, importRecords, speak }: Props) {
   const id = useId();
-  const take = (file: File | undefined) => void file?.arrayBuffer().then((buffer) => open(file.name, new Uint8Array(buffer), "decision"));
   return (
     <main id="main" class="start">
-      <h1>What does this biometric system do, and may it?</h1>
-      <p class="lead">
-        palam reads the transparency manifest of a facial recognition or other biometric system. It shows which red lines it crosses, which duties it
-        contradicts, and what is missing, each with the provision.
-      </p>
-      <p class="promise"><strong>Everything stays on this computer.</strong> The page sends nothing: its security policy lets it load its own files and nothing else.</p>
+      <h1>{say("start.title")}</h1>
+      <p class="lead">{say("start.lead")}</p>
+      <p class="promise"><strong>{say("start.promise")}</strong> {say("start.promise.how")}</p>
       <section aria-labelledby={`${id}-open`}>
-        <h2 id={`${id}-open`}>Check a manifest</h2>
+        <h2 id={`${id}-open`}>{say("start.check")}</h2>
         <label for={id} class="drop">
-          <span>Choose a file, or drop it anywhere on this page</span>
-          <input id={id} type="file" accept=".json,.yaml,.yml,application/json,application/yaml" onChange={(event) => take(event.currentTarget.files?.[0])} />
+          <span>{say("start.choose")}</span>
+          <input id={id} type="file" accept=".json,.yaml,.yml,application/json,application/yaml" onChange={(event) => read(event.currentTarget.files?.[0], take)} />
         </label>
       </section>
       <Drafts open={open} />
-      <Begin open={open} client={client} />
-      <Two compare={compare} />
       <section aria-labelledby={`${id}-examples`}>
-        <h2 id={`${id}-examples`}>Look at an example</h2>
+        <h2 id={`${id}-examples`}>{say("start.examples")}</h2>
         <ul class="examples">
           {EXAMPLES.map(({ name, text, words, about }) => (
-            <li key={name}><button type="button" onClick={() => open(name, encode(text), "decision")}>{words}</button> <span class="hint">{about}</span></li>
+            <li key={name}><button type="button" onClick={() => open(name, encode(text), "decision")}>{say(words)}</button> <span class="hint">{say(about)}</span></li>
           ))}
         </ul>
       </section>
-      <p class="fine">The page and the rules are in English. palam has no other language yet; a manifest may be in any.</p>
+      <Begin open={open} client={client} />
+      <Register importRecords={importRecords} />
+      <Two compare={compare} />
+      <Language speak={speak} />
+      <p class="fine">{say("start.languages")}</p>
     </main>
+  );
+}
+
+/** The languages that exist. The choice is kept only where somebody asks for it. */
+function Language({ speak }: Pick<Props, "speak">) {
+  const id = useId();
+  const [kept, setKept] = useState(() => stored() !== undefined);
+  const keep = (wanted: boolean) => {
+    store(wanted);
+    setKept(wanted);
+  };
+  return (
+    <section aria-labelledby={`${id}-language`}>
+      <h2 id={`${id}-language`}>{say("language")}</h2>
+      <div class="field">
+        <label for={id}>{say("language.choose")}</label>
+        <select id={id} value={chosen()} onChange={(event) => { speak(event.currentTarget.value); keep(false); }}>
+          {languages().map(({ tag: one, name }) => <option key={one} value={one}>{name}</option>)}
+        </select>
+        <label class="option"><input type="checkbox" checked={kept} onChange={(event) => keep(event.currentTarget.checked)} /><span>{say("language.keep")}</span></label>
+      </div>
+    </section>
   );
 }
 
@@ -64,16 +93,37 @@ function Drafts({ open }: { open: OpenFile }) {
   if (kept.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>Go on with a draft</h2>
-      <p class="hint">You asked this browser to keep these. They are nowhere else.</p>
+      <h2 id={id}>{say("start.drafts")}</h2>
+      <p class="hint">{say("start.drafts.hint")}</p>
       <ul class="examples">
         {kept.map(({ name, text }) => (
           <li key={name}>
             <button type="button" onClick={() => open(name, encode(text), "form")}>{harmless(name)}</button>{" "}
-            <button type="button" class="link" onClick={() => { forget(name); setKept(drafts()); }}>Delete<span class="hidden"> the draft {harmless(name)}</span></button>
+            <button type="button" class="link" onClick={() => { forget(name); setKept(drafts()); }}>{say("start.delete")}<span class="hidden"> {harmless(say("start.delete.which", { name }))}</span></button>
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** A file of a register, from which manifests are drawn. */
+function Register({ importRecords }: Pick<Props, "importRecords">) {
+  const id = useId();
+  return (
+    <section aria-labelledby={`${id}-register`}>
+      <h2 id={`${id}-register`}>{say("import.start.title")}</h2>
+      {importRecords
+        ? (
+          <>
+            <p class="hint">{say("import.start.hint")}</p>
+            <div class="field">
+              <label for={id}>{say("import.start.choose")}</label>
+              <input id={id} type="file" accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.xlsx,.xlsm,.xlsb,.xls,.ods" onChange={(event) => read(event.currentTarget.files?.[0], importRecords)} />
+            </div>
+          </>
+        )
+        : <p class="hint"><Prose text={say("import.start.absent")} /></p>}
     </section>
   );
 }
@@ -83,17 +133,14 @@ function Two({ compare }: { compare(files: [Compared, Compared]): void }) {
   const id = useId();
   const [one, setOne] = useState<Compared>();
   const [other, setOther] = useState<Compared>();
-  const read = (set: (file: Compared) => void) => (event: Event) => {
-    const file = (event.currentTarget as HTMLInputElement).files?.[0];
-    void file?.arrayBuffer().then((buffer) => set({ name: file.name, bytes: new Uint8Array(buffer) }));
-  };
+  const choose = (set: (file: Compared) => void) => (event: Event) => read((event.currentTarget as HTMLInputElement).files?.[0], set);
   return (
     <section aria-labelledby={`${id}-two`}>
-      <h2 id={`${id}-two`}>Compare two offers</h2>
-      <p class="hint">Two manifests side by side, without a ranking.</p>
-      <div class="field"><label for={`${id}-one`}>The first manifest</label> <input id={`${id}-one`} type="file" accept=".json,.yaml,.yml" onChange={read(setOne)} /></div>
-      <div class="field"><label for={`${id}-other`}>The second manifest</label> <input id={`${id}-other`} type="file" accept=".json,.yaml,.yml" onChange={read(setOther)} /></div>
-      <button type="button" disabled={!one || !other} onClick={() => one && other && compare([one, other])}>Put them side by side</button>
+      <h2 id={`${id}-two`}>{say("start.compare")}</h2>
+      <p class="hint">{say("start.compare.hint")}</p>
+      <div class="field"><label for={`${id}-one`}>{say("start.compare.first")}</label> <input id={`${id}-one`} type="file" accept=".json,.yaml,.yml" onChange={choose(setOne)} /></div>
+      <div class="field"><label for={`${id}-other`}>{say("start.compare.second")}</label> <input id={`${id}-other`} type="file" accept=".json,.yaml,.yml" onChange={choose(setOther)} /></div>
+      <button type="button" disabled={!one || !other} onClick={() => one && other && compare([one, other])}>{say("start.compare.do")}</button>
     </section>
   );
 }
@@ -106,9 +153,9 @@ interface Case {
 }
 
 /** Where no usual case fits. */
-const OTHERS: Case[] = [
-  { id: "deployment", kind: "deployment", title: "Something else that is used", describes: "One use of a system by one operator." },
-  { id: "product", kind: "product", title: "Something else that is sold", describes: "A product, as its vendor offers it." },
+const others = (): Case[] => [
+  { id: "deployment", kind: "deployment", title: say("start.other.used"), describes: say("start.other.used.about") },
+  { id: "product", kind: "product", title: say("start.other.sold"), describes: say("start.other.sold.about") },
 ];
 
 /** Asks for the case, the place and a name; what else the case needs is asked in the form, the gravest first. */
@@ -131,52 +178,52 @@ function Begin({ open, client }: { open: OpenFile; client: Client }) {
     );
   };
   const groups: [string, Case[]][] = [
-    ["In use, or about to be", cases.filter(({ kind }) => kind === "deployment")],
-    ["Products, as their vendor offers them", cases.filter(({ kind }) => kind === "product")],
-    ["Other cases", OTHERS],
+    [say("start.group.used"), cases.filter(({ kind }) => kind === "deployment")],
+    [say("start.group.sold"), cases.filter(({ kind }) => kind === "product")],
+    [say("start.group.rest"), others()],
   ];
-  const about = [...cases, ...OTHERS].find((one) => one.id === chosen)?.describes;
+  const about = [...cases, ...others()].find((one) => one.id === chosen)?.describes;
   return (
     <section aria-labelledby={`${id}-new`}>
-      <h2 id={`${id}-new`}>Write a new one</h2>
-      <p class="hint">Three questions; then a form that asks only what rules wait for in this case.</p>
+      <h2 id={`${id}-new`}>{say("start.new")}</h2>
+      <p class="hint">{say("start.new.hint")}</p>
       <form onSubmit={begin}>
         <div class="field">
-          <label for={`${id}-case`}>What does the system do?</label>
+          <label for={`${id}-case`}>{say("start.new.case")}</label>
           <select id={`${id}-case`} required value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-            <option value="">Choose</option>
+            <option value="">{say("start.new.choose")}</option>
             {groups.map(([label, group]) => group.length > 0 && <optgroup key={label} label={label}>{group.map((one) => <option key={one.id} value={one.id}>{one.title}</option>)}</optgroup>)}
           </select>
           {about && <p class="hint">{about}</p>}
         </div>
         <div class="field">
-          <label for={`${id}-country`}>In which country?</label>
+          <label for={`${id}-country`}>{say("start.new.country")}</label>
           <select id={`${id}-country`} value={country} onChange={(event) => setCountry(event.currentTarget.value)}>
-            <option value="">Not stated</option>
-            {COUNTRIES.map(([code, name]) => <option key={code} value={code}>{name}</option>)}
+            <option value="">{say("not-stated")}</option>
+            {countries().map(([code, name]) => <option key={code} value={code}>{name}</option>)}
           </select>
         </div>
         <div class="field">
-          <label for={`${id}-title`}>Under what name will people look for it?</label>
+          <label for={`${id}-title`}>{say("start.new.name")}</label>
           <input id={`${id}-title`} type="text" required pattern=".*\S.*" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
         </div>
         {fault && <p class="fault" role="alert">{fault}</p>}
-        <button type="submit" class="main">Begin</button>
+        <button type="submit" class="main">{say("start.new.begin")}</button>
       </form>
     </section>
   );
 }
 
 /** Countries by name, as the browser knows them. */
-const COUNTRIES: [string, string][] = (() => {
-  const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+function countries(): [string, string][] {
+  const names = new Intl.DisplayNames([tag()], { type: "region", fallback: "none" });
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   // Codes that name no country, or one that is no more.
   const not = new Set(["AC", "AN", "BU", "CP", "CQ", "CS", "DD", "DG", "DY", "EA", "EU", "EZ", "FQ", "FX", "HV", "IC", "JT", "MI", "NH", "NQ", "NT", "PC", "PU", "PZ", "QO", "RH", "SU", "TA", "TP", "UK", "UN", "VD", "WK", "XA", "XB", "XK", "YD", "YU", "ZR", "ZZ"]);
   const known = codes.filter((code) => !not.has(code)).map((code): [string, string] => [code, names.of(code) ?? ""]);
-  return known.filter(([, name]) => name !== "").sort(([, one], [, other]) => one.localeCompare(other, "en"));
-})();
+  return known.filter(([, name]) => name !== "").sort(([, one], [, other]) => one.localeCompare(other, tag()));
+}
 
 function fileName(title: string): string {
   const plain = title.toLowerCase().normalize("NFKD").replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");

@@ -11,14 +11,15 @@ import { EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers, type Tooltip } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import type { Syntax } from "./edit";
-import { counts, harmless, kindOf, LEVELS, sentence, type Report } from "./report";
+import { counts, harmless, kindOf, level, sentence, type Report } from "./report";
+import { say } from "./words";
 
 interface Span {
   start: number;
   end: number;
 }
 
-/** A change that mends a fault of form. */
+/** A change that fixes a fault of form. */
 export interface Fix {
   rule: string;
   pointer: string;
@@ -74,7 +75,7 @@ export function open(parent: HTMLElement, text: string, syntax: Syntax, changed:
       hoverTooltip((view, position) => meaning(help, view, position)),
       keymap.of([{ ...indentWithTab, key: "Mod-]" }]),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ "aria-label": "Text of the manifest", tabindex: "0" }),
+      EditorView.contentAttributes.of({ "aria-label": say("text.label"), tabindex: "0" }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged && !silent) changed(update.state.doc.toString());
       }),
@@ -121,7 +122,7 @@ async function completions(help: Help, context: CompletionContext): Promise<Comp
   const [first] = offered;
   if (!first || context.aborted) return null;
   const begin = offsets(text)(first.span.start);
-  // Quotes are written anew and are no part of what is looked for.
+  // Quotes are written again and are no part of what is looked for.
   const quote = /^["']/.exec(text.slice(begin))?.[0] ?? "";
   const from = Math.min(begin + quote.length, context.pos);
   const options = offered.map(({ label, meaning, insert }): Completion => ({
@@ -145,7 +146,7 @@ async function meaning(help: Help, view: EditorView, position: number): Promise<
     const dom = document.createElement("div");
     dom.className = "palam-meaning";
     if (said.word) dom.append(paragraph(`${said.word[0]}: ${said.word[1]}`));
-    dom.append(paragraph(said.meaning), ...(said.expected ? [paragraph(`Expected: ${said.expected}.`)] : []));
+    dom.append(paragraph(said.meaning), ...(said.expected ? [paragraph(say("text.expected", { expected: said.expected }))] : []));
     return { dom };
   };
   return { pos: offset(said.span.start), end: offset(said.span.end), above: true, create };
@@ -163,7 +164,7 @@ function diagnostics(report: Report | undefined, text: string, fixes: Fix[]): Di
     const [mark] = finding.marks;
     if (!mark?.place || mark.file !== undefined) return [];
     const severity = finding.level === "red-line" || finding.level === "violation" ? "error" : finding.level === "gap" ? "warning" : "info";
-    const message = harmless(`${LEVELS[kindOf(finding)] ?? finding.level}: ${sentence(finding.message)}${finding.help ? `\n${sentence(finding.help)}` : ""}`);
+    const message = harmless(`${level(kindOf(finding))}: ${sentence(finding.message)}${finding.help ? `\n${sentence(finding.help)}` : ""}`);
     const actions = fixes.filter(({ rule, pointer }) => rule === finding.rule && pointer === mark.pointer).map(({ words, span, insert }) => ({
       name: words.replaceAll("`", ""),
       apply: (view: EditorView) => view.dispatch({ changes: { from: offset(span.start), to: offset(span.end), insert } }),

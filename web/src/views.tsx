@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { FindingCard, isOfForm, Prose, Provision, Sentence, Tag, type Actions } from "./parts";
-import { harmless, sections, VERDICTS, type Block, type Decision, type Report } from "./report";
+import { harmless, sections, verdict, type Block, type Decision, type Report } from "./report";
+import { say } from "./words";
 
 interface DecisionProps {
   decision: Decision | undefined;
@@ -15,11 +16,11 @@ interface DecisionProps {
 
 /** For somebody who has one minute. */
 export function DecisionView({ decision, report, fault, actions, more, form }: DecisionProps) {
-  if (!decision || !report) return <Pending heading="Overview" fault={fault} />;
+  if (!decision || !report) return <Pending heading={say("view.decision")} fault={fault} />;
   const unreadable = decision.facts.every(({ answers }) => answers.length === 0) && decision.title === "";
   return (
     <div class="decision">
-      <h1>{harmless(decision.title) || "A manifest without a title"}</h1>
+      <h1>{harmless(decision.title) || say("decision.untitled")}</h1>
       {decision.summary && <p class="summary">{harmless(decision.summary)}</p>}
       {!unreadable && (
         <dl class="facts">
@@ -27,34 +28,34 @@ export function DecisionView({ decision, report, fault, actions, more, form }: D
             <div key={about}>
               <dt>{about}</dt>
               <dd>
-                {answers.length === 0 ? <em>Not stated</em> : answers.length === 1 ? harmless(answers[0]!) : <ul>{answers.map((answer) => <li key={answer}>{harmless(answer)}</li>)}</ul>}
-                {rest ? <> and {rest} more</> : null}
+                {answers.length === 0 ? <em>{say("not-stated")}</em> : answers.length === 1 ? harmless(answers[0]!) : <ul>{answers.map((answer) => <li key={answer}>{harmless(answer)}</li>)}</ul>}
+                {rest ? ` ${say("decision.more", { count: rest })}` : null}
               </dd>
             </div>
           ))}
         </dl>
       )}
       <section class={`verdict ${decision.verdict}`} aria-labelledby="verdict-title">
-        <h2 id="verdict-title">{VERDICTS[decision.verdict] ?? decision.verdict}</h2>
+        <h2 id="verdict-title">{verdict(decision.verdict)}</h2>
         <p>{harmless(decision.sentence)}</p>
       </section>
       {decision.asks.length > 0 && (
         <section aria-labelledby="asks-title">
-          <h2 id="asks-title">{["", "One thing", "Two things", "Three things"][decision.asks.length]} to ask {decision.whom}</h2>
+          <h2 id="asks-title">{say((["decision.ask-1", "decision.ask-2"] as const)[decision.asks.length - 1] ?? "decision.ask-3", { whom: decision.whom })}</h2>
           <ol class="asks">
             {decision.asks.map((ask, index) => (
               <li key={index}>
                 <p class="ask"><Sentence text={ask.ask} /></p>
                 <p><Tag kind={ask.level} /> <Sentence text={ask.because} /></p>
                 {ask.provision && <p class="provision"><Provision citation={ask.provision} /></p>}
-                <p class="actions"><button type="button" class="link" onClick={() => actions.explain(ask.rule)}>Why?<span class="hidden"> {index + 1}</span></button></p>
+                <p class="actions"><button type="button" class="link" onClick={() => actions.explain(ask.rule)}>{say("why")}<span class="hidden"> {index + 1}</span></button></p>
               </li>
             ))}
           </ol>
         </section>
       )}
-      <p class="next"><button type="button" class="main" onClick={more}>Read the whole report</button> <button type="button" onClick={form}>Change the manifest in a form</button></p>
-      <p class="fine">Judged by the rules in force on {report.asOf}. The check judges what the manifest states, not what the system does. It gives no score, and it is no legal advice.</p>
+      <p class="next"><button type="button" class="main" onClick={more}>{say("decision.report")}</button> <button type="button" onClick={form}>{say("decision.form")}</button></p>
+      <p class="fine">{say("judged", { day: report.asOf })} {say("decision.limits")}</p>
     </div>
   );
 }
@@ -64,7 +65,7 @@ function Pending({ heading, fault }: { heading: string; fault: string | undefine
   return (
     <div>
       <h1>{heading}</h1>
-      <p>{fault === undefined ? "Checking." : "There is no report on this text, because the check was stopped."}</p>
+      <p>{say(fault === undefined ? "report.checking" : "report.none")}</p>
     </div>
   );
 }
@@ -73,17 +74,17 @@ function Pending({ heading, fault }: { heading: string; fault: string | undefine
 const MOST = 50;
 
 export function ReportView({ report, fault, actions }: { report: Report | undefined; fault: string | undefined; actions: Actions }) {
-  if (!report) return <Pending heading="Report" fault={fault} />;
+  if (!report) return <Pending heading={say("view.report")} fault={fault} />;
   const all = sections(report.findings);
   return (
     <div class="report">
-      <h1>Report</h1>
-      {all.length === 0 && <p>Nothing was found: what is stated keeps every rule that applies.</p>}
+      <h1>{say("view.report")}</h1>
+      {all.length === 0 && <p>{say("report.clear")}</p>}
       {all.map((section) => <ReportSection key={section.kind} section={section} actions={actions} />)}
-      {report.untold ? <p>{report.untold} more findings were counted and are not listed, because there are too many.</p> : null}
+      {report.untold ? <p>{say("report.unlisted", { count: report.untold })}</p> : null}
       {report.held.length > 0 && (
         <details class="held">
-          <summary>{report.held.length} {report.held.length === 1 ? "rule is" : "rules are"} kept</summary>
+          <summary>{say("report.kept", { count: report.held.length })}</summary>
           <ul>{report.held.map(({ rule }) => <li key={rule}><button type="button" class="link" onClick={() => actions.explain(rule)}>{rule}</button></li>)}</ul>
         </details>
       )}
@@ -99,7 +100,7 @@ function ReportSection({ section, actions }: { section: ReturnType<typeof sectio
       <h2 id={`report-${kind}`}>{heading} <span class="count">{findings.length}</span></h2>
       <p class="hint">{lead}</p>
       {findings.slice(0, most).map((finding, index) => <FindingCard key={index} finding={finding} actions={actions} />)}
-      {findings.length > most && <button type="button" class="more" onClick={() => setMost(most + 10 * MOST)}>Show more: {findings.length - most} are left</button>}
+      {findings.length > most && <button type="button" class="more" onClick={() => setMost(most + 10 * MOST)}>{say("more", { count: findings.length - most })}</button>}
     </section>
   );
 }
@@ -115,9 +116,9 @@ export function RuleDialog({ rule, page, close }: { rule: string; page(rule: str
   }, [rule]);
   return (
     <dialog ref={dialog} onClose={close} aria-labelledby="rule-title">
-      <p class="actions"><button type="button" onClick={() => dialog.current?.close()}>Close</button></p>
-      {fault ? <p role="alert">{harmless(fault)}</p> : blocks ? <Blocks blocks={blocks} /> : <p id="rule-title">One moment.</p>}
-      {isOfForm(rule) && <p class="fine">This is about the file, not about the system.</p>}
+      <p class="actions"><button type="button" onClick={() => dialog.current?.close()}>{say("close")}</button></p>
+      {fault ? <p role="alert">{harmless(fault)}</p> : blocks ? <Blocks blocks={blocks} /> : <p id="rule-title">{say("rule.loading")}</p>}
+      {isOfForm(rule) && <p class="fine">{say("rule.form")}</p>}
     </dialog>
   );
 }
@@ -145,7 +146,7 @@ function BlockView({ group }: { group: Block[] }) {
 function Table({ rows }: { rows: string[][] }) {
   const [head, ...body] = rows;
   return (
-    <div class="scrolls" tabIndex={0} role="region" aria-label="Table">
+    <div class="scrolls" tabIndex={0} role="region" aria-label={say("table")}>
       <table>
         <thead><tr>{head?.map((cell, index) => <th key={index} scope="col"><Prose text={cell} /></th>)}</tr></thead>
         <tbody>{body.map((row, at) => <tr key={at}>{row.map((cell, index) => (index === 0 ? <th key={index} scope="row"><Prose text={cell} /></th> : <td key={index}><Linked text={cell} /></td>))}</tr>)}</tbody>

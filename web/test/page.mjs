@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, normalize, resolve } from "node:path";
+import { basename, extname, join, normalize, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { dist, root } from "./load.mjs";
@@ -81,6 +81,15 @@ function quiet(seen, state) {
 
 const example = (page, name) => page.getByRole("button", { name }).click();
 const openFile = (page, name, text) => page.locator('.drop input').setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+/** Drops a file of this disk on the page. */
+async function drop(page, file) {
+  const data = await page.evaluateHandle(([name, base64]) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(atob(base64), (one) => one.charCodeAt(0))], name));
+    return transfer;
+  }, [basename(file), readFileSync(file).toString("base64")]);
+  await page.dispatchEvent("body", "drop", { dataTransfer: data });
+}
 const tab = (page, name) => page.getByRole("navigation", { name: "Views" }).getByRole("button", { name }).click();
 const outcome = (page, words) => page.getByRole("status").getByText(words).waitFor();
 
@@ -150,6 +159,10 @@ const tests = {
     await tab(page, "Report");
     await page.getByRole("button", { name: /^Why\?/ }).first().click();
     await page.getByRole("heading", { name: "Examples" }).waitFor();
+    await page.keyboard.press("Escape");
+    // It does not read registers, and says so.
+    await drop(page, join(root, "forms/us-omb-inventory/cases/2023-invented/records.csv"));
+    await page.getByRole("status").getByText("palam import FORM FILE").waitFor();
     assert.deepEqual(seen.requests.filter((request) => !request.startsWith(`GET ${from}`) && !request.startsWith("GET blob:")), []);
     assert.deepEqual(seen.faults, []);
     await context.close();
@@ -173,6 +186,25 @@ const tests = {
     await context.close();
   },
 
+  async "another language comes from its catalogue, and is remembered only where somebody asks for it"() {
+    const { context, page, seen } = await visit({ from: `${served}?lang=qps` });
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en-XA");
+    const plain = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent.trim()).filter((text) => text !== "" && !text.startsWith("⟦")));
+    assert.deepEqual(await plain("h1, h2, button, label > span, .field > label, p.hint, p.lead, p.fine"), []);
+    await accessible(page, "another language");
+    await shot(page, "start-qps");
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    await page.locator("select option[value=qps]").first().evaluate((option) => option.parentElement.setAttribute("data-language", ""));
+    await page.locator("[data-language] ~ label input").check();
+    assert.equal(await page.evaluate(() => localStorage.getItem("palam-language")), "qps");
+    await page.locator("[data-language]").selectOption("en");
+    await page.getByRole("heading", { level: 1, name: "What does this biometric system do" }).waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    quiet(seen, "another language");
+    await context.close();
+  },
+
   async "two offers side by side"() {
     for (const width of [360, 1280]) {
       const { context, page, seen } = await visit({ width });
@@ -193,6 +225,101 @@ const tests = {
       quiet(seen, "two offers");
       await context.close();
     }
+  },
+
+  async "records of registers become manifests, and say what was lost"() {
+    const records = (form, name) => join(root, "forms", form, "cases", name);
+    const files = [
+      ["nl-algorithm-register", records("nl-algorithm-register", "drafted/records.json"), "Verzonnen poort"],
+      ["uk-atrs", records("uk-atrs", "content-interface/records.json"), "Invented gate"],
+      ["us-omb-inventory", records("us-omb-inventory", "2023-invented/records.csv"), "Invented gate camera"],
+    ];
+    for (const [form, file, title] of files) {
+      const { context, page, seen } = await visit();
+      assert.ok(!seen.requests.some((request) => request.endsWith("import.wasm")), "the reader of registers is loaded before anybody asks for it");
+      await drop(page, file);
+      await page.getByRole("heading", { level: 1, name: "Records of a register" }).waitFor();
+      const loaded = seen.requests.length;
+      await accessible(page, `the records of ${form}`);
+      const listed = page.getByRole("button", { name: title, exact: true });
+      if ((await page.getByRole("heading", { name: "Records", exact: true }).count()) > 0) await listed.click();
+      await page.getByRole("heading", { level: 2, name: title }).waitFor();
+      await page.getByText("What was lost in the whole file").click();
+      await page.getByText("cells by class").waitFor();
+      await page.getByRole("heading", { name: "What became of this record" }).waitFor();
+      await accessible(page, `a record of ${form}`);
+      await page.getByRole("button", { name: "Open the manifest" }).click();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      await page.locator(".outcome .tag").waitFor();
+      assert.deepEqual(seen.requests.slice(loaded).filter((request) => !/worker\.js$|^GET blob:/.test(request)), [], "nothing is asked for once the module is there");
+      await page.getByRole("button", { name: "Close", exact: true }).click();
+      await page.getByRole("heading", { level: 1, name: "Records of a register" }).waitFor();
+      quiet(seen, form);
+      await context.close();
+    }
+  },
+
+  async "a decision on a record is made by keyboard, and leaves out what is of no biometric system"() {
+    for (const width of [360, 1280]) {
+      const { context, page, seen } = await visit({ width });
+      await page.getByLabel(/Choose a register/).setInputFiles(join(root, "forms/us-omb-inventory/cases/2023-invented/records.csv"));
+      await page.getByRole("heading", { level: 1, name: "Records of a register" }).waitFor();
+      await narrow(page, `records at ${width}`);
+      await shot(page, `records-${width}`);
+      const by = async (locator, key) => {
+        await locator.focus();
+        await page.keyboard.press(key);
+      };
+      await by(page.getByRole("button", { name: "Invented turtle counter" }), "Enter");
+      await page.getByRole("heading", { level: 2, name: "Invented turtle counter" }).waitFor();
+      await by(page.locator("summary").filter({ hasText: "What you can decide" }), "Enter");
+      const biometric = page.getByLabel(/work on traits of people/);
+      await biometric.focus();
+      await page.keyboard.type("No");
+      await page.getByText("there is no manifest of it").waitFor();
+      await by(page.getByRole("button", { name: "Invented gate camera" }), "Enter");
+      await by(page.locator("summary").filter({ hasText: "What you can decide" }), "Enter");
+      await page.getByLabel("What does it do, as these words say?").selectOption("verification");
+      await page.locator("button.main:enabled").filter({ hasText: "Open the manifest" }).waitFor();
+      await accessible(page, `a decision at ${width}`);
+      await narrow(page, `a decision at ${width}`);
+      await shot(page, `record-${width}`);
+      await by(page.getByRole("button", { name: "Open the manifest" }), "Enter");
+      await page.locator(".outcome .tag").waitFor();
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
+      const { capabilities, sourced } = JSON.parse(readFileSync(await download.path(), "utf8"));
+      assert.equal(capabilities[0].function, "verification");
+      assert.ok(sourced.some(({ how }) => how === "decided"));
+      quiet(seen, `decisions at ${width}`);
+      await context.close();
+    }
+  },
+
+  async "hostile files of registers harm nothing"() {
+    const { context, page, seen } = await visit();
+    const header = "Use_Case_ID,Agency,Title,Summary,Development_Stage,Techniques";
+    const files = [
+      ["script.csv", `${header}\n<img src=x onerror=alert(1)>,"=cmd|x",<script>alert(2)</script>\u202e,"</td><script>alert(3)</script>",x,y\n`, "Records of a register"],
+      ["wide.csv", `${header}\n${`${"a,".repeat(5)}b\n`.repeat(200_000)}`, undefined],
+      ["nothing.csv", "a,b\n1,2\n", "was not read as a register"],
+      ["broken.xlsx", "PK\u0003\u0004 no workbook", "was not read as a register"],
+      ["deep.jsonl", "[".repeat(100_000), "was not read as a register"],
+    ];
+    for (const [name, text, expected] of files) {
+      await page.getByLabel(/Choose a register/).setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+      const heading = page.getByRole("heading", { level: 1, name: "Records of a register" });
+      if (expected) await page.getByText(expected).first().waitFor();
+      else await heading.or(page.getByText("was not read as a register")).first().waitFor();
+      assert.equal(await page.locator("main img, main script").count(), 0, name);
+      if (await heading.isVisible()) {
+        await narrow(page, name);
+        await page.getByRole("button", { name: "Close", exact: true }).click();
+      } else await page.getByRole("button", { name: "Close this note" }).click();
+    }
+    await example(page, /Entrance control/);
+    await outcome(page, "Nothing found");
+    quiet(seen, "hostile registers");
+    await context.close();
   },
 
   async "a draft is kept only where somebody asks for it"() {

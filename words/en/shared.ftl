@@ -24,3 +24,8 @@ shared-title = "{ $title }"
 # `$titles` are those of rules, `$open` is what is not stated.
 shared-open = "{ $user }" shares with "{ $source }"; whether the two together cross { $titles } cannot be decided, because this is not stated: { $open }
 shared-open-next = state in `deployment.sharedWith` what is shared, and `remote`, `participation` and `timing` of each capability as the people seen meet it
+
+fault-register-shared-with-nothing = sharing with a record that is not in the register
+fault-register-shared-with-nothing-why = The record says that it shares cameras, a gallery or results with another, which the register does not hold. What the two do together cannot be seen.
+fault-register-shared-use-open = shared use that may cross a red line
+fault-register-shared-use-open-why = Cameras in one record and a search in another are one use for the people seen. The records do not state enough to decide whether the two together cross a red line. A red line that they cross for certain is reported by its own name.

@@ -11,7 +11,7 @@ use crate::pack::Packs;
 use crate::record::Record;
 use crate::render::prose::Block;
 use crate::render::{html, notice, packet, prose};
-use crate::words;
+use crate::words::{self, English};
 
 const NOTICE: &str = "notice";
 
@@ -43,7 +43,7 @@ fn filled(table: &TableFile, manifest: &Value, day: jiff::civil::Date) -> Result
     let record = Record::of_value("", manifest.clone());
     let held = coverage::hold(table, &record, Packs::built_in(), day);
     let held = held.map_err(|error| Error::Usage(error.to_string()))?;
-    Ok(packet::page(&held, manifest))
+    Ok(packet::page(&held, manifest, &English))
 }
 
 fn written(form: &str, format: Format, pages: &[Vec<Block>]) -> Result<String, Error> {
@@ -57,7 +57,7 @@ fn written(form: &str, format: Format, pages: &[Vec<Block>]) -> Result<String, E
                 Some(Block::Title(title)) if pages.len() == 1 => title.as_str(),
                 _ => form,
             };
-            Ok(html::document(title, &pages.concat()))
+            Ok(html::document(title, &pages.concat(), &English))
         }
         Format::Text => {
             Ok(pages.iter().map(|page| prose::text(page, UNBROKEN, false)).collect::<Vec<_>>().join("\n"))

@@ -6,22 +6,24 @@ use maud::{Markup, html};
 use super::scene::Scene;
 use super::words::{heading, level_tag, plain, sentence};
 use crate::decision::{Ask, Decision};
+use crate::render::label::say;
+use crate::words::{Tongue, words};
 
 /// What the system is.
-pub(super) fn facts(decision: &Decision) -> Markup {
+pub(super) fn facts(decision: &Decision, language: Tongue) -> Markup {
     html! {
         @if !decision.summary.is_empty() { p.summary { (plain(&decision.summary)) } }
         dl.first {
             @for fact in &decision.facts {
                 div {
-                    dt { (fact.about) }
+                    dt { (say(fact.about, language)) }
                     dd {
                         @match fact.answers.as_slice() {
-                            [] => span.unstated { "not stated" },
+                            [] => span.unstated { (say(words!(HTML_NOT_STATED), language)) },
                             [answer] => (plain(answer)),
                             answers => ul { @for answer in answers { li { (plain(answer)) } } },
                         }
-                        @if fact.more > 0 { " and " (fact.more) " more" }
+                        @if fact.more > 0 { " " (say(words!(HTML_AND_MORE, number = fact.more), language)) }
                     }
                 }
             }
@@ -31,15 +33,13 @@ pub(super) fn facts(decision: &Decision) -> Markup {
 
 /// What to ask for.
 pub(super) fn asks(decision: &Decision, scene: &Scene<'_>) -> Markup {
-    let number = match decision.asks.len() {
-        0 => return html! {},
-        1 => "One thing",
-        2 => "Two things",
-        _ => "Three things",
-    };
+    if decision.asks.is_empty() {
+        return html! {};
+    }
+    let words = words!(HTML_ASKS, number = decision.asks.len(), whom = decision.whom);
     html! {
         section.asks {
-            (heading(scene.depth + 1, None, format!("{number} to ask {}", decision.whom)))
+            (heading(scene.depth + 1, None, words.say(scene.language)))
             ol { @for one in &decision.asks { (ask(one, scene)) } }
         }
     }
@@ -48,8 +48,8 @@ pub(super) fn asks(decision: &Decision, scene: &Scene<'_>) -> Markup {
 fn ask(ask: &Ask, scene: &Scene<'_>) -> Markup {
     html! {
         li {
-            p { strong { (sentence(&ask.ask)) } }
-            p { (level_tag(ask.level)) " " (sentence(&ask.because)) }
+            p { strong { (sentence(&say(&ask.ask, scene.language), scene.language)) } }
+            p { (level_tag(ask.level, scene.language)) " " (sentence(&say(&ask.because, scene.language), scene.language)) }
             @if let Some(cite) = &ask.provision { p.facts { (scene.provisions.name(cite)) } }
         }
     }

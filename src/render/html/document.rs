@@ -5,13 +5,14 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::words::plain;
 use super::{POLICY, STYLE};
 use crate::render::prose::Block;
+use crate::words::Tongue;
 
 /// The page. It loads nothing, and its words act as nothing but text.
 #[must_use]
-pub fn document(title: &str, blocks: &[Block]) -> String {
+pub fn document(title: &str, blocks: &[Block], language: Tongue) -> String {
     let page = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language.tag()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
@@ -60,7 +61,7 @@ mod tests {
             Block::Item("one".to_owned()),
             Block::Item("<script>two</script>".to_owned()),
         ];
-        let page = document("<i>", &blocks);
+        let page = document("<i>", &blocks, &crate::words::English);
         assert!(page.contains("<h1>&lt;b&gt;Door&lt;/b&gt;</h1>"), "{page}");
         assert!(page.contains("<ul><li>one</li><li>&lt;script&gt;two&lt;/script&gt;</li></ul>"), "{page}");
     }

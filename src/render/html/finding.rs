@@ -8,12 +8,13 @@ use super::grounds::{provisions, row, rows, undecided};
 use super::listing::is_absent;
 use super::numbered::Numbered;
 use super::scene::Scene;
-use super::words::{class, heading, one_of, plain, prose, sentence, tag};
+use super::words::{HERE, basis_tag, class, heading, one_of, plain, prose, sentence, tag, woven};
 use crate::finding::{Finding, Mark, State};
 use crate::form;
 use crate::heading::Heading;
+use crate::render::label::say;
 use crate::render::outline::{self, Entry};
-use crate::words::count;
+use crate::words::words;
 
 /// Places that are listed for one finding; the others are counted, and marked in the listing.
 const MOST_PLACES: usize = 12;
@@ -24,10 +25,10 @@ pub(super) fn render(scene: &Scene<'_>, numbered: &Numbered<'_>) -> Markup {
         article class={ "finding " (class(numbered.heading)) } id={ (scene.prefix) "-f" (numbered.number) } {
             p.kind {
                 span.number { (numbered.number) } " "
-                (tag(class(numbered.heading), one_of(numbered.heading))) " "
-                @if let Some(basis) = lead.basis { (tag(basis.name(), basis.name())) }
+                (tag(class(numbered.heading), &one_of(numbered.heading).say(scene.language))) " "
+                @if let Some(basis) = lead.basis { (basis_tag(basis, scene.language)) }
             }
-            (heading(scene.depth + 2, None, headline(&numbered.entry, lead)))
+            (heading(scene.depth + 2, None, headline(scene, &numbered.entry, lead)))
             @match &numbered.entry {
                 Entry::Missing { pointer, findings } => (missing(scene, pointer, findings)),
                 entry => (told(scene, numbered.heading, entry, lead)),
@@ -36,17 +37,17 @@ pub(super) fn render(scene: &Scene<'_>, numbered: &Numbered<'_>) -> Markup {
     }
 }
 
-fn headline(entry: &Entry<'_>, lead: &Finding) -> Markup {
+fn headline(scene: &Scene<'_>, entry: &Entry<'_>, lead: &Finding) -> Markup {
     if let Entry::Missing { pointer, findings } = entry {
-        return html! {
-            @let rules = outline::waiting(findings).len();
-            @let places = outline::places(findings);
-            code { (plain(&dotted(pointer))) } " is not stated"
-            @if places > 1 { " in " (count(places, "place")) }
-            ". " (count(rules, "rule")) @if rules == 1 { " waits for it." } @else { " wait for it." }
+        let part = html! { code { (plain(&dotted(pointer))) } };
+        let missing = match outline::places(findings) {
+            0 | 1 => words!(HTML_PART_NOT_STATED, part = HERE),
+            places => words!(HTML_PART_NOT_STATED_IN, part = HERE, number = places),
         };
+        let waiting = words!(HTML_RULES_WAIT, number = outline::waiting(findings).len());
+        return html! { (woven(&missing, &part, scene.language)) " " (waiting.say(scene.language)) };
     }
-    sentence(cause(lead))
+    sentence(cause(lead), scene.language)
 }
 
 pub(super) fn cause(finding: &Finding) -> &str {
@@ -74,29 +75,33 @@ fn told(scene: &Scene<'_>, heading: Heading, entry: &Entry<'_>, lead: &Finding) 
     html! {
         @if grave { (scene.listing.excerpt(lead)) }
         dl {
-            @if !places.is_empty() { (row("Where", places_of(scene, &places))) }
+            @if !places.is_empty() { (row(&words!(HTML_WHERE), places_of(scene, &places), scene.language)) }
             @for other in entry.findings().skip(1) {
-                (row("And", html! { (sentence(cause(other))) " " (places_of(scene, &other.marks.iter().collect::<Vec<_>>())) }))
+                (row(&words!(HTML_AND), html! { (sentence(cause(other), scene.language)) " " (places_of(scene, &other.marks.iter().collect::<Vec<_>>())) }, scene.language))
             }
-            @if lead.state != State::Excused && !lead.help.is_empty() { (row("Next step", sentence(lead.help.text()))) }
+            @if lead.state != State::Excused && !lead.help.is_empty() { (row(&words!(HTML_NEXT_STEP), sentence(lead.help.text(), scene.language), scene.language)) }
             @if !lead.undecided.is_empty() {
-                @let label = if lead.state == State::Unknown { "Would settle" } else { "Leaves open" };
-                (row(label, undecided(lead)))
+                @let label = if lead.state == State::Unknown { words!(HTML_WOULD_SETTLE) } else { words!(HTML_LEAVES_OPEN) };
+                (row(&label, undecided(lead, scene.language), scene.language))
             }
             (rows(scene, lead, grave))
-            @if lead.rule != form::NOT_STATED.id { (row("Rule", rule(scene, lead))) }
-            @if let Some(change) = &lead.change { (row("Change", html! { code { (plain(&change.id)) } })) }
+            @if lead.rule != form::NOT_STATED.id { (row(&words!(HTML_RULE), rule(scene, lead), scene.language)) }
+            @if let Some(change) = &lead.change { (row(&words!(HTML_CHANGE), html! { code { (plain(&change.id)) } }, scene.language)) }
         }
     }
 }
 
 fn rule(scene: &Scene<'_>, finding: &Finding) -> Markup {
     let why = scene.rules.why(&finding.rule).filter(|_| finding.state != State::Unknown);
+    let id = html! { code { (plain(&finding.rule)) } };
     html! {
         @if let Some(why) = why {
-            details { summary { code { (plain(&finding.rule)) } ": why" } p { (prose(why)) } }
+            details {
+                summary { (woven(&words!(HTML_RULE_WHY, rule = HERE), &id, scene.language)) }
+                p { (prose(&why.say(scene.language))) }
+            }
         } @else {
-            code { (plain(&finding.rule)) }
+            (id)
         }
     }
 }
@@ -106,21 +111,21 @@ fn missing(scene: &Scene<'_>, pointer: &str, findings: &[&Finding]) -> Markup {
     let first = findings.first().and_then(|finding| finding.marks.first());
     let whole = first.map(|mark| Mark { pointer: pointer.to_owned(), ..mark.clone() });
     html! {
-        @if let Some(mark) = &whole { dl { (row("Where", place(scene, mark))) } }
+        @if let Some(mark) = &whole { dl { (row(&words!(HTML_WHERE), place(scene, mark), scene.language)) } }
         ul.asked-for {
             @for finding in findings {
                 li {
                     p {
-                        strong { (sentence(finding.title.text())) } " "
+                        strong { (sentence(finding.title.text(), scene.language)) } " "
                         @if finding.undecided.is_empty() { (wanted(pointer, finding)) }
                     }
-                    @if !finding.help.is_empty() { p { "Next step: " (prose(finding.help.text())) "." } }
-                    @if let Some(from) = &finding.applies_from { p { "Applies from " (plain(&from.to_string())) "." } }
-                    @if let Some(acceptance) = &finding.acceptance { p { (sentence(acceptance.text())) } }
+                    @if !finding.help.is_empty() { p { (prose(&say(words!(HTML_NEXT_STEP_IS, help = finding.help.text()), scene.language))) } }
+                    @if let Some(from) = &finding.applies_from { p { (say(words!(HTML_APPLIES_FROM_DAY, day = *from), scene.language)) } }
+                    @if let Some(acceptance) = &finding.acceptance { p { (sentence(acceptance.text(), scene.language)) } }
                     @if !finding.rests_on.is_empty() {
                         (provisions(scene, finding.basis, &finding.rests_on, false))
                     }
-                    (undecided(finding))
+                    (undecided(finding, scene.language))
                     p.rule { code { (plain(&finding.rule)) } }
                 }
             }
@@ -151,7 +156,7 @@ fn places_of(scene: &Scene<'_>, marks: &[&Mark]) -> Markup {
         ul.places {
             @for mark in marks.iter().take(MOST_PLACES) { li { (place(scene, mark)) } }
             @if marks.len() > MOST_PLACES {
-                li { (count(marks.len() - MOST_PLACES, "further place")) }
+                li { (say(words!(HTML_FURTHER_PLACES, number = marks.len() - MOST_PLACES), scene.language)) }
             }
         }
     }
@@ -160,18 +165,20 @@ fn places_of(scene: &Scene<'_>, marks: &[&Mark]) -> Markup {
 /// A place: its line, linked where the line is on the page, and the part of the manifest.
 fn place(scene: &Scene<'_>, mark: &Mark) -> Markup {
     let line = mark.place.map(|place| place.from.line);
+    let in_file = |file: &str| html! { code { (plain(file)) } };
+    let in_words = |line: usize| words!(HTML_LINE, line = line).say(scene.language);
     html! {
         @match (&mark.file, line) {
-            (Some(file), Some(line)) => { code { (plain(file)) } " line " (line) },
-            (Some(file), None) => code { (plain(file)) },
+            (Some(file), Some(line)) => (woven(&words!(HTML_LINE_OF, file = HERE, line = line), &in_file(file), scene.language)),
+            (Some(file), None) => (in_file(file)),
             (None, Some(line)) if scene.listing.has(line) => {
-                a href={ "#" (scene.prefix) "-l" (line) } { "line " (line) }
+                a href={ "#" (scene.prefix) "-l" (line) } { (in_words(line)) }
             }
-            (None, Some(line)) => { "line " (line) },
+            (None, Some(line)) => (in_words(line)),
             (None, None) => {}
         }
         @if !mark.pointer.is_empty() { " " code { (plain(&mark.pointer)) } }
-        @if mark.missing.is_some() { " not stated" }
+        @if mark.missing.is_some() { " " (say(words!(HTML_NOT_STATED), scene.language)) }
         @else if !mark.label.is_empty() { " " (prose(mark.label.text())) }
     }
 }

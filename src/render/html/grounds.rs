@@ -3,27 +3,32 @@
 use maud::{Markup, html};
 
 use super::scene::Scene;
-use super::words::{level_tag, plain, prose, sentence, tag};
+use super::words::{HERE, basis_tag, level_tag, plain, prose, sentence, woven};
 use crate::finding::{Also, Basis, Citation, Exception, Finding, Level, State};
-use crate::words::count;
+use crate::render::label::{self, say};
+use crate::words::{Tongue, Words, words};
 
 /// A row below a finding.
-pub(super) fn row(label: &str, words: Markup) -> Markup {
-    html! { div { dt { (label) } dd { (words) } } }
+pub(super) fn row(label: &Words, words: Markup, language: Tongue) -> Markup {
+    html! { div { dt { (label.say(language)) } dd { (words) } } }
 }
 
 /// All rows that give grounds. `open` shows provisions at once; otherwise they fold.
 pub(super) fn rows(scene: &Scene<'_>, finding: &Finding, open: bool) -> Markup {
+    let row = |label: &Words, words: Markup| row(label, words, scene.language);
+    let sentence = |text: &str| sentence(text, scene.language);
     html! {
-        @if let Some(from) = &finding.applies_from { (row("Applies", html! { "from " (plain(&from.to_string())) })) }
-        (exceptions(scene, &finding.exceptions, finding.state))
-        @for declared in &finding.declared { (row("Declared", sentence(declared.text()))) }
-        @for origin in &finding.sourced { (row("From the record", sentence(&origin.in_words()))) }
-        @if let Some(acceptance) = &finding.acceptance { (row("Accepted", sentence(acceptance.text()))) }
-        @if !finding.rests_on.is_empty() {
-            (row("Rests on", provisions(scene, finding.basis, &finding.rests_on, open)))
+        @if let Some(from) = &finding.applies_from {
+            (row(&words!(HTML_APPLIES), html! { (say(words!(HTML_APPLIES_FROM, day = *from), scene.language)) }))
         }
-        @for also in &finding.also { (row("Also", tell_also(scene, also))) }
+        (exceptions(scene, &finding.exceptions, finding.state))
+        @for declared in &finding.declared { (row(&words!(HTML_DECLARED), sentence(declared.text()))) }
+        @for origin in &finding.sourced { (row(&words!(HTML_FROM_RECORD), sentence(&say(origin.in_words(), scene.language)))) }
+        @if let Some(acceptance) = &finding.acceptance { (row(&words!(HTML_ACCEPTED), sentence(acceptance.text()))) }
+        @if !finding.rests_on.is_empty() {
+            (row(&words!(HTML_RESTS_ON), provisions(scene, finding.basis, &finding.rests_on, open)))
+        }
+        @for also in &finding.also { (row(&words!(HTML_ALSO), tell_also(scene, also))) }
     }
 }
 
@@ -42,9 +47,9 @@ pub(super) fn provisions(
     html! {
         details {
             summary {
-                @if let Some(basis) = basis { (basis.name()) ": " }
+                @if let Some(basis) = basis { (say(basis.words(), scene.language)) ": " }
                 (plain(&first.title)) ", " (plain(&first.at))
-                @if more > 0 { " and " (more) " more" }
+                @if more > 0 { " " (say(words!(HTML_AND_MORE, number = more), scene.language)) }
             }
             (list)
         }
@@ -54,11 +59,11 @@ pub(super) fn provisions(
 fn tell_also(scene: &Scene<'_>, also: &Also) -> Markup {
     html! {
         p {
-            (level_tag(also.level)) " " (tag(also.basis.name(), also.basis.name())) " "
-            (sentence(also.message.text()))
+            (level_tag(also.level, scene.language)) " " (basis_tag(also.basis, scene.language)) " "
+            (sentence(also.message.text(), scene.language))
             @match (also.state, &also.applies_from) {
-                (State::Pending, Some(from)) => { " It applies from " (plain(&from.to_string())) "." }
-                (State::Excused, _) => { " It is excused." }
+                (State::Pending, Some(from)) => { " " (say(words!(HTML_IT_APPLIES_FROM, day = *from), scene.language)) }
+                (State::Excused, _) => { " " (say(words!(HTML_IT_IS_EXCUSED), scene.language)) }
                 _ => {}
             }
         }
@@ -70,12 +75,16 @@ fn tell_also(scene: &Scene<'_>, also: &Also) -> Markup {
 
 /// What excuses, with the fields that make it out; of what does not, the facts that are missing.
 fn exceptions(scene: &Scene<'_>, exceptions: &[Exception], state: State) -> Markup {
+    let line = |label: &Words, exception: &Exception, fields_are: &Words| {
+        let fields = woven(fields_are, &fields(exception), scene.language);
+        row(label, html! { (made_of(scene, exception)) " " (fields) }, scene.language)
+    };
     html! {
         @for exception in exceptions {
             @if exception.applies {
-                (row("Excused", html! { (made_of(scene, exception)) " Made out by " (fields(exception)) "." }))
+                (line(&words!(HTML_EXCUSED), exception, &words!(HTML_MADE_OUT_BY, fields = HERE)))
             } @else if state != State::Excused {
-                (row("Unless", html! { (made_of(scene, exception)) " Not stated: " (fields(exception)) "." }))
+                (line(&words!(HTML_UNLESS), exception, &words!(HTML_FIELDS_NOT_STATED, fields = HERE)))
             }
         }
     }
@@ -83,7 +92,7 @@ fn exceptions(scene: &Scene<'_>, exceptions: &[Exception], state: State) -> Mark
 
 fn made_of(scene: &Scene<'_>, exception: &Exception) -> Markup {
     html! {
-        (sentence(exception.because.text()))
+        (sentence(exception.because.text(), scene.language))
         @if let Some(cite) = &exception.cite { " (" (scene.provisions.cite(cite)) ".)" }
     }
 }
@@ -98,7 +107,7 @@ fn fields(exception: &Exception) -> Markup {
 }
 
 /// Rules that hang on a fact, by level; many of the lighter ones fold.
-pub(super) fn undecided(finding: &Finding) -> Markup {
+pub(super) fn undecided(finding: &Finding, language: Tongue) -> Markup {
     const MOST_OPEN: usize = 8;
     let of_level =
         |level: Level| finding.undecided.iter().filter(move |rule| rule.level == level).collect::<Vec<_>>();
@@ -108,15 +117,15 @@ pub(super) fn undecided(finding: &Finding) -> Markup {
             @let list = html! {
                 ul {
                     @for rule in &rules {
-                        li { (prose(rule.title.text())) " (" (rule.basis.name()) ") " code.rule { (plain(&rule.rule)) } }
+                        li { (prose(rule.title.text())) " (" (say(rule.basis.words(), language)) ") " code.rule { (plain(&rule.rule)) } }
                     }
                 }
             };
             @if rules.is_empty() {
             } @else if level > Level::Violation || rules.len() > MOST_OPEN {
-                details { summary { (count(rules.len(), level.words())) } (list) }
+                details { summary { (say(label::of_level(level, rules.len()), language)) } (list) }
             } @else {
-                p { (level_tag(level)) } (list)
+                p { (level_tag(level, language)) } (list)
             }
         }
     }

@@ -9,10 +9,11 @@ use super::words::{class, one_of, plain, prose, tag};
 use crate::finding::{Finding, Mark};
 use crate::form;
 use crate::heading::Heading;
+use crate::render::label::say;
 use crate::render::outline::Entry;
 use crate::source::Source;
 use crate::span::{Lines, Span};
-use crate::words::count;
+use crate::words::{Tongue, words};
 
 /// A file of more lines is shown in part: the lines that are spoken of, and this many around them.
 const MOST_LINES: usize = 1_500;
@@ -35,6 +36,7 @@ pub(super) struct Listing<'r> {
     marked: BTreeMap<usize, Vec<(Span, Heading)>>,
     notes: BTreeMap<usize, Vec<Note<'r>>>,
     prefix: String,
+    language: Tongue,
 }
 
 /// A finding beside a line.
@@ -45,7 +47,7 @@ struct Note<'r> {
 }
 
 impl<'r> Listing<'r> {
-    pub(super) fn of(source: &'r Source, entries: &[Numbered<'r>], prefix: &str) -> Self {
+    pub(super) fn of(source: &'r Source, entries: &[Numbered<'r>], prefix: &str, language: Tongue) -> Self {
         let mut lines = Lines::of(&source.text).spans(&source.text);
         // What follows the last line end is no line.
         lines.pop_if(|last| last.start == last.end);
@@ -55,6 +57,7 @@ impl<'r> Listing<'r> {
             marked: BTreeMap::new(),
             notes: BTreeMap::new(),
             prefix: prefix.to_owned(),
+            language,
         };
         for numbered in entries {
             for finding in numbered.entry.findings() {
@@ -92,9 +95,10 @@ impl<'r> Listing<'r> {
     pub(super) fn render(&self) -> Markup {
         let shown = self.shown();
         let all = self.lines.len();
+        let lead = words!(HTML_LINES_SHOWN, shown = shown.len(), number = all, around = AROUND);
         html! {
             @if shown.len() < all {
-                p.lead { (shown.len()) " of " (count(all, "line")) " are shown: those with findings, and " (AROUND) " around each." }
+                p.lead { (lead.say(self.language)) }
             }
             ol.listing {
                 @for (index, number) in shown.iter().enumerate() {
@@ -128,7 +132,7 @@ impl<'r> Listing<'r> {
                     ul { @for note in first { li { (self.note(note)) } } }
                     @if !rest.is_empty() {
                         details {
-                            summary { (count(rest.len(), "further finding")) " on this line" }
+                            summary { (say(words!(HTML_FURTHER_ON_LINE, number = rest.len()), self.language)) }
                             ul { @for note in rest { li { (self.note(note)) } } }
                         }
                     }
@@ -139,7 +143,7 @@ impl<'r> Listing<'r> {
 
     fn note(&self, note: &Note<'_>) -> Markup {
         html! {
-            (tag(class(note.heading), one_of(note.heading))) " "
+            (tag(class(note.heading), &one_of(note.heading).say(self.language))) " "
             a href={ "#" (self.prefix) "-f" (note.number) } { (note.number) " " (prose(note.words)) }
         }
     }

@@ -9,27 +9,29 @@ use super::numbered::Numbered;
 use super::provisions::Provisions;
 use super::rules::Rules;
 use super::scene::Scene;
-use super::words::{capital, class, heading, lead, plain, prose, sentence};
-use crate::finding::Class;
+use super::words::{class, heading, lead, plain, prose, sentence};
+use crate::finding::{Class, Level};
 use crate::heading::Heading;
+use crate::render::label::{self, opened, say};
 use crate::render::outline;
 use crate::report::{About, Report, Verdict};
-use crate::words::count;
+use crate::words::{Slot, Tongue, Words, words};
 
 /// Which manifest of a run this is, and how deep its heading lies.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Manner {
     pub(super) number: usize,
     pub(super) depth: u8,
+    pub(super) language: Tongue,
 }
 
 /// What a report is called: the title of the manifest, or its file.
-pub(super) fn name(report: &Report) -> String {
+pub(super) fn name(report: &Report, language: Tongue) -> String {
     let title =
         report.manifest.as_ref().map(|identity| identity.title.trim()).filter(|title| !title.is_empty());
     match (report.about, title) {
-        (About::Register, _) => "The register as a whole".to_owned(),
-        (About::Settings, _) => "The settings of this run".to_owned(),
+        (About::Register, _) => words!(HTML_REGISTER).say(language),
+        (About::Settings, _) => words!(HTML_RUN_SETTINGS).say(language),
         (_, Some(title)) => cut(title),
         (_, None) => cut(&report.file),
     }
@@ -48,16 +50,17 @@ fn cut(name: &str) -> String {
 pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
     let prefix = format!("m{}", manner.number);
     let name = match manner.depth {
-        1 => name(report),
+        1 => name(report, manner.language),
         // Two manifests may bear one title.
-        _ => format!("{}. {}", manner.number, name(report)),
+        _ => format!("{}. {}", manner.number, name(report, manner.language)),
     };
     let entries = numbered(report);
     let scene = Scene {
-        provisions: Provisions::of(report, &prefix),
-        listing: Listing::of(&report.source, &entries, &prefix),
+        provisions: Provisions::of(report, &prefix, manner.language),
+        listing: Listing::of(&report.source, &entries, &prefix, manner.language),
         depth: manner.depth,
         rules,
+        language: manner.language,
         prefix,
     };
     html! {
@@ -69,7 +72,7 @@ pub(super) fn render(report: &Report, manner: Manner, rules: &Rules) -> Markup {
                     (section(&scene, group))
                 }
                 @if report.beyond.number > 0 {
-                    p { (count(report.beyond.number, "finding")) " more are counted and not listed: there are more than the limit." }
+                    p { (say(words!(HTML_BEYOND, number = report.beyond.number), scene.language)) }
                 }
                 (declared(report, &scene))
                 (held(report, &scene))
@@ -100,17 +103,17 @@ fn head(report: &Report, scene: &Scene<'_>, name: &str) -> Markup {
     html! {
         header {
             (heading(scene.depth, Some(&id), plain(name)))
-            @if let Some(decision) = &decision { (decision::facts(decision)) }
+            @if let Some(decision) = &decision { (decision::facts(decision, scene.language)) }
             div class={ "verdict " (verdict_class(report.verdict)) } {
-                @for line in outline::frame(report) { p { strong { (sentence(&line)) } } }
+                @for line in outline::frame(report) { p { strong { (sentence(&say(line, scene.language), scene.language)) } } }
                 p {
-                    strong { (verdict(report)) } " "
+                    strong { (verdict(report, scene.language)) } " "
                     @match &decision {
-                        Some(decision) => (sentence(&decision.sentence)),
-                        None => (explained(report.verdict)),
+                        Some(decision) => (sentence(&say(&decision.sentence, scene.language), scene.language)),
+                        None => (say(explained(report.verdict), scene.language)),
                     }
                 }
-                @if report.verdict != Verdict::Unreadable { p { (in_numbers(report)) } }
+                @if report.verdict != Verdict::Unreadable { p { (in_numbers(report, scene.language)) } }
             }
             @if let Some(decision) = &decision { (decision::asks(decision, scene)) }
         }
@@ -129,63 +132,62 @@ pub(super) const fn verdict_class(verdict: Verdict) -> &'static str {
     }
 }
 
-fn verdict(report: &Report) -> String {
-    let record = if report.ended.is_some() { ", for the record" } else { "" };
+fn verdict(report: &Report, language: Tongue) -> String {
     match (report.verdict, report.counts.red_lines) {
-        (Verdict::RedLine, number) if number > 1 => format!("Crosses {number} red lines{record}."),
-        _ => format!("{}.", capital(&report.words())),
+        (Verdict::RedLine, number) if number > 1 && report.ended.is_some() => {
+            words!(HTML_CROSSED_SEVERAL, number = number).say(language)
+        }
+        (Verdict::RedLine, number) if number > 1 => {
+            words!(HTML_CROSSES_SEVERAL, number = number).say(language)
+        }
+        _ => format!("{}.", opened(report.words(), language)),
     }
 }
 
-const fn explained(verdict: Verdict) -> &'static str {
+fn explained(verdict: Verdict) -> Words {
     match verdict {
-        Verdict::Unreadable => "It is no manifest that can be read, so nothing was judged.",
-        Verdict::RedLine => {
-            "What is stated amounts to a use that must not exist under the norm or law named below. It cannot be waived."
-        }
-        Verdict::Violation => "What is stated crosses no red line, but contradicts a duty.",
-        Verdict::NotReadableInFull => {
-            "Parts of the file cannot be read as what belongs there. Nothing is known to be wrong in the rest, and no duty is broken by form."
-        }
-        Verdict::Undecided => "Nothing is known to be wrong, but rules hang on facts that are not stated.",
-        Verdict::Incomplete => {
-            "Nothing is known to be wrong, but parts that the format asks for are not stated. No duty is broken by form."
-        }
-        Verdict::Gaps => "Nothing is known to be wrong; something that is asked for is missing.",
-        Verdict::Widens => "More is done to people than the earlier record said, or less is stated of it.",
-        Verdict::CannotTell => "What is stated does not tell what the change means for people.",
-        Verdict::Narrows => "Less is done to people than the earlier record said, or with more protection.",
-        Verdict::Unchanged => "Nothing that was stated and differs now bears on what is done to people.",
-        Verdict::Clear => "What is stated keeps every rule that applies.",
+        Verdict::Unreadable => words!(HTML_EXPLAINED_UNREADABLE),
+        Verdict::RedLine => words!(HTML_EXPLAINED_RED_LINE),
+        Verdict::Violation => words!(HTML_EXPLAINED_VIOLATION),
+        Verdict::NotReadableInFull => words!(HTML_EXPLAINED_NOT_READABLE),
+        Verdict::Undecided => words!(HTML_EXPLAINED_UNDECIDED),
+        Verdict::Incomplete => words!(HTML_EXPLAINED_INCOMPLETE),
+        Verdict::Gaps => words!(HTML_EXPLAINED_GAPS),
+        Verdict::Widens => words!(HTML_EXPLAINED_WIDENS),
+        Verdict::CannotTell => words!(HTML_EXPLAINED_CANNOT_TELL),
+        Verdict::Narrows => words!(HTML_EXPLAINED_NARROWS),
+        Verdict::Unchanged => words!(HTML_EXPLAINED_UNCHANGED),
+        Verdict::Clear => words!(HTML_EXPLAINED_CLEAR),
     }
 }
 
 /// What was found, in a sentence.
-fn in_numbers(report: &Report) -> String {
+fn in_numbers(report: &Report, language: Tongue) -> String {
     let counts = &report.counts;
     let classes = counts.changes.iter().filter(|(class, _)| **class != Class::RedLine);
-    let changes: Vec<String> = classes.map(|(class, number)| format!("{number} {}", class.name())).collect();
+    let changes =
+        classes.map(|(class, number)| words!(HTML_COUNT_CLASS, number = *number, class = class.words()));
     let parts = [
-        (counts.red_lines, "red line", ""),
-        (counts.violations, "violation", ""),
-        (counts.gaps, "gap", ""),
-        (counts.advice, "advice", ""),
-        (counts.not_readable, "part", " not readable"),
-        (counts.incomplete, "part", " that the format asks for and nobody stated"),
-        (counts.unknown, "rule", " cannot be decided"),
-        (counts.asked, "question", " for a person"),
-        (counts.excused, "rule", " excused"),
-        (counts.withheld, "fact", " withheld"),
-        (counts.waived, "finding", " waived"),
-        (counts.baselined, "finding", " in the baseline"),
-        (counts.held, "rule", " kept"),
+        (counts.red_lines, label::of_level(Level::RedLine, counts.red_lines)),
+        (counts.violations, label::of_level(Level::Violation, counts.violations)),
+        (counts.gaps, label::of_level(Level::Gap, counts.gaps)),
+        (counts.advice, label::of_level(Level::Advice, counts.advice)),
+        (counts.not_readable, words!(HTML_COUNT_NOT_READABLE, number = counts.not_readable)),
+        (counts.incomplete, words!(HTML_COUNT_INCOMPLETE, number = counts.incomplete)),
+        (counts.unknown, words!(HTML_COUNT_UNDECIDED, number = counts.unknown)),
+        (counts.asked, words!(HTML_COUNT_ASKED, number = counts.asked)),
+        (counts.excused, words!(HTML_COUNT_EXCUSED, number = counts.excused)),
+        (counts.withheld, words!(HTML_COUNT_WITHHELD, number = counts.withheld)),
+        (counts.waived, words!(HTML_COUNT_WAIVED, number = counts.waived)),
+        (counts.baselined, words!(HTML_COUNT_BASELINED, number = counts.baselined)),
+        (counts.held, words!(HTML_COUNT_HELD, number = counts.held)),
     ];
-    let others = parts
-        .iter()
-        .filter(|(number, ..)| *number > 0)
-        .map(|(number, noun, rest)| format!("{}{rest}", count(*number, noun)));
-    let told: Vec<String> = changes.into_iter().chain(others).collect();
-    if told.is_empty() { String::new() } else { told.join(", ") + "." }
+    let others = parts.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words);
+    let counts: Vec<Words> = changes.chain(others).collect();
+    if counts.is_empty() {
+        return String::new();
+    }
+    words!(HTML_IN_NUMBERS, counts = Slot::commas(counts)).say(language)
 }
 
 fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: &str) -> Markup {
@@ -194,19 +196,19 @@ fn contents(report: &Report, scene: &Scene<'_>, entries: &[Numbered<'_>], name: 
         html! { li class=(anchor) { a href={ "#" (prefix) "-" (anchor) } { (words) " " span.count { (number) } } } }
     };
     html! {
-        nav.contents aria-label={ "Contents: " (plain(name)) } {
+        nav.contents aria-label=(plain(&words!(HTML_CONTENTS, name = name).say(scene.language))) {
             ul {
                 @for group in entries.chunk_by(|one, other| one.heading == other.heading) {
                     @if let Some(first) = group.first() {
-                        (item(class(first.heading), &capital(first.heading.words()), &size(group).to_string()))
+                        (item(class(first.heading), &opened(first.heading.words(), scene.language), &size(group).to_string()))
                     }
                 }
-                @if !report.held.is_empty() { (item("held", "Held", &report.held.len().to_string())) }
-                @if scene.provisions.len() > 0 { (item("provisions", "Provisions", &scene.provisions.len().to_string())) }
+                @if !report.held.is_empty() { (item("held", &say(words!(HTML_HELD), scene.language), &report.held.len().to_string())) }
+                @if scene.provisions.len() > 0 { (item("provisions", &say(words!(HTML_PROVISIONS), scene.language), &scene.provisions.len().to_string())) }
                 @if !scene.listing.is_empty() {
-                    li { a href={ "#" (prefix) "-listing" } { "The manifest, line by line" } }
+                    li { a href={ "#" (prefix) "-listing" } { (say(words!(HTML_LISTING), scene.language)) } }
                 }
-                li { a href={ "#" (prefix) "-about" } { "About this check" } }
+                li { a href={ "#" (prefix) "-about" } { (say(words!(HTML_ABOUT), scene.language)) } }
             }
         }
     }
@@ -221,13 +223,13 @@ fn size(group: &[Numbered<'_>]) -> usize {
 
 fn section(scene: &Scene<'_>, group: &[Numbered<'_>]) -> Markup {
     let Some(first) = group.first() else { return html! {} };
-    let words = html! { (capital(first.heading.words())) " " span.count { (size(group)) } };
+    let words = html! { (opened(first.heading.words(), scene.language)) " " span.count { (size(group)) } };
     part(
         scene,
         class(first.heading),
         words,
         html! {
-            p.lead { (lead(first.heading)) }
+            p.lead { (say(lead(first.heading), scene.language)) }
             @for numbered in group { (finding::render(scene, numbered)) }
         },
     )
@@ -247,12 +249,12 @@ fn declared(report: &Report, scene: &Scene<'_>) -> Markup {
     part(
         scene,
         "declared",
-        html! { "Declared " span.count { (report.declared.len()) } },
+        html! { (say(words!(HTML_DECLARED), scene.language)) " " span.count { (report.declared.len()) } },
         html! {
-            p.lead { "What the record says about itself where nothing was found. It silences nothing." }
+            p.lead { (say(words!(HTML_DECLARED_LEAD), scene.language)) }
             ul {
                 @for declared in &report.declared {
-                    li { code { (plain(&declared.mark.pointer)) } " " (sentence(declared.words.text())) }
+                    li { code { (plain(&declared.mark.pointer)) } " " (sentence(declared.words.text(), scene.language)) }
                 }
             }
         },
@@ -266,14 +268,14 @@ fn held(report: &Report, scene: &Scene<'_>) -> Markup {
     part(
         scene,
         "held",
-        html! { "Held " span.count { (report.held.len()) } },
+        html! { (say(words!(HTML_HELD), scene.language)) " " span.count { (report.held.len()) } },
         html! {
-            p.lead { "Rules that apply and are kept, as far as what is stated goes. Each is named by the fault it looks for." }
+            p.lead { (say(words!(HTML_HELD_LEAD), scene.language)) }
             ul.held {
                 @for held in &report.held {
                     li {
-                        "Not found: " (prose(scene.rules.title(&held.rule).unwrap_or(&held.rule)))
-                        @if held.subjects > 1 { ", in " (held.subjects) " parts" }
+                        (prose(&words!(HTML_NOT_FOUND, title = scene.rules.title(&held.rule)).say(scene.language)))
+                        @if held.subjects > 1 { (say(words!(HTML_IN_PARTS, number = held.subjects), scene.language)) }
                         " " code.rule { (plain(&held.rule)) }
                     }
                 }
@@ -289,9 +291,9 @@ fn provisions(scene: &Scene<'_>) -> Markup {
     part(
         scene,
         "provisions",
-        html! { "Provisions " span.count { (scene.provisions.len()) } },
+        html! { (say(words!(HTML_PROVISIONS), scene.language)) " " span.count { (scene.provisions.len()) } },
         html! {
-            p.lead { "What the findings rest on, each with its standing, its day, and how well its text was read." }
+            p.lead { (say(words!(HTML_PROVISIONS_LEAD), scene.language)) }
             (scene.provisions.list(scene.rules))
         },
     )
@@ -304,10 +306,10 @@ fn listing(scene: &Scene<'_>) -> Markup {
     part(
         scene,
         "listing",
-        html! { "The manifest, line by line" },
+        html! { (say(words!(HTML_LISTING), scene.language)) },
         html! {
             p.lead {
-                "Findings stand beside the lines they speak of. What is missing stands beside the part in which it is missed."
+                (say(words!(HTML_LISTING_LEAD), scene.language))
             }
             (scene.listing.render())
         },
@@ -319,25 +321,25 @@ fn about(report: &Report, scene: &Scene<'_>) -> Markup {
         let packs = report.packs.iter().filter(move |pack| pack.applies == applies);
         packs.map(|pack| plain(&format!("{} {}", pack.id, pack.version))).collect::<Vec<_>>().join(", ")
     };
-    let row = |label: &str, words: &str| {
-        html! { @if !words.is_empty() { div { dt { (label) } dd { (plain(words)) } } } }
+    let row = |label: &Words, words: &str| {
+        html! { @if !words.is_empty() { div { dt { (label.say(scene.language)) } dd { (plain(words)) } } } }
     };
     part(
         scene,
         "about",
-        html! { "About this check" },
+        html! { (say(words!(HTML_ABOUT), scene.language)) },
         html! {
             dl {
-                (row("File", &report.file))
+                (row(&words!(HTML_ABOUT_FILE), &report.file))
                 @if let Some(identity) = &report.manifest {
-                    (row("Manifest", &identity.id))
-                    (row("Revision", &identity.revision))
-                    (row("Kind", &identity.kind))
+                    (row(&words!(HTML_ABOUT_MANIFEST), &identity.id))
+                    (row(&words!(HTML_ABOUT_REVISION), &identity.revision))
+                    (row(&words!(HTML_ABOUT_KIND), &identity.kind))
                 }
-                (row("Judged as of", &report.as_of))
-                (row("Packs applied", &packs(Some(true))))
-                (row("Packs that may apply", &packs(None)))
-                (row("Packs that do not apply", &packs(Some(false))))
+                (row(&words!(HTML_ABOUT_AS_OF), &report.as_of))
+                (row(&words!(HTML_ABOUT_PACKS), &packs(Some(true))))
+                (row(&words!(HTML_ABOUT_PACKS_OPEN), &packs(None)))
+                (row(&words!(HTML_ABOUT_PACKS_NOT), &packs(Some(false))))
             }
         },
     )

@@ -3,86 +3,92 @@
 use maud::{Markup, html};
 
 use super::manifest::verdict_class;
-use super::words::{capital, plain, sentence, tag};
+use super::words::{plain, sentence, tag};
 use super::{Chapters, Row};
+use crate::render::label::say;
 use crate::report::About;
 use crate::summary::Summary;
-use crate::words::count;
+use crate::words::{Tongue, Words, words};
 
 /// Rules and facts that are named.
 const MOST: usize = 10;
 
-pub(super) fn title(summary: &Summary) -> String {
-    format!("Report on {}", count(summary.manifests, "manifest"))
+pub(super) fn title(summary: &Summary, language: Tongue) -> String {
+    words!(HTML_REPORT_ON, number = summary.manifests).say(language)
 }
 
-pub(super) fn render(summary: &Summary, rows: &[Row], chapters: &Chapters) -> Markup {
+pub(super) fn render(summary: &Summary, rows: &[Row], chapters: &Chapters, language: Tongue) -> Markup {
     html! {
         section.overview aria-labelledby="overview" {
-            h1 #overview { (title(summary)) }
-            (unreadable(summary))
-            (passed_over(summary))
-            h2 { "How they came out" }
+            h1 #overview { (title(summary, language)) }
+            (unreadable(summary, language))
+            (passed_over(summary, language))
+            h2 { (say(words!(HTML_OUTCOMES), language)) }
             ul.outcome {
                 @for (verdict, number) in &summary.verdicts {
-                    li { strong { (number) } " " (tag(verdict_class(*verdict), verdict.words())) }
+                    li { strong { (number) } " " (tag(verdict_class(*verdict), &say(verdict.words(), language))) }
                 }
             }
-            (contents(rows, chapters))
-            (top("Rules crossed by most manifests", "Rule", &summary.top_rules(MOST)))
-            (top("Facts missing from most manifests", "Fact", &summary.top_missing(MOST)))
+            (contents(rows, chapters, language))
+            (top(&words!(HTML_TOP_RULES), &words!(HTML_COLUMN_RULE), &summary.top_rules(MOST), language))
+            (top(&words!(HTML_TOP_MISSING), &words!(HTML_COLUMN_FACT), &summary.top_missing(MOST), language))
         }
     }
 }
 
 /// Files nothing can be said of. They come first: the report is not whole.
-pub(super) fn unreadable(summary: &Summary) -> Markup {
+pub(super) fn unreadable(summary: &Summary, language: Tongue) -> Markup {
     html! {
         @if !summary.unreadable.is_empty() {
             div.verdict.red-line {
-                p { strong { (count(summary.unreadable.len(), "file")) " could not be read." } " Nothing is said of them." }
-                ul { @for why in &summary.unreadable { li { (plain(why)) } } }
+                p {
+                    strong { (say(words!(HTML_UNREADABLE, number = summary.unreadable.len()), language)) } " "
+                    (say(words!(HTML_UNREADABLE_MEANS), language))
+                }
+                ul { @for why in &summary.unreadable { li { (plain(&say(why, language))) } } }
             }
         }
     }
 }
 
 /// Files that look like manifests and were not checked.
-pub(super) fn passed_over(summary: &Summary) -> Markup {
+pub(super) fn passed_over(summary: &Summary, language: Tongue) -> Markup {
     html! {
-        @if let Some(words) = summary.passed_over_in_words() { p.lead { (sentence(&words)) } }
+        @if let Some(words) = summary.passed_over_in_words() { p.lead { (sentence(&say(words, language), language)) } }
     }
 }
 
-fn contents(rows: &[Row], chapters: &Chapters) -> Markup {
+fn contents(rows: &[Row], chapters: &Chapters, language: Tongue) -> Markup {
+    let columns = [
+        words!(HTML_COLUMN_RED_LINES),
+        words!(HTML_COLUMN_VIOLATIONS),
+        words!(HTML_COLUMN_UNDECIDED),
+        words!(HTML_COLUMN_GAPS),
+        words!(HTML_COLUMN_ACCEPTED),
+    ];
     let left_out = chapters.seen - chapters.kept.len();
     html! {
-        h2 #contents { "Manifests" }
+        h2 #contents { (say(words!(HTML_MANIFESTS), language)) }
         @if left_out > 0 {
-            p.lead {
-                "To keep this page usable, " (count(left_out, "report")) " of those that came out best are listed without "
-                "their findings. Checked by themselves, those files give a page of their own."
-            }
+            p.lead { (say(words!(HTML_LEFT_OUT, number = left_out), language)) }
         }
         div.scrolls tabindex="0" role="region" aria-labelledby="contents" {
             table {
                 thead {
                     tr {
-                        th scope="col" { "Manifest" }
-                        th scope="col" { "Verdict" }
-                        @for column in ["Red lines", "Violations", "Undecided", "Gaps", "Accepted"] {
-                            th.number scope="col" { (column) }
-                        }
+                        th scope="col" { (say(words!(HTML_COLUMN_MANIFEST), language)) }
+                        th scope="col" { (say(words!(HTML_COLUMN_VERDICT), language)) }
+                        @for column in columns { th.number scope="col" { (column.say(language)) } }
                     }
                 }
-                tbody { @for row in rows { (tell(row, chapters)) } }
+                tbody { @for row in rows { (tell(row, chapters, language)) } }
             }
         }
-        @if rows.len() < chapters.seen { p { (count(chapters.seen - rows.len(), "further report")) " are not listed." } }
+        @if rows.len() < chapters.seen { p { (say(words!(HTML_NOT_LISTED, number = chapters.seen - rows.len()), language)) } }
     }
 }
 
-fn tell(row: &Row, chapters: &Chapters) -> Markup {
+fn tell(row: &Row, chapters: &Chapters, language: Tongue) -> Markup {
     let counts = &row.counts;
     let numbers =
         [counts.red_lines, counts.violations, counts.unknown, counts.gaps, counts.waived + counts.baselined];
@@ -94,18 +100,18 @@ fn tell(row: &Row, chapters: &Chapters) -> Markup {
                 @else { (plain(&row.name)) }
                 @if row.about == About::Manifest && row.file != row.name { span.file { (plain(&row.file)) } }
             }
-            td { (tag(verdict_class(row.verdict), row.verdict.words())) }
+            td { (tag(verdict_class(row.verdict), &say(row.verdict.words(), language))) }
             @for number in numbers { td.number { (number) } }
         }
     }
 }
 
-fn top(heading: &str, noun: &str, rows: &[(&str, usize)]) -> Markup {
+fn top(heading: &Words, noun: &Words, rows: &[(&str, usize)], language: Tongue) -> Markup {
     html! {
         @if !rows.is_empty() {
-            h2 { (heading) }
+            h2 { (heading.say(language)) }
             table {
-                thead { tr { th scope="col" { (noun) } th.number scope="col" { (capital("manifests")) } } }
+                thead { tr { th scope="col" { (noun.say(language)) } th.number scope="col" { (say(words!(HTML_MANIFESTS), language)) } } }
                 tbody {
                     @for (name, number) in rows {
                         tr { th scope="row" { code { (plain(name)) } } td.number { (number) } }

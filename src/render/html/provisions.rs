@@ -6,25 +6,28 @@ use std::sync::Arc;
 use maud::{Markup, html};
 
 use super::rules::Rules;
-use super::words::{capital, plain, tag};
-use crate::finding::{Citation, Finding, Reading};
+use super::words::{plain, tag};
+use crate::finding::{Basis, Citation, Finding, Reading};
+use crate::render::label::{opened, say};
 use crate::report::Report;
+use crate::words::{Tongue, Words, words};
 
 /// The provisions of a report, numbered in the order of their names.
 pub(super) struct Provisions<'r> {
     all: BTreeMap<Key<'r>, &'r Citation>,
     prefix: String,
     as_of: &'r str,
+    language: Tongue,
 }
 
 type Key<'r> = (&'r str, &'r str);
 
 impl<'r> Provisions<'r> {
-    pub(super) fn of(report: &'r Report, prefix: &str) -> Self {
+    pub(super) fn of(report: &'r Report, prefix: &str, language: Tongue) -> Self {
         let cited = report.findings.iter().flat_map(cited);
         let all =
             cited.map(|citation| ((citation.title.as_str(), citation.at.as_str()), &**citation)).collect();
-        Self { all, prefix: prefix.to_owned(), as_of: &report.as_of }
+        Self { all, prefix: prefix.to_owned(), as_of: &report.as_of, language }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -43,29 +46,38 @@ impl<'r> Provisions<'r> {
         let name = plain(&format!("{}, {}", citation.title, citation.at));
         html! {
             @if is_listed { a href={ "#" (self.anchor(citation)) } { (name) } } @else { (name) }
-            ": " (citation.force.words()) "; " (standing(citation))
-            @if let Some(caveat) = citation.read.caveat() { " (" (caveat) ")" }
+            ": " (say(words!(HTML_CITED, force = citation.force.words(), standing = standing(citation)), self.language))
+            (self.caveat(citation))
         }
     }
 
     /// A provision in a line, linked to all that is known of it.
     pub(super) fn cite(&self, citation: &Citation) -> Markup {
+        let (force, standing) = (citation.force.words(), standing(citation));
+        let does = if is_law(citation) || citation.applies_from.is_some() {
+            words!(HTML_CITED_SINCE, force = force, standing = standing, since = self.since(citation))
+        } else {
+            words!(HTML_CITED, force = force, standing = standing)
+        };
         html! {
             a href={ "#" (self.anchor(citation)) } { (plain(&citation.title)) ", " (plain(&citation.at)) }
-            ": " (citation.force.words()) "; " (standing(citation))
-            @if is_law(citation) || citation.applies_from.is_some() { ", " (self.since(citation)) }
-            @if let Some(caveat) = citation.read.caveat() { " (" (caveat) ")" }
+            ": " (does.say(self.language)) (self.caveat(citation))
         }
     }
 
-    fn since(&self, citation: &Citation) -> String {
+    /// What a reader should know about how it was read.
+    fn caveat(&self, citation: &Citation) -> Markup {
+        html! { @if let Some(caveat) = citation.read.caveat() { " (" (say(caveat, self.language)) ")" } }
+    }
+
+    fn since(&self, citation: &Citation) -> Words {
         match &citation.applies_from {
             Some(from) if from.to_string().as_str() > self.as_of => {
-                format!("applies from {}", plain(&from.to_string()))
+                words!(HTML_SINCE_FROM, day = *from)
             }
-            Some(from) => format!("applies since {}", plain(&from.to_string())),
-            None if is_law(citation) => "day of application not recorded".to_owned(),
-            None => "no day of application".to_owned(),
+            Some(from) => words!(HTML_SINCE, day = *from),
+            None if is_law(citation) => words!(HTML_SINCE_NOT_RECORDED),
+            None => words!(HTML_SINCE_NONE),
         }
     }
 
@@ -77,10 +89,10 @@ impl<'r> Provisions<'r> {
                     li id=(self.anchor(citation)) {
                         p.name {
                             strong { (plain(&citation.title)) ", " (plain(&citation.at)) }
-                            " " (tag(standing(citation), standing(citation)))
+                            " " (tag(if is_law(citation) { "law" } else { "norm" }, &standing(citation).say(self.language)))
                         }
                         @if let Some(says) = rules.says(&citation.source, &citation.at) {
-                            p { (plain(says)) }
+                            p { (plain(&says.say(self.language))) }
                         }
                         p.facts { (self.facts(citation)) }
                         @if let Some(url) = citation.url.as_deref().filter(|url| is_web(url)) {
@@ -94,17 +106,19 @@ impl<'r> Provisions<'r> {
 
     fn facts(&self, citation: &Citation) -> String {
         let read = match citation.read {
-            Reading::Text => "the text was read",
-            Reading::Secondary => "the text was not read; known from a third party's summary",
-            Reading::Memory => "the text was not read; recalled from memory, check it before relying on it",
+            Reading::Text => words!(HTML_READ),
+            Reading::Secondary => words!(HTML_READ_SECONDARY),
+            Reading::Memory => words!(HTML_READ_MEMORY),
         };
-        format!(
-            "{}; {}, {}; {}; {read}.",
-            capital(citation.force.words()),
-            plain(&citation.kind),
-            plain(&citation.jurisdiction),
-            self.since(citation),
-        )
+        let facts = words!(
+            HTML_PROVISION_FACTS,
+            force = citation.force.words(),
+            kind = kind(citation),
+            jurisdiction = plain(&citation.jurisdiction),
+            since = self.since(citation),
+            read = read
+        );
+        opened(facts, self.language)
     }
 }
 
@@ -121,8 +135,26 @@ fn is_law(citation: &Citation) -> bool {
     matches!(citation.kind.as_str(), "statute" | "regulation" | "directive" | "treaty" | "case" | "ordinance")
 }
 
-fn standing(citation: &Citation) -> &'static str {
-    if is_law(citation) { "law" } else { "norm" }
+/// What kind of instrument a source is.
+fn kind(citation: &Citation) -> Words {
+    match citation.kind.as_str() {
+        "statute" => words!(HTML_KIND_STATUTE),
+        "regulation" => words!(HTML_KIND_REGULATION),
+        "directive" => words!(HTML_KIND_DIRECTIVE),
+        "treaty" => words!(HTML_KIND_TREATY),
+        "case" => words!(HTML_KIND_CASE),
+        "ordinance" => words!(HTML_KIND_ORDINANCE),
+        "soft-law" => words!(HTML_KIND_SOFT_LAW),
+        "standard" => words!(HTML_KIND_STANDARD),
+        "statement" => words!(HTML_KIND_STATEMENT),
+        "un-report" => words!(HTML_KIND_UN_REPORT),
+        // Packs of others bring their own.
+        other => Words::quoted(plain(other)),
+    }
+}
+
+fn standing(citation: &Citation) -> Words {
+    if is_law(citation) { Basis::Law.words() } else { Basis::Norm.words() }
 }
 
 /// Packs of others bring their own addresses: only pages of the web are linked.

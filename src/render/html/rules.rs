@@ -6,42 +6,40 @@ use std::sync::Arc;
 use crate::finding::Citation;
 use crate::form;
 use crate::pack::Packs;
+use crate::words::Words;
 
 /// Words of rules and provisions, kept apart from the packs they come from.
 #[derive(Debug)]
 pub(super) struct Rules {
     /// Title and reason of each.
-    words: BTreeMap<String, (String, String)>,
-    provisions: BTreeMap<(String, String), String>,
+    words: BTreeMap<String, (Words, Words)>,
+    provisions: BTreeMap<(String, String), Words>,
     /// What each rule rests on first.
     citations: BTreeMap<String, Arc<Citation>>,
 }
 
 impl Rules {
     pub(super) fn of(packs: &Packs) -> Self {
-        let faults = form::ALL
-            .iter()
-            .map(|fault| (fault.id.to_owned(), (fault.title.to_owned(), fault.why.to_owned())));
-        let rules =
-            packs.rules().map(|rule| (rule.id.clone(), (rule.file.title.clone(), rule.file.why.clone())));
+        let faults = form::ALL.iter().map(|fault| (fault.id.to_owned(), (fault.title(), fault.why())));
+        let rules = packs.rules().map(|rule| (rule.id.clone(), (rule.title(), rule.why())));
         let mut provisions = BTreeMap::new();
         for source in packs.law().sources() {
             for provision in &source.provision {
-                provisions.insert((source.id.clone(), provision.at.clone()), provision.says.clone());
+                provisions.insert((source.id.clone(), provision.at.clone()), Words::quoted(&provision.says));
             }
         }
         let first = packs.rules().filter_map(|rule| Some((rule.id.clone(), rule.citations.first()?.clone())));
         Self { words: faults.chain(rules).collect(), provisions, citations: first.collect() }
     }
 
-    /// The fault that a rule looks for, in a few words.
-    pub(super) fn title(&self, rule: &str) -> Option<&str> {
-        self.words.get(rule).map(|(title, _)| title.as_str())
+    /// The fault that a rule looks for, in a few words; of one that is not known its id.
+    pub(super) fn title(&self, rule: &str) -> Words {
+        self.words.get(rule).map_or_else(|| Words::quoted(rule), |(title, _)| title.clone())
     }
 
     /// Why it matters.
-    pub(super) fn why(&self, rule: &str) -> Option<&str> {
-        self.words.get(rule).map(|(_, why)| why.as_str())
+    pub(super) fn why(&self, rule: &str) -> Option<&Words> {
+        self.words.get(rule).map(|(_, why)| why)
     }
 
     /// What a rule rests on first.
@@ -50,7 +48,7 @@ impl Rules {
     }
 
     /// What a provision says, in the words of the catalogue.
-    pub(super) fn says(&self, source: &str, at: &str) -> Option<&str> {
-        self.provisions.get(&(source.to_owned(), at.to_owned())).map(String::as_str)
+    pub(super) fn says(&self, source: &str, at: &str) -> Option<&Words> {
+        self.provisions.get(&(source.to_owned(), at.to_owned()))
     }
 }

@@ -3,6 +3,7 @@
 use super::listing::Listing;
 use super::provisions::Provisions;
 use super::rules::Rules;
+use crate::words::Tongue;
 
 /// What a finding is told with.
 pub(super) struct Scene<'r> {
@@ -12,4 +13,5 @@ pub(super) struct Scene<'r> {
     pub(super) rules: &'r Rules,
     pub(super) provisions: Provisions<'r>,
     pub(super) listing: Listing<'r>,
+    pub(super) language: Tongue,
 }

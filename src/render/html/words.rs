@@ -2,9 +2,21 @@
 
 use maud::{Markup, PreEscaped, Render, html};
 
-use crate::finding::Level;
+use crate::finding::{Basis, Level};
 use crate::heading::Heading;
 use crate::render::escape::terminal;
+use crate::render::label::say;
+use crate::words::{Tongue, Words, words};
+
+/// What fills the slot of a sentence in which something stands that is set apart.
+pub(super) const HERE: &str = "\u{fffc}";
+
+/// A sentence with this where `HERE` fills its slot.
+pub(super) fn woven(sentence: &Words, part: &Markup, language: Tongue) -> Markup {
+    let said = sentence.say(language);
+    let (before, after) = said.split_once(HERE).unwrap_or((said.as_str(), ""));
+    html! { (before) (part) (after) }
+}
 
 /// Text in which nothing acts. What it holds of HTML is escaped where it is written.
 pub(super) fn plain(text: &str) -> String {
@@ -22,17 +34,10 @@ pub(super) fn prose(text: &str) -> Markup {
 }
 
 /// A message as a sentence: a capital first, a period last.
-pub(super) fn sentence(text: &str) -> Markup {
-    let text = capital(text);
+pub(super) fn sentence(text: &str, language: Tongue) -> Markup {
+    let text = language.opened(text);
     let end = if text.ends_with(['.', '?', '!', '…']) || text.is_empty() { "" } else { "." };
     html! { (prose(&text)) (end) }
-}
-
-pub(super) fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().collect::<String>() + characters.as_str())
 }
 
 /// A heading, one for the page, two for its parts, and so on.
@@ -69,62 +74,48 @@ pub(super) const fn class(heading: Heading) -> &'static str {
 }
 
 /// What one finding of a section is called.
-pub(super) const fn one_of(heading: Heading) -> &'static str {
+pub(super) fn one_of(heading: Heading) -> Words {
     match heading {
-        Heading::RedLines => "red line",
-        Heading::Harm => "harm",
-        Heading::Violations => "violation",
-        Heading::NotReadable => "not readable",
-        Heading::Undecided => "undecided",
-        Heading::Incomplete => "incomplete",
-        Heading::Widening => "widening",
-        Heading::CannotTell => "cannot tell",
-        Heading::Narrowing => "narrowing",
-        Heading::Neutral => "neutral",
-        Heading::Gaps => "gap",
-        Heading::Advice => "advice",
-        Heading::Asked => "to judge",
-        Heading::Excused => "excused",
-        Heading::Withheld => "withheld",
-        Heading::Waived => "waived",
-        Heading::Baselined => "in the baseline",
+        Heading::RedLines => words!(HTML_ONE_RED_LINE),
+        Heading::Harm => words!(HTML_ONE_HARM),
+        Heading::Violations => words!(HTML_ONE_VIOLATION),
+        Heading::NotReadable => words!(HTML_ONE_NOT_READABLE),
+        Heading::Undecided => words!(HTML_ONE_UNDECIDED),
+        Heading::Incomplete => words!(HTML_ONE_INCOMPLETE),
+        Heading::Widening => words!(HTML_ONE_WIDENING),
+        Heading::CannotTell => words!(HTML_ONE_CANNOT_TELL),
+        Heading::Narrowing => words!(HTML_ONE_NARROWING),
+        Heading::Neutral => words!(HTML_ONE_NEUTRAL),
+        Heading::Gaps => words!(HTML_ONE_GAP),
+        Heading::Advice => words!(HTML_ONE_ADVICE),
+        Heading::Asked => words!(HTML_ONE_ASKED),
+        Heading::Excused => words!(HTML_ONE_EXCUSED),
+        Heading::Withheld => words!(HTML_ONE_WITHHELD),
+        Heading::Waived => words!(HTML_ONE_WAIVED),
+        Heading::Baselined => words!(HTML_ONE_BASELINED),
     }
 }
 
 /// What a section means, in a sentence.
-pub(super) const fn lead(heading: Heading) -> &'static str {
+pub(super) fn lead(heading: Heading) -> Words {
     match heading {
-        Heading::RedLines => {
-            "Uses that must not exist, under the norm or law named with each. They cannot be waived."
-        }
-        Heading::Harm => "People were harmed, and this is about the record of it.",
-        Heading::Violations => "Duties that what is stated contradicts.",
-        Heading::NotReadable => {
-            "What is stated here cannot be read as what belongs there, so rules that need it cannot be decided. No duty is broken by it."
-        }
-        Heading::Incomplete => {
-            "The format asks for these and they are not stated. The record is incomplete; no duty is broken by it."
-        }
-        Heading::Undecided => {
-            "Rules hang on each of these facts, and the manifest does not state it. That is neither a pass nor a fault; stating the fact settles it."
-        }
-        Heading::Widening => {
-            "More is done to people, to more of them, or with less protection; or less is stated of it."
-        }
-        Heading::CannotTell => {
-            "What is stated does not tell what these changes mean for people. Somebody has to read both."
-        }
-        Heading::Narrowing => "Less is done to people, to fewer of them, or with more protection.",
-        Heading::Neutral => "Nothing changes for people by these.",
-        Heading::Gaps => "What is asked for and is missing, undated, unsupported or out of date.",
-        Heading::Advice => "Good practice, and duties that apply later.",
-        Heading::Asked => "No field can decide these. They are put to a person.",
-        Heading::Excused => {
-            "These rules would be crossed but for an exception. The fields named with each make it out; whoever reviews the manifest should check them."
-        }
-        Heading::Withheld => "What is lawfully not disclosed, by the manifest's own account.",
-        Heading::Waived => "What a reviewer accepts for a time. It is still the case.",
-        Heading::Baselined => "What was there when the baseline was drawn. It is still the case.",
+        Heading::RedLines => words!(HTML_LEAD_RED_LINES),
+        Heading::Harm => words!(HTML_LEAD_HARM),
+        Heading::Violations => words!(HTML_LEAD_VIOLATIONS),
+        Heading::NotReadable => words!(HTML_LEAD_NOT_READABLE),
+        Heading::Undecided => words!(HTML_LEAD_UNDECIDED),
+        Heading::Incomplete => words!(HTML_LEAD_INCOMPLETE),
+        Heading::Widening => words!(HTML_LEAD_WIDENING),
+        Heading::CannotTell => words!(HTML_LEAD_CANNOT_TELL),
+        Heading::Narrowing => words!(HTML_LEAD_NARROWING),
+        Heading::Neutral => words!(HTML_LEAD_NEUTRAL),
+        Heading::Gaps => words!(HTML_LEAD_GAPS),
+        Heading::Advice => words!(HTML_LEAD_ADVICE),
+        Heading::Asked => words!(HTML_LEAD_ASKED),
+        Heading::Excused => words!(HTML_LEAD_EXCUSED),
+        Heading::Withheld => words!(HTML_LEAD_WITHHELD),
+        Heading::Waived => words!(HTML_LEAD_WAIVED),
+        Heading::Baselined => words!(HTML_LEAD_BASELINED),
     }
 }
 
@@ -133,13 +124,25 @@ pub(super) fn tag(class: &str, words: &str) -> Markup {
     html! { span class={ "tag " (class) } { (words) } }
 }
 
-pub(super) fn level_tag(level: Level) -> Markup {
-    tag(level.name(), level.words())
+pub(super) fn level_tag(level: Level, language: Tongue) -> Markup {
+    tag(level.name(), &say(level.words(), language))
+}
+
+pub(super) fn basis_tag(basis: Basis, language: Tongue) -> Markup {
+    tag(basis.name(), &say(basis.words(), language))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::English;
+
+    #[test]
+    fn what_is_set_apart_stands_where_its_slot_is() {
+        let markup = html! { code { "x" } };
+        let whole = woven(&words!(HTML_PART_NOT_STATED, part = HERE), &markup, &English);
+        assert_eq!(whole.into_string(), "<code>x</code> is not stated.");
+    }
 
     #[test]
     fn text_becomes_no_markup() {
@@ -149,7 +152,7 @@ mod tests {
 
     #[test]
     fn messages_become_sentences() {
-        assert_eq!(sentence("no day lies ahead").into_string(), "No day lies ahead.");
-        assert_eq!(sentence("`x` is left empty").into_string(), "<code>x</code> is left empty.");
+        assert_eq!(sentence("no day lies ahead", &English).into_string(), "No day lies ahead.");
+        assert_eq!(sentence("`x` is left empty", &English).into_string(), "<code>x</code> is left empty.");
     }
 }

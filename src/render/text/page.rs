@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::Look;
 use crate::render::escape;
+use crate::words::Words;
 
 /// What a piece of text is, and so how it looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,7 +61,7 @@ impl Page {
         self.text
     }
 
-    pub(super) fn heading(&mut self, words: &str) {
+    pub(super) fn heading(&mut self, words: &Words) {
         self.line(&[(Paint::Heading, words)]);
     }
 
@@ -71,10 +72,11 @@ impl Page {
     }
 
     /// A line of pieces, not wrapped.
-    pub(super) fn line(&mut self, pieces: &[(Paint, &str)]) {
+    pub(super) fn line(&mut self, pieces: &[(Paint, &Words)]) {
         let mut line = String::new();
-        for (paint, text) in pieces {
-            let safe = escape::terminal(text);
+        for (paint, words) in pieces {
+            let text = words.say(self.look.language);
+            let safe = escape::terminal(&text);
             match paint {
                 Paint::Rule if self.look.links => {
                     line.push_str(&link(&safe, &self.paint(*paint, &safe)));
@@ -93,37 +95,42 @@ impl Page {
     }
 
     /// `  label     text`, wrapped.
-    pub(super) fn entry(&mut self, label: &str, paint: Paint, text: &str) {
-        let first = format!("  {label:<width$}", width = MARGIN - 2);
-        self.wrapped(&first, MARGIN, paint, text);
+    pub(super) fn entry(&mut self, label: &Words, paint: Paint, words: &Words) {
+        let label = label.say(self.look.language);
+        let first = self.beside(&label, MARGIN);
+        self.wrapped(&first, MARGIN, paint, words);
     }
 
     /// `  12:3    text`, wrapped.
-    pub(super) fn item(&mut self, place: &str, paint: Paint, text: &str) {
-        let place = escape::terminal(place);
-        let first = match place.chars().count() {
-            length if length + 3 > ITEM => {
-                self.push(&format!("  {place}"));
-                " ".repeat(ITEM)
-            }
-            _ => format!("  {place:<width$}", width = ITEM - 2),
-        };
-        self.wrapped(&first, ITEM, paint, text);
+    pub(super) fn item(&mut self, place: &str, paint: Paint, words: &Words) {
+        let first = self.beside(place, ITEM);
+        self.wrapped(&first, ITEM, paint, words);
+    }
+
+    /// What stands before a text, in so many columns; on a line of its own where it is longer.
+    fn beside(&mut self, label: &str, columns: usize) -> String {
+        let label = escape::terminal(label);
+        if label.chars().count() + 3 > columns {
+            self.push(&format!("  {label}"));
+            return " ".repeat(columns);
+        }
+        format!("  {label:<width$}", width = columns - 2)
     }
 
     /// Text below an item, wrapped.
-    pub(super) fn under(&mut self, paint: Paint, text: &str) {
+    pub(super) fn under(&mut self, paint: Paint, words: &Words) {
         let margin = " ".repeat(ITEM);
-        self.wrapped(&margin, ITEM, paint, text);
+        self.wrapped(&margin, ITEM, paint, words);
     }
 
     /// Text of its own, wrapped.
-    pub(super) fn paragraph(&mut self, paint: Paint, text: &str) {
-        self.wrapped("", 0, paint, text);
+    pub(super) fn paragraph(&mut self, paint: Paint, words: &Words) {
+        self.wrapped("", 0, paint, words);
     }
 
-    fn wrapped(&mut self, first: &str, margin: usize, paint: Paint, text: &str) {
-        let safe = escape::terminal(text);
+    fn wrapped(&mut self, first: &str, margin: usize, paint: Paint, words: &Words) {
+        let text = words.say(self.look.language);
+        let safe = escape::terminal(&text);
         let width = self.look.width.saturating_sub(margin).max(20);
         let rest = " ".repeat(margin);
         for (index, line) in textwrap::wrap(&safe, options(width)).iter().enumerate() {

@@ -5,7 +5,7 @@ use super::page::{Page, Paint};
 use super::{Look, is_left_empty, summarize, tell_briefly, tell_declared, tell_frame, tell_in_full};
 use crate::render::outline::{self, Entry, Heading, Section};
 use crate::report::{About, Report};
-use crate::words::count;
+use crate::words::{Slot, Words, words};
 
 /// Lines of a report that is read to the end.
 const ENOUGH: usize = 80;
@@ -42,12 +42,14 @@ struct Plan {
     parts: Vec<Part>,
     /// What the author declares about parts of which nothing was found.
     declared: String,
+    /// Its heading.
+    declared_title: Words,
 }
 
 /// A section, with what is shown of it.
 struct Part {
     heading: Heading,
-    title: String,
+    title: Words,
     entries: Vec<Item>,
 }
 
@@ -88,7 +90,14 @@ impl Plan {
         };
         let mut page = Page::new(look);
         tell_declared(&mut page, report);
-        let mut plan = Self { look, room: allowed.saturating_sub(taken), parts, declared: page.finish() };
+        let declared_title = super::declared_title(report);
+        let mut plan = Self {
+            look,
+            room: allowed.saturating_sub(taken),
+            parts,
+            declared: page.finish(),
+            declared_title,
+        };
         for part in &mut plan.parts {
             let most = match part.heading {
                 Heading::RedLines | Heading::Violations => usize::MAX,
@@ -139,7 +148,7 @@ impl Plan {
 
     fn write(&self) -> String {
         let mut page = Page::new(self.look);
-        let mut unseen: Vec<String> = Vec::new();
+        let mut unseen: Vec<Words> = Vec::new();
         for part in &self.parts {
             let left_out: usize =
                 part.entries.iter().filter(|item| item.shown == Shown::No).map(|item| item.size).sum();
@@ -150,7 +159,7 @@ impl Plan {
             page.heading(&part.title);
             part.entries.iter().for_each(|item| page.block(item.text()));
             if left_out > 0 {
-                page.line(&[(Paint::Dim, &format!("  and {left_out} more; `--all` shows them"))]);
+                page.line(&[(Paint::Dim, &words!(TEXT_AND_MORE, number = left_out))]);
             }
             page.blank();
         }
@@ -159,11 +168,11 @@ impl Plan {
                 page.block(&self.declared);
                 page.blank();
             } else {
-                unseen.push(self.declared.lines().next().unwrap_or_default().to_owned());
+                unseen.push(self.declared_title.clone());
             }
         }
         if !unseen.is_empty() {
-            let words = format!("not shown: {}; `--all` shows them", unseen.join(", "));
+            let words = words!(TEXT_NOT_SHOWN, sections = Slot::commas(unseen));
             page.paragraph(Paint::Dim, &words);
             page.blank();
         }
@@ -192,13 +201,16 @@ fn item(report: &Report, look: Look, entry: &Entry<'_>, grave: bool) -> Item {
 }
 
 /// The heading with the number of its findings; what is asked for under a graver heading too is said.
-fn title(report: &Report, section: &Section<'_>) -> String {
+fn title(report: &Report, section: &Section<'_>) -> Words {
     let own = outline::size(section);
     let all = report.findings.iter().filter(|finding| Heading::of(finding) == section.heading).count();
-    let above = if all > own { format!(", {} more above", all - own) } else { String::new() };
+    let heading = section.heading.words();
     let number = match section.heading {
-        Heading::Undecided => count(own, "fact"),
-        _ => own.to_string(),
+        Heading::Undecided => Slot::from(words!(TEXT_FACTS, number = own)),
+        _ => own.into(),
     };
-    format!("{} ({number}{above})", section.heading.words())
+    match all.saturating_sub(own) {
+        0 => words!(TEXT_SECTION, heading = heading, number = number),
+        above => words!(TEXT_SECTION_ABOVE, heading = heading, number = number, above = above),
+    }
 }

@@ -1,15 +1,15 @@
 //! What the page can ask, each a function of its arguments alone. Every report is written as `--format json` does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use palam::coverage::{self, Coverage};
 use palam::editor;
 use palam::init::{self, Beginning};
+use palam::law::Law;
 use palam::render::json::Json;
-use palam::render::prose::Block;
 use palam::render::{Renderer, rule_page};
-use palam::rule::Case;
+use palam::rule::{Case, Rule};
 use palam::summary::Summary;
 use palam::words::English;
 use palam::{Packs, Record, Report, Settings, Source, form};
@@ -108,36 +108,69 @@ pub(crate) fn begin_manifest(inputs: &mut Inputs) -> Answer {
     Ok(beginning.named(&id, &title).stated())
 }
 
-/// What the file beside this module holds of a rule.
+/// The file beside this module: what only pages about rules show.
+#[derive(Default, Deserialize)]
+struct Beside {
+    rules: BTreeMap<String, Own>,
+    /// By source and number.
+    provisions: BTreeMap<String, BTreeMap<String, Text>>,
+}
+
+/// Of a rule.
 #[derive(Default, Deserialize)]
 struct Own {
     why: String,
     case: Vec<Case>,
 }
 
-/// Takes the id of a rule, and the file beside this module that holds the reasons and cases of all rules, or nothing;
-/// answers with the blocks of the rule's page.
+/// Of a provision.
+#[derive(Deserialize)]
+struct Text {
+    says: String,
+    exceptions: Vec<String>,
+}
+
+impl Beside {
+    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+        match inputs.bytes()?.as_slice() {
+            [] => Ok(Self::default()),
+            all => serde_json::from_slice(all).map_err(|error| error.to_string()),
+        }
+    }
+
+    /// The sources that a rule cites, with what their provisions say.
+    fn law_of(&mut self, rule: &Rule, law: &Law) -> Law {
+        let mut cited = Law::default();
+        for id in rule.citations.iter().map(|citation| &citation.source) {
+            let Some(source) = law.source(id) else { continue };
+            let mut texts = self.provisions.remove(id).unwrap_or_default();
+            let mut source = source.clone();
+            for provision in &mut source.provision {
+                if let Some(text) = texts.remove(&provision.at) {
+                    (provision.says, provision.exceptions) = (text.says, text.exceptions);
+                }
+            }
+            if cited.source(id).is_none() {
+                cited.add(source);
+            }
+        }
+        cited
+    }
+}
+
+/// Takes the id of a rule, and the file beside this module that holds what only such pages show, or nothing; answers
+/// with the blocks of the rule's page.
 pub(crate) fn explain(inputs: &mut Inputs) -> Answer {
     let id = inputs.text()?;
-    let all = inputs.bytes()?;
-    let mut all: BTreeMap<String, Own> = match all.as_slice() {
-        [] => BTreeMap::new(),
-        all => serde_json::from_slice(all).map_err(|error| error.to_string())?,
-    };
+    let mut beside = Beside::next(inputs)?;
     if let Some(fault) = form::find(&id) {
         return json(&rule_page::of_fault(fault));
     }
     let packs = Packs::built_in();
     let rule = packs.rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
-    let own = all.remove(&id).unwrap_or_default();
-    let mut page = rule_page::of_rule(rule, &own.case, packs.law());
-    // The module itself carries no reasons: theirs is the one paragraph that is empty.
-    for block in &mut page {
-        if let Block::Paragraph(words) = block && words.is_empty() {
-            words.clone_from(&own.why);
-        }
-    }
-    json(&page)
+    let own = beside.rules.remove(&id).unwrap_or_default();
+    let law = beside.law_of(rule, packs.law());
+    json(&rule_page::with_why(rule, &own.why, &own.case, &law))
 }
 
 /// A rule in a list.
@@ -147,15 +180,24 @@ struct Line<'r> {
     title: &'r str,
     level: palam::finding::Level,
     basis: palam::finding::Basis,
+    /// What it demands, as its next step says it.
+    help: &'r str,
+    /// The first provision that it rests on.
+    provision: Option<&'r palam::finding::Citation>,
+    /// The members that it reads.
+    reads: BTreeSet<String>,
 }
 
-/// Answers with all rules: id, title, level, and on what each rests.
+/// Answers with all rules: id, title, level, on what each rests, and what it reads.
 pub(crate) fn rules(_: &mut Inputs) -> Answer {
     let lines = Packs::built_in().rules().map(|rule| Line {
         id: &rule.id,
         title: &rule.file.title,
         level: rule.file.level,
         basis: rule.file.basis,
+        help: &rule.file.help,
+        provision: rule.citations.first().map(AsRef::as_ref),
+        reads: rule.reads(),
     });
     json(&lines.collect::<Vec<_>>())
 }

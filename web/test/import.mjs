@@ -1,0 +1,84 @@
+// The reader of registers in node: it imports nothing, draws the manifests that the native program draws, takes decisions as
+// it does, and mutated files never stop it.
+//
+//   node test/import.mjs PALAM [SECONDS]
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { dist, load, root } from "./load.mjs";
+import { mutate, numbers } from "./mutate.mjs";
+
+if (!process.argv[2]) {
+  console.error("usage: node test/import.mjs PALAM [SECONDS]");
+  process.exit(2);
+}
+const palam = resolve(process.argv[2]);
+const seconds = Number(process.argv[3] ?? 5);
+const { Engine, Trap } = await load("engine.ts");
+const bytes = readFileSync(join(dist, "import.wasm"));
+const module = new WebAssembly.Module(bytes);
+console.log(`import.wasm: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} in brotli`);
+assert.deepEqual(WebAssembly.Module.imports(module), [], "the module imports something");
+let engine = new Engine(module);
+
+const forms = readdirSync(join(root, "forms"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const cases = forms.flatMap((form) => readdirSync(join(root, "forms", form, "cases")).map((name) => [form, join(root, "forms", form, "cases", name)]));
+const ask = (name, ...inputs) => JSON.parse(engine.ask(name, ...inputs));
+
+for (const [form, folder] of cases) {
+  const file = join(folder, readdirSync(folder).find((name) => name.startsWith("records.")));
+  const name = basename(file);
+  const records = ask("records", name, readFileSync(file), "");
+  assert.equal(records.form.id, form, folder);
+  const lines = execFileSync(palam, ["import", form, "--jsonl", "--", file], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const expected = lines.trimEnd().split("\n").map((line) => JSON.parse(line));
+  const drawn = records.records.map(({ row }) => JSON.parse(ask("record", name, readFileSync(file), form, String(row), "[]").manifest));
+  assert.deepEqual(drawn, expected, folder);
+  assert.equal(records.text, execFileSync(palam, ["import", form, "--", file], { encoding: "utf8" }), folder);
+}
+console.log(`${cases.length} files of registers: the manifests and losses that the native program gives`);
+decided();
+refused();
+mutated();
+
+/** A decision is bound to its words, states what it says, and can leave a record out. */
+function decided() {
+  const file = readFileSync(join(root, "forms/us-omb-inventory/cases/2023-invented/records.csv"));
+  const one = (row, decisions) => ask("record", "records.csv", file, "us-omb-inventory", String(row), JSON.stringify(decisions));
+  const [text] = one(2, []).questions;
+  const answer = (answers) => [{ column: text.column, cell: text.cell, words: text.words, by: "a reader", date: "2026-11-28", answer: answers }];
+  const manifest = JSON.parse(one(2, answer({ function: "verification", infers: [] })).manifest);
+  assert.equal(manifest.capabilities[0].function, "verification");
+  assert.deepEqual(manifest.capabilities[0].infers, []);
+  assert.ok(manifest.sourced.some(({ how, by }) => how === "decided" && by === "a reader"));
+  assert.equal(one(2, answer({ biometric: false })).manifest, undefined);
+  assert.throws(() => one(2, answer({ function: "facial" })), /takes .* not "facial"/);
+  assert.throws(() => one(99, []), /there is no row 99/);
+}
+
+/** What is of no register is said to be. */
+function refused() {
+  for (const text of ["", "a,b\n1,2\n", "{}", "[]", "\0\0\0", "PK\x03\x04nothing"]) assert.throws(() => engine.ask("records", "x.csv", text, ""), (error) => !(error instanceof Trap), text);
+}
+
+function mutated() {
+  const random = numbers(16);
+  const texts = cases.map(([, folder]) => join(folder, readdirSync(folder).find((name) => name.startsWith("records.")))).map((file) => [basename(file), readFileSync(file)]);
+  const until = Date.now() + seconds * 1000;
+  let tried = 0;
+  for (; Date.now() < until; tried += 1) {
+    const [name, whole] = texts[random(texts.length)];
+    const changed = mutate(whole, random);
+    try {
+      const { form, records } = ask("records", name, changed, "");
+      for (const { row } of records.slice(0, 3)) ask("record", name, changed, form.id, String(row), "[]");
+    } catch (error) {
+      assert.ok(!(error instanceof Trap), `a trap: ${error.message}\n${changed.toString("base64")}`);
+    }
+    if (engine.size > 1 << 28) engine = new Engine(module);
+  }
+  console.log(`${tried} mutated files: an answer each time`);
+}

@@ -1,0 +1,198 @@
+//! What the page can ask about a file of a register: which register it is of, its records, and the manifest of one of them.
+
+use std::io::Cursor;
+
+use palam::exchange::decide::{self, Decision, Decisions, Text, Worklist};
+use palam::exchange::form::{self, Form};
+use palam::exchange::import::{Import, Imported, Source};
+use palam::exchange::loss::{self, Class, Direction, Head};
+use palam::exchange::table::{self, Table};
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::Inputs;
+
+type Answer = Result<String, String>;
+
+/// Most records that a list names.
+const MOST_RECORDS: usize = 5_000;
+
+/// Of which register a file is.
+#[derive(Serialize)]
+struct Known {
+    id: &'static str,
+    title: &'static str,
+    publisher: &'static str,
+    /// Columns of the file that are this register's.
+    columns: usize,
+}
+
+/// A file of a register.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Records {
+    form: Known,
+    /// Registers that the file might be of as well, the likeliest first.
+    others: Vec<Known>,
+    head: Head,
+    sums: loss::Sums,
+    /// What was lost, for people.
+    text: String,
+    records: Vec<Line>,
+    /// Records beyond the list.
+    more: usize,
+}
+
+/// A record in the list.
+#[derive(Serialize)]
+struct Line {
+    row: u64,
+    name: String,
+    title: String,
+    /// Cells whose words are in the manifest.
+    taken: usize,
+    /// Cells that are not blank and of which nothing is in the manifest.
+    lost: usize,
+    /// Texts on which somebody has to decide.
+    open: usize,
+}
+
+/// A record, and what it became.
+#[derive(Serialize)]
+struct One {
+    name: String,
+    /// None where somebody decided that it is of no biometric system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    manifest: Option<String>,
+    loss: loss::Record,
+    /// What each class of loss means.
+    classes: Vec<(Class, &'static str)>,
+    questions: Vec<Text>,
+}
+
+/// Takes the name and the bytes of a file, and a form or nothing; answers with its records, and what was lost of them.
+pub(crate) fn records(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let (form, others) = file.form()?;
+    let (mut lines, mut more) = (Vec::new(), 0);
+    let (head, sums) = file.rows(form, Decisions::default(), |imported, texts| {
+        if lines.len() < MOST_RECORDS {
+            lines.push(line(&imported, texts.len()));
+        } else {
+            more += 1;
+        }
+    })?;
+    let known = file.known(form)?;
+    let text = loss::as_text(&head, &sums);
+    json(&Records { form: known, others, head, sums, text, records: lines, more })
+}
+
+/// Takes the same, the row of a record, and what was decided on its words, as a list of JSON; answers with its manifest,
+/// what became of each cell, and what is left to decide.
+pub(crate) fn record(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let row: u64 = inputs.text()?.parse().map_err(|error| format!("the row is no number: {error}"))?;
+    let all: Vec<Decision> = serde_json::from_str(&inputs.text()?).map_err(|error| error.to_string())?;
+    let (form, _) = file.form()?;
+    let mut found = None;
+    file.rows(form, Decisions::of(all)?, |imported, texts| {
+        if imported.loss.row == row && found.is_none() {
+            found = Some((imported, texts));
+        }
+    })?;
+    let (imported, questions) = found.ok_or_else(|| format!("there is no row {row}"))?;
+    let manifest = imported.manifest.as_ref().map(serde_json::to_string_pretty).transpose();
+    json(&One {
+        name: imported.name,
+        manifest: manifest.map_err(|error| error.to_string())?.map(|text| text + "\n"),
+        loss: imported.loss,
+        classes: Class::ALL.map(|class| (class, class.means())).to_vec(),
+        questions,
+    })
+}
+
+fn line(imported: &Imported, open: usize) -> Line {
+    let title = imported.manifest.as_ref().and_then(|manifest| manifest.get("title")).and_then(Value::as_str);
+    let cells = imported.loss.cells.iter().filter(|cell| cell.class != Class::Blank);
+    let (taken, lost): (Vec<_>, Vec<_>) = cells.partition(|cell| !cell.at.is_empty());
+    Line {
+        row: imported.loss.row,
+        name: imported.name.clone(),
+        title: title.unwrap_or_default().to_owned(),
+        taken: taken.len(),
+        lost: lost.len(),
+        open,
+    }
+}
+
+/// A file that the page read, and the form that it is to be read by, if somebody chose one.
+struct File {
+    name: String,
+    bytes: Vec<u8>,
+    chosen: String,
+}
+
+impl File {
+    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+        Ok(Self { name: inputs.text()?, bytes: inputs.bytes()?, chosen: inputs.text()? })
+    }
+
+    fn table(&self, form: &Form) -> Result<Table<'_>, String> {
+        table::open(Cursor::new(self.bytes.as_slice()), &form.known_names())
+            .map_err(|error| error.to_string())
+    }
+
+    fn known(&self, form: &'static Form) -> Result<Known, String> {
+        let header = self.table(form)?.header;
+        let columns = form.edition_of(&header).map_or(0, |(_, known)| known);
+        Ok(Known { id: &form.id, title: &form.title, publisher: &form.publisher, columns })
+    }
+
+    /// The form it is read by: the one that was chosen, else the one whose columns it has most of; and the others.
+    fn form(&self) -> Result<(&'static Form, Vec<Known>), String> {
+        let mut known: Vec<Known> =
+            form::built_in().forms.iter().map(|form| self.known(form)).collect::<Result<_, _>>()?;
+        known.sort_by_key(|known| std::cmp::Reverse(known.columns));
+        let first = known.first().filter(|known| known.columns > 0).map(|known| known.id);
+        let id = if self.chosen.is_empty() { first.unwrap_or_default() } else { self.chosen.as_str() };
+        let form = form::built_in().get(id).ok_or("it has no column of a register that palam reads")?;
+        known.retain(|other| other.id != form.id && other.columns > 0);
+        Ok((form, known))
+    }
+
+    /// Imports every row, and hands over what it became with the questions on it.
+    fn rows(
+        &self,
+        form: &Form,
+        decisions: Decisions,
+        mut take: impl FnMut(Imported, Vec<Text>),
+    ) -> Result<(Head, loss::Sums), String> {
+        let forms = form::built_in();
+        let table = self.table(form)?;
+        let sha256 = Some(decide::hex(&Sha256::digest(&self.bytes)));
+        let source = Source { file: self.name.clone(), sha256, ..Source::default() };
+        let mut import = Import::new(forms, form, None, &table.header, source.clone(), decisions)
+            .map_err(|error| error.to_string())?;
+        for row in table.rows {
+            let row = row.map_err(|error| error.to_string())?;
+            let imported = import.row(&row).map_err(|error| format!("row {}: {error}", row.number))?;
+            let open = std::mem::replace(&mut import.worklist, Worklist::new(&forms.first));
+            take(imported, open.texts());
+        }
+        let head = Head {
+            form: form.id.clone(),
+            edition: import.edition().id.clone(),
+            direction: Direction::Import,
+            file: source.file,
+            sha256: source.sha256,
+            read_as: table.read_as.to_owned(),
+        };
+        Ok((head, std::mem::take(&mut import.sums)))
+    }
+}
+
+fn json(value: &impl Serialize) -> Answer {
+    let text = serde_json::to_string(value).map_err(|error| error.to_string())?;
+    Ok(palam::render::escape::json(text))
+}

@@ -1,0 +1,3 @@
+## One line for each finding. What stands before the brackets is read by editors and by grep.
+
+concise-undecided = undecided
