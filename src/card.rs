@@ -17,10 +17,28 @@ pub struct Card {
     pub stage: Box<str>,
     /// `id` (empty for its own) and `revision` of what it replaces.
     pub supersedes: Box<[(Box<str>, Box<str>)]>,
+    /// What it says that it shares, and with which record.
+    pub shared_with: Box<[Shared]>,
     /// `system.product.id`.
     pub product: Box<str>,
     /// `system.product.revision`.
     pub product_revision: Box<str>,
+}
+
+/// What a record says that it shares with another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// `id` of the other record.
+    pub with: Box<str>,
+    /// What is shared; empty where that is not stated.
+    pub what: Box<[Box<str>]>,
+}
+
+impl Shared {
+    fn of(item: &Value) -> Self {
+        let what = item.get("what").and_then(Value::as_array).into_iter().flatten();
+        Self { with: text(item.get("manifest")), what: what.map(|what| text(Some(what))).collect() }
+    }
 }
 
 impl Card {
@@ -33,6 +51,8 @@ impl Card {
             if first.is_empty() { text(other) } else { first }
         };
         let supersedes = manifest.get("supersedes").and_then(Value::as_array).into_iter().flatten();
+        let shared =
+            manifest.pointer("/deployment/sharedWith").and_then(Value::as_array).into_iter().flatten();
         Self {
             revision: text("/revision"),
             updated: either("/updated", "/issued"),
@@ -41,6 +61,7 @@ impl Card {
             supersedes: supersedes
                 .map(|item| (self::text(item.get("id")), self::text(item.get("revision"))))
                 .collect(),
+            shared_with: shared.map(Shared::of).filter(|shared| !shared.with.is_empty()).collect(),
             product: text("/system/product/id"),
             product_revision: text("/system/product/revision"),
         }
@@ -50,6 +71,12 @@ impl Card {
     #[must_use]
     pub fn is_active(&self) -> bool {
         matches!(&*self.stage, "pilot" | "operation")
+    }
+
+    /// Whether the use has ended, as stated.
+    #[must_use]
+    pub fn is_retired(&self) -> bool {
+        &*self.stage == "retired"
     }
 
     /// Whether it is still to come: what it is to replace may well be in use.

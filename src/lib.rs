@@ -38,7 +38,7 @@
 //! What its manifests say of each other. A register keeps little of each, and asks for the texts that a finding speaks of.
 //!
 //! ```
-//! use palam::{Record, Register, Settings, Source};
+//! use palam::{Packs, Record, Register, Settings, Source};
 //!
 //! let settings = Settings::on(jiff::civil::date(2026, 11, 23));
 //! let text = |name: &str| Some(Source::new(name, r#"{ "id": "https://city.example/hall", "revision": "1.0.0" }"#));
@@ -46,7 +46,7 @@
 //! for name in ["hall.palam.json", "copy.palam.json"] {
 //!     register.add(&Record::read(text(name).unwrap(), &settings.limits));
 //! }
-//! let report = register.report(&settings, &mut |name| text(name)).unwrap();
+//! let report = register.report(Packs::built_in(), &settings, &mut |name| text(name)).unwrap();
 //! assert_eq!(report.findings[0].rule, "register/duplicate-record");
 //! ```
 //!

@@ -3,6 +3,9 @@
 //! It keeps a card for each manifest. Only manifests that a finding speaks of are read a second time, for their places:
 //! the caller is asked for their texts, so that it is the same text that was checked, wherever that came from.
 
+mod joined;
+mod shared;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -12,6 +15,7 @@ use crate::card::Card;
 use crate::document::{Document, Limits};
 use crate::finding::{Finding, Mark};
 use crate::form;
+use crate::pack::Packs;
 use crate::product::{self, in_file};
 use crate::record::Record;
 use crate::report::{About, Report};
@@ -83,11 +87,12 @@ impl Register {
         finding.marks.iter().any(|mark| mark.file.as_deref().is_some_and(|file| told.contains(file)))
     }
 
-    /// What its manifests say of each other; nothing where they agree. `text` gives the text of a manifest again, by the
+    /// What its manifests say of each other; nothing where they agree. What records share is judged by the packs. `text` gives the text of a manifest again, by the
     /// name it was read under: where there is none, what is said of it has no place.
     #[must_use]
     pub fn report(
         &self,
+        packs: &Packs,
         settings: &Settings,
         text: &mut dyn FnMut(&str) -> Option<Source>,
     ) -> Option<Report> {
@@ -104,13 +109,17 @@ impl Register {
             findings.extend(with_vendor(entry, &by_id, &newest, &mut texts));
         }
         findings.extend(circles(&by_id));
+        findings.extend(shared::findings(&newest, packs, settings, &mut texts));
         findings.extend(self.overdue(&settings.as_of.to_string()));
         findings.retain(|finding| self.concerns(finding));
         if findings.is_empty() {
             return None;
         }
         // File by file, so that each is read again once, however many findings speak of it.
-        let mut marks: Vec<&mut Mark> = findings.iter_mut().flat_map(|finding| &mut finding.marks).collect();
+        let marks = findings.iter_mut().flat_map(|finding| {
+            finding.marks.iter_mut().chain(finding.also.iter_mut().flat_map(|also| &mut also.marks))
+        });
+        let mut marks: Vec<&mut Mark> = marks.collect();
         marks.sort_by(|one, other| one.file.cmp(&other.file));
         for mark in marks {
             texts.locate(mark);

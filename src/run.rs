@@ -172,7 +172,7 @@ fn of_register(files: &dyn Files, project: &Project, inputs: &Inputs, register: 
     let by_name: LazyCell<BTreeMap<String, &Input>, _> =
         LazyCell::new(|| all().map(|input| (input.name(), input)).collect());
     let limit = project.settings.limits.bytes;
-    register.report(&project.settings, &mut |name| by_name.get(name)?.read(files, limit).ok())
+    register.report(&project.packs, &project.settings, &mut |name| by_name.get(name)?.read(files, limit).ok())
 }
 
 /// Manifests that are checked before the first of them is handed on. While they are, the next ones are checked; three

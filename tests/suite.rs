@@ -104,6 +104,7 @@ mod readme;
 mod register;
 #[path = "suite/report.rs"]
 mod report;
+mod repository;
 #[path = "suite/rules.rs"]
 mod rules;
 #[path = "suite/settings.rs"]

@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
     let mut register = Register::default();
     register.add(&old);
     register.add(&new);
-    let _ = register.report(&settings, &mut |name| {
+    let _ = register.report(Packs::built_in(), &settings, &mut |name| {
         let value = if name == "old.json" { &one } else { &other };
         Some(Source::new(name, value.to_string()))
     });

@@ -144,4 +144,19 @@ mod tests {
         assert_eq!(cut.findings.len() + cut.beyond.number, number);
         assert_eq!(cut.counts, report.counts);
     }
+
+    /// A record of a hundred bytes costs a run that has listed enough some kilobytes, however many there are: a hundred
+    /// thousand of them a gigabyte, and no more than one of them in memory.
+    #[test]
+    fn a_tiny_record_of_a_long_run_costs_some_kilobytes() {
+        let text =
+            r#"{ "manifestVersion": "1.1.0", "kind": "deployment", "id": "https://register.example/1" }"#;
+        let record = Record::read(Source::new("a.palam.json", text), &Limits::default());
+        let day = "2026-11-28".parse().expect("a day");
+        let report = crate::check(&record, Packs::built_in(), &Settings::on(day));
+        let bytes = |report: &Report| serde_json::to_string_pretty(report).expect("JSON").len();
+        let shorter = Budget { left: 0 }.take(&report).into_owned();
+        assert!(bytes(&shorter) <= 14_000, "{} bytes of {}", bytes(&shorter), bytes(&report));
+        assert!(bytes(&report) > 5 * bytes(&shorter), "{} bytes", bytes(&report));
+    }
 }

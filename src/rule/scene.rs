@@ -16,6 +16,8 @@ pub(crate) struct Scene<'s> {
     pub(crate) subject: Place<'s, 's>,
     pub(crate) as_of: Date,
     pub(crate) memo: &'s [Cell<Option<Truth>>],
+    /// The one place that a law has to reach, where each is asked by itself.
+    pub(crate) only_place: Option<usize>,
     /// Pointers of lists that are declared to leave things out, as the manifest states them.
     pub(crate) open: Option<&'s Vec<Value>>,
 }
@@ -26,7 +28,7 @@ impl<'s> Scene<'s> {
         let open =
             manifest.value.get("openLists").and_then(Value::as_array).filter(|lists| !lists.is_empty());
         let subject = Place { value: manifest.value, trail: &Trail::ROOT };
-        Self { manifest, subject, as_of, memo: &[], open }
+        Self { manifest, subject, as_of, memo: &[], only_place: None, open }
     }
 
     /// Pointers of lists that are declared to leave things out; nothing where there are none.

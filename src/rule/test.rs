@@ -141,6 +141,9 @@ impl Values {
     }
 }
 
+/// Places that several laws are asked to reach together, one place after the other.
+const MOST_PLACES: usize = 64;
+
 /// Places that the law of a jurisdiction has to reach.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Reach {
@@ -156,24 +159,37 @@ impl Reach {
         let Some(law) = law.as_str() else { return Truth::Unknown };
         let (mut all, mut none) = (Truth::True, true);
         for path in &self.places {
-            let mut stated = false;
+            let mut number = 0;
             path.visit(scene.manifest, scene.subject, &mut |hit| {
-                if let Hit::Value(value, _) = hit {
-                    let places = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
-                    for place in places {
+                for place in stated_at(hit) {
+                    let asked = scene.only_place.is_none_or(|only| only == number);
+                    number += 1;
+                    if asked {
                         let truth = self.applies_at(law, place);
-                        stated = true;
                         none &= truth == Truth::False;
                         all = all.min(truth);
                     }
                 }
                 true
             });
-            if stated {
+            if number > 0 {
                 return if none { Truth::False } else { all.max(Truth::Unknown) };
             }
         }
         Truth::Unknown
+    }
+
+    /// How many places are stated.
+    fn places(&self, scene: &Scene<'_>) -> usize {
+        let number = |path: &Path| {
+            let mut number = 0;
+            path.visit(scene.manifest, scene.subject, &mut |hit| {
+                number += stated_at(hit).len();
+                true
+            });
+            number
+        };
+        self.places.iter().map(number).find(|number| *number > 0).unwrap_or_default()
     }
 
     fn applies_at(&self, law: &str, place: &Value) -> Truth {
@@ -183,6 +199,14 @@ impl Reach {
             (None, Some(place)) => crate::groups::reaches(law, place),
             (None, None) => Truth::Unknown,
         }
+    }
+}
+
+/// The values that stand there: one, or the items of a list.
+fn stated_at<'v>(hit: Hit<'v, '_>) -> &'v [Value] {
+    match hit {
+        Hit::Value(value, _) => value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice),
+        Hit::Absent(..) => &[],
     }
 }
 
@@ -242,6 +266,17 @@ impl Test {
     }
 }
 
+impl Test {
+    /// The places that an item's law has to reach, where the test asks for that in any case.
+    fn reach(&self) -> Option<&Reach> {
+        match self {
+            Self::All(tests) => tests.iter().find_map(Self::reach),
+            Self::Clause(Clause { predicate: Predicate::Reaches(reach), .. }) => Some(reach),
+            Self::Any(_) | Self::Clause(_) => None,
+        }
+    }
+}
+
 impl Clause {
     pub(crate) fn eval(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> Truth {
         match self.memo {
@@ -256,6 +291,10 @@ impl Clause {
                 let stated = self.is_stated(scene, here);
                 if *wanted { stated } else { !stated }
             }
+            Predicate::Has(test) => match self.fold(scene, here, Truth::False, Truth::max, Truth::True) {
+                Truth::Unknown => self.is_reached_together(scene, here, test),
+                decided => decided,
+            },
             Predicate::SpreadAtMost(operand) => self.spread(scene, here, operand),
             Predicate::NotWholly(words) => self.is_not_wholly(scene, here, words),
             Predicate::Includes(values) => {
@@ -273,6 +312,18 @@ impl Clause {
             }
             _ => self.fold(scene, here, Truth::False, Truth::max, Truth::True),
         }
+    }
+
+    /// Whether items that reach some of the places each reach all of them together: a law for each country.
+    fn is_reached_together(&self, scene: &Scene<'_>, here: Place<'_, '_>, test: &Test) -> Truth {
+        let places = test.reach().map_or(0, |reach| reach.places(scene));
+        let reached = |place: usize| {
+            // What was answered for all places is no answer for one.
+            let scene = Scene { only_place: Some(place), memo: &[], ..*scene };
+            self.fold(&scene, here, Truth::False, Truth::max, Truth::True) == Truth::True
+        };
+        let together = (2..=MOST_PLACES).contains(&places) && (0..places).all(reached);
+        if together { Truth::True } else { Truth::Unknown }
     }
 
     /// Whether anything readable stands there. The one test that an absent member makes false.

@@ -358,6 +358,15 @@ fn the_law_of_a_jurisdiction_reaches_its_own_places() {
     of_manifest(asked.clone(), two("FR"), NOTHING, Unknown);
     of_manifest(asked.clone(), two("EU"), NOTHING, True);
     of_manifest(asked.clone(), two("GB"), NOTHING, False);
+    // A law for each country reaches all of them together; two laws of one country do not, nor does one that is none.
+    let each = |second: &str, kind: &str| {
+        let mut change = two("FR");
+        change["/legalBasis/1"] = json!({ "jurisdiction": second, "kind": kind });
+        change
+    };
+    of_manifest(asked.clone(), each("DE", "treaty"), NOTHING, True);
+    of_manifest(asked.clone(), each("FR", "treaty"), NOTHING, Unknown);
+    of_manifest(asked.clone(), each("DE", "policy"), NOTHING, Unknown);
     of_manifest(asked.clone(), basis("FR", "FR"), &["/legalBasis/0/jurisdiction"], Unknown);
     of_manifest(asked.clone(), basis("FR", "FR"), &["/deployment/locations"], Unknown);
     let market = json!({ "/legalBasis/0": { "jurisdiction": "FR", "kind": "treaty" }, "deployment": { "locations": [] }, "offer": { "markets": ["GB"] } });

@@ -538,7 +538,7 @@ fn any_two_manifests_can_be_compared() {
             let text = if name == "old.json" { &vendor } else { &deployment };
             Some(Source::new(name, text.clone()))
         };
-        if let Some(report) = register.report(&settings(), &mut again) {
+        if let Some(report) = register.report(Packs::built_in(), &settings(), &mut again) {
             places_lie_inside(&report);
         }
         let packs = Packs::built_in();

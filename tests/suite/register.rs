@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
+use palam::finding::Level;
 use palam::register::Register;
 use palam::render::text::{Look, Text};
 use palam::render::{self, Renderer, concise, github, json, junit, markdown, sarif};
@@ -27,7 +28,8 @@ fn report(folder: &Path) -> Option<Report> {
         assert!(!faults.contains(&"form/unknown-value"), "{}: {faults:?}", path.display());
         register.add(&record);
     }
-    register.report(&settings(), &mut |name| Source::read(Path::new(name), usize::MAX).ok())
+    register
+        .report(Packs::built_in(), &settings(), &mut |name| Source::read(Path::new(name), usize::MAX).ok())
 }
 
 fn cases() -> Vec<PathBuf> {
@@ -38,9 +40,15 @@ fn cases() -> Vec<PathBuf> {
     folders
 }
 
+/// The red line that two records cross together in the folders named so.
+const TOGETHER: &str = "core/mass-surveillance";
+
 /// The fault that a folder is named for: the longest id that its name begins with.
 fn fault_of(folder: &Path) -> &'static str {
     let name = folder.file_name().unwrap().to_str().unwrap();
+    if name.starts_with("shared-red-line") {
+        return TOGETHER;
+    }
     let of_register = form::ALL.iter().filter(|fault| {
         let (family, own) = fault.id.split_once('/').unwrap();
         matches!(family, "register" | "product") && name.starts_with(own)
@@ -56,6 +64,8 @@ fn every_fault_between_records_is_told_as_beside_it_and_its_neighbour_is_not_acc
             report(&folder.join("crossed")).unwrap_or_else(|| panic!("{} passes", folder.display()));
         let rules: Vec<&str> = crossed.findings.iter().map(|finding| finding.rule.as_str()).collect();
         assert!(rules.iter().all(|rule| *rule == fault), "{}: {rules:?}", folder.display());
+        let red = crossed.findings.iter().all(|finding| finding.level == Level::RedLine);
+        assert_eq!(red, fault == TOGETHER, "{}", folder.display());
         let mut told = Text::new(Look::default()).report(&crossed, &palam::words::English);
         told.push_str(&concise::Concise.report(&crossed, &palam::words::English));
         holds(&folder.join("expected.txt"), &told);
@@ -159,7 +169,7 @@ fn records_that_all_replace_each_other_are_one_circle_and_are_read_once() {
         register.add(&Record::read(source(&format!("{number:03}")), &settings().limits));
     }
     let mut read = 0;
-    let report = register.report(&settings(), &mut |name| {
+    let report = register.report(Packs::built_in(), &settings(), &mut |name| {
         read += 1;
         Some(source(name))
     });
@@ -191,10 +201,42 @@ fn circles_that_share_a_record_are_one_finding_and_what_leads_into_them_is_none(
     for (name, _) in &replaced {
         register.add(&Record::read(text(name), &settings().limits));
     }
-    let report = register.report(&settings(), &mut |name| Some(text(name))).unwrap();
+    let report = register.report(Packs::built_in(), &settings(), &mut |name| Some(text(name))).unwrap();
     let circles = report.findings.iter().filter(|finding| finding.rule == form::SUPERSEDES_IN_CIRCLE.id);
     let files: Vec<Vec<_>> = circles
         .map(|finding| finding.marks.iter().map(|mark| mark.file.clone().unwrap()).collect())
         .collect();
     assert_eq!(files, [["a", "b", "c"]]);
+}
+
+/// A record that shares with more records than it is judged with says so, and its texts are read a bounded number of times.
+#[test]
+fn what_is_shared_with_too_many_is_judged_in_part_and_never_clean() {
+    const RECORDS: usize = 40;
+    let id = |number: usize| format!("https://city.example/{number:03}");
+    let text = |number: usize| {
+        let others = (0..RECORDS).filter(|other| *other != number);
+        let shared: Vec<_> =
+            others.map(|other| serde_json::json!({ "manifest": id(other), "what": ["cameras"] })).collect();
+        let deployment = serde_json::json!({ "locations": [], "sharedWith": shared });
+        serde_json::json!({ "id": id(number), "revision": "1.0.0", "deployment": deployment }).to_string()
+    };
+    let source = |name: &str| Source::new(name, text(name.parse().unwrap()));
+    let mut register = Register::default();
+    for number in 0..RECORDS {
+        register.add(&Record::read(source(&format!("{number:03}")), &settings().limits));
+    }
+    let mut read = 0;
+    let report = register.report(Packs::built_in(), &settings(), &mut |name| {
+        read += 1;
+        Some(source(name))
+    });
+    let report = report.unwrap();
+    let in_part = |message: &str| message.contains("it was judged with 32 of them, and with the others not");
+    assert_eq!(report.findings.len(), RECORDS);
+    for finding in &report.findings {
+        assert_eq!((finding.rule.as_str(), finding.level), (form::SHARED_USE_OPEN.id, Level::Violation));
+        assert!(in_part(&finding.message), "{}", finding.message);
+    }
+    assert!(read <= 2 * 33 * RECORDS, "{read} texts were read");
 }
