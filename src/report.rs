@@ -285,7 +285,7 @@ impl Report {
         self.findings.iter_mut().for_each(|finding| finding.speak(language));
         self.declared.iter_mut().for_each(|declared| declared.words.speak(language));
         self.drawn_from.iter_mut().for_each(|words| words.speak(language));
-        self.opening.speak(language);
+        self.material.opening.speak(language);
     }
 
     /// Finds the places of all marks.

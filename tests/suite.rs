@@ -104,6 +104,7 @@ mod readme;
 mod register;
 #[path = "suite/report.rs"]
 mod report;
+#[path = "suite/repository.rs"]
 mod repository;
 #[path = "suite/rules.rs"]
 mod rules;

@@ -7,7 +7,7 @@ use super::pair::items;
 use crate::finding::{Class, How};
 use crate::quantity::When;
 use crate::truth::Truth;
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// Incidents that an authority or a court made.
 const OF_AUTHORITY: [&str; 5] =
@@ -77,14 +77,17 @@ fn declared(change: &mut Change<'_>, old: &Value, new: &Value) {
             let lifts = |declaration| !matches!(status(declaration), Some("in-place" | "in-progress"));
             let lifts = one_or_all(is).iter().any(lifts);
             change.class = if lifts { Class::CannotTell } else { Class::Neutral };
-            change.help = Some("ask what was there before, and what shows that it is so");
+            change.help = Some(words!(CHANGE_DECLARED_HELP));
         }
         (How::Removed | How::NoLongerStated, Some(was), _) => {
             let gravest = one_or_all(was).iter().map(|declaration| undeclared(declaration, old, new)).min();
-            let Some((class, words)) = gravest else { return };
+            let Some((class, reason)) = gravest else { return };
             change.class = class;
-            change.message.push_str(words);
-            change.help = Some("ask whether it still is as was declared, and state it where it belongs");
+            if let Some(reason) = reason {
+                let change_itself = std::mem::take(&mut change.message);
+                change.message = words!(CHANGE_UNDECLARED, change = change_itself, reason = reason);
+            }
+            change.help = Some(words!(CHANGE_UNDECLARED_HELP));
         }
         _ => {}
     }
@@ -99,16 +102,14 @@ fn status(declaration: &Value) -> Option<&str> {
 }
 
 /// What it means that something is no longer declared, by what stands at its place now.
-fn undeclared(declaration: &Value, old: &Value, new: &Value) -> (Class, &'static str) {
+fn undeclared(declaration: &Value, old: &Value, new: &Value) -> (Class, Option<Words>) {
     let at = declaration.get("at").and_then(Value::as_str).unwrap_or_default();
     let stated = |manifest: &Value| manifest.pointer(at).is_some_and(|value| !value.is_null());
     match (status(declaration), stated(old), stated(new)) {
         // A claim that something need not be is no longer made.
-        (Some("not-applicable" | "exception"), ..) => (Class::Neutral, ""),
-        (_, false, true) => (Class::Neutral, "; its place is stated now"),
-        (Some("in-place"), _, false) => {
-            (Class::Widening, "; what was declared to be in place is stated nowhere")
-        }
-        _ => (Class::CannotTell, "; nothing says what became of what was declared"),
+        (Some("not-applicable" | "exception"), ..) => (Class::Neutral, None),
+        (_, false, true) => (Class::Neutral, Some(words!(CHANGE_UNDECLARED_STATED))),
+        (Some("in-place"), _, false) => (Class::Widening, Some(words!(CHANGE_UNDECLARED_NOWHERE))),
+        _ => (Class::CannotTell, Some(words!(CHANGE_UNDECLARED_UNKNOWN))),
     }
 }

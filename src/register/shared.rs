@@ -14,7 +14,7 @@ use crate::judge::{Judgement, Outcome, Why};
 use crate::pack::Packs;
 use crate::rule::Rule;
 use crate::settings::Settings;
-use crate::words::{Slot, shorten, words};
+use crate::words::{Slot, Words, shorten, words};
 
 /// Records that one record is joined with; that it shares with more is reported, and not judged.
 const MOST_JOINED: usize = 32;
@@ -37,7 +37,7 @@ impl Link<'_> {
 
     fn marks(&self) -> impl Iterator<Item = Mark> {
         let mark = |(entry, index, _): &(&Entry, usize, &Shared)| {
-            let mark = entry.mark(format!("/deployment/sharedWith/{index}"), "");
+            let mark = entry.mark(format!("/deployment/sharedWith/{index}"), Words::default());
             Mark { label: words!(SHARED_STATED_HERE), ..mark }
         };
         self.said.iter().map(mark)
@@ -89,14 +89,14 @@ fn with_nothing(entry: &Entry, index: usize, shared: &Shared) -> Finding {
         words!(SHARED_WITH_NOTHING, record = record, other = other)
     };
     let at = format!("/deployment/sharedWith/{index}/manifest");
-    let mark = entry.mark(at, "");
+    let mark = entry.mark(at, Words::default());
     form::SHARED_WITH_NOTHING.found(message, words!(SHARED_WITH_NOTHING_NEXT), vec![mark])
 }
 
 fn in_part(entry: &Entry, number: usize) -> Finding {
     let record = shorten(&entry.id);
     let message = words!(SHARED_IN_PART, record = record, number = number, most = MOST_JOINED);
-    let mark = entry.mark("/deployment/sharedWith", "");
+    let mark = entry.mark("/deployment/sharedWith", Words::default());
     let finding = form::SHARED_USE_OPEN.found(message, words!(SHARED_IN_PART_NEXT), vec![mark]);
     Finding { level: Level::Violation, ..finding }
 }
@@ -215,7 +215,7 @@ impl Pair<'_> {
             found.message = words!(SHARED_BY_GALLERY, source = source, user = user, title = title);
             found.also.clear();
             self.place(found, &side);
-            let mark = self.user.mark(searches.clone(), "");
+            let mark = self.user.mark(searches.clone(), Words::default());
             found.marks.push(Mark { label: words!(SHARED_SEARCHED_HERE), ..mark });
         }
         found

@@ -236,7 +236,7 @@ fn what_is_shared_with_too_many_is_judged_in_part_and_never_clean() {
     assert_eq!(report.findings.len(), RECORDS);
     for finding in &report.findings {
         assert_eq!((finding.rule.as_str(), finding.level), (form::SHARED_USE_OPEN.id, Level::Violation));
-        assert!(in_part(&finding.message), "{}", finding.message);
+        assert!(in_part(finding.message.text()), "{}", finding.message);
     }
     assert!(read <= 2 * 33 * RECORDS, "{read} texts were read");
 }

@@ -39,6 +39,12 @@ change-none = none
 change-not-readable = what cannot be read
 
 # $change is one of the sentences above.
+change-declared-help = ask what was there before, and what shows that it is so
+change-undeclared = { $change }; { $reason }
+change-undeclared-stated = its place is stated now
+change-undeclared-nowhere = what was declared to be in place is stated nowhere
+change-undeclared-unknown = nothing says what became of what was declared
+change-undeclared-help = ask whether it still is as was declared, and state it where it belongs
 change-of-operator = { $change }; it operates the system
 change-of-operator-help = ask under whose law it now works, and who answers for the use
 change-completed-late = { $change }; it was completed after the first day of use

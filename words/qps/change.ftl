@@ -26,6 +26,8 @@ change-unknown-member = { "[" }{ $subject } çħåñǧéđ; ţħé ƒøŕɱåţ 
 change-new = { "[" }{ $subject } îš ñéŵ~]
 # from 6c61d61b
 change-new-with = { "[" }{ $subject } îš ñéŵ ({ $facts })~]
+# from 1473b812
+change-emptied = { "[" }{ $subject } îš ñøŵ åñ éɱþţý ļîšţ; ǧøñé: { $gone }~]
 # from 5abf5fc6
 change-gone = { "[" }{ $subject } îš ǧøñé~]
 # from 66df4500
@@ -60,6 +62,18 @@ change-excerpt = { "[" }"…{ $text }"~]
 change-none = { "[" }ñøñé~]
 # from e310d1e1
 change-not-readable = { "[" }ŵħåţ çåññøţ ƀé ŕéåđ~]
+# from b90d6a99
+change-declared-help = { "[" }åšķ ŵħåţ ŵåš ţħéŕé ƀéƒøŕé, åñđ ŵħåţ šħøŵš ţħåţ îţ îš šø~]
+# from ded73c86
+change-undeclared = { "[" }{ $change }; { $reason }~]
+# from 60ac5219
+change-undeclared-stated = { "[" }îţš þļåçé îš šţåţéđ ñøŵ~]
+# from be33e09b
+change-undeclared-nowhere = { "[" }ŵħåţ ŵåš đéçļåŕéđ ţø ƀé îñ þļåçé îš šţåţéđ ñøŵħéŕé~]
+# from e3603103
+change-undeclared-unknown = { "[" }ñøţħîñǧ šåýš ŵħåţ ƀéçåɱé øƒ ŵħåţ ŵåš đéçļåŕéđ~]
+# from 6e6e6222
+change-undeclared-help = { "[" }åšķ ŵħéţħéŕ îţ šţîļļ îš åš ŵåš đéçļåŕéđ, åñđ šţåţé îţ ŵħéŕé îţ ƀéļøñǧš~]
 # from 91ca7e7c
 change-of-operator = { "[" }{ $change }; îţ øþéŕåţéš ţħé šýšţéɱ~]
 # from 1d1679d4
@@ -174,6 +188,8 @@ change-fact = { "[" }{ $readings }~]
 change-fact-any = { "[" }åñý çħåñǧé îš { $class }~]
 # from 5bb81005
 change-fact-more = { "[" }ɱøŕé îš { $more }, ļéšš îš { $less }~]
+# from e6f389ce
+change-fact-ladder-back = { "[" }ƒŕøɱ ñåŕŕøŵ ţø ŵîđé { $rungs }; å šţéþ ƀåçķ îš { $back }; åñý øţħéŕ šţéþ îš { $other }~]
 # from 6dd5ac1e
 change-fact-ladder = { "[" }ƒŕøɱ ñåŕŕøŵ ţø ŵîđé { $rungs }; åñý øţħéŕ šţéþ îš { $other }~]
 # from 77b02ef8

@@ -194,6 +194,12 @@ html-count-undecided =
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
     } çåññøţ ƀé đéçîđéđ~]
+# from 60ff4e8b
+html-count-open =
+    { "[" }{ $number ->
+        [one] { $number } ƒåçţ
+       *[other] { $number } ƒåçţš
+    } ɱîššîñǧ ƒøŕ ţħåţ~]
 # from b40b0662
 html-count-asked =
     { "[" }{ $number ->

@@ -16,6 +16,16 @@ kind-not-readable = { "[" }ñøţ ŕéåđåƀļé~]
 basis-norm = { "[" }ñøŕɱ~]
 # from 4f60750b
 basis-law = { "[" }ļåŵ~]
+# from c1bff8d5
+class-red-line = { "[" }çŕøššîñǧ å ŕéđ ļîñé~]
+# from 43ac056c
+class-widening = { "[" }ŵîđéñîñǧ~]
+# from ad2fcea1
+class-cannot-tell = { "[" }çåññøţ ţéļļ~]
+# from 047d1d46
+class-narrowing = { "[" }ñåŕŕøŵîñǧ~]
+# from 8c4b1ad8
+class-neutral = { "[" }ñéûţŕåļ~]
 # from ca92088f
 force-prohibits = { "[" }þŕøħîƀîţš~]
 # from 9b8caa55

@@ -117,6 +117,12 @@ outline-waived = { "[" }{ $number } ŵåîṽéđ~]
 outline-baselined = { "[" }{ $number } îñ ţħé ƀåšéļîñé~]
 # from fe5730d1
 outline-held = { "[" }{ $number } ħéļđ~]
+# from 3912162e
+outline-above = { "[" }{ $number } ɱøŕé åƀøṽé~]
+# from db400948
+outline-unlisted = { "[" }{ $number } ñøţ ļîšţéđ~]
+# from 14bf480d
+outline-also-above = { "[" }åļšø åƀøṽé: { $sections }~]
 # from 402bcb9e
 outline-drawn-from = { "[" }đŕåŵñ ƒŕøɱ { $source }: ŵħåţ îš ɱîššîñǧ îš ɱîššîñǧ ƒŕøɱ ţħåţ ŕéçøŕđ~]
 # from d55e5bd6

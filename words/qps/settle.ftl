@@ -1,17 +1,27 @@
 ### Made by the tests of `words/en`: the pseudo-language.
 
-# from 5a9b8e86
-settle-not-stated =
-    { "[" }`{ $name }`{ $place } îš ñøţ šţåţéđ: { $number } { $number ->
-        [one] ŕûļé
-       *[other] ŕûļéš
-    } çåññøţ ƀé đéçîđéđ~]
-# from 48237fdd
-settle-not-comparable =
-    { "[" }`{ $name }`{ $place } đøéš ñøţ ţéļļ éñøûǧħ ţø çøɱþåŕé: { $number } { $number ->
-        [one] ŕûļé
-       *[other] ŕûļéš
-    } çåññøţ ƀé đéçîđéđ~]
+# from 7c6f0712
+settle-not-stated = { "[" }`{ $name }`{ $place } îš ñøţ šţåţéđ: { $waiting } çåññøţ ƀé đéçîđéđ~]
+# from 532371e5
+settle-not-comparable = { "[" }`{ $name }`{ $place } đøéš ñøţ ţéļļ éñøûǧħ ţø çøɱþåŕé: { $waiting } çåññøţ ƀé đéçîđéđ~]
+# from bf30b275
+settle-rules-wait =
+    { "[" }{ $number ->
+        [one] { $number } ŕûļé
+       *[other] { $number } ŕûļéš
+    }~]
+# from e73cecfd
+settle-packs-wait =
+    { "[" }{ $number ->
+        [one] { $number } þåçķ øƒ ŕûļéš
+       *[other] { $number } þåçķš øƒ ŕûļéš
+    }~]
+# from 5de4c60d
+settle-in-places = { "[" }{ " " }îñ { $number } þļåçéš~]
+# from cf871487
+settle-state-part = { "[" }šţåţé ţħé þåŕţ øƒ ţħé çøûñţŕý ŵħøšé ļåŵ ħøļđš ţħéŕé, åš `US-WA`~]
+# from 609daf9f
+settle-state-day = { "[" }šţåţé ţħé đåý~]
 # from 1d1b0401
 settle-in-place = { "[" }{ " " }îñ `{ $place }`~]
 # from 67e84fc4
@@ -34,6 +44,16 @@ settle-keep-record = { "[" }ķééþ ţħé ŕéçøŕđ øƒ ţħîš ûšé, �
 settle-complete-record = { "[" }çøɱþļéţé ţħé ŕéçøŕđ øƒ ħøŵ îţ ŵåš ûšéđ, øŕ çøŕŕéçţ îţ~]
 # from 61df2d8b
 settle-state-what-was = { "[" }šţåţé ŵħåţ ŵåš ţħé çåšé ŵħîļé îţ ŵåš ûšéđ: { $members }~]
+# from c921c6f3
+settle-cannot-be-judged = { "[" }ţħé ƒîļé çåññøţ ƀé ĵûđǧéđ~]
+# from f2fb876d
+settle-whole-register = { "[" }îţ îš åƀøûţ ţħé ŕéǧîšţéŕ åš å ŵħøļé~]
+# from 625cc0ea
+settle-is-red-line = { "[" }îţ îš å ŕéđ ļîñé~]
+# from 4ebbebe0
+settle-hangs-red-line = { "[" }å ŕéđ ļîñé ħåñǧš øñ îţ~]
+# from 2044729b
+settle-in-baseline = { "[" }îţ îš îñ ţħé ƀåšéļîñé~]
 # from 64baa94a
 doubt-out-of-scope = { "[" }ţħîš îš øûţ øƒ îţš šçøþé~]
 # from dc683518

@@ -32,8 +32,6 @@ text-list = { "[" }{ $items }~]
 text-declared = { "[" }đéçļåŕéđ ({ $number })~]
 # from e90f66e7
 text-section = { "[" }{ $heading } ({ $number })~]
-# from 768b1c66
-text-section-above = { "[" }{ $heading } ({ $number }, { $above } ɱøŕé åƀøṽé)~]
 # from 2d7086a1
 text-facts =
     { "[" }{ $number ->
@@ -110,6 +108,8 @@ text-excused = { "[" }éẋçûšéđ: { $made_out }~]
 text-unless = { "[" }ûñļéšš { $would }~]
 # from 2907037a
 text-rule-from = { "[" }{ $rule } (ƒŕøɱ { $day })~]
+# from d15547ef
+text-packs-open = { "[" }þåçķš ţħåţ ɱåý åþþļý: { $packs }~]
 # from 85383c78
 text-of-level = { "[" }{ $level }: { $rules }~]
 # from ded0492c
@@ -180,12 +180,8 @@ text-settings = { "[" }šéţţîñǧš: { $settings }~]
 text-aloud-file = { "[" }{ $file }: { $verdict }.~]
 # from 1deac0f0
 text-aloud-sentence = { "[" }{ $words }.~]
-# from 1ea63df6
-text-aloud-section =
-    { "[" }Šéçţîøñ: { $heading }, { $number ->
-        [one] { $number } ƒîñđîñǧ
-       *[other] { $number } ƒîñđîñǧš
-    }.~]
+# from fb4999dd
+text-aloud-section = { "[" }Šéçţîøñ: { $heading }, { $number }.~]
 # from 48c0ff67
 text-aloud-finding = { "[" }{ $number }. { $level }, { $rule }: { $message }.~]
 # from 684cf8e7
