@@ -149,6 +149,9 @@ impl Language for Catalogue {
     }
 
     fn quoted(&self, text: &str) -> String {
+        if text.is_empty() {
+            return String::new();
+        }
         let around = self.own.get(message::QUOTATION.id).copied().unwrap_or(message::QUOTATION.pieces);
         let say = |piece: &Piece| match piece {
             Piece::Text(own) => *own,
