@@ -82,25 +82,38 @@ fn schema(out: &Path) -> Result<(), Box<dyn Error>> {
 /// What other languages say for the sentences of rules, by pack, and for the phrases of the format: `rules/PACK/words/TAG.toml`
 /// and `words/TAG/format.toml`.
 fn catalogues(rules: &Path) -> Result<Value, Box<dyn Error>> {
-    let mut all = json!({});
+    let mut all: Map<String, Value> = Map::new();
     if is_lean() {
-        return Ok(all);
+        return Ok(Value::Object(all));
     }
     for folder in folders(rules)? {
         let pack = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         for file in files(&folder.join("words"))? {
             let tag = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            all[tag]["packs"][&pack] = read(&file)?;
+            put(&mut all, &tag, "packs", Some(&pack), read(&file)?);
         }
     }
     for entry in fs::read_dir("words")? {
         let entry = entry?;
         let file = entry.path().join("format.toml");
         if file.is_file() {
-            all[entry.file_name().to_string_lossy().into_owned()]["format"] = read(&file)?;
+            put(&mut all, &entry.file_name().to_string_lossy(), "format", None, read(&file)?);
         }
     }
-    Ok(all)
+    Ok(Value::Object(all))
+}
+
+/// Puts what a file of a language holds under its tag: a part of its own, or of the pack that is named.
+fn put(all: &mut Map<String, Value>, tag: &str, part: &str, pack: Option<&str>, words: Value) {
+    let of_tag = all.entry(tag).or_insert_with(|| json!({}));
+    let Some(of_tag) = of_tag.as_object_mut() else { return };
+    match pack {
+        None => drop(of_tag.insert(part.to_owned(), words)),
+        Some(pack) => {
+            let packs = of_tag.entry(part).or_insert_with(|| json!({}));
+            packs.as_object_mut().map(|packs| packs.insert(pack.to_owned(), words));
+        }
+    }
 }
 
 /// The foreign forms and the questions that go with them; their cases stay behind.

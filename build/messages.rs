@@ -33,15 +33,18 @@ pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
         let slots: Vec<String> = message.slots.iter().map(|slot| format!("{slot:?}")).collect();
         writeln!(
             rust,
-            "/// {}\npub(crate) const {}: Message = Message {{ id: {id:?}, slots: &[{}], pieces: {} }};",
+            "// {}\npub(crate) const {}: Message = Message {{ id: {id:?}, slots: &[{}], pieces: {} }};",
             message.text.replace('\n', " "),
             constant(id),
             slots.join(", "),
             message.pieces,
         )?;
     }
-    writeln!(rust, "/// The messages of other languages, by tag and id.")?;
-    writeln!(rust, "pub(crate) const LANGUAGES: &[(&str, &[(&str, &[Piece])])] = &[")?;
+    writeln!(
+        rust,
+        "/// Languages by tag, each with the pieces of its messages by id.\npub(crate) type Catalogues = &'static [(&'static str, &'static [(&'static str, &'static [Piece])])];\n/// The messages of other languages."
+    )?;
+    writeln!(rust, "pub(crate) const LANGUAGES: Catalogues = &[")?;
     let marks = marks(folder)?;
     for tag in tags(folder)?.iter().filter(|_| languages) {
         writeln!(rust, "    ({tag:?}, &[")?;
@@ -49,7 +52,7 @@ pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
             let is_fresh = |english: &&Written| {
                 message.from.as_ref() == marks.get(&id) && message.slots == english.slots
             };
-            if english.get(&id).filter(is_fresh).is_some() {
+            if english.get(&id).as_ref().is_some_and(is_fresh) {
                 writeln!(rust, "        ({id:?}, {}),", message.pieces)?;
             }
         }
@@ -124,8 +127,8 @@ fn pieces(pattern: &Pattern<&str>, slots: &mut BTreeSet<String>, text: &mut Stri
     let mut words = String::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => words.push_str(value),
-            PatternElement::Placeable {
+            PatternElement::TextElement { value }
+            | PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => words.push_str(value),
             PatternElement::Placeable { expression } => {

@@ -53,7 +53,7 @@ pub trait Renderer: Send {
 
 /// A report whose sentences read in a language. In English they do so by themselves.
 #[must_use]
-pub fn spoken<'r>(report: &'r Report, language: Tongue) -> Cow<'r, Report> {
+pub fn spoken(report: &Report, language: Tongue) -> Cow<'_, Report> {
     if language.tag() == English.tag() {
         return Cow::Borrowed(report);
     }

@@ -113,7 +113,11 @@ const fn none(beyond: &Beyond) -> bool {
 }
 
 /// A day, or nothing, as text.
-#[expect(clippy::ref_option, reason = "serde passes a reference to the member")]
+#[expect(
+    clippy::ref_option,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference to the member"
+)]
 fn day<S: serde::Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_str(&in_words(*day))
 }

@@ -458,7 +458,7 @@ fn in_place(parent: &str) -> Words {
 
 /// What to state in place of something that says too little, by what it is.
 fn help_for_rough(pointer: &str) -> Option<Words> {
-    match vocabulary::manifest().at(pointer).and_then(|part| part.definition())? {
+    match vocabulary::manifest().at(pointer).and_then(vocabulary::Part::definition)? {
         "Jurisdiction" => Some(words!(SETTLE_STATE_PART)),
         "Date" => Some(words!(SETTLE_STATE_DAY)),
         _ => None,

@@ -79,7 +79,7 @@ pub fn told(stage: &Stage) -> Vec<Words> {
     }
     lines.extend(stage.owed().map(|finding| words!(HISTORY_OWED, message = finding.message.clone())));
     if let Some(assessed) = &stage.assessed {
-        lines.push(assessed.words().into());
+        lines.push(assessed.words());
     }
     lines
 }

@@ -516,10 +516,7 @@ fn summarize(page: &mut Page, report: &Report) {
         }
         return;
     }
-    page.line(&[
-        (Paint::Plain, &Words::quoted(format!("{}: ", report.file))),
-        (paint, &report.words().into()),
-    ]);
+    page.line(&[(Paint::Plain, &Words::quoted(format!("{}: ", report.file))), (paint, &report.words())]);
     for line in summary_lines(report) {
         page.under(Paint::Plain, &line);
     }

@@ -172,7 +172,7 @@ impl WaiverEntry {
             reason = self.reason.words(),
             text = self.text.as_str(),
         );
-        Some(Waiver { key: self.key(), until, words: words.into() })
+        Some(Waiver { key: self.key(), until, words })
     }
 }
 

@@ -10,7 +10,7 @@ use super::Words;
 /// A message in a report.
 #[derive(Debug, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "it describes what `message` writes")]
+#[expect(dead_code, clippy::struct_field_names, reason = "it describes what `message` writes")]
 pub struct Message {
     /// What stands there and what was expected, cause first, in the language of the report.
     message: String,
@@ -26,7 +26,7 @@ pub struct Message {
 /// A next step in a report.
 #[derive(Debug, JsonSchema)]
 #[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "it describes what `help` writes")]
+#[expect(dead_code, clippy::struct_field_names, reason = "it describes what `help` writes")]
 pub struct Help {
     /// The next step, as an imperative, in the language of the report.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -102,7 +102,7 @@ fn fill<'s>(
         match piece {
             Piece::Text(words) => text.push_str(words),
             Piece::Slot(name) => {
-                text.push_str(&slot(name).map(|slot| slot.say(language)).unwrap_or_default())
+                text.push_str(&slot(name).map(|slot| slot.say(language)).unwrap_or_default());
             }
             Piece::Number(name, cases) => {
                 let number = match slot(name) {

@@ -50,6 +50,10 @@ pub enum Category {
 
 impl Message {
     /// Stops the compiler where the slots are not those of the message.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "it runs in the compiler, where nothing else can look into a list"
+    )]
     pub(crate) const fn takes(&self, given: &[&str]) {
         assert!(given.len() == self.slots.len(), "the message has other slots");
         let mut index = 0;
@@ -69,6 +73,10 @@ impl Message {
         self.pieces.iter().map(of).sum()
     }
 
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "it runs in the compiler, where nothing else can look into a list"
+    )]
     const fn has(&self, name: &str) -> bool {
         let mut index = 0;
         while index < self.slots.len() {
@@ -81,6 +89,10 @@ impl Message {
     }
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "it runs in the compiler, where nothing else can look into a list"
+)]
 const fn same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;

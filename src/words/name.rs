@@ -75,6 +75,7 @@ pub fn plain(pointer: &str) -> String {
 }
 
 /// The member that a pointer leads to, or whose item it does.
+#[must_use]
 pub fn member(pointer: &str) -> &str {
     pointer.rsplit('/').find(|segment| !is_item(segment)).unwrap_or_default()
 }

@@ -412,7 +412,7 @@ fn no_word_and_no_yes_or_no_gets_worse_without_a_word() {
     fn walk(part: Part<'static>, path: &str, found: &mut Vec<(String, Vec<Value>)>) {
         match part.kind() {
             Kind::Object => {
-                part.members().for_each(|(name, member)| walk(member, &format!("{path}/{name}"), found))
+                part.members().for_each(|(name, member)| walk(member, &format!("{path}/{name}"), found));
             }
             Kind::List => {
                 if let Some(item) = part.item().filter(|item| item.kind() == Kind::Object) {

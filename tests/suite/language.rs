@@ -200,44 +200,38 @@ fn for_people(format: &str, written: &str) -> Vec<String> {
                 texts.extend(node.text().map(str::to_owned));
             }
         }
-        "html" => {
-            const BLOCKS: [&str; 12] =
-                ["p", "li", "td", "th", "dd", "dt", "h1", "h2", "h3", "h4", "summary", "div"];
-            let page = scraper::Html::parse_document(written);
-            let hidden = |name: String| ["style", "code", "pre", "title"].contains(&name.as_str());
-            let name = |node: &scraper::Node| {
-                node.as_element().map_or(String::new(), |element| element.name().to_owned())
-            };
-            let mut blocks = BTreeMap::new();
-            for node in page.tree.nodes().filter(|node| node.value().is_text()) {
-                let above: Vec<_> = node.ancestors().filter(|above| above.value().is_element()).collect();
-                if above.iter().any(|above| hidden(name(above.value()))) {
-                    continue;
-                }
-                let block = above
-                    .iter()
-                    .position(|above| BLOCKS.contains(&name(above.value()).as_str()))
-                    .unwrap_or(0);
-                let id = above.get(block).map(|above| format!("{:?}", above.id())).unwrap_or_default();
-                let text: &mut String = blocks.entry(id).or_default();
-                // Where one node ends, a word ends.
-                text.push('\u{2003}');
-                text.push_str(node.value().as_text().map_or("", |text| text));
-            }
-            texts.extend(
-                blocks
-                    .into_values()
-                    .map(|text: String| text.split("[en] ").next().unwrap_or_default().to_owned()),
-            );
-        }
+        "html" => texts.extend(blocks(written)),
         "text" => texts.extend(paragraphs(written)),
         // What stands between the name of the command and the title is for GitHub.
         "github" => {
-            texts.extend(written.lines().map(|line| line.split("title=").last().unwrap_or(line).to_owned()))
+            texts.extend(written.lines().map(|line| line.split("title=").last().unwrap_or(line).to_owned()));
         }
         _ => texts.extend(written.lines().map(str::to_owned)),
     }
     texts
+}
+
+/// What a page says, block by block, without code and what is marked as English.
+fn blocks(written: &str) -> Vec<String> {
+    const BLOCKS: [&str; 12] = ["p", "li", "td", "th", "dd", "dt", "h1", "h2", "h3", "h4", "summary", "div"];
+    const HIDDEN: [&str; 4] = ["style", "code", "pre", "title"];
+    let page = scraper::Html::parse_document(written);
+    let name =
+        |node: &scraper::Node| node.as_element().map_or(String::new(), |element| element.name().to_owned());
+    let mut blocks: BTreeMap<String, String> = BTreeMap::new();
+    for node in page.tree.nodes().filter(|node| node.value().is_text()) {
+        let above: Vec<_> = node.ancestors().filter(|above| above.value().is_element()).collect();
+        let is_one_of = |names: &[&str], index: usize| names.contains(&name(above[index].value()).as_str());
+        if (0..above.len()).any(|index| is_one_of(&HIDDEN, index)) {
+            continue;
+        }
+        let block = (0..above.len()).find(|index| is_one_of(&BLOCKS, *index)).unwrap_or(0);
+        let text = blocks.entry(format!("{:?}", above[block].id())).or_default();
+        // Where one node ends, a word ends.
+        text.push('\u{2003}');
+        text.push_str(node.value().as_text().map_or("", |text| text));
+    }
+    blocks.into_values().map(|text| text.split("[en] ").next().unwrap_or_default().to_owned()).collect()
 }
 
 /// The sentences of a report for a terminal: lines that go on are one, and the manifest's own lines are left out.

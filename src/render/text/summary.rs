@@ -19,7 +19,7 @@ pub(super) fn render(summary: &Summary, look: &Look) -> String {
         let manifests = words!(OUTLINE_MANIFESTS, number = summary.manifests);
         page.line(&[(Paint::Plain, &words!(TEXT_CHECKED, manifests = manifests))]);
         for (verdict, number) in &summary.verdicts {
-            page.item(&number.to_string(), Paint::Plain, &verdict.words().into());
+            page.item(&number.to_string(), Paint::Plain, &verdict.words());
         }
         page.line(&[(Paint::Plain, &totals(&summary.counts))]);
         table(&mut page, &words!(TEXT_CROSSED), &summary.top_rules(MOST));
@@ -29,7 +29,7 @@ pub(super) fn render(summary: &Summary, look: &Look) -> String {
         page.line(&[(Paint::Grave, &words!(TEXT_UNREADABLE, number = summary.unreadable.len()))]);
     }
     if let Some(words) = summary.passed_over_in_words() {
-        page.paragraph(Paint::Gap, &words.into());
+        page.paragraph(Paint::Gap, &words);
     }
     if let Some(settings) = summary.settings.clone() {
         page.line(&[(Paint::Dim, &words!(TEXT_SETTINGS, settings = settings))]);
