@@ -53,6 +53,7 @@ pub fn mark_of(file: &RuleFile) -> String {
 
 impl Entry {
     /// The sentence of a member.
+    #[cfg(feature = "languages")]
     pub(crate) fn sentence(&self, member: &str) -> Option<&str> {
         match member {
             "title" => Some(&self.title),
