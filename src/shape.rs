@@ -6,6 +6,7 @@
 mod bare;
 mod foreign;
 mod format;
+pub(crate) mod places;
 mod reference;
 mod remedy;
 mod silence;

@@ -13,7 +13,7 @@ use super::{Error, Exit, flag, print};
 use crate::exchange::decide::{self, Decisions};
 use crate::exchange::form::{self, Form};
 use crate::exchange::import::{Import, Imported, Source};
-use crate::exchange::loss::{self, Class, Direction, Head};
+use crate::exchange::loss::{self, Class, Head};
 use crate::exchange::table::{self, Row};
 use crate::source::{Unreadable, display_name};
 use crate::vocabulary;
@@ -102,16 +102,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     };
     let decisions = decisions(arguments.decisions.as_deref(), &form.id)?;
     let edition = arguments.edition.as_deref();
-    let mut import = Import::new(form::built_in(), form, edition, &table.header, source.clone(), decisions)
+    let mut import = Import::new(form::built_in(), form, edition, &table.header, source, decisions)
         .map_err(|error| broken(&error))?;
-    let head = Head {
-        form: form.id.clone(),
-        edition: import.edition().id.clone(),
-        direction: Direction::Import,
-        file: source.file,
-        sha256: source.sha256,
-        read_as: table.read_as.to_owned(),
-    };
+    let head = import.head(table.read_as);
     let mut sinks = Sinks::begin(arguments, &head)?;
     for row in table.rows {
         let row = row.map_err(|error| broken(&error))?;

@@ -109,6 +109,19 @@ impl<'f> Import<'f> {
         self.edition
     }
 
+    /// What the report of what is lost begins with.
+    #[must_use]
+    pub fn head(&self, read_as: &str) -> loss::Head {
+        loss::Head {
+            form: self.form.id.clone(),
+            edition: self.edition.id.clone(),
+            direction: loss::Direction::Import,
+            file: self.source.file.clone(),
+            sha256: self.source.sha256.clone(),
+            read_as: read_as.to_owned(),
+        }
+    }
+
     /// What was decided and not used, so that its words must have changed.
     #[must_use]
     pub fn unused_decisions(&self) -> Vec<(&str, &str)> {

@@ -10,11 +10,8 @@ use serde_json::{Map, Value, json};
 
 use crate::judge::ask_manifest;
 use crate::pack::{Pack, Packs};
-use crate::shape;
+use crate::shape::{self, places};
 use crate::truth::Truth;
-
-/// Codes with the names that people write for them.
-const NAMES: &str = include_str!("places.txt");
 
 /// What speaks of a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +63,8 @@ impl Place {
     /// The place in words, where a name of it is known.
     #[must_use]
     pub fn title(&self) -> String {
-        name_of(&self.code).map_or_else(|| self.code.clone(), |name| format!("{name} ({})", self.code))
+        places::name_of(&self.code)
+            .map_or_else(|| self.code.clone(), |name| format!("{name} ({})", self.code))
     }
 }
 
@@ -118,16 +116,6 @@ fn texts(value: &Value) -> impl Iterator<Item = &str> {
     value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice).iter().filter_map(Value::as_str)
 }
 
-/// Codes, each with its names.
-fn names() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
-    let lines = NAMES.lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| line.split_once(' ')).map(|(code, names)| (code, names.split("; ")))
-}
-
-fn name_of(code: &str) -> Option<&'static str> {
-    names().find(|(known, _)| *known == code).and_then(|(_, mut names)| names.next())
-}
-
 /// The code for what somebody wrote, where they wrote a name or nearly one.
 pub(super) fn meant(written: &str) -> Option<(&'static str, &'static str)> {
     if written.chars().count() > LONGEST {
@@ -135,7 +123,7 @@ pub(super) fn meant(written: &str) -> Option<(&'static str, &'static str)> {
     }
     let lower = written.to_lowercase();
     let slips = |name: &str| strsim::damerau_levenshtein(&lower, &name.to_lowercase());
-    let pairs = names().flat_map(|(code, names)| names.map(move |name| (code, name)));
+    let pairs = places::names().flat_map(|(code, names)| names.map(move |name| (code, name)));
     let nearest = pairs.map(|(code, name)| (slips(name), code, name)).min_by_key(|(slips, ..)| *slips)?;
     let (slips, code, name) = nearest;
     (slips <= name.chars().count() / SLIP).then_some((code, name))

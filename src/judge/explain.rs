@@ -259,7 +259,7 @@ fn collect_compared(
     if truth == Truth::Unknown
         && let Hit::Value(value, _) = hit
         && !value.is_null()
-        && let Some(operand) = operand(predicate)
+        && let Some(operand) = predicate.operand()
     {
         missing_operand(operand, scene, reasons);
     }
@@ -280,24 +280,6 @@ fn missing_operand(operand: &Operand, scene: &Scene<'_>, reasons: &mut Vec<Reaso
                 true
             });
         }
-    }
-}
-
-const fn operand(predicate: &Predicate) -> Option<&Operand> {
-    match predicate {
-        Predicate::AtMost(operand)
-        | Predicate::AtLeast(operand)
-        | Predicate::Before(operand)
-        | Predicate::NotAfter(operand)
-        | Predicate::After(operand)
-        | Predicate::NotBefore(operand)
-        | Predicate::Covers(operand)
-        | Predicate::SameAs(operand)
-        | Predicate::DiffersFrom(operand)
-        | Predicate::Among(operand)
-        | Predicate::NotAmong(operand)
-        | Predicate::SpreadAtMost(operand) => Some(operand),
-        _ => None,
     }
 }
 

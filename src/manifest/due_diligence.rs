@@ -52,7 +52,7 @@ pub struct DueDiligence {
     pub report: Option<EvidenceRef>,
     /// Day by which it will be done again. A date.
     pub next_review: Option<Date>,
-    /// Finding of a court or authority that it does not meet the law. Asked because an assessment that was found wanting shows
+    /// Finding of a court or authority that it does not meet the law. Asked because an assessment that was rejected shows
     /// nothing.
     pub rejected: Option<Rejection>,
 }
@@ -83,7 +83,7 @@ pub struct Rejection {
     pub by: Option<PartyRef>,
     /// Day of the finding. A date.
     pub date: Option<Date>,
-    /// What was found wanting, in words.
+    /// What was not good enough, in words.
     pub reason: Option<Text>,
 }
 

@@ -70,20 +70,8 @@ impl Read {
 /// Paths to what a value is compared with.
 fn compared(predicate: &Predicate) -> Vec<&Path> {
     match predicate {
-        Predicate::AtMost(operand)
-        | Predicate::AtLeast(operand)
-        | Predicate::Before(operand)
-        | Predicate::NotAfter(operand)
-        | Predicate::After(operand)
-        | Predicate::NotBefore(operand)
-        | Predicate::Covers(operand)
-        | Predicate::SameAs(operand)
-        | Predicate::DiffersFrom(operand)
-        | Predicate::Among(operand)
-        | Predicate::NotAmong(operand)
-        | Predicate::SpreadAtMost(operand) => path_of(operand).into_iter().collect(),
         Predicate::Reaches(reach) => reach.places.iter().collect(),
-        _ => Vec::new(),
+        predicate => predicate.operand().and_then(path_of).into_iter().collect(),
     }
 }
 

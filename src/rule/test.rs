@@ -473,6 +473,25 @@ impl Clause {
 }
 
 impl Predicate {
+    /// What a value is compared with, where it is one thing.
+    pub(crate) const fn operand(&self) -> Option<&Operand> {
+        match self {
+            Self::AtMost(operand)
+            | Self::AtLeast(operand)
+            | Self::Before(operand)
+            | Self::NotAfter(operand)
+            | Self::After(operand)
+            | Self::NotBefore(operand)
+            | Self::Covers(operand)
+            | Self::SameAs(operand)
+            | Self::DiffersFrom(operand)
+            | Self::Among(operand)
+            | Self::NotAmong(operand)
+            | Self::SpreadAtMost(operand) => Some(operand),
+            _ => None,
+        }
+    }
+
     /// Whether one item that fails settles the answer, and not one item that satisfies.
     pub(crate) const fn is_about_every_item(&self) -> bool {
         matches!(

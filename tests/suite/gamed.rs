@@ -180,7 +180,7 @@ fn a_late_or_moved_assessment_is_asked_about() {
     assert!(assessed(&of_the_future), "what is not done yet assessed nothing");
     let mut rejected = late.clone();
     rejected["rejected"] = json!({ "by": "commissioner", "date": "2026-11-01" });
-    assert!(assessed(&rejected), "what a court or authority found wanting shows nothing");
+    assert!(assessed(&rejected), "what a court or authority rejected shows nothing");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use palam::exchange::decide::{self, Decision, Decisions, Text, Worklist};
 use palam::exchange::form::{self, Form};
 use palam::exchange::import::{Import, Imported, Source};
-use palam::exchange::loss::{self, Class, Direction, Head};
+use palam::exchange::loss::{self, Class, Head};
 use palam::exchange::table::{self, Table};
 use serde::Serialize;
 use serde_json::Value;
@@ -172,7 +172,7 @@ impl File {
         let table = self.table(form)?;
         let sha256 = Some(decide::hex(&Sha256::digest(&self.bytes)));
         let source = Source { file: self.name.clone(), sha256, ..Source::default() };
-        let mut import = Import::new(forms, form, None, &table.header, source.clone(), decisions)
+        let mut import = Import::new(forms, form, None, &table.header, source, decisions)
             .map_err(|error| error.to_string())?;
         for row in table.rows {
             let row = row.map_err(|error| error.to_string())?;
@@ -180,14 +180,7 @@ impl File {
             let open = std::mem::replace(&mut import.worklist, Worklist::new(&forms.first));
             take(imported, open.texts());
         }
-        let head = Head {
-            form: form.id.clone(),
-            edition: import.edition().id.clone(),
-            direction: Direction::Import,
-            file: source.file,
-            sha256: source.sha256,
-            read_as: table.read_as.to_owned(),
-        };
+        let head = import.head(table.read_as);
         Ok((head, std::mem::take(&mut import.sums)))
     }
 }
