@@ -358,7 +358,7 @@ fn renamed(named: &str, changes: &[Change<'_>]) -> String {
     named.to_owned()
 }
 
-/// That a red line cannot be decided any more, and for want of which fact.
+/// That a red line cannot be decided any more, and which fact is missing.
 fn no_longer_decided(line: Words, open: &Finding) -> Words {
     let pointer = open.marks.first().map(|mark| mark.pointer.as_str());
     match (pointer, open.state) {

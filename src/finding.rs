@@ -149,7 +149,7 @@ pub struct Finding {
     /// Other norms that speak of the same use, each with its own force.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub also: Vec<Also>,
-    /// Rules that cannot be decided for want of this fact.
+    /// Rules that cannot be decided because this fact is missing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undecided: Vec<Undecided>,
     /// What changed since the manifest was last looked at, where two are compared.

@@ -5,7 +5,7 @@
 pub(crate) enum Truth {
     /// It is not so.
     False,
-    /// What is stated does not tell.
+    /// What is stated does not say.
     Unknown,
     /// It is so.
     True,

@@ -13,7 +13,7 @@ pub enum Class {
     RedLine,
     /// More is done to people, to more of them, or with less protection; or less is disclosed about it.
     Widening,
-    /// What is stated does not tell, such as where only words changed.
+    /// What is stated does not say, such as where only words changed.
     CannotTell,
     /// Less is done to people, to fewer of them, or with more protection.
     Narrowing,

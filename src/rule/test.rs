@@ -378,7 +378,7 @@ impl Clause {
         answer
     }
 
-    /// Whether nothing could be asked for want of items: on the way there, or, for `only`, at the end.
+    /// Whether nothing could be asked because there were no items: on the way there, or, for `only`, at the end.
     fn lacks_items(&self, scene: &Scene<'_>, here: Place<'_, '_>) -> bool {
         let mut stated = false;
         self.path.visit(scene.manifest, here, &mut |_| {

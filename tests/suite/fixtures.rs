@@ -72,6 +72,13 @@ fn real_deployments_get_the_reports_beside_them() {
     }
 }
 
+/// The browser test of the page writes it member by member and waits for "Nothing found".
+#[test]
+fn the_manifest_that_the_page_is_tested_with_is_clear() {
+    let report = checked(&root().join("web/test/door-access-product.json"));
+    assert_eq!(text::render(&report, &Look::default()).lines().next(), Some("web/test/door-access-product.json: nothing found"));
+}
+
 #[test]
 fn the_base_manifest_is_clear() {
     let report = checked(&root().join("fixtures/base.palam.json"));

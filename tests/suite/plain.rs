@@ -72,12 +72,12 @@ fn lines(path: &Path) -> Vec<(usize, String)> {
 fn rules_messages_and_documents_are_in_plain_words() {
     let phrases = phrases();
     let mut all = Vec::new();
-    for folder in ["rules", "forms", "docs", "src"] {
+    for folder in ["rules", "forms", "docs", "src", "words/en"] {
         all.extend(files(&root().join(folder)));
     }
     all.extend(["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(|name| root().join(name)));
     let is_read = |path: &Path| {
-        path.extension().is_some_and(|ending| ["toml", "md", "rs"].iter().any(|read| ending == *read))
+        path.extension().is_some_and(|ending| ["toml", "md", "rs", "ftl"].iter().any(|read| ending == *read))
     };
     let mut wrong = Vec::new();
     // The pages of rules are made of what the rules say.

@@ -65,14 +65,14 @@ outline-undecided = { $number ->
     [one] { $number } rule
    *[other] { $number } rules
     } cannot be decided
-# How many rules, and for want of how many facts.
+# How many rules, and how many facts are missing for them.
 outline-undecided-for = { $number ->
     [one] { $number } rule
    *[other] { $number } rules
-    } cannot be decided for want of { $facts ->
-    [one] { $facts } fact
-   *[other] { $facts } facts
-    }
+    } cannot be decided, because { $facts ->
+    [one] { $facts } fact is
+   *[other] { $facts } facts are
+    } missing
 outline-asked = { $number } for a person to judge
 outline-excused = { $number } excused
 outline-withheld = { $number } withheld

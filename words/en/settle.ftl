@@ -2,7 +2,7 @@
 
 # { $place } is the next message, or nothing.
 settle-not-stated = `{ $name }`{ $place } is not stated: { $waiting } cannot be decided
-settle-not-comparable = `{ $name }`{ $place } does not tell enough to compare: { $waiting } cannot be decided
+settle-not-comparable = `{ $name }`{ $place } does not say enough to compare: { $waiting } cannot be decided
 settle-rules-wait = { $number ->
     [one] { $number } rule
    *[other] { $number } rules

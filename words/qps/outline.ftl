@@ -96,15 +96,15 @@ outline-undecided =
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
     } çåññøţ ƀé đéçîđéđ~]
-# from 99f0a7dd
+# from 69c8547f
 outline-undecided-for =
     { "[" }{ $number ->
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
-    } çåññøţ ƀé đéçîđéđ ƒøŕ ŵåñţ øƒ { $facts ->
-        [one] { $facts } ƒåçţ
-       *[other] { $facts } ƒåçţš
-    }~]
+    } çåññøţ ƀé đéçîđéđ, ƀéçåûšé { $facts ->
+        [one] { $facts } ƒåçţ îš
+       *[other] { $facts } ƒåçţš åŕé
+    } ɱîššîñǧ~]
 # from d1b851ab
 outline-asked = { "[" }{ $number } ƒøŕ å þéŕšøñ ţø ĵûđǧé~]
 # from 03119c21

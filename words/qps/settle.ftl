@@ -2,8 +2,8 @@
 
 # from 7c6f0712
 settle-not-stated = { "[" }`{ $name }`{ $place } îš ñøţ šţåţéđ: { $waiting } çåññøţ ƀé đéçîđéđ~]
-# from 532371e5
-settle-not-comparable = { "[" }`{ $name }`{ $place } đøéš ñøţ ţéļļ éñøûǧħ ţø çøɱþåŕé: { $waiting } çåññøţ ƀé đéçîđéđ~]
+# from 1e40edaf
+settle-not-comparable = { "[" }`{ $name }`{ $place } đøéš ñøţ šåý éñøûǧħ ţø çøɱþåŕé: { $waiting } çåññøţ ƀé đéçîđéđ~]
 # from bf30b275
 settle-rules-wait =
     { "[" }{ $number ->
