@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::finding::{Citation, Finding, Level, State};
 use crate::form;
+use crate::heading::Heading;
 use crate::opening::Fact;
 use crate::report::{Report, Verdict};
 use crate::words::{Language, Slot, Words, words};
@@ -50,6 +51,9 @@ pub struct Ask {
     pub rule: String,
     /// How much weighs on it.
     pub level: Level,
+    /// The section of the report that holds it.
+    #[serde(skip)]
+    pub heading: Heading,
     /// The place in the manifest.
     pub at: String,
     /// What it rests on.
@@ -158,6 +162,7 @@ fn ask(finding: &Finding, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Ask {
         because: finding.message.clone(),
         rule: first.map_or_else(|| finding.rule.clone(), |undecided| undecided.rule.clone()),
         level: finding.level,
+        heading: Heading::of(finding),
         at: finding.marks.first().map(|mark| mark.pointer.clone()).unwrap_or_default(),
         provision: finding.rests_on.first().cloned().or_else(waiting),
     }

@@ -116,7 +116,7 @@ function reports() {
 
 /** The format, section by section: what each member means, and which rules read it. */
 function format() {
-  const manifest = Part.parse(engine.ask("schema"));
+  const manifest = Part.parse(engine.ask("schema"), JSON.parse(engine.ask("labels")));
   const readers = readBy();
   const isSection = (part) => part.kind === "object" || (part.kind === "list" && part.item?.kind === "object");
   const sections = manifest.members.filter(([, part]) => isSection(part));

@@ -108,9 +108,10 @@ fn the_pseudo_language_says_every_message_of_the_program() {
             .collect()
     };
     assert_eq!(names("en"), names("qps"), "a file of messages has no counterpart");
-    let rust = messages::rust(&words, true).unwrap();
+    let (rust, catalogue) = (messages::rust(&words).unwrap(), messages::catalogue(&words, "qps").unwrap());
     for id in marks.keys() {
-        assert_eq!(rust.matches(&format!("({id:?}, &[")).count(), 1, "{id} is not said, or is stale");
+        assert_eq!(rust.matches(&format!("id: {id:?},")).count(), 1, "{id} is no constant");
+        assert!(catalogue.contains_key(id), "{id} is not said, or is stale");
     }
 }
 
@@ -134,6 +135,16 @@ fn the_pseudo_language_says_every_rule_of_core() {
         }
     }
     holds(&root().join("rules/core/words/qps.toml"), &text);
+}
+
+/// The build script sees rules as they are written, and the library as it reads them.
+#[test]
+fn the_mark_of_a_rule_is_the_same_to_the_build_script() {
+    for rule in Packs::built_in().rules() {
+        let path = root().join("rules").join(&rule.id).with_extension("toml");
+        let written: Value = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(messages::mark_of_rule(&written), mark_of(&rule.file), "{}", rule.id);
+    }
 }
 
 #[test]

@@ -53,28 +53,55 @@ async function native(folder, ...options) {
 }
 
 /** Compares one answer; `name` is that of the file in an empty folder, as both sides see it. */
-async function compare(folder, file, at) {
-  const bytes = readFileSync(file);
-  const name = `${at}.palam${extname(file)}`;
+async function compare(folder, name, bytes, from, ...options) {
   writeFileSync(join(folder, name), bytes);
-  const expected = await native(folder, "check", "--as-of", DAY, "--format", "json", "--", name);
-  assert.equal(engine.ask("check", name, bytes, DAY), expected, file);
+  const expected = await native(folder, "check", "--as-of", DAY, "--format", "json", ...options, "--", name);
+  assert.equal(engine.ask("check", name, bytes, DAY), expected, from);
+}
+
+/** Two at a time. */
+async function all(items, each) {
+  const waiting = [...items.entries()];
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await each(next[1], next[0]);
+  };
+  await Promise.all([work(), work()]);
 }
 
 async function equal(files) {
   const folder = mkdtempSync(join(tmpdir(), "palam-"));
   try {
-    const waiting = [...files.entries()];
-    const work = async () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) await compare(folder, next[1], next[0]);
-    };
-    await Promise.all([work(), work()]);
+    await all(files, (file, at) => compare(folder, `${at}.palam${extname(file)}`, readFileSync(file), file));
+    await all(changed(files), ([ending, bytes], at) => compare(folder, `changed-${at}.palam${ending}`, bytes, bytes.toString("base64")));
+    await spoken(folder);
     await changes(folder);
     await tables(folder);
     await compared(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Fixtures with some of their bytes changed, which are read in part or not at all. */
+function changed(files) {
+  const random = numbers(7);
+  const texts = files.map((file) => [extname(file), readFileSync(file)]).filter(([, bytes]) => bytes.length < 20_000);
+  return Array.from({ length: 120 }, () => {
+    const [ending, bytes] = texts[random(texts.length)];
+    return [ending, mutate(bytes, random)];
+  });
+}
+
+/** In another language, from the file beside the module, the report is the one of the program, which has the catalogue in it. */
+async function spoken(folder) {
+  const stories = ["london-live-recognition", "pharmacy-watchlist"].map((story) => readFileSync(join(root, `fixtures/whole/${story}/manifest.palam.yaml`)));
+  assert.throws(() => engine.ask("speak", "qps", "{}"), /the catalogue of `qps` cannot be read/);
+  engine.ask("speak", "qps", readFileSync(join(dist, "catalogues/qps.json")));
+  await all(stories, (bytes, at) => compare(folder, `spoken-${at}.palam.yaml`, bytes, "qps", "--language", "qps"));
+  const decision = JSON.parse(engine.ask("decision", "a.palam.yaml", stories[0], DAY));
+  assert.match(decision.sentence, /^\[.*~\]$/);
+  engine.ask("speak", "en", "");
+  await compare(folder, "english.palam.yaml", stories[0], "English again");
 }
 
 /** Two editions of a story, and what instruments ask of a manifest. */
@@ -153,7 +180,7 @@ function mutated(files) {
 small();
 const files = manifests(join(root, "fixtures")).filter((file) => !/\/(packs|registry\/\.github)\//.test(file));
 await equal(files);
-console.log(`${files.length} manifests: the same report, byte for byte`);
+console.log(`${files.length} manifests, 120 changed ones and another language: the same report, byte for byte`);
 await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/duplicate-member"]);
 assert.throws(() => engine.ask("check", "a.palam.json", "{}", "tomorrow"), /`tomorrow` is no date/);
 assert.equal(engine.ask("schema"), readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));

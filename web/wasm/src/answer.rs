@@ -1,23 +1,43 @@
-//! What the page can ask, each a function of its arguments alone. Every report is written as `--format json` does.
+//! What the page can ask, each a function of its arguments and of the language that was chosen with `speak`. Every report is
+//! written as `--format json` does.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use palam::coverage::{self, Coverage};
 use palam::editor;
 use palam::init::{self, Beginning};
+use palam::languages;
 use palam::law::Law;
 use palam::render::json::Json;
-use palam::render::{Renderer, rule_page};
+use palam::render::{Renderer, rule_page, spoken};
 use palam::rule::{Case, Rule};
 use palam::summary::Summary;
-use palam::words::English;
+use palam::words::{English, Tongue};
 use palam::{Packs, Record, Report, Settings, Source, form};
 use serde::{Deserialize, Serialize};
 
 use crate::Inputs;
 
 type Answer = Result<String, String>;
+
+thread_local! {
+    static LANGUAGE: Cell<Tongue> = const { Cell::new(&English) };
+}
+
+/// Takes the tag of a language and its catalogue, which is a file beside this module; from then on reports read in it.
+/// English has no catalogue. Answers with the tag.
+pub(crate) fn speak(inputs: &mut Inputs) -> Answer {
+    let (tag, catalogue) = (inputs.text()?, inputs.text()?);
+    let language = match catalogue.as_str() {
+        "" => Some(&English as Tongue),
+        text => languages::read(&tag, text, Packs::built_in()),
+    };
+    let language = language.ok_or_else(|| format!("the catalogue of `{tag}` cannot be read"))?;
+    LANGUAGE.set(language);
+    Ok(language.tag().to_owned())
+}
 
 /// Takes the name and the bytes of a manifest, and a day; answers with its report.
 pub(crate) fn check(inputs: &mut Inputs) -> Answer {
@@ -40,7 +60,10 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let settings = day(inputs)?;
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
-    json(&palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
+    let mut decision =
+        palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned());
+    decision.speak(LANGUAGE.get());
+    json(&decision)
 }
 
 /// Takes two manifests, each as name and bytes, and a day; answers with both side by side.
@@ -50,7 +73,9 @@ pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
     let (one, other) = (one.read(&settings), other.read(&settings));
     let judge = |record| palam::check(record, Packs::built_in(), &settings);
     let (first, second) = (judge(&one), judge(&other));
-    json(&palam::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in()))
+    let mut comparison = palam::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
+    comparison.speak(LANGUAGE.get());
+    json(&comparison)
 }
 
 /// Takes the name and the bytes of a manifest, and the byte of its text that is pointed at; answers with what stands there,
@@ -71,7 +96,9 @@ pub(crate) fn complete(inputs: &mut Inputs) -> Answer {
 /// Takes the name and the bytes of a manifest; answers with changes that mend faults of form.
 pub(crate) fn fixes(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
-    json(&editor::fixes(&file.read(&Settings::on(Date::constant(2026, 1, 1)))))
+    let mut fixes = editor::fixes(&file.read(&Settings::on(Date::constant(2026, 1, 1))));
+    fixes.iter_mut().for_each(|fix| fix.speak(LANGUAGE.get()));
+    json(&fixes)
 }
 
 fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), String> {
@@ -207,6 +234,11 @@ pub(crate) fn schema(_: &mut Inputs) -> Answer {
     Ok(include_str!("../../../schema/manifest.schema.json").to_owned())
 }
 
+/// Answers with what members are called where that does not follow from their names, by name.
+pub(crate) fn labels(_: &mut Inputs) -> Answer {
+    json(&palam::vocabulary::labels().iter().copied().collect::<BTreeMap<_, _>>())
+}
+
 /// Answers with the version of palam.
 pub(crate) fn version(_: &mut Inputs) -> Answer {
     Ok(palam::summary::Tool::this().version)
@@ -236,10 +268,11 @@ fn day(inputs: &mut Inputs) -> Result<Settings, String> {
 
 fn written(report: &Report) -> String {
     let (mut renderer, mut summary) = (Json::default(), Summary::default());
-    let begin = renderer.begin(&English);
+    let language = LANGUAGE.get();
+    let begin = renderer.begin(language);
     summary.add(report);
-    let middle = renderer.report(report, &English);
-    begin + &middle + &renderer.end(&summary, &English)
+    let middle = renderer.report(&spoken(report, language), language);
+    begin + &middle + &renderer.end(&summary, language)
 }
 
 fn json(value: &impl Serialize) -> Answer {

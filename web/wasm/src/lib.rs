@@ -89,7 +89,7 @@ macro_rules! export {
 }
 
 #[cfg(not(feature = "import"))]
-export! { begin_manifest check compare complete coverage decision diff explain fixes hover presets rules schema version }
+export! { begin_manifest check compare complete coverage decision diff explain fixes hover labels presets rules schema speak version }
 #[cfg(feature = "import")]
 export! { records record }
 
