@@ -22,8 +22,8 @@ const FORCES: Record<string, Word> = {
   requires: "force.requires",
   prohibits: "force.prohibits",
   "permits-if": "force.permits-if",
-  permits: "force.permits",
   recommends: "force.recommends",
+  defines: "force.defines",
 };
 const READ: Record<string, Word> = { secondary: "read.secondary", memory: "read.memory" };
 

@@ -96,13 +96,16 @@ const outcome = (page, words) => page.getByRole("status").getByText(words).waitF
 /** Words as the page says them in the language of tests. */
 const pseudo = (text) => new RegExp([...text].map((letter) => ({ a: "á", e: "é", i: "í", o: "ó", u: "ú", A: "Á", E: "É", I: "Í", O: "Ó", U: "Ú", n: "ñ", c: "ç" })[letter] ?? letter).join(""));
 
-/** English that is left in a part of the page, text by text: no name, no quotation, nothing that is marked as English. */
+/** English that is left in a part of the page, block by block: no name, no quotation, nothing after the mark of English. */
 async function english(page, part, manifest) {
   const texts = await page.locator(part).evaluateAll((parts) => parts.flatMap((one) => {
     const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, (node) => (node.parentElement.closest("code, cite, .summary") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
-    const found = [];
-    while (walker.nextNode()) found.push(walker.currentNode.textContent);
-    return found;
+    const blocks = new Map();
+    while (walker.nextNode()) {
+      const block = walker.currentNode.parentElement.closest("p, li, dd, dt, h1, h2, h3, summary, legend, label, option, button");
+      blocks.set(block, `${blocks.get(block) ?? ""}${walker.currentNode.textContent} `);
+    }
+    return [...blocks.values()];
   }));
   const left = (text) => text.split("[en] ")[0].replace(/⟦[^⟧]*⟧/g, "").replace(/‹[^›]*›/g, "");
   const isEnglish = (text) => /(^|[\s(["])[A-Za-z]{2,}(?=[\s.,;:)\]"]|$)/.test(left(text)) && !manifest.includes(text.trim().replace(/…$/, ""));
