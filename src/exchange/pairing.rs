@@ -66,9 +66,9 @@ impl Aliases {
     /// Reads a file of aliases. What nobody has confirmed counts for nothing.
     ///
     /// # Errors
-    /// When it is not written as such a file is.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let mut all: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+    /// When it is not written as such a file is; the error names the line.
+    pub fn read(text: &str) -> Result<Self, toml::de::Error> {
+        let mut all: Self = toml::from_str(text)?;
         all.alias.retain(|alias| !alias.by.trim().is_empty());
         Ok(all)
     }

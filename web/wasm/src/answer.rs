@@ -15,9 +15,7 @@ use palam::words::English;
 use palam::{Packs, Record, Report, Settings, Source, form};
 use serde::{Deserialize, Serialize};
 
-use crate::Inputs;
-
-type Answer = Result<String, String>;
+use crate::{Answer, Inputs, Refusal, json};
 
 /// Takes the name and the bytes of a manifest, and a day; answers with its report.
 pub(crate) fn check(inputs: &mut Inputs) -> Answer {
@@ -74,7 +72,7 @@ pub(crate) fn fixes(inputs: &mut Inputs) -> Answer {
     json(&editor::fixes(&file.read(&Settings::on(Date::constant(2026, 1, 1)))))
 }
 
-fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), String> {
+fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), Refusal> {
     let file = File::next(inputs)?;
     let offset = inputs.text()?.parse().map_err(|error| format!("the offset is no number: {error}"))?;
     Ok((file.read(&Settings::on(Date::constant(2026, 1, 1))), offset))
@@ -88,7 +86,7 @@ pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
     let record = file.read(&settings);
     let tables = coverage::tables().iter();
     let held = tables.map(|table| coverage::hold(table, &record, Packs::built_in(), settings.as_of));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
+    let held: Vec<Coverage> = held.collect::<Result<_, _>>()?;
     json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
 }
 
@@ -131,10 +129,10 @@ struct Text {
 }
 
 impl Beside {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         match inputs.bytes()?.as_slice() {
             [] => Ok(Self::default()),
-            all => serde_json::from_slice(all).map_err(|error| error.to_string()),
+            all => Ok(serde_json::from_slice(all)?),
         }
     }
 
@@ -219,7 +217,7 @@ struct File {
 }
 
 impl File {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         Ok(Self { name: inputs.text()?, bytes: inputs.bytes()? })
     }
 
@@ -228,7 +226,7 @@ impl File {
     }
 }
 
-fn day(inputs: &mut Inputs) -> Result<Settings, String> {
+fn day(inputs: &mut Inputs) -> Result<Settings, Refusal> {
     let day = inputs.text()?;
     let day: Date = day.parse().map_err(|error| format!("`{day}` is no date: {error}"))?;
     Ok(Settings::on(day))
@@ -240,9 +238,4 @@ fn written(report: &Report) -> String {
     summary.add(report);
     let middle = renderer.report(report, &English);
     begin + &middle + &renderer.end(&summary, &English)
-}
-
-fn json(value: &impl Serialize) -> Answer {
-    let text = serde_json::to_string(value).map_err(|error| error.to_string())?;
-    Ok(palam::render::escape::json(text))
 }
