@@ -4,7 +4,7 @@
 //! rules from the packs (`words/TAG.toml` in a pack's folder). Each entry of a pack says of which English it was made: where
 //! the rule has changed since, it is not used, and English stands in, marked.
 
-pub mod phrases;
+pub(crate) mod phrases;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -22,7 +22,7 @@ use crate::words::{English, Language, Tongue};
 
 /// A language beside English.
 #[derive(Debug)]
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     tag: String,
     own: HashMap<&'static str, &'static [Piece]>,
     rules: HashMap<String, Template>,
@@ -55,7 +55,7 @@ static BUILT_IN: LazyLock<HashMap<String, BuiltIn>> = LazyLock::new(|| {
 
 /// The tags of all languages, English first.
 #[must_use]
-pub fn tags() -> Vec<&'static str> {
+pub(crate) fn tags() -> Vec<&'static str> {
     std::iter::once("en").chain(message::LANGUAGES.iter().map(|(tag, _)| *tag)).collect()
 }
 
@@ -64,7 +64,7 @@ static KNOWN: Mutex<Vec<(String, Tongue)>> = Mutex::new(Vec::new());
 
 /// The language of this tag; none where nobody wrote its catalogue.
 #[must_use]
-pub fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
+pub(crate) fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
     if tag == "en" {
         return Some(&English);
     }

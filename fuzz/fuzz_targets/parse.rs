@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use palam::document::Limits;
+use palam::Limits;
 use palam::{Document, Source};
 
 /// What is refused here though `serde_json` accepts it: two readers could read it differently.

@@ -190,7 +190,7 @@ pub(super) fn is_given(answer: &Value) -> bool {
 ///
 /// # Errors
 /// When the member takes no such value.
-pub fn fits(place: &str, answer: &Value, manifest: Part<'_>) -> Result<(), Misfit> {
+pub(crate) fn fits(place: &str, answer: &Value, manifest: Part<'_>) -> Result<(), Misfit> {
     let part = manifest.at(&path_of(place)).ok_or_else(|| Misfit::NoMember { place: place.to_owned() })?;
     let item = part.item().filter(|_| part.kind() == Kind::List);
     match (item, answer) {
@@ -343,7 +343,7 @@ impl Worklist {
 
 /// The worklist as the file that answers are filled into.
 #[must_use]
-pub fn as_file(form: &str, texts: &[Text], manifest: Part<'_>) -> String {
+pub(crate) fn as_file(form: &str, texts: &[Text], manifest: Part<'_>) -> String {
     let mut file = format!(
         "# What has to be decided on the records, by text: {}.\n# Fill in what the words say, and leave empty what they do not. An answer is bound to its words.\n\nform = {}\n",
         words::count(texts.len(), "text"),

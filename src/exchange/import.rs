@@ -102,13 +102,17 @@ pub enum Error {
         /// The column of the form.
         column: String,
         /// Why it cannot.
-        why: Misfit,
+        why: Box<Misfit>,
     },
 }
 
 impl Error {
     fn of_decision(decision: &Decision, column: &str) -> impl FnOnce(Misfit) -> Self {
-        move |why| Self::Decision { cell: decision.cell.clone(), column: column.to_owned(), why }
+        move |why| Self::Decision {
+            cell: decision.cell.clone(),
+            column: column.to_owned(),
+            why: Box::new(why),
+        }
     }
 }
 

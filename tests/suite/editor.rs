@@ -1,8 +1,8 @@
 //! What an editor shows while somebody writes: `|` stands for the cursor.
 
 use jiff::civil::date;
-use palam::editor;
-use palam::source::Syntax;
+use palam::Syntax;
+use palam::faces::editor;
 use palam::{Record, Settings, Source};
 
 fn at(text: &str) -> (String, usize) {

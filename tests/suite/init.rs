@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
+use palam::faces::init::{self, Beginning, Place, Preset, Syntax};
 use palam::finding::{Level, State};
-use palam::init::{self, Beginning, Place, Preset, Syntax};
 use palam::{Packs, Record, Report, Settings, Source};
 use serde_json::Value;
 

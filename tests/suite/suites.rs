@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use palam::document::Limits;
+use palam::Limits;
 use palam::{Document, Source};
 use serde_json::Value;
 

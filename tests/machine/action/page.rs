@@ -6,7 +6,7 @@ use std::process::Command;
 
 use libtest_mimic::Trial;
 use palam::Source;
-use palam::document::{Document, Limits};
+use palam::{Document, Limits};
 use serde_json::{Value, json};
 
 use super::install::program;

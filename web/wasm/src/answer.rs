@@ -3,16 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use palam::coverage::{self, Coverage};
-use palam::editor;
-use palam::init::{self, Beginning};
-use palam::law::Law;
+use palam::faces::coverage::{self, Coverage};
+use palam::faces::editor;
+use palam::faces::init::{self, Beginning};
+use palam::faces::law::Law;
 use palam::render::json::Json;
-use palam::render::{Renderer, rule_page};
-use palam::rule::{Case, Rule};
-use palam::summary::Summary;
-use palam::words::English;
-use palam::{Packs, Record, Report, Settings, Source, form};
+use palam::faces::render::rule_page;
+use palam::render::Renderer;
+use palam::faces::rule::{Case, Rule};
+use palam::render::Summary;
+use palam::render::English;
+use palam::{Packs, Record, Report, Settings, Source};
+use palam::faces::form;
 use serde::{Deserialize, Serialize};
 
 use crate::{Answer, Inputs, Refusal, json};
@@ -29,7 +31,7 @@ pub(crate) fn diff(inputs: &mut Inputs) -> Answer {
     let (old, new) = (File::next(inputs)?, File::next(inputs)?);
     let settings = day(inputs)?;
     let (old, new) = (old.read(&settings), new.read(&settings));
-    Ok(written(&palam::change::diff(&old, &new, Packs::built_in(), &settings)))
+    Ok(written(&palam::diff(&old, &new, Packs::built_in(), &settings)))
 }
 
 /// Takes the same; answers with the first page of the report.
@@ -38,7 +40,7 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let settings = day(inputs)?;
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
-    json(&palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
+    json(&palam::faces::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
 }
 
 /// Takes two manifests, each as name and bytes, and a day; answers with both side by side.
@@ -48,7 +50,7 @@ pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
     let (one, other) = (one.read(&settings), other.read(&settings));
     let judge = |record| palam::check(record, Packs::built_in(), &settings);
     let (first, second) = (judge(&one), judge(&other));
-    json(&palam::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in()))
+    json(&palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in()))
 }
 
 /// Takes the name and the bytes of a manifest, and the byte of its text that is pointed at; answers with what stands there,
@@ -207,7 +209,7 @@ pub(crate) fn schema(_: &mut Inputs) -> Answer {
 
 /// Answers with the version of palam.
 pub(crate) fn version(_: &mut Inputs) -> Answer {
-    Ok(palam::summary::Tool::this().version)
+    Ok(palam::faces::summary::Tool::this().version)
 }
 
 /// A file that the page read: bytes, so that a byte-order mark and what is no UTF-8 are found as on the command line.

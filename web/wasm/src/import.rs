@@ -2,11 +2,11 @@
 
 use std::io::Cursor;
 
-use palam::exchange::decide::{self, Decision, Decisions, Text, Worklist};
-use palam::exchange::form::{self, Form};
-use palam::exchange::import::{Import, Imported, Source};
-use palam::exchange::loss::{self, Class, Head};
-use palam::exchange::table::{self, Table};
+use palam::faces::exchange::decide::{self, Decision, Decisions, Text, Worklist};
+use palam::faces::exchange::form::{self, Form};
+use palam::faces::exchange::import::{Import, Imported, Source};
+use palam::faces::exchange::loss::{self, Class, Head};
+use palam::faces::exchange::table::{self, Table};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -149,7 +149,7 @@ impl File {
     /// The form it is read by: the one that was chosen, else the one whose columns it has most of; and the others.
     fn form(&self) -> Result<(&'static Form, Vec<Known>), Refusal> {
         let mut known: Vec<Known> =
-            form::built_in().forms.iter().map(|form| self.known(form)).collect::<Result<_, _>>()?;
+            form::built_in().all.iter().map(|form| self.known(form)).collect::<Result<_, _>>()?;
         known.sort_by_key(|known| std::cmp::Reverse(known.columns));
         let first = known.first().filter(|known| known.columns > 0).map(|known| known.id);
         let id = if self.chosen.is_empty() { first.unwrap_or_default() } else { self.chosen.as_str() };

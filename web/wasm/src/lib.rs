@@ -32,7 +32,7 @@ type Answer = Result<String, Refusal>;
 
 /// What is sent to the page, as JSON.
 fn json(value: &impl serde::Serialize) -> Answer {
-    Ok(palam::render::escape::json(serde_json::to_string(value)?))
+    Ok(palam::faces::render::escape::json(serde_json::to_string(value)?))
 }
 
 /// The arguments of a call, one after the other.
