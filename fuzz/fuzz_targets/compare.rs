@@ -3,8 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Deserializer, Value};
-use palam::Register;
-use palam::{Packs, Record, Settings, Source};
+use palam::{Packs, Record, Register, Settings, Source};
 
 fuzz_target!(|bytes: &[u8]| {
     let mut values = Deserializer::from_slice(bytes).into_iter::<Value>();

@@ -8,8 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use jiff::civil::date;
-use palam::Limits;
-use palam::{Document, Packs, Record, Report, Settings, Source, check};
+use palam::{Document, Limits, Packs, Record, Report, Settings, Source, check};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;

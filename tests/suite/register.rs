@@ -4,12 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
-use palam::Register;
 use palam::faces::form;
 use palam::finding::Level;
 use palam::render::text::{Look, Text};
 use palam::render::{self, Renderer, concise, github, json, junit, markdown, sarif};
-use palam::{Packs, Record, Report, Settings, Source, check};
+use palam::{Packs, Record, Register, Report, Settings, Source, check};
 
 use crate::bless::{files, holds, root};
 
