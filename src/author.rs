@@ -13,7 +13,7 @@ use crate::words::{Words, shorten, words};
 
 /// What the author declares and withholds.
 #[derive(Debug, Default)]
-pub struct Statements {
+pub(crate) struct Statements {
     declared: Vec<Declared>,
     withheld: Vec<Withheld>,
     sourced: Vec<Origin>,
@@ -41,7 +41,7 @@ struct Withheld {
 impl Statements {
     /// Reads the statements of a manifest. What is not readable is reported as a fault of form, and left out here.
     #[must_use]
-    pub fn of(manifest: &Value) -> Self {
+    pub(crate) fn of(manifest: &Value) -> Self {
         Self {
             declared: {
                 let by = if drawn_from(manifest).is_some() {
@@ -62,7 +62,7 @@ impl Statements {
 
     /// Why what would stand at a pointer is withheld, as stated.
     #[must_use]
-    pub fn withheld_at(&self, pointer: &str) -> Option<&Words> {
+    pub(crate) fn withheld_at(&self, pointer: &str) -> Option<&Words> {
         let covers = |withheld: &&Withheld| is_within(pointer, &withheld.at);
         self.withheld.iter().find(covers).map(|withheld| &withheld.words)
     }
@@ -139,7 +139,7 @@ fn origin(item: &Value) -> Option<Origin> {
 
 /// Whose record a manifest was drawn from, in words. It changes what reports call the record, and nothing else.
 #[must_use]
-pub fn drawn_from(manifest: &Value) -> Option<Words> {
+pub(crate) fn drawn_from(manifest: &Value) -> Option<Words> {
     let drawn = manifest.get("drawnFrom").filter(|drawn| drawn.is_object())?;
     let publisher = text(drawn, "publisher").map(|publisher| Words::quoted(named(manifest, publisher)));
     let source = text(drawn, "source").map(|source| words!(AUTHOR_RECORD, record = shorten(source)));

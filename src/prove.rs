@@ -1,9 +1,9 @@
 //! The four proofs of a pack: what it says can be asked, cites what exists, does what its cases show, and has no idle
 //! part.
 
-pub mod case;
+pub(crate) mod case;
 mod fact;
-pub mod folder;
+pub(crate) mod folder;
 mod mutate;
 mod wording;
 mod words;

@@ -5,11 +5,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use palam::faces::prove::case::{alter, base};
+use palam::faces::rule::Table;
+use palam::faces::shape::Form;
 use palam::finding::{Finding, State};
-use palam::prove::case::{alter, base};
 use palam::render::text::{self, Look};
-use palam::rule::Table;
-use palam::shape::Form;
 use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 

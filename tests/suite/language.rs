@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
-use palam::languages::{phrases, tables};
-use palam::rule::translation::mark_of;
+use palam::faces::languages::{phrases, tables};
+use palam::faces::rule::translation::mark_of;
 use serde_json::Value;
 
 use crate::bless::{files, holds, root};

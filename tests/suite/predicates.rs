@@ -4,10 +4,10 @@
 //! `null` (the shape stage takes them out), so "wrong-typed" is `null` here.
 
 use jiff::civil::date;
-use palam::pack::Packs;
-use palam::prove::case::{alter, base, outcome};
-use palam::rule::compile::Compiler;
-use palam::rule::{Expect, RuleFile};
+use palam::Packs;
+use palam::faces::prove::case::{alter, base, outcome};
+use palam::faces::rule::compile::Compiler;
+use palam::faces::rule::{Expect, RuleFile};
 use serde_json::{Value, json};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ fn ask(on: &str, table: &Value, change: &Value, absent: &[&str]) -> Answer {
     }))
     .unwrap();
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let rule = compiler.rule("test/rule".into(), file);
     let problems = compiler.take_problems();
     assert!(problems.is_empty(), "{table}: {problems:?}");
@@ -507,7 +507,7 @@ fn tests_that_could_never_be_answered_do_not_compile() {
         }))
         .unwrap();
         let packs = Packs::built_in();
-        let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+        let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
         let _ = compiler.rule("test/rule".into(), file);
         let problems = compiler.take_problems();
         assert!(!problems.is_empty(), "{table} compiles");
@@ -528,7 +528,7 @@ fn what_is_missing_is_named_and_nothing_else() {
     }))
     .unwrap();
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let rule = compiler.rule("test/rule".into(), file);
     assert!(compiler.take_problems().is_empty());
     let said = |change: Value, absent: &[&str]| {
@@ -554,7 +554,7 @@ fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
     let mut whole = json!({ "title": "t", "level": "red-line", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [] });
     whole.as_object_mut().unwrap().extend(rule.as_object().unwrap().clone());
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let judged = compiler.rule("test/rule".into(), serde_json::from_value(whole).unwrap());
     assert!(compiler.take_problems().is_empty(), "{rule}");
     let mut manifest = base();
