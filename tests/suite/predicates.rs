@@ -21,7 +21,7 @@ use Answer::{False, True, Unknown};
 /// The answer to a table of tests on a changed base manifest. `absent` takes a pointer out.
 fn ask(on: &str, table: &Value, change: &Value, absent: &[&str]) -> Answer {
     let file: RuleFile = serde_json::from_value(json!({
-        "title": "t", "level": "gap", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [],
+        "title": "t", "level": "violation", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [],
         "on": on, "require": table,
     }))
     .unwrap();
@@ -561,6 +561,37 @@ fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
     let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
     alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
     outcome(&judged, &manifest, date(2026, 11, 23)).verdict
+}
+
+/// A gap and advice that demand an item ask where the list is left out or empty; a violation is undecided then. An item that
+/// says too little of itself is there, and so is what a list leaves out that says that it does.
+#[test]
+fn what_asks_for_an_item_asks_where_the_list_is_left_out() {
+    let assessed = |level: &str| {
+        json!({ "level": level, "require": { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } } })
+    };
+    let counted = |level: &str| {
+        json!({ "level": level, "require": { "/purposes/*/setting": { "count-at-least": 1 } } })
+    };
+    for (level, silent) in
+        [("advice", Expect::Crossed), ("gap", Expect::Crossed), ("violation", Expect::Unknown), ("red-line", Expect::Unknown)]
+    {
+        assert_eq!(verdict(&assessed(level), &none(), &["/dueDiligence"]), silent, "{level}");
+        assert_eq!(verdict(&counted(level), &none(), &["/purposes/0/setting"]), silent, "{level}");
+        assert_eq!(verdict(&counted(level), &none(), &["/purposes"]), silent, "{level}");
+    }
+    let mute = json!({ "dueDiligence": [{ "id": "one", "kind": "human-rights", "stage": "deployment" }] });
+    assert_eq!(verdict(&assessed("gap"), &mute, &[]), Expect::Unknown);
+    let open = json!({ "dueDiligence": [], "openLists": ["/dueDiligence"] });
+    assert_eq!(verdict(&assessed("gap"), &open, &[]), Expect::Unknown);
+    let alternative = json!({ "level": "gap", "require": { "any-of": [
+        { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } },
+        { "/deployment/covert": false },
+    ] } });
+    assert_eq!(verdict(&alternative, &none(), &["/dueDiligence", "/deployment/covert"]), Expect::Unknown);
+    let scope = json!({ "level": "gap", "when": { "/dueDiligence": { "has": { "kind": "human-rights" } } },
+        "require": { "/oversight/audits": { "count-at-least": 1 } } });
+    assert_eq!(verdict(&scope, &none(), &["/dueDiligence", "/oversight/audits"]), Expect::InDoubt);
 }
 
 /// A gap and advice ask where only the scope is unknown; red lines and violations need certainty about it.
