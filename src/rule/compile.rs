@@ -500,7 +500,7 @@ impl<'c> Compiler<'c> {
             empty: part.kind() == Kind::List && !part.empty_is_answer(),
             unknown: part.item().unwrap_or(part).has_word("unknown"),
             vacuous: self.lifts == Lifts::TRUE && predicate.is_about_every_item(),
-            few_lifts: !self.lifts.when,
+            false_lifts: !self.lifts.when,
             absent_fails: self.lifts.asks && self.lifts.when && predicate.asks_for_items(),
         }
     }

@@ -722,3 +722,29 @@ fn an_open_list_proves_no_absence() {
     of_manifest(json!({ "/parties": { "has-no": { "kind": "military" } } }), parties(), NOTHING, Unknown);
     of_manifest(json!({ "/parties/*/kind": "regulator" }), parties(), NOTHING, True);
 }
+
+/// Of several objectives each counts: a harmless one beside it lifts no rule that another keeps.
+#[test]
+fn each_of_several_objectives_counts() {
+    let both = |first: &str, second: &str| json!({ "/purposes/0/objective": first, "/purposes/0/objectives": [second] });
+    let excused = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/purposes": { "has": { "objective": ["medical", "safety"] } } }, "because": "b" }],
+    });
+    assert_eq!(verdict(&excused, &both("medical", "safety"), NOTHING), Expect::Excused);
+    assert_eq!(verdict(&excused, &both("medical", "marketing"), NOTHING), Expect::Crossed);
+    assert_eq!(verdict(&excused, &both("marketing", "medical"), NOTHING), Expect::Crossed);
+    let none_other = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/purposes": { "has-no": { "objective": { "not": ["medical"] } } } }, "because": "b" }],
+    });
+    assert_eq!(verdict(&none_other, &both("medical", "medical"), NOTHING), Expect::Excused);
+    assert_eq!(verdict(&none_other, &both("medical", "marketing"), NOTHING), Expect::Crossed);
+    let scope = json!({
+        "when": { "/purposes": { "has": { "objective": { "not": ["victim-search"] } } } }, "forbid": { "kind": "deployment" },
+    });
+    assert_eq!(verdict(&scope, &both("victim-search", "crime-prevention"), NOTHING), Expect::Crossed);
+    assert_eq!(verdict(&scope, &both("victim-search", "victim-search"), NOTHING), Expect::NotApplicable);
+    let forbid = json!({ "forbid": { "/purposes": { "has": { "objective": ["marketing"] } } } });
+    assert_eq!(verdict(&forbid, &both("medical", "marketing"), NOTHING), Expect::Crossed);
+}
