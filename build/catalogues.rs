@@ -1,5 +1,5 @@
-//! Catalogues of other languages, each one file: `words/TAG/*.ftl`, `words/TAG/format.toml` and `rules/PACK/words/TAG.toml`
-//! in the form that the library reads, wherever it gets it from.
+//! Catalogues of other languages, each one file: `words/TAG/*.ftl`, `words/TAG/format.toml`, `words/TAG/tables.toml` and
+//! `rules/PACK/words/TAG.toml` in the form that the library reads, wherever it gets it from.
 //!
 //! What was made of another English than stands there now is left out, and English stands in.
 
@@ -42,9 +42,16 @@ fn catalogue(tag: &str, rules: &Path, words: &Path) -> Result<Value> {
             packs.insert(pack, fresh(read(&file)?, &folder)?);
         }
     }
-    let format = words.join(tag).join("format.toml");
-    let format = if format.is_file() { read(&format)? } else { json!({}) };
-    Ok(json!({ "messages": messages::catalogue(words, tag)?, "packs": packs, "format": format }))
+    let own = |part: &str| {
+        let file = words.join(tag).join(part).with_extension("toml");
+        if file.is_file() { read(&file) } else { Ok(json!({})) }
+    };
+    Ok(json!({
+        "messages": messages::catalogue(words, tag)?,
+        "packs": packs,
+        "format": own("format")?,
+        "tables": own("tables")?,
+    }))
 }
 
 /// The entries of a pack that were made of the English that its rules have now.

@@ -1,12 +1,13 @@
 //! Languages beside English: what their catalogues hold.
 //!
 //! The program's own messages come from `words/TAG/*.ftl`, phrases of the format from `words/TAG/format.toml`, sentences of
-//! rules from the packs (`words/TAG.toml` in a pack's folder). The build script makes one text of each language; it travels in
-//! the binary, or whoever asks for the language loads it. Each entry says of which English it was made: where that has changed
-//! since, the entry is not used, and English stands in, marked.
+//! tables from `words/TAG/tables.toml`, sentences of rules from the packs (`words/TAG.toml` in a pack's folder). The build script
+//! makes one text of each language; it travels in the binary, or whoever asks for the language loads it. Each entry says of which
+//! English it was made: where that has changed since, the entry is not used, and English stands in, marked.
 
-pub mod phrases;
+pub(crate) mod phrases;
 mod pieces;
+pub(crate) mod tables;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -24,7 +25,7 @@ use crate::words::{English, Language, Tongue};
 
 /// A language beside English.
 #[derive(Debug)]
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     tag: String,
     own: HashMap<String, &'static [Piece]>,
     rules: HashMap<String, Template>,
@@ -50,13 +51,15 @@ struct Written {
     packs: BTreeMap<String, PackWords>,
     /// Phrases about the format.
     format: HashMap<String, String>,
+    /// Sentences of tables.
+    tables: tables::Tables,
 }
 
 include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// The tags of all languages, English first.
 #[must_use]
-pub fn tags() -> Vec<&'static str> {
+pub(crate) fn tags() -> Vec<&'static str> {
     std::iter::once("en").chain(BUILT_IN.iter().map(|(tag, _)| *tag)).collect()
 }
 
@@ -65,7 +68,7 @@ static KNOWN: Mutex<Vec<(String, Tongue)>> = Mutex::new(Vec::new());
 
 /// The language of this tag; none where nobody wrote its catalogue.
 #[must_use]
-pub fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
+pub(crate) fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
     if tag == "en" {
         return Some(&English);
     }
@@ -102,6 +105,7 @@ impl Catalogue {
                 }
             }
         }
+        add_tables(&written.tables, &mut rules);
         Some(Self {
             tag: tag.to_owned(),
             own: written.messages.into_iter().map(|(id, list)| (id, list.0)).collect(),
@@ -128,6 +132,15 @@ fn add(rule: &Rule, entry: &Entry, rules: &mut HashMap<String, Template>) {
         if let Some(own) = entry.sentence(&member) {
             let id = format!("{}/{member}", rule.id);
             rules.insert(id.clone(), Template::read(id, own));
+        }
+    }
+}
+
+/// Adds the sentences of tables that are fresh.
+fn add_tables(own: &tables::Tables, sentences: &mut HashMap<String, Template>) {
+    for (id, english) in tables::all() {
+        if let Some(own) = own.get(&id).and_then(|sentence| sentence.of(&english)) {
+            sentences.insert(id.clone(), Template::fixed(id, own));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a report says of a manifest as a whole: verdicts, what counts, the order, and what is said of ended uses.
 
-use palam::profile::Threshold;
+use palam::faces::profile::Threshold;
 use palam::{Packs, Record, Settings, Source};
 use serde_json::{Value, json};
 

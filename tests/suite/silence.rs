@@ -7,14 +7,14 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use palam::faces::judge::{Outcome, Ruling, judge_rule};
+use palam::faces::pack::Pack;
+use palam::faces::prove::case::{base_of, runs};
+use palam::faces::rule::{Expect, Rule, Table};
+use palam::faces::shape::mask;
+use palam::faces::vocabulary::{self, Kind, Part};
 use palam::finding::Level;
-use palam::judge::{Outcome, Ruling, judge_rule};
-use palam::pack::{Pack, Packs};
-use palam::prove::case::{base_of, runs};
-use palam::rule::{Expect, Rule, Table};
-use palam::shape::mask;
-use palam::vocabulary::{self, Kind, Part};
-use palam::{Record, Settings, Source};
+use palam::{Packs, Record, Settings, Source};
 use serde_json::{Value, json};
 
 use crate::bless::{files, root};
@@ -37,7 +37,7 @@ struct Lifted<'p> {
 }
 
 /// Cases of a rule that cross it, and cases that leave it undecided.
-fn cases_of(pack: &Pack, rule: &Rule, cases: &[palam::rule::Case]) -> Vec<Start> {
+fn cases_of(pack: &Pack, rule: &Rule, cases: &[palam::faces::rule::Case]) -> Vec<Start> {
     let base = base_of(&pack.file).unwrap();
     let reviewed: Date = pack.file.reviewed.parse().unwrap();
     let day = rule.in_force.from.map_or(reviewed, |from| from.max(reviewed));

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::scene::Scene;
 use super::words::{class, heading, one_of, plain, sentence, tag};
-use crate::decision::{Ask, Decision};
+use crate::decision::{Decision, Request};
 use crate::render::label::say;
 use crate::words::{Tongue, words};
 
@@ -46,7 +46,7 @@ pub(super) fn asks(decision: &Decision, scene: &Scene<'_>) -> Markup {
 }
 
 /// Its tag is the one that the finding has further below.
-fn ask(ask: &Ask, scene: &Scene<'_>) -> Markup {
+fn ask(ask: &Request, scene: &Scene<'_>) -> Markup {
     let kind = tag(class(ask.heading), &one_of(ask.heading).say(scene.language));
     html! {
         li {

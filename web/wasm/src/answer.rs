@@ -5,22 +5,20 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use palam::coverage::{self, Coverage};
-use palam::editor;
-use palam::init::{self, Beginning};
-use palam::languages;
-use palam::law::Law;
+use palam::faces::coverage::{self, Coverage};
+use palam::faces::editor;
+use palam::faces::form;
+use palam::faces::init::{self, Beginning};
+use palam::faces::languages;
+use palam::faces::law::Law;
+use palam::faces::render::rule_page;
+use palam::faces::rule::{Case, Rule};
 use palam::render::json::Json;
-use palam::render::{Renderer, rule_page, spoken};
-use palam::rule::{Case, Rule};
-use palam::summary::Summary;
-use palam::words::{English, Tongue};
-use palam::{Packs, Record, Report, Settings, Source, form};
+use palam::render::{English, Renderer, Summary, Tongue, spoken};
+use palam::{Packs, Record, Report, Settings, Source};
 use serde::{Deserialize, Serialize};
 
-use crate::Inputs;
-
-type Answer = Result<String, String>;
+use crate::{Answer, Inputs, Refusal, json};
 
 thread_local! {
     static LANGUAGE: Cell<Tongue> = const { Cell::new(&English) };
@@ -51,7 +49,7 @@ pub(crate) fn diff(inputs: &mut Inputs) -> Answer {
     let (old, new) = (File::next(inputs)?, File::next(inputs)?);
     let settings = day(inputs)?;
     let (old, new) = (old.read(&settings), new.read(&settings));
-    Ok(written(&palam::change::diff(&old, &new, Packs::built_in(), &settings)))
+    Ok(written(&palam::diff(&old, &new, Packs::built_in(), &settings)))
 }
 
 /// Takes the same; answers with the first page of the report.
@@ -61,7 +59,7 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
     let mut decision =
-        palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned());
+        palam::faces::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned());
     decision.speak(LANGUAGE.get());
     json(&decision)
 }
@@ -73,7 +71,7 @@ pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
     let (one, other) = (one.read(&settings), other.read(&settings));
     let judge = |record| palam::check(record, Packs::built_in(), &settings);
     let (first, second) = (judge(&one), judge(&other));
-    let mut comparison = palam::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
+    let mut comparison = palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
     comparison.speak(LANGUAGE.get());
     json(&comparison)
 }
@@ -101,7 +99,7 @@ pub(crate) fn fixes(inputs: &mut Inputs) -> Answer {
     json(&fixes)
 }
 
-fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), String> {
+fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), Refusal> {
     let file = File::next(inputs)?;
     let offset = inputs.text()?.parse().map_err(|error| format!("the offset is no number: {error}"))?;
     Ok((file.read(&Settings::on(Date::constant(2026, 1, 1))), offset))
@@ -115,7 +113,7 @@ pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
     let record = file.read(&settings);
     let tables = coverage::tables().iter();
     let held = tables.map(|table| coverage::hold(table, &record, Packs::built_in(), settings.as_of));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
+    let held: Vec<Coverage> = held.collect::<Result<_, _>>()?;
     json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
 }
 
@@ -158,10 +156,10 @@ struct Text {
 }
 
 impl Beside {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         match inputs.bytes()?.as_slice() {
             [] => Ok(Self::default()),
-            all => serde_json::from_slice(all).map_err(|error| error.to_string()),
+            all => Ok(serde_json::from_slice(all)?),
         }
     }
 
@@ -236,12 +234,12 @@ pub(crate) fn schema(_: &mut Inputs) -> Answer {
 
 /// Answers with what members are called where that does not follow from their names, by name.
 pub(crate) fn labels(_: &mut Inputs) -> Answer {
-    json(&palam::vocabulary::labels().iter().copied().collect::<BTreeMap<_, _>>())
+    json(&palam::faces::vocabulary::labels().iter().copied().collect::<BTreeMap<_, _>>())
 }
 
 /// Answers with the version of palam.
 pub(crate) fn version(_: &mut Inputs) -> Answer {
-    Ok(palam::summary::Tool::this().version)
+    Ok(palam::faces::summary::Tool::this().version)
 }
 
 /// A file that the page read: bytes, so that a byte-order mark and what is no UTF-8 are found as on the command line.
@@ -251,7 +249,7 @@ struct File {
 }
 
 impl File {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         Ok(Self { name: inputs.text()?, bytes: inputs.bytes()? })
     }
 
@@ -260,7 +258,7 @@ impl File {
     }
 }
 
-fn day(inputs: &mut Inputs) -> Result<Settings, String> {
+fn day(inputs: &mut Inputs) -> Result<Settings, Refusal> {
     let day = inputs.text()?;
     let day: Date = day.parse().map_err(|error| format!("`{day}` is no date: {error}"))?;
     Ok(Settings::on(day))
@@ -273,9 +271,4 @@ fn written(report: &Report) -> String {
     summary.add(report);
     let middle = renderer.report(&spoken(report, language), language);
     begin + &middle + &renderer.end(&summary, language)
-}
-
-fn json(value: &impl Serialize) -> Answer {
-    let text = serde_json::to_string(value).map_err(|error| error.to_string())?;
-    Ok(palam::render::escape::json(text))
 }
