@@ -5,8 +5,8 @@
 //! a pack or a table says of which English it was made: where that has changed since, it is not used, and English stands in,
 //! marked.
 
-pub mod phrases;
-pub mod tables;
+pub(crate) mod phrases;
+pub(crate) mod tables;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -24,7 +24,7 @@ use crate::words::{English, Language, Tongue};
 
 /// A language beside English.
 #[derive(Debug)]
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     tag: String,
     own: HashMap<&'static str, &'static [Piece]>,
     rules: HashMap<String, Template>,
@@ -59,7 +59,7 @@ static BUILT_IN: LazyLock<HashMap<String, BuiltIn>> = LazyLock::new(|| {
 
 /// The tags of all languages, English first.
 #[must_use]
-pub fn tags() -> Vec<&'static str> {
+pub(crate) fn tags() -> Vec<&'static str> {
     std::iter::once("en").chain(message::LANGUAGES.iter().map(|(tag, _)| *tag)).collect()
 }
 
@@ -68,7 +68,7 @@ static KNOWN: Mutex<Vec<(String, Tongue)>> = Mutex::new(Vec::new());
 
 /// The language of this tag; none where nobody wrote its catalogue.
 #[must_use]
-pub fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
+pub(crate) fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
     if tag == "en" {
         return Some(&English);
     }

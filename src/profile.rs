@@ -48,7 +48,7 @@ static PROFILES: LazyLock<Vec<Profile>> = LazyLock::new(|| {
 
 /// Every profile.
 #[must_use]
-pub fn all() -> &'static [Profile] {
+pub(crate) fn all() -> &'static [Profile] {
     &PROFILES
 }
 
@@ -74,7 +74,7 @@ pub(crate) fn sentences() -> Vec<Words> {
 
 /// The profile of this name.
 #[must_use]
-pub fn find(id: &str) -> Option<&'static Profile> {
+pub(crate) fn find(id: &str) -> Option<&'static Profile> {
     PROFILES.iter().find(|profile| profile.id == id)
 }
 

@@ -122,7 +122,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
 
 pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
-        let known = Slot::choices(form::built_in().forms.iter().map(|form| form.id.as_str()));
+        let known = Slot::choices(form::built_in().all.iter().map(|form| form.id.as_str()));
         Error::usage(words!(CLI_NO_FORM, form = id, known = known))
     })
 }

@@ -120,7 +120,7 @@ fn chosen(arguments: &Arguments) -> Result<String, Error> {
     };
     let beginning = match jurisdiction.as_str() {
         "" => beginning,
-        code => beginning.within(code).map_err(|why| Error::usage(Words::quoted(why)))?,
+        code => beginning.within(code).map_err(|why| Error::usage(Words::quoted(why.to_string())))?,
     };
     let beginning = if arguments.all { beginning.whole() } else { beginning };
     let day = super::project::day(arguments.as_of)?;

@@ -10,7 +10,7 @@ use crate::words::Words;
 
 /// Which rules are meant; all of them where nothing is said.
 #[derive(Debug, Clone, Default)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// Only those of this pack.
     pub pack: Option<String>,
     /// Only those of this level.
@@ -33,7 +33,7 @@ impl Choice {
 /// A rule in a list.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Listed<'r> {
+pub(crate) struct Listed<'r> {
     /// Its id.
     pub rule: &'r str,
     /// How much weighs on it.
@@ -54,7 +54,7 @@ pub struct Listed<'r> {
 
 /// The rules, those of `core` first.
 #[must_use]
-pub fn rules<'p>(packs: &'p Packs, choice: &Choice) -> Vec<Listed<'p>> {
+pub(crate) fn rules<'p>(packs: &'p Packs, choice: &Choice) -> Vec<Listed<'p>> {
     let mut rules: Vec<Listed<'_>> = packs.rules().filter(|rule| choice.holds(rule)).map(listed).collect();
     rules.sort_by_key(|one| (one.rule.split('/').next() != Some("core"), one.rule));
     rules
@@ -77,7 +77,7 @@ fn listed(rule: &Rule) -> Listed<'_> {
 /// How the provisions that a pack's rules cite were read, and how many rules rest on nothing but read text.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ReadHow<'r> {
+pub(crate) struct ReadHow<'r> {
     /// The pack.
     pub pack: &'r str,
     /// Rules it holds.
@@ -96,7 +96,7 @@ pub struct ReadHow<'r> {
 
 /// How the provisions that each pack cites were read.
 #[must_use]
-pub fn basis(packs: &Packs) -> Vec<ReadHow<'_>> {
+pub(crate) fn basis(packs: &Packs) -> Vec<ReadHow<'_>> {
     packs.iter().map(|pack| read_how(&pack.file.id, &pack.rules)).collect()
 }
 
@@ -120,7 +120,7 @@ fn read_how<'r>(pack: &'r str, rules: &[Rule]) -> ReadHow<'r> {
 
 /// A day on which rules begin or end.
 #[derive(Debug, Serialize)]
-pub struct Day<'r> {
+pub(crate) struct Day<'r> {
     /// The day.
     #[serde(rename = "day")]
     pub date: String,
@@ -136,7 +136,7 @@ pub struct Day<'r> {
 
 /// What happens to a rule on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum Event {
+pub(crate) enum Event {
     /// It applies from then on.
     #[serde(rename = "applies from")]
     From,
@@ -147,7 +147,7 @@ pub enum Event {
 
 /// What begins or ends from a day on, by day.
 #[must_use]
-pub fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'p>> {
+pub(crate) fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'p>> {
     let mut days: Vec<(Date, Day<'_>)> = Vec::new();
     for rule in packs.rules().filter(|rule| choice.holds(rule)) {
         let events = [(rule.in_force.from, Event::From), (rule.in_force.until, Event::Until)];

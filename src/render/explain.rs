@@ -11,7 +11,7 @@ use crate::words::{Tongue, Words, words};
 
 /// That no pack holds a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unknown {
+pub(crate) struct Unknown {
     /// The id that was asked for.
     pub id: String,
     /// The one that may be meant.
@@ -21,7 +21,7 @@ pub struct Unknown {
 impl Unknown {
     /// In words.
     #[must_use]
-    pub fn words(&self) -> Words {
+    pub(crate) fn words(&self) -> Words {
         match &self.near {
             Some(near) => words!(CLI_NO_RULE_NEAR, rule = &self.id, near = near),
             None => words!(CLI_NO_RULE, rule = &self.id),
@@ -33,7 +33,7 @@ impl Unknown {
 ///
 /// # Errors
 /// When nothing has it: with what may be meant.
-pub fn of(packs: &Packs, id: &str, language: Tongue) -> Result<Vec<Block>, Unknown> {
+pub(crate) fn of(packs: &Packs, id: &str, language: Tongue) -> Result<Vec<Block>, Unknown> {
     if let Some(fault) = form::find(id) {
         return Ok(rule_page::of_fault(fault, language));
     }
@@ -55,7 +55,7 @@ pub fn of(packs: &Packs, id: &str, language: Tongue) -> Result<Vec<Block>, Unkno
 
 /// The pages of everything that has an id, by id: faults, rules, dimensions of change, duties.
 #[must_use]
-pub fn all(packs: &Packs, language: Tongue) -> BTreeMap<String, Vec<Block>> {
+pub(crate) fn all(packs: &Packs, language: Tongue) -> BTreeMap<String, Vec<Block>> {
     let faults = form::ALL.iter().map(|fault| (fault.id.to_owned(), rule_page::of_fault(fault, language)));
     let built_in = Packs::built_in_cases();
     let rules = packs.rules().map(|rule| {

@@ -32,7 +32,7 @@ fn title(id: String, title: Words) -> Unsaid {
 
 /// Where a fault is looked for, and how much it weighs.
 #[must_use]
-pub fn found_when(fault: &Fault) -> Words {
+pub(crate) fn found_when(fault: &Fault) -> Words {
     // Its level is that of the rules.
     if *fault == form::NOT_STATED {
         return words!(PAGE_FAULT_NOT_STATED);
@@ -99,7 +99,7 @@ fn exceptions(rule: &Rule) -> Vec<Unsaid> {
 
 /// What of the page a list of all rules carries: how the rule stands, what it rests on by name, and the next step.
 #[must_use]
-pub fn in_brief(rule: &Rule) -> Vec<Unsaid> {
+pub(crate) fn in_brief(rule: &Rule) -> Vec<Unsaid> {
     let named = |citation: &Citation| {
         let force = citation.force.words();
         words!(PAGE_NAMED, title = &citation.title, at = &citation.at, force = force)

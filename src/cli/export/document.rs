@@ -85,7 +85,7 @@ pub(super) fn is_known(name: &str) -> bool {
 /// The form of a register with this name.
 pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
-        let registers = Slot::choices(form::built_in().forms.iter().map(|form| form.id.as_str()));
+        let registers = Slot::choices(form::built_in().all.iter().map(|form| form.id.as_str()));
         let documents = Slot::choices(names());
         Error::usage(words!(CLI_EXPORT_NO_FORM, form = id, registers = registers, documents = documents))
     })
