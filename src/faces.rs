@@ -147,3 +147,6 @@ pub mod summary {
 pub mod vocabulary {
     pub use crate::vocabulary::{Kind, Part, labels, manifest};
 }
+pub mod words {
+    pub use crate::words::Words;
+}

@@ -12,15 +12,16 @@ use jiff::civil::Date;
 
 use crate::files::{Files, Kind, Manifests, Tree, not_found};
 use crate::source::{Source, Unreadable, display_name, is_manifest};
+use crate::words::{Words, words};
 
 /// Why git cannot tell.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// It is not there, or cannot be run. Usually the machine's.
-    #[error("cannot run `git`: {0}")]
+    #[error("{}", self.words())]
     NotRun(#[from] io::Error),
     /// The path lies in no repository, or in one that git refuses. Usually a wrong path.
-    #[error("no git repository around `{path}`: {cause}")]
+    #[error("{}", self.words())]
     NoRepository {
         /// The path.
         path: String,
@@ -28,19 +29,33 @@ pub enum Error {
         cause: String,
     },
     /// A path lies elsewhere. Usually the user's.
-    #[error("`{0}` lies outside the git repository")]
+    #[error("{}", self.words())]
     Outside(String),
     /// The revision is not there. Usually a shallow clone.
-    #[error("this clone has no revision `{0}`; nothing is fetched by palam: fetch it with git first")]
+    #[error("{}", self.words())]
     NoRevision(String),
     /// Something else.
-    #[error("cannot read {what}: {cause}")]
+    #[error("{}", self.words())]
     Failed {
         /// What was to be read.
         what: String,
         /// What git says.
         cause: String,
     },
+}
+
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::NotRun(cause) => words!(GIT_NOT_RUN, cause = cause.to_string()),
+            Self::NoRepository { path, cause } => words!(GIT_NO_REPOSITORY, path = path, cause = cause),
+            Self::Outside(path) => words!(GIT_OUTSIDE, path = path),
+            Self::NoRevision(revision) => words!(GIT_NO_REVISION, revision = revision),
+            Self::Failed { what, cause } => words!(GIT_FAILED, name = what, cause = cause),
+        }
+    }
 }
 
 /// A repository on disk.

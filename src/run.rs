@@ -11,7 +11,7 @@ use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use crate::accept::Usage;
-use crate::files::Files;
+use crate::files::{Files, PassedOver};
 use crate::project::Project;
 use crate::record::Record;
 use crate::register::{Entry, Register};
@@ -100,7 +100,7 @@ impl<'p, 'l, E> Run<'p, 'l, E> {
     /// Those of the listener.
     pub(crate) fn unreadable(&mut self, unreadable: &Unreadable) -> Result<(), E> {
         self.usage.add_unreadable();
-        self.summary.unreadable.push(unreadable.to_string());
+        self.summary.unreadable.push(unreadable.words());
         (self.listener)(Said::Unreadable(unreadable))
     }
 
@@ -139,7 +139,7 @@ pub fn check<'l, E>(
 ) -> Result<Outcome, E> {
     let mut run = Run::new(project, listener);
     run.usage.whole = inputs.is_whole(files, project);
-    run.summary.passed_over.clone_from(&inputs.passed_over);
+    run.summary.passed_over = inputs.passed_over.iter().map(PassedOver::words).collect();
     inputs.unreadable.iter().try_for_each(|unreadable| run.unreadable(unreadable))?;
     let mut register = inputs.register.then(Register::default);
     each(files, &inputs.inputs, project, &mut |checked| {

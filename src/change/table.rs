@@ -2,13 +2,13 @@
 //! `rules/duties.toml`.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::finding::{Class, Level};
-use crate::words::{Slot, Template, Words, words};
+use crate::words::{Slot, Words, words};
 
 /// A dimension: facts that bear on one question, and what a change of them means.
 #[derive(Debug, Clone, Deserialize)]
@@ -123,28 +123,23 @@ enum Paths {
     Several(Vec<String>),
 }
 
-/// A sentence of the tables, by its id.
-fn sentence(id: String, text: &str) -> Words {
-    Words::of_rule(Arc::new(Template::fixed(id, text)), Vec::new())
-}
-
 impl Dimension {
     /// The question, in a few words.
     #[must_use]
     pub fn title(&self) -> Words {
-        sentence(format!("change/{}/title", self.id), &self.title)
+        Words::fixed(format!("change/{}/title", self.id), &self.title)
     }
 
     /// Why it matters to the people watched.
     #[must_use]
     pub fn why(&self) -> Words {
-        sentence(format!("change/{}/why", self.id), self.why.trim())
+        Words::fixed(format!("change/{}/why", self.id), self.why.trim())
     }
 
     /// What whoever reads a widening should do next.
     #[must_use]
     pub fn help(&self) -> Words {
-        sentence(format!("change/{}/help", self.id), &self.help)
+        Words::fixed(format!("change/{}/help", self.id), &self.help)
     }
 }
 
@@ -152,19 +147,19 @@ impl Duty {
     /// The fault in a few words.
     #[must_use]
     pub fn title(&self) -> Words {
-        sentence(format!("change/{}/title", self.id), &self.title)
+        Words::fixed(format!("change/{}/title", self.id), &self.title)
     }
 
     /// Why, in plain words.
     #[must_use]
     pub fn why(&self) -> Words {
-        sentence(format!("change/{}/why", self.id), self.why.trim())
+        Words::fixed(format!("change/{}/why", self.id), self.why.trim())
     }
 
     /// The next step.
     #[must_use]
     pub fn help(&self) -> Words {
-        sentence(format!("change/{}/help", self.id), &self.help)
+        Words::fixed(format!("change/{}/help", self.id), &self.help)
     }
 }
 
@@ -172,13 +167,13 @@ impl Fact {
     /// What an item of the list is called.
     #[must_use]
     pub fn noun(&self) -> Option<Words> {
-        self.noun.as_deref().map(|noun| sentence(format!("{}/noun", self.name), noun))
+        self.noun.as_deref().map(|noun| Words::fixed(format!("{}/noun", self.name), noun))
     }
 
     /// The next step, where that of the dimension does not fit.
     #[must_use]
     pub fn help(&self) -> Option<Words> {
-        self.help.as_deref().map(|help| sentence(format!("{}/help", self.name), help))
+        self.help.as_deref().map(|help| Words::fixed(format!("{}/help", self.name), help))
     }
 
     /// The paths it speaks of.

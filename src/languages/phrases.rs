@@ -1,7 +1,8 @@
-//! Every phrase about the format that a report or a form may show: what a language has to know beside messages and rules.
+//! Every phrase about the formats that a report or a form may show: what a language has to know beside messages and rules.
 
 use std::collections::BTreeSet;
 
+use crate::shape::Form;
 use crate::vocabulary::{self, Part};
 use crate::words::{in_a_sentence, name};
 
@@ -10,7 +11,11 @@ use crate::words::{in_a_sentence, name};
 #[must_use]
 pub fn all() -> BTreeSet<String> {
     let mut phrases = BTreeSet::new();
-    collect(vocabulary::manifest(), "", &mut phrases);
+    let forms = [Form::rule, Form::pack, Form::source, Form::words, Form::settings, Form::baseline];
+    let others = forms.map(|form| form().part());
+    for root in std::iter::once(vocabulary::manifest()).chain(others) {
+        collect(root, "", &mut phrases);
+    }
     phrases.retain(|phrase| !phrase.is_empty());
     phrases
 }

@@ -1,11 +1,12 @@
-//! Sentences of the tables that travel with the program and belong to no pack: what changes are called, and what they oblige.
+//! Sentences of the tables that travel with the program and belong to no pack: what changes are called and what they oblige,
+//! what instruments ask for, and profiles.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::change;
 use crate::words::mark::mark;
+use crate::{change, coverage, profile};
 
 /// What a language says for the sentences of tables, by their ids: `words/TAG/tables.toml`.
 pub(super) type Tables = BTreeMap<String, Sentence>;
@@ -30,7 +31,8 @@ impl Sentence {
 /// Every sentence of the tables in English, by its id.
 #[must_use]
 pub fn all() -> BTreeMap<String, String> {
-    change::table::sentences().iter().map(|words| (words.id().to_owned(), words.text().to_owned())).collect()
+    let all = change::table::sentences().into_iter().chain(coverage::sentences()).chain(profile::sentences());
+    all.map(|words| (words.id().to_owned(), words.text().to_owned())).collect()
 }
 
 #[cfg(test)]

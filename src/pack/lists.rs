@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Packs;
 use crate::finding::{Basis, Citation, Level, Reading};
 use crate::rule::Rule;
+use crate::words::Words;
 
 /// Which rules are meant; all of them where nothing is said.
 #[derive(Debug, Clone, Default)]
@@ -40,7 +41,7 @@ pub(crate) struct Listed<'r> {
     /// What it rests on.
     pub basis: Basis,
     /// What it is called.
-    pub title: &'r str,
+    pub title: Words,
     /// First day on which it applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_force: Option<String>,
@@ -66,7 +67,7 @@ fn listed(rule: &Rule) -> Listed<'_> {
         rule: &rule.id,
         level: rule.file.level,
         basis: rule.file.basis,
-        title: &rule.file.title,
+        title: rule.title(),
         in_force: rule.in_force.from.map(|day| day.to_string()),
         until: rule.in_force.until.map(|day| day.to_string()),
         sources,
@@ -124,13 +125,24 @@ pub(crate) struct Day<'r> {
     #[serde(rename = "day")]
     pub date: String,
     /// What happens.
-    pub event: &'static str,
+    pub event: Event,
     /// The rule's id.
     pub rule: &'r str,
     /// What the rule is called.
-    pub title: &'r str,
+    pub title: Words,
     /// What it rests on first.
     pub provision: String,
+}
+
+/// What happens to a rule on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) enum Event {
+    /// It applies from then on.
+    #[serde(rename = "applies from")]
+    From,
+    /// It applies until then.
+    #[serde(rename = "applies until")]
+    Until,
 }
 
 /// What begins or ends from a day on, by day.
@@ -138,7 +150,7 @@ pub(crate) struct Day<'r> {
 pub(crate) fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'p>> {
     let mut days: Vec<(Date, Day<'_>)> = Vec::new();
     for rule in packs.rules().filter(|rule| choice.holds(rule)) {
-        let events = [(rule.in_force.from, "applies from"), (rule.in_force.until, "applies until")];
+        let events = [(rule.in_force.from, Event::From), (rule.in_force.until, Event::Until)];
         for (day, event) in events.into_iter().filter_map(|(day, event)| day.map(|day| (day, event))) {
             if day >= since {
                 days.push((day, on_day(rule, day, event)));
@@ -149,8 +161,8 @@ pub(crate) fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Ve
     days.into_iter().map(|(_, day)| day).collect()
 }
 
-fn on_day<'r>(rule: &'r Rule, day: Date, event: &'static str) -> Day<'r> {
+fn on_day(rule: &Rule, day: Date, event: Event) -> Day<'_> {
     let provision =
         rule.citations.first().map_or_else(String::new, |first| format!("{}, {}", first.title, first.at));
-    Day { date: day.to_string(), event, rule: &rule.id, title: &rule.file.title, provision }
+    Day { date: day.to_string(), event, rule: &rule.id, title: rule.title(), provision }
 }

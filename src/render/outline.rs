@@ -176,8 +176,8 @@ enum Cause<'r> {
     Missing(String, Settled),
     /// Something that says too little, by its number, and what only packs wait for that wait for this too.
     Rough(usize),
-    /// One rule, or one fault in the same words.
-    Rule(&'r str, State, &'r str),
+    /// One rule, or one fault with the same message, whatever the language.
+    Rule(&'r str, State, Option<&'r Words>),
 }
 
 /// Whether something is still asked for.
@@ -217,8 +217,8 @@ fn cause(finding: &Finding) -> Option<Cause<'_>> {
     {
         return None;
     }
-    let words = if finding.basis.is_some() { "" } else { finding.message.text() };
-    Some(Cause::Rule(&finding.rule, finding.state, words))
+    let message = finding.basis.is_none().then_some(&finding.message);
+    Some(Cause::Rule(&finding.rule, finding.state, message))
 }
 
 /// What is not stated at all and asked for in parts. Red lines, duties and harm are told each by itself.

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::escape;
 use super::markdown::inline;
+use crate::words::{Tongue, Words};
 
 /// A block of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,6 +24,18 @@ pub enum Block {
     Code(String),
     /// Rows of cells.
     Table(Vec<Vec<String>>),
+}
+
+/// A block whose words nobody has said yet: what it is made with, and its words.
+#[derive(Debug, Clone)]
+pub(crate) struct Unsaid(pub(crate) fn(String) -> Block, pub(crate) Words);
+
+impl Unsaid {
+    /// The block in a language.
+    #[must_use]
+    pub(crate) fn say(&self, language: Tongue) -> Block {
+        (self.0)(self.1.say(language))
+    }
 }
 
 /// The page as Markdown, where its words come from strangers: nothing of them acts as Markdown but code in backticks.

@@ -68,29 +68,12 @@ const LONGEST: usize = 60;
 /// Most candidates that a word is compared with.
 const CANDIDATES: usize = 1000;
 
-/// Most values of a list that are repeated in a sentence.
-const MOST: usize = 6;
-
 /// A text of a manifest, cut where it is too long for a sentence.
 #[must_use]
 pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
         None => text.to_owned(),
-    }
-}
-
-/// "a", "a and b", "a, b and 4 more".
-#[must_use]
-pub(crate) fn list(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] if words.len() <= MOST => format!("{} and {last}", first.join(", ")),
-        _ => {
-            let told = words.get(..MOST - 1).unwrap_or(words);
-            format!("{} and {} more", told.join(", "), words.len() - told.len())
-        }
     }
 }
 
@@ -112,15 +95,5 @@ mod tests {
         assert_eq!(count(0, "gap"), "0 gaps");
         assert_eq!(count(2, "advice"), "2 pieces of advice");
         assert_eq!(count(3, "registry"), "3 registries");
-    }
-
-    #[test]
-    fn lists_are_told_like_people_tell_them() {
-        let words = |count: usize| (1..=count).map(|number| number.to_string()).collect::<Vec<_>>();
-        assert_eq!(list(&words(0)), "");
-        assert_eq!(list(&words(1)), "1");
-        assert_eq!(list(&words(2)), "1 and 2");
-        assert_eq!(list(&words(6)), "1, 2, 3, 4, 5 and 6");
-        assert_eq!(list(&words(9)), "1, 2, 3, 4, 5 and 4 more");
     }
 }

@@ -300,8 +300,12 @@ fn english(text: &str) -> Vec<String> {
     let left = without_names(plain.split('\u{1}').next().unwrap_or_default());
     let tokens = left.split(|letter: char| letter.is_whitespace() || "[](){}~,;:\"'…·×".contains(letter));
     let words = tokens.map(|token| token.trim_matches(|letter: char| !letter.is_alphanumeric()));
-    let is_word =
-        |word: &&str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    // Provisions are numbered like this too.
+    let is_number = |word: &str| word.bytes().all(|byte| b"ivxIVX-".contains(&byte));
+    let is_word = |word: &&str| {
+        let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+        word.len() > 1 && is_plain && !is_number(word)
+    };
     words.filter(is_word).filter(|word| !NAMES.contains(word) && !is_pack(word)).map(str::to_owned).collect()
 }
 
@@ -349,6 +353,121 @@ fn what_a_change_means_is_said_in_the_language() {
             assert_eq!(marked, None, "{run:?} as {format} says something in English");
         }
     }
+}
+
+/// Commands that say something beside reports: pages, lists, what was done, notices, and why they cannot do their job.
+const COMMANDS: &[&[&str]] = &[
+    &["explain", "core/emotion-recognition"],
+    &["explain", "core/accuracy-claim-unsupported"],
+    &["explain", "change/capabilities"],
+    &["explain", "change/revision-not-raised"],
+    &["explain", "form/not-stated"],
+    &["explain", "form/unknown-member"],
+    &["explain", "form/wrong-rule"],
+    &["explain", "settings/unused-waiver"],
+    &["explain", "settings/stale-baseline"],
+    &["explain", "register/duplicate-record"],
+    &["explain", "product/use-prohibited"],
+    &["rules", "--of-pack", "core"],
+    &["rules", "--basis"],
+    &["rules", "--of-pack", "core", "--changes"],
+    &["profiles"],
+    &["coverage", "fixtures/base.palam.json", "--of", "all"],
+    &["coverage", "fixtures/story/1.palam.yaml", "--format", "markdown"],
+    // Why a command cannot do its job.
+    &["check", "there-is-no-such-file"],
+    &["check", "fixtures/base.palam.json", "docs/languages.md/"],
+    &["check", "docs"],
+    &["check", "--jsonl", "docs"],
+    &["check", "fixtures/base.palam.json", "--output", "json=/dev/null", "--output", "sarif=/dev/null"],
+    &["check", "fixtures/base.palam.json", "--baseline", "there-is-none.json"],
+    &["check", "fixtures/base.palam.json", "--config", "docs/languages.md"],
+    &["check", "fixtures/base.palam.json", "--pack", "docs"],
+    &["diff", "fixtures/base.palam.json"],
+    &["diff", "docs", "docs"],
+    &["diff", "--against", "no-such-revision", "fixtures"],
+    &["history", "there-is-no-such-file"],
+    &["explain", "core/emotion-recognitoin"],
+    &["explain", "nothing/like-it"],
+    &["coverage", "docs/languages.md"],
+    &["coverage", "fixtures/base.palam.json", "--of", "nothing"],
+    &["init", "--for", "nothing"],
+    &["init", "--all"],
+    &["init", "--all", "--kind", "product", "--format", "json"],
+    &["export", "nothing", "fixtures/base.palam.json"],
+    &["export", "notice", "fixtures/base.palam.json", "--edition", "1"],
+    &["export", "notice", "fixtures/base.palam.json", "--format", "csv"],
+    &["export", "cyclonedx", "fixtures/base.palam.json", "--format", "csv"],
+    &["export", "cyclonedx", "fixtures/base.palam.json", "fixtures/story/1.palam.yaml"],
+    &["export", "register", "fixtures/base.palam.json", "--format", "html"],
+    &["import", "nothing", "docs/languages.md"],
+    &["pack", "new", "Not-An-Id"],
+    &["pack", "new", "docs"],
+    &["pack", "check", "there-is-no-such-folder"],
+];
+
+/// What a command says on either output, without the lines of files that it shows.
+fn told(command: &[&str]) -> String {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_palam"))
+        .args(command)
+        .args(["--language", "qps"])
+        .current_dir(root())
+        .env_clear()
+        .env("SOURCE_DATE_EPOCH", "1795000000")
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    let is_of_us = |line: &&str| !line.contains(['│', '╭', '╰', '┬', '·']);
+    told.lines().filter(is_of_us).collect::<Vec<_>>().join("\n")
+}
+
+#[track_caller]
+fn says_no_english(commands: &[Vec<String>]) {
+    let mut found = Vec::new();
+    for command in commands {
+        let command: Vec<&str> = command.iter().map(String::as_str).collect();
+        let told = told(&command);
+        assert!(told.contains('['), "{command:?} says nothing of ours: {told}");
+        assert!(!told.contains("[en]"), "{command:?} says something that nobody translated: {told}");
+        let words = english(&told);
+        if !words.is_empty() {
+            found.push(format!("{command:?}: {words:?}\n{told}"));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn pages_lists_and_errors_are_said_in_the_language() {
+    let commands = COMMANDS.iter().map(|command| command.iter().map(|part| (*part).to_owned()).collect());
+    says_no_english(&commands.collect::<Vec<_>>());
+}
+
+#[test]
+fn what_an_instrument_asks_is_answered_in_the_language() {
+    let packet = told(&["export", "us-wa-accountability-report", "fixtures/base.palam.json"]);
+    let headings: Vec<&str> = packet.lines().filter(|line| line.starts_with('#')).collect();
+    assert!(headings.len() > 5 && headings.iter().all(|line| line.contains('~')), "{packet}");
+    assert!(!packet.contains("[en]"), "{packet}");
+}
+
+#[test]
+fn what_is_wrong_with_packs_and_settings_is_said_in_the_language() {
+    let folders = std::fs::read_dir(root().join("fixtures/packs")).unwrap();
+    let packs = folders.map(|entry| entry.unwrap().path()).filter(|folder| {
+        std::fs::read_to_string(folder.join("expected.txt")).is_ok_and(|text| !text.contains(" proved by "))
+    });
+    let check = |folder: std::path::PathBuf| {
+        vec![
+            "pack".to_owned(),
+            "check".to_owned(),
+            folder.strip_prefix(root()).unwrap().display().to_string(),
+        ]
+    };
+    let commands: Vec<_> = packs.map(check).collect();
+    assert!(commands.len() > 10, "{commands:?}");
+    says_no_english(&commands);
 }
 
 #[test]

@@ -535,7 +535,7 @@ fn what_is_missing_is_named_and_nothing_else() {
         let mut manifest = base();
         let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
         alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
-        outcome(&rule, &manifest, date(2026, 11, 23)).message
+        outcome(&rule, &manifest, date(2026, 11, 23)).message.to_string()
     };
     let at = |member: &str| format!("/referenceDatabases/0/{member}");
     assert_eq!(said(none(), &[&at("removal")]), "`staff`: how a person is removed not stated");

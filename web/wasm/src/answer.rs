@@ -189,13 +189,13 @@ pub(crate) fn explain(inputs: &mut Inputs) -> Answer {
     let id = inputs.text()?;
     let mut beside = Beside::next(inputs)?;
     if let Some(fault) = form::find(&id) {
-        return json(&rule_page::of_fault(fault));
+        return json(&rule_page::of_fault(fault, &English));
     }
     let packs = Packs::built_in();
     let rule = packs.rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
     let own = beside.rules.remove(&id).unwrap_or_default();
     let law = beside.law_of(rule, packs.law());
-    json(&rule_page::with_why(rule, &own.why, &own.case, &law))
+    json(&rule_page::with_why(rule, &own.why, &own.case, &law, &English))
 }
 
 /// A rule in a list.
