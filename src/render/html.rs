@@ -31,8 +31,11 @@ use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
 use crate::words::{Tongue, words};
+#[cfg(feature = "cli")]
 pub(crate) use compare::comparison;
+#[cfg(feature = "cli")]
 pub(crate) use document::document;
+#[cfg(feature = "cli")]
 pub(crate) use life::life;
 use manifest::Manner;
 use rules::Rules;
