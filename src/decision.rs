@@ -36,12 +36,12 @@ pub struct Decision {
     /// The outcome in plain words.
     pub sentence: Words,
     /// What to ask the vendor or the operator for, what matters most first.
-    pub asks: Vec<Ask>,
+    pub asks: Vec<Request>,
 }
 
 /// Something to ask for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Ask {
+pub struct Request {
     /// The next step, as an imperative.
     pub ask: Words,
     /// What was found.
@@ -119,9 +119,9 @@ fn titles(report: &Report, level: Level) -> Slot {
 }
 
 /// The gravest first; of each section of the manifest one, as long as there is another section to ask about.
-fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<Ask> {
+fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<Request> {
     let open = || report.findings.iter().filter(|finding| finding.state.counts() && !finding.help.is_empty());
-    let mut asks: Vec<Ask> = Vec::new();
+    let mut asks: Vec<Request> = Vec::new();
     let mut sections: Vec<&str> = Vec::new();
     // Faults of form come last: they are about the file, and no provision stands behind them.
     let rounds: [&dyn Fn(&Finding) -> bool; 2] = [&|finding| has_provision(finding), &|_| true];
@@ -150,10 +150,10 @@ fn section(finding: &Finding) -> &str {
     pointer.split('/').nth(1).unwrap_or_default()
 }
 
-fn ask(finding: &Finding, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Ask {
+fn ask(finding: &Finding, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Request {
     let first = finding.undecided.first();
     let waiting = || first.and_then(|undecided| cite(&undecided.rule));
-    Ask {
+    Request {
         ask: finding.help.clone(),
         because: finding.message.clone(),
         rule: first.map_or_else(|| finding.rule.clone(), |undecided| undecided.rule.clone()),

@@ -85,19 +85,22 @@ fn git(folder: &Path) -> Command {
     command
 }
 
-/// What git prints, or the first line of what it says of a failure.
-fn output(command: &mut Command) -> Result<Result<Vec<u8>, String>, Error> {
+/// The first line of what git says of a failure.
+struct Refused(String);
+
+/// What git prints, where it does what it is asked.
+fn output(command: &mut Command) -> Result<Result<Vec<u8>, Refused>, Error> {
     let output = command.output()?;
     if output.status.success() {
         return Ok(Ok(output.stdout));
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let first = said.lines().next().unwrap_or("git says nothing of why");
-    Ok(Err(first.trim_start_matches("fatal: ").trim_end_matches('.').to_owned()))
+    Ok(Err(Refused(first.trim_start_matches("fatal: ").trim_end_matches('.').to_owned())))
 }
 
-fn failed(what: &str) -> impl FnOnce(String) -> Error {
-    move |cause| Error::Failed { what: what.to_owned(), cause }
+fn failed(what: &str) -> impl FnOnce(Refused) -> Error {
+    move |Refused(cause)| Error::Failed { what: what.to_owned(), cause }
 }
 
 impl Repository {
@@ -112,7 +115,8 @@ impl Repository {
             // One without a work tree.
             Err(_) => output(git(path).args(["rev-parse", "--absolute-git-dir"]))?,
         };
-        let root = inside.map_err(|cause| Error::NoRepository { path: path.display().to_string(), cause })?;
+        let root = inside
+            .map_err(|Refused(cause)| Error::NoRepository { path: path.display().to_string(), cause })?;
         let root = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches(['\r', '\n']));
         let root = root.canonicalize().unwrap_or(root);
         Ok(Self { root })

@@ -4,8 +4,8 @@
 //! disk by the same stages as a manifest, so a broken pack is reported like any document. `core` always applies; no
 //! pack can lower a rule of it.
 
-pub mod lists;
-pub mod read;
+pub(crate) mod lists;
+pub(crate) mod read;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -47,13 +47,13 @@ static PROFILES: LazyLock<Vec<Profile>> = LazyLock::new(|| {
 
 /// Every profile.
 #[must_use]
-pub fn all() -> &'static [Profile] {
+pub(crate) fn all() -> &'static [Profile] {
     &PROFILES
 }
 
 /// The profile of this name.
 #[must_use]
-pub fn find(id: &str) -> Option<&'static Profile> {
+pub(crate) fn find(id: &str) -> Option<&'static Profile> {
     PROFILES.iter().find(|profile| profile.id == id)
 }
 

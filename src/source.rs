@@ -9,14 +9,14 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// Endings of manifests: files that are looked for in directories.
-pub const ENDINGS: [&str; 3] = [".palam.json", ".palam.yaml", ".palam.yml"];
+pub(crate) const ENDINGS: [&str; 3] = [".palam.json", ".palam.yaml", ".palam.yml"];
 
 /// Endings of manifests before the project got its name.
-pub const OLD_ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
+pub(crate) const OLD_ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
 
 /// Whether a file is looked for in folders, by its name.
 #[must_use]
-pub fn is_manifest(name: &str) -> bool {
+pub(crate) fn is_manifest(name: &str) -> bool {
     ENDINGS.iter().chain(&OLD_ENDINGS).any(|ending| name.ends_with(ending))
 }
 
@@ -186,7 +186,7 @@ impl Source {
 
 /// The name of a path in reports: forward slashes on every system, no leading `./`.
 #[must_use]
-pub fn display_name(path: &Path) -> String {
+pub(crate) fn display_name(path: &Path) -> String {
     let name = path.to_string_lossy();
     let name = if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() };
     name.strip_prefix("./").map_or_else(|| name.clone(), str::to_owned)

@@ -17,7 +17,7 @@ use crate::words::{Slot, Words, words};
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[schemars(title = "Report of a run of palam")]
-pub struct Run {
+pub(crate) struct Run {
     /// Version of this format.
     pub report_version: String,
     /// The tool and its version.

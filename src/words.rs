@@ -4,15 +4,15 @@
 //! that does not exist, a slot that is missing and a message that nobody uses are found by the compiler. Sentences of rules
 //! travel with their packs. Adding a language touches no file of this folder.
 
-pub mod data;
-pub mod language;
+pub(crate) mod data;
+pub(crate) mod language;
 pub(crate) mod mark;
 #[cfg_attr(
     not(feature = "cli"),
     expect(dead_code, reason = "some messages are said by faces that are left out")
 )]
-pub mod message;
-pub mod name;
+pub(crate) mod message;
+pub(crate) mod name;
 mod slot;
 mod spelling;
 
@@ -24,9 +24,9 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 pub use language::{English, Language, Tongue};
-pub use message::{Message, Template};
-pub use slot::{Join, Slot};
-pub use spelling::{choices, count, in_a_sentence, list, nearest, shorten};
+pub(crate) use message::{Message, Template};
+pub(crate) use slot::{Join, Slot};
+pub(crate) use spelling::{choices, count, in_a_sentence, list, nearest, shorten};
 
 /// A sentence or a part of one: which message, and what fills its slots.
 #[derive(Debug, Clone, Default)]

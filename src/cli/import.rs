@@ -119,7 +119,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
 
 pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
-        let ids = words::choices(form::built_in().forms.iter().map(|form| form.id.as_str()));
+        let ids = words::choices(form::built_in().all.iter().map(|form| form.id.as_str()));
         Error::Usage(format!("there is no form `{id}`; the forms are {ids}"))
     })
 }

@@ -127,7 +127,7 @@ fn chosen(arguments: &Arguments) -> Result<String, Error> {
     };
     let beginning = match jurisdiction.as_str() {
         "" => beginning,
-        code => beginning.within(code).map_err(Error::Usage)?,
+        code => beginning.within(code).map_err(|error| Error::Usage(error.to_string()))?,
     };
     let beginning = if arguments.all { beginning.whole() } else { beginning };
     let day = super::project::day(arguments.as_of)?;

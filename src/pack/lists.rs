@@ -9,7 +9,7 @@ use crate::rule::Rule;
 
 /// Which rules are meant; all of them where nothing is said.
 #[derive(Debug, Clone, Default)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// Only those of this pack.
     pub pack: Option<String>,
     /// Only those of this level.
@@ -32,7 +32,7 @@ impl Choice {
 /// A rule in a list.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Listed<'r> {
+pub(crate) struct Listed<'r> {
     /// Its id.
     pub rule: &'r str,
     /// How much weighs on it.
@@ -53,7 +53,7 @@ pub struct Listed<'r> {
 
 /// The rules, those of `core` first.
 #[must_use]
-pub fn rules<'p>(packs: &'p Packs, choice: &Choice) -> Vec<Listed<'p>> {
+pub(crate) fn rules<'p>(packs: &'p Packs, choice: &Choice) -> Vec<Listed<'p>> {
     let mut rules: Vec<Listed<'_>> = packs.rules().filter(|rule| choice.holds(rule)).map(listed).collect();
     rules.sort_by_key(|one| (one.rule.split('/').next() != Some("core"), one.rule));
     rules
@@ -76,7 +76,7 @@ fn listed(rule: &Rule) -> Listed<'_> {
 /// How the provisions that a pack's rules cite were read, and how many rules rest on nothing but read text.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ReadHow<'r> {
+pub(crate) struct ReadHow<'r> {
     /// The pack.
     pub pack: &'r str,
     /// Rules it holds.
@@ -95,7 +95,7 @@ pub struct ReadHow<'r> {
 
 /// How the provisions that each pack cites were read.
 #[must_use]
-pub fn basis(packs: &Packs) -> Vec<ReadHow<'_>> {
+pub(crate) fn basis(packs: &Packs) -> Vec<ReadHow<'_>> {
     packs.iter().map(|pack| read_how(&pack.file.id, &pack.rules)).collect()
 }
 
@@ -119,7 +119,7 @@ fn read_how<'r>(pack: &'r str, rules: &[Rule]) -> ReadHow<'r> {
 
 /// A day on which rules begin or end.
 #[derive(Debug, Serialize)]
-pub struct Day<'r> {
+pub(crate) struct Day<'r> {
     /// The day.
     #[serde(rename = "day")]
     pub date: String,
@@ -135,7 +135,7 @@ pub struct Day<'r> {
 
 /// What begins or ends from a day on, by day.
 #[must_use]
-pub fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'p>> {
+pub(crate) fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'p>> {
     let mut days: Vec<(Date, Day<'_>)> = Vec::new();
     for rule in packs.rules().filter(|rule| choice.holds(rule)) {
         let events = [(rule.in_force.from, "applies from"), (rule.in_force.until, "applies until")];

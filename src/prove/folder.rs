@@ -13,7 +13,7 @@ use crate::pack::{Broken, Packs, read};
 ///
 /// # Errors
 /// When it cannot be read, or a proof fails: each file with what is wrong in it.
-pub fn prove(files: &dyn Files, folder: &Path) -> Result<(String, Proved), Broken> {
+pub(crate) fn prove(files: &dyn Files, folder: &Path) -> Result<(String, Proved), Broken> {
     let read = read::pack(files, folder)?;
     let id = read.contents.file.id.clone();
     let mut contents = Packs::built_in_contents();

@@ -11,7 +11,7 @@ use crate::words::{Slot, Tongue, Words, words};
 /// The tables, each item with where it is stated. `all` shows every one of them whole, whether it concerns the manifest
 /// or not.
 #[must_use]
-pub fn page(tables: &[Coverage], all: bool, day: Date, language: Tongue) -> Vec<Block> {
+pub(crate) fn page(tables: &[Coverage], all: bool, day: Date, language: Tongue) -> Vec<Block> {
     let mut page = Vec::new();
     let is_open = |table: &&Coverage| table.applies.is_none() && !all;
     for table in tables.iter().filter(|table| !is_open(table)) {

@@ -10,7 +10,7 @@ use crate::pack::Packs;
 
 /// That no pack holds a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unknown {
+pub(crate) struct Unknown {
     /// The id that was asked for.
     pub id: String,
     /// The one that may be meant.
@@ -31,7 +31,7 @@ impl std::fmt::Display for Unknown {
 ///
 /// # Errors
 /// When nothing has it: with what may be meant.
-pub fn of(packs: &Packs, id: &str) -> Result<Vec<Block>, Unknown> {
+pub(crate) fn of(packs: &Packs, id: &str) -> Result<Vec<Block>, Unknown> {
     if let Some(fault) = form::find(id) {
         return Ok(rule_page::of_fault(fault));
     }
@@ -53,7 +53,7 @@ pub fn of(packs: &Packs, id: &str) -> Result<Vec<Block>, Unknown> {
 
 /// The pages of everything that has an id, by id: faults, rules, dimensions of change, duties.
 #[must_use]
-pub fn all(packs: &Packs) -> BTreeMap<String, Vec<Block>> {
+pub(crate) fn all(packs: &Packs) -> BTreeMap<String, Vec<Block>> {
     let faults = form::ALL.iter().map(|fault| (fault.id.to_owned(), rule_page::of_fault(fault)));
     let built_in = Packs::built_in_cases();
     let rules = packs.rules().map(|rule| {

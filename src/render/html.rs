@@ -31,9 +31,9 @@ use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
 use crate::words::{Tongue, words};
-pub use compare::comparison;
-pub use document::document;
-pub use life::life;
+pub(crate) use compare::comparison;
+pub(crate) use document::document;
+pub(crate) use life::life;
 use manifest::Manner;
 use rules::Rules;
 

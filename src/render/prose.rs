@@ -27,7 +27,7 @@ pub enum Block {
 
 /// The page as Markdown, where its words come from strangers: nothing of them acts as Markdown but code in backticks.
 #[must_use]
-pub fn markdown_of_strangers(blocks: &[Block]) -> String {
+pub(crate) fn markdown_of_strangers(blocks: &[Block]) -> String {
     let harmless = |block: &Block| match block {
         Block::Title(words) => Block::Title(inline(words)),
         Block::Heading(words) => Block::Heading(inline(words)),
@@ -78,7 +78,7 @@ fn markdown_table(rows: &[Vec<String>]) -> String {
 /// The page for a terminal.
 #[cfg(feature = "text")]
 #[must_use]
-pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
+pub(crate) fn text(blocks: &[Block], width: usize, color: bool) -> String {
     let bold = |words: &str| {
         if color { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() }
     };

@@ -21,7 +21,7 @@ pub fn of_fault(fault: &Fault) -> Vec<Block> {
 
 /// Where a fault is looked for, and how much it weighs.
 #[must_use]
-pub fn found_when(fault: &Fault) -> String {
+pub(crate) fn found_when(fault: &Fault) -> String {
     let level = capital(fault.level.words().text());
     // Its level is that of the rules.
     if *fault == form::NOT_STATED {
@@ -102,7 +102,7 @@ pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law) -> Vec<Block>
 
 /// What of the page a list of all rules carries: how the rule stands, what it rests on by name, and the next step.
 #[must_use]
-pub fn in_brief(rule: &Rule) -> Vec<Block> {
+pub(crate) fn in_brief(rule: &Rule) -> Vec<Block> {
     let file = &rule.file;
     let named =
         |citation: &Citation| format!("{}, {} ({})", citation.title, citation.at, citation.force.words());

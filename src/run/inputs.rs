@@ -151,7 +151,7 @@ impl Inputs {
 ///
 /// # Errors
 /// When a part of it cannot be looked into.
-pub fn below(files: &dyn Files, folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+pub(crate) fn below(files: &dyn Files, folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     let mut found = files.manifests(folder);
     settle_links(files, &mut found);
     match found.unreadable.into_iter().next() {

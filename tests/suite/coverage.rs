@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
-use palam::coverage::{self, Coverage, Row, Status};
-use palam::prove::case::{alter, base};
-use palam::{Packs, Record, shape};
+use palam::faces::coverage::{self, Coverage, Row, Status};
+use palam::faces::prove::case::{alter, base};
+use palam::faces::shape;
+use palam::{Packs, Record};
 use serde_json::Value;
 
 use crate::bless::root;

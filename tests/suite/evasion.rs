@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use palam::accept::{Accepted, Key, Waiver};
+use palam::faces::accept::{Accepted, Key, Waiver};
+use palam::faces::prove::case::{alter, base_of, runs};
+use palam::faces::rule::{Expect, Rule};
 use palam::finding::{Finding, Level, State};
-use palam::prove::case::{alter, base_of, runs};
-use palam::rule::{Expect, Rule};
 use palam::{Packs, Record, Report, Settings, Source, check};
 use serde_json::{Map, Value, json};
 
@@ -311,7 +311,7 @@ fn each_fact(crossing: &Crossing, change: impl Fn(&mut Value, &str)) -> Vec<Atte
 
 /// Changes each deciding word that comes from a closed list.
 fn each_word(crossing: &Crossing, change: impl Fn(&str) -> String) -> Vec<Attempt> {
-    let vocabulary = palam::vocabulary::manifest();
+    let vocabulary = palam::faces::vocabulary::manifest();
     let changed = |fact: &String| {
         let mut manifest = crossing.manifest.clone();
         let word = manifest.pointer_mut(fact)?;

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use palam::change::table::table;
+use palam::Packs;
+use palam::faces::change::table::table;
+use palam::faces::render::prose::Block;
+use palam::faces::render::{prose, rule_page};
+use palam::faces::rule::Rule;
 use palam::finding::{Class, Level, Reading};
-use palam::pack::Packs;
-use palam::render::prose::Block;
-use palam::render::{prose, rule_page};
-use palam::rule::Rule;
 use serde::Deserialize;
 
 use crate::bless::{holds, root};
@@ -183,7 +183,7 @@ fn everything_with_an_id_gets_its_page() {
             rule.id
         );
     }
-    for fault in palam::form::ALL {
+    for fault in palam::faces::form::ALL {
         assert!(folder.join(format!("{}.md", fault.id)).is_file(), "{}", fault.id);
     }
     for dimension in &table().dimensions {

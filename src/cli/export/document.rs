@@ -82,7 +82,7 @@ pub(super) fn is_known(name: &str) -> bool {
 /// The form of a register with this name.
 pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
-        let forms = form::built_in().forms.iter().map(|form| form.id.as_str());
+        let forms = form::built_in().all.iter().map(|form| form.id.as_str());
         let registers = words::choices(forms);
         let documents = words::choices(names());
         Error::Usage(format!("there is no form `{id}`; registers are {registers}; documents are {documents}"))

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::scene::Scene;
 use super::words::{heading, level_tag, plain, sentence};
-use crate::decision::{Ask, Decision};
+use crate::decision::{Decision, Request};
 use crate::render::label::say;
 use crate::words::{Tongue, words};
 
@@ -45,7 +45,7 @@ pub(super) fn asks(decision: &Decision, scene: &Scene<'_>) -> Markup {
     }
 }
 
-fn ask(ask: &Ask, scene: &Scene<'_>) -> Markup {
+fn ask(ask: &Request, scene: &Scene<'_>) -> Markup {
     html! {
         li {
             p { strong { (sentence(&say(&ask.ask, scene.language), scene.language)) } }

@@ -3,21 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use palam::coverage::{self, Coverage};
-use palam::editor;
-use palam::init::{self, Beginning};
-use palam::law::Law;
+use palam::faces::coverage::{self, Coverage};
+use palam::faces::editor;
+use palam::faces::init::{self, Beginning};
+use palam::faces::law::Law;
 use palam::render::json::Json;
-use palam::render::{Renderer, rule_page};
-use palam::rule::{Case, Rule};
-use palam::summary::Summary;
-use palam::words::English;
-use palam::{Packs, Record, Report, Settings, Source, form};
+use palam::faces::render::rule_page;
+use palam::render::Renderer;
+use palam::faces::rule::{Case, Rule};
+use palam::render::Summary;
+use palam::render::English;
+use palam::{Packs, Record, Report, Settings, Source};
+use palam::faces::form;
 use serde::{Deserialize, Serialize};
 
-use crate::Inputs;
-
-type Answer = Result<String, String>;
+use crate::{Answer, Inputs, Refusal, json};
 
 /// Takes the name and the bytes of a manifest, and a day; answers with its report.
 pub(crate) fn check(inputs: &mut Inputs) -> Answer {
@@ -31,7 +31,7 @@ pub(crate) fn diff(inputs: &mut Inputs) -> Answer {
     let (old, new) = (File::next(inputs)?, File::next(inputs)?);
     let settings = day(inputs)?;
     let (old, new) = (old.read(&settings), new.read(&settings));
-    Ok(written(&palam::change::diff(&old, &new, Packs::built_in(), &settings)))
+    Ok(written(&palam::diff(&old, &new, Packs::built_in(), &settings)))
 }
 
 /// Takes the same; answers with the first page of the report.
@@ -40,7 +40,7 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let settings = day(inputs)?;
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
-    json(&palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
+    json(&palam::faces::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
 }
 
 /// Takes two manifests, each as name and bytes, and a day; answers with both side by side.
@@ -50,7 +50,7 @@ pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
     let (one, other) = (one.read(&settings), other.read(&settings));
     let judge = |record| palam::check(record, Packs::built_in(), &settings);
     let (first, second) = (judge(&one), judge(&other));
-    json(&palam::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in()))
+    json(&palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in()))
 }
 
 /// Takes the name and the bytes of a manifest, and the byte of its text that is pointed at; answers with what stands there,
@@ -74,7 +74,7 @@ pub(crate) fn fixes(inputs: &mut Inputs) -> Answer {
     json(&editor::fixes(&file.read(&Settings::on(Date::constant(2026, 1, 1)))))
 }
 
-fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), String> {
+fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), Refusal> {
     let file = File::next(inputs)?;
     let offset = inputs.text()?.parse().map_err(|error| format!("the offset is no number: {error}"))?;
     Ok((file.read(&Settings::on(Date::constant(2026, 1, 1))), offset))
@@ -88,7 +88,7 @@ pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
     let record = file.read(&settings);
     let tables = coverage::tables().iter();
     let held = tables.map(|table| coverage::hold(table, &record, Packs::built_in(), settings.as_of));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
+    let held: Vec<Coverage> = held.collect::<Result<_, _>>()?;
     json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
 }
 
@@ -131,10 +131,10 @@ struct Text {
 }
 
 impl Beside {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         match inputs.bytes()?.as_slice() {
             [] => Ok(Self::default()),
-            all => serde_json::from_slice(all).map_err(|error| error.to_string()),
+            all => Ok(serde_json::from_slice(all)?),
         }
     }
 
@@ -209,7 +209,7 @@ pub(crate) fn schema(_: &mut Inputs) -> Answer {
 
 /// Answers with the version of palam.
 pub(crate) fn version(_: &mut Inputs) -> Answer {
-    Ok(palam::summary::Tool::this().version)
+    Ok(palam::faces::summary::Tool::this().version)
 }
 
 /// A file that the page read: bytes, so that a byte-order mark and what is no UTF-8 are found as on the command line.
@@ -219,7 +219,7 @@ struct File {
 }
 
 impl File {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         Ok(Self { name: inputs.text()?, bytes: inputs.bytes()? })
     }
 
@@ -228,7 +228,7 @@ impl File {
     }
 }
 
-fn day(inputs: &mut Inputs) -> Result<Settings, String> {
+fn day(inputs: &mut Inputs) -> Result<Settings, Refusal> {
     let day = inputs.text()?;
     let day: Date = day.parse().map_err(|error| format!("`{day}` is no date: {error}"))?;
     Ok(Settings::on(day))
@@ -240,9 +240,4 @@ fn written(report: &Report) -> String {
     summary.add(report);
     let middle = renderer.report(report, &English);
     begin + &middle + &renderer.end(&summary, &English)
-}
-
-fn json(value: &impl Serialize) -> Answer {
-    let text = serde_json::to_string(value).map_err(|error| error.to_string())?;
-    Ok(palam::render::escape::json(text))
 }
