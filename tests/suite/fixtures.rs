@@ -76,7 +76,10 @@ fn real_deployments_get_the_reports_beside_them() {
 #[test]
 fn the_manifest_that_the_page_is_tested_with_is_clear() {
     let report = checked(&root().join("web/test/door-access-product.json"));
-    assert_eq!(text::render(&report, &Look::default()).lines().next(), Some("web/test/door-access-product.json: nothing found"));
+    assert_eq!(
+        text::render(&report, &Look::default()).lines().next(),
+        Some("web/test/door-access-product.json: nothing found")
+    );
 }
 
 #[test]

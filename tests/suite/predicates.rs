@@ -567,15 +567,14 @@ fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
 /// says too little of itself is there, and so is what a list leaves out that says that it does.
 #[test]
 fn what_asks_for_an_item_asks_where_the_list_is_left_out() {
-    let assessed = |level: &str| {
-        json!({ "level": level, "require": { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } } })
-    };
-    let counted = |level: &str| {
-        json!({ "level": level, "require": { "/purposes/*/setting": { "count-at-least": 1 } } })
-    };
-    for (level, silent) in
-        [("advice", Expect::Crossed), ("gap", Expect::Crossed), ("violation", Expect::Unknown), ("red-line", Expect::Unknown)]
-    {
+    let assessed = |level: &str| json!({ "level": level, "require": { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } } });
+    let counted = |level: &str| json!({ "level": level, "require": { "/purposes/*/setting": { "count-at-least": 1 } } });
+    for (level, silent) in [
+        ("advice", Expect::Crossed),
+        ("gap", Expect::Crossed),
+        ("violation", Expect::Unknown),
+        ("red-line", Expect::Unknown),
+    ] {
         assert_eq!(verdict(&assessed(level), &none(), &["/dueDiligence"]), silent, "{level}");
         assert_eq!(verdict(&counted(level), &none(), &["/purposes/0/setting"]), silent, "{level}");
         assert_eq!(verdict(&counted(level), &none(), &["/purposes"]), silent, "{level}");
