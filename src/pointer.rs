@@ -184,6 +184,14 @@ pub(crate) fn is_within(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// The list and the member that a pointer names in each of its items; nothing where it goes over no list.
+#[must_use]
+pub(crate) fn in_each(pointer: &str) -> Option<(String, String)> {
+    let (list, member) = pointer.rsplit_once("/*/")?;
+    let plain = |part: &str| part.trim_matches('/').replace("/*", "").replace('/', ".");
+    Some((plain(list), plain(member)))
+}
+
 /// A pointer in which every number of an item is `*`.
 #[must_use]
 pub(crate) fn of_every_item(pointer: &str) -> String {
@@ -196,6 +204,18 @@ pub(crate) fn of_every_item(pointer: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_every_item_lacks_is_named_with_its_list() {
+        let named = |list: &str, member: &str| Some((list.to_owned(), member.to_owned()));
+        assert_eq!(in_each("/oversight/bodies/*/publishes"), named("oversight.bodies", "publishes"));
+        assert_eq!(
+            in_each("/dueDiligence/*/consulted/*/when/day"),
+            named("dueDiligence.consulted", "when.day")
+        );
+        assert_eq!(in_each("/legalBasis/0/purposes"), None);
+        assert_eq!(in_each("/legalBasis/*"), None);
+    }
 
     #[test]
     fn a_trail_spells_its_pointer() {

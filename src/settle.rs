@@ -364,8 +364,9 @@ impl MissingFacts {
         }
     }
 
+    /// How many rules wait. Of a pack of which nobody knows whether it applies, none does yet.
     fn rules(&self) -> usize {
-        self.rules.len()
+        self.rules.iter().filter(|rule| !is_name_of_pack(rule)).count()
     }
 
     fn findings(self) -> Vec<Finding> {
@@ -392,7 +393,13 @@ const OF_PACK: &str = "/*";
 /// Whether this stands for a pack of which nobody can tell whether it applies.
 #[must_use]
 pub(crate) fn is_pack(undecided: &Undecided) -> bool {
-    undecided.rule.ends_with(OF_PACK)
+    is_name_of_pack(&undecided.rule)
+}
+
+/// Whether a name among those of rules stands for all rules of a pack.
+#[must_use]
+pub(crate) fn is_name_of_pack(name: &str) -> bool {
+    name.ends_with(OF_PACK)
 }
 
 /// The gravest level that a rule of a pack has on a day, what that rests on, and from when, where all of it is still to
@@ -450,8 +457,10 @@ impl Fact {
         finding.state = State::Unknown;
         let grave = self.undecided.iter().any(|rule| rule.level < Level::Advice);
         finding.level = if grave { Level::Gap } else { Level::Advice };
-        let support = self.support.first_key_value().map_or(0, |(_, support)| *support);
+        // The gravest rule that something stated leads to; one that nothing leads to draws no question forward.
+        let support = self.support.values().copied().find(|support| *support > 0).unwrap_or_default();
         finding.weight.far = u16::MAX - support;
+        finding.weight.nearest = self.support.iter().find(|(_, near)| **near > 0).map(|(level, _)| *level);
         finding.undecided = self.undecided;
         finding
     }
@@ -490,6 +499,9 @@ fn help(pointer: &str, wanted: &[String]) -> Words {
 fn named(pointer: &str) -> Slot {
     let is_numbered =
         pointer.split('/').any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()));
+    if let Some((list, member)) = pointer::in_each(pointer) {
+        return words!(SETTLE_MEMBER_OF_EACH, name = member, list = list).into();
+    }
     match pointer.rsplit_once('/') {
         Some((parent, name)) if is_numbered => words!(SETTLE_MEMBER_IN, name = name, place = parent).into(),
         _ => Slot::code(pointer.trim_start_matches('/').replace('/', ".")),

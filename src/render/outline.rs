@@ -129,9 +129,13 @@ fn other_counts(report: &Report) -> Vec<Words> {
         0 => words!(OUTLINE_UNDECIDED, number = counts.unknown),
         open => words!(OUTLINE_UNDECIDED_FOR, number = counts.unknown, facts = open),
     });
+    let packs = match report.packs_open() {
+        0 => None,
+        packs => Some(words!(OUTLINE_PACKS_OPEN, number = packs)),
+    };
     let asked = (counts.asked > 0).then(|| words!(OUTLINE_ASKED, number = counts.asked));
     let held = (counts.held > 0).then(|| words!(OUTLINE_HELD, number = counts.held));
-    undecided.into_iter().chain(asked).chain(accepted(counts)).chain(held).collect()
+    undecided.into_iter().chain(packs).chain(asked).chain(accepted(counts)).chain(held).collect()
 }
 
 /// What was found and does not count.
@@ -295,6 +299,17 @@ pub(crate) fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
     waiting.sort();
     waiting.dedup();
     waiting
+}
+
+/// How many rules wait for something that is not stated, and of how many packs it leaves open whether they apply.
+#[must_use]
+pub fn in_wait(findings: &[&Finding]) -> Vec<Words> {
+    let waiting = waiting(findings);
+    let packs = waiting.iter().filter(|waiting| settle::is_name_of_pack(&waiting.rule)).count();
+    let rules = waiting.len() - packs;
+    let rules = (rules > 0).then(|| words!(HTML_RULES_WAIT, number = rules));
+    let packs = (packs > 0).then(|| words!(HTML_PACKS_WAIT, number = packs));
+    rules.into_iter().chain(packs).collect()
 }
 
 /// A rule that waits for something that is not stated.

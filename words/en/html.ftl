@@ -165,10 +165,18 @@ html-part-not-stated-in = { $part } is not stated in { $number ->
     [one] { $number } place
    *[other] { $number } places
     }.
+html-part-not-stated-of = { $part } is not stated in { $number ->
+    [one] { $number } place
+   *[other] { $number } places
+    } of { $list }.
 html-rules-wait = { $number ->
     [one] { $number } rule waits
    *[other] { $number } rules wait
     } for it.
+html-packs-wait = Whether { $number ->
+    [one] { $number } pack of rules applies hangs
+   *[other] { $number } packs of rules apply hangs
+    } on it.
 html-where = Where
 html-and = And
 html-next-step = Next step

@@ -73,6 +73,10 @@ outline-undecided-for = { $number ->
     [one] { $facts } fact is
    *[other] { $facts } facts are
     } missing
+outline-packs-open = { $number ->
+    [one] { $number } pack of rules
+   *[other] { $number } packs of rules
+    } may apply
 outline-asked = { $number } for a person to judge
 outline-excused = { $number } excused
 outline-withheld = { $number } withheld
