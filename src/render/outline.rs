@@ -303,7 +303,7 @@ pub(crate) fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
 
 /// How many rules wait for something that is not stated, and of how many packs it leaves open whether they apply.
 #[must_use]
-pub fn in_wait(findings: &[&Finding]) -> Vec<Words> {
+pub(crate) fn in_wait(findings: &[&Finding]) -> Vec<Words> {
     let waiting = waiting(findings);
     let packs = waiting.iter().filter(|waiting| settle::is_name_of_pack(&waiting.rule)).count();
     let rules = waiting.len() - packs;
