@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use palam::vocabulary::{self, Kind, Part};
+use palam::faces::vocabulary::{self, Kind, Part};
 use serde_json::{Map, Value, json};
 
 use crate::demands::{broken, is_reported, report_on};
