@@ -79,8 +79,8 @@ fn schema(out: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What other languages say for the sentences of rules, by pack, and for the phrases of the format: `rules/PACK/words/TAG.toml`
-/// and `words/TAG/format.toml`.
+/// What other languages say for the sentences of rules, by pack, for the phrases of the format and for the sentences of tables:
+/// `rules/PACK/words/TAG.toml`, `words/TAG/format.toml` and `words/TAG/tables.toml`.
 fn catalogues(rules: &Path) -> Result<Value, Box<dyn Error>> {
     let mut all: Map<String, Value> = Map::new();
     if is_lean() {
@@ -95,9 +95,11 @@ fn catalogues(rules: &Path) -> Result<Value, Box<dyn Error>> {
     }
     for entry in fs::read_dir("words")? {
         let entry = entry?;
-        let file = entry.path().join("format.toml");
-        if file.is_file() {
-            put(&mut all, &entry.file_name().to_string_lossy(), "format", None, read(&file)?);
+        for part in ["format", "tables"] {
+            let file = entry.path().join(part).with_extension("toml");
+            if file.is_file() {
+                put(&mut all, &entry.file_name().to_string_lossy(), part, None, read(&file)?);
+            }
         }
     }
     Ok(Value::Object(all))

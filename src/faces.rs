@@ -82,6 +82,10 @@ pub mod languages {
     pub mod phrases {
         pub use crate::languages::phrases::all;
     }
+
+    pub mod tables {
+        pub use crate::languages::tables::all;
+    }
 }
 pub mod law {
     pub use crate::law::Law;

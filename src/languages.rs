@@ -1,10 +1,12 @@
 //! Languages beside English: what their catalogues hold.
 //!
 //! The program's own messages come from `words/TAG/*.ftl`, phrases of the format from `words/TAG/format.toml`, sentences of
-//! rules from the packs (`words/TAG.toml` in a pack's folder). Each entry of a pack says of which English it was made: where
-//! the rule has changed since, it is not used, and English stands in, marked.
+//! tables from `words/TAG/tables.toml`, sentences of rules from the packs (`words/TAG.toml` in a pack's folder). Each entry of
+//! a pack or a table says of which English it was made: where that has changed since, it is not used, and English stands in,
+//! marked.
 
 pub(crate) mod phrases;
+pub(crate) mod tables;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -46,6 +48,8 @@ struct BuiltIn {
     packs: BTreeMap<String, PackWords>,
     #[serde(default)]
     format: HashMap<String, String>,
+    #[serde(default)]
+    tables: tables::Tables,
 }
 
 static BUILT_IN: LazyLock<HashMap<String, BuiltIn>> = LazyLock::new(|| {
@@ -99,6 +103,7 @@ impl Catalogue {
                 }
             }
         }
+        add_tables(built_in, &mut rules);
         Some(Self {
             tag: tag.to_owned(),
             own: own.iter().copied().collect(),
@@ -118,6 +123,16 @@ fn add(rule: &Rule, entry: &Entry, rules: &mut HashMap<String, Template>) {
         if let Some(own) = entry.sentence(&member) {
             let id = format!("{}/{member}", rule.id);
             rules.insert(id.clone(), Template::read(id, own));
+        }
+    }
+}
+
+/// Adds the sentences of tables that are fresh.
+fn add_tables(built_in: Option<&BuiltIn>, sentences: &mut HashMap<String, Template>) {
+    let Some(built_in) = built_in else { return };
+    for (id, english) in tables::all() {
+        if let Some(own) = built_in.tables.get(&id).and_then(|sentence| sentence.of(&english)) {
+            sentences.insert(id.clone(), Template::fixed(id, own));
         }
     }
 }

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde_json::Value;
 
+use crate::finding::Level;
 use crate::form::{self, Fault};
 use crate::pack::{Contents, PackContents, Packs};
 use crate::rule::compile::{Compiler, Problem};
@@ -276,16 +277,20 @@ fn verdicts_shown(rule: &Rule, runs: &[Run]) -> Problems {
     told.collect()
 }
 
-/// Only `present` is never unknown.
+/// Only `present` is never unknown, and an item that a gap demands: a list that is left out has none.
 fn can_be_unknown(file: &RuleFile) -> bool {
-    fn asks_more(table: &serde_json::Map<String, Value>) -> bool {
+    fn asks_more(table: &serde_json::Map<String, Value>, decided: &[&str]) -> bool {
         table.iter().any(|(name, value)| match (name.as_str(), value) {
             ("any-of" | "all-of", Value::Array(branches)) => {
-                branches.iter().filter_map(Value::as_object).any(asks_more)
+                branches.iter().filter_map(Value::as_object).any(|branch| asks_more(branch, decided))
             }
-            (_, Value::Object(predicates)) => !predicates.contains_key("present"),
+            (_, Value::Object(predicates)) => !decided.iter().any(|name| predicates.contains_key(*name)),
             _ => true,
         })
     }
-    [&file.forbid, &file.require].into_iter().flatten().any(|table| asks_more(&table.0))
+    const ALWAYS: &[&str] = &["present"];
+    const OF_A_GAP: &[&str] = &["present", "has", "count-at-least"];
+    let demanded = if file.level >= Level::Gap { OF_A_GAP } else { ALWAYS };
+    file.forbid.iter().any(|table| asks_more(&table.0, ALWAYS))
+        || file.require.iter().any(|table| asks_more(&table.0, demanded))
 }

@@ -135,6 +135,12 @@ impl Dimension {
         sentence(format!("change/{}/title", self.id), &self.title)
     }
 
+    /// Why it matters to the people watched.
+    #[must_use]
+    pub fn why(&self) -> Words {
+        sentence(format!("change/{}/why", self.id), self.why.trim())
+    }
+
     /// What whoever reads a widening should do next.
     #[must_use]
     pub fn help(&self) -> Words {
@@ -147,6 +153,12 @@ impl Duty {
     #[must_use]
     pub fn title(&self) -> Words {
         sentence(format!("change/{}/title", self.id), &self.title)
+    }
+
+    /// Why, in plain words.
+    #[must_use]
+    pub fn why(&self) -> Words {
+        sentence(format!("change/{}/why", self.id), self.why.trim())
     }
 
     /// The next step.
@@ -370,6 +382,17 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 #[must_use]
 pub fn table() -> &'static Table {
     &TABLE
+}
+
+/// Every sentence of the tables.
+#[cfg(feature = "languages")]
+pub(crate) fn sentences() -> Vec<Words> {
+    let dimensions = table().dimensions.iter().flat_map(|dimension| {
+        let facts = dimension.fact.iter().flat_map(|fact| fact.noun().into_iter().chain(fact.help()));
+        [dimension.title(), dimension.why(), dimension.help()].into_iter().chain(facts)
+    });
+    let duties = table().duties().iter().flat_map(|duty| [duty.title(), duty.why(), duty.help()]);
+    dimensions.chain(duties).collect()
 }
 
 /// Every provision that the tables cite.

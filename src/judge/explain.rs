@@ -132,7 +132,7 @@ fn explain_values(
     reasons: &mut Vec<Reason>,
 ) {
     let predicate = &clause.predicate;
-    let every = predicate.is_about_every_item();
+    let every = clause.is_about_every_item();
     let before = reasons.len();
     if !(every && answer == Truth::True) {
         let all_decide = !every && answer == Truth::False;

@@ -11,6 +11,7 @@ use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
 use super::test::{Clause, Operand, Predicate, Reach, Silence, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
+use crate::finding::Level;
 use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
@@ -50,15 +51,19 @@ struct Lifts {
     when: bool,
     /// Whether a list of which nothing can be asked may give that answer.
     vacuously: bool,
+    /// Whether the rule asks: an item that it demands of a list that is left out is plainly not there.
+    asks: bool,
 }
 
 impl Lifts {
     /// Scope and fault: what is false is not judged, or no fault.
-    const FALSE: Self = Self { when: false, vacuously: false };
+    const FALSE: Self = Self { when: false, vacuously: false, asks: false };
     /// An exception: what is true excuses.
-    const TRUE: Self = Self { when: true, vacuously: false };
+    const TRUE: Self = Self { when: true, vacuously: false, asks: false };
     /// A duty: what is true fulfils it, also where there is nothing that could break it.
-    const DUTY: Self = Self { when: true, vacuously: true };
+    const DUTY: Self = Self { when: true, vacuously: true, asks: false };
+    /// The same of a rule that accuses nobody.
+    const QUESTION: Self = Self { asks: true, ..Self::DUTY };
 
     const fn turned(self) -> Self {
         Self { when: !self.when, ..self }
@@ -185,7 +190,7 @@ impl<'c> Compiler<'c> {
         match (&file.forbid, &file.require, &file.ask) {
             (Some(table), None, None) => Demand::Forbid(self.table(&table.0, subject, "/forbid")),
             (None, Some(table), None) => {
-                self.lifts = Lifts::DUTY;
+                self.lifts = if file.level >= Level::Gap { Lifts::QUESTION } else { Lifts::DUTY };
                 Demand::Require(self.table(&table.0, subject, "/require"))
             }
             (None, None, Some(_)) => Demand::Ask,
@@ -495,7 +500,8 @@ impl<'c> Compiler<'c> {
             empty: part.kind() == Kind::List && !part.empty_is_answer(),
             unknown: part.item().unwrap_or(part).has_word("unknown"),
             vacuous: self.lifts == Lifts::TRUE && predicate.is_about_every_item(),
-            few_lifts: !self.lifts.when,
+            false_lifts: !self.lifts.when,
+            absent_fails: self.lifts.asks && self.lifts.when && predicate.asks_for_items(),
         }
     }
 
@@ -537,7 +543,12 @@ impl<'c> Compiler<'c> {
     fn items(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Test> {
         let item = part.item().filter(|item| item.kind() == Kind::Object);
         if let (Some(item), Some(table)) = (item, operand.as_object().filter(|table| !table.is_empty())) {
-            Some(self.table(table, item, at))
+            // An item that says too little of itself is there: what it leaves out is unknown.
+            let lifts = self.lifts;
+            self.lifts = Lifts { asks: false, ..lifts };
+            let test = self.table(table, item, at);
+            self.lifts = lifts;
+            Some(test)
         } else {
             self.problem(at, "a table tests the items of a list of objects", "use it on such a list");
             None
@@ -728,7 +739,9 @@ fn asks_for_presence(test: &Test) -> bool {
         Test::All(tests) | Test::Any(tests) => tests.iter().any(asks_for_presence),
         Test::Clause(clause) => match &clause.predicate {
             Predicate::Present(_) | Predicate::CountAtLeast(_) => true,
-            Predicate::Has(test) | Predicate::HasNo(test) => asks_for_presence(test),
+            Predicate::Has(test) | Predicate::HasNo(test) => {
+                clause.silence.absent_fails || asks_for_presence(test)
+            }
             _ => false,
         },
     }

@@ -151,6 +151,12 @@ impl Path {
         all
     }
 
+    /// Whether it ends at a member that a list beside it continues, of one item: several statements of one kind.
+    pub(crate) fn ends_continued(&self) -> bool {
+        let over_items = self.steps.iter().any(PathStep::goes_over_items);
+        !over_items && matches!(self.steps.last(), Some(PathStep::MemberOrMore(..)))
+    }
+
     /// The member it leads to.
     pub(crate) fn last_member(&self) -> Option<&str> {
         self.steps.iter().rev().find_map(|step| match step {

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
-use palam::faces::languages::phrases;
+use palam::faces::languages::{phrases, tables};
 use palam::faces::rule::translation::mark_of;
 use serde_json::Value;
 
@@ -146,6 +146,16 @@ fn the_pseudo_language_says_every_phrase_of_the_format() {
         writeln!(text, "{} = {said}", serde_json::to_string(english.as_str().unwrap()).unwrap()).unwrap();
     }
     holds(&root().join("words/qps/format.toml"), &text);
+}
+
+#[test]
+fn the_pseudo_language_says_every_sentence_of_the_tables() {
+    let mut text = "# Made by the tests of the tables: the pseudo-language.\n".to_owned();
+    for (id, english) in tables::all() {
+        let said = toml::Value::String(pseudo_text(&english));
+        writeln!(text, "\n[\"{id}\"]\nfrom = \"{}\"\nsays = {said}", mark::mark(&english)).unwrap();
+    }
+    holds(&root().join("words/qps/tables.toml"), &text);
 }
 
 /// Runs that together say nearly everything: manifests of all sorts, a register, settings, packs, changes, a product.
@@ -302,6 +312,32 @@ fn is_quoted(text: &str, quoted: &str) -> bool {
     let text = text.trim_start_matches(|letter: char| letter.is_ascii_digit() || ". ".contains(letter));
     let text = text.trim().trim_end_matches('…');
     text.len() > 3 && quoted.contains(text)
+}
+
+/// What a report says, without the rules of packs that nobody has translated.
+fn without_other_packs(format: &str, written: String) -> String {
+    if format != "sarif" {
+        return written;
+    }
+    let is_other = |rule: &Value| {
+        let pack = rule["id"].as_str().and_then(|id| id.split('/').next()).unwrap_or_default();
+        pack != "core" && Packs::built_in().iter().any(|other| other.file.id == pack)
+    };
+    let mut log: Value = serde_json::from_str(&written).unwrap();
+    let rules = log.pointer_mut("/runs/0/tool/driver/rules").and_then(Value::as_array_mut).unwrap();
+    rules.retain(|rule| !is_other(rule));
+    log.to_string()
+}
+
+#[test]
+fn what_a_change_means_is_said_in_the_language() {
+    for run in RUNS.iter().filter(|run| run[0] == "diff") {
+        for format in FORMATS {
+            let written = without_other_packs(format, said(run, format));
+            let marked = written.lines().find(|line| line.contains("[en]") || line.contains("(en)"));
+            assert_eq!(marked, None, "{run:?} as {format} says something in English");
+        }
+    }
 }
 
 #[test]

@@ -21,7 +21,7 @@ use Answer::{False, True, Unknown};
 /// The answer to a table of tests on a changed base manifest. `absent` takes a pointer out.
 fn ask(on: &str, table: &Value, change: &Value, absent: &[&str]) -> Answer {
     let file: RuleFile = serde_json::from_value(json!({
-        "title": "t", "level": "gap", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [],
+        "title": "t", "level": "violation", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [],
         "on": on, "require": table,
     }))
     .unwrap();
@@ -563,6 +563,36 @@ fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
     outcome(&judged, &manifest, date(2026, 11, 23)).verdict
 }
 
+/// A gap and advice that demand an item ask where the list is left out or empty; a violation is undecided then. An item that
+/// says too little of itself is there, and so is what a list leaves out that says that it does.
+#[test]
+fn what_asks_for_an_item_asks_where_the_list_is_left_out() {
+    let assessed = |level: &str| json!({ "level": level, "require": { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } } });
+    let counted = |level: &str| json!({ "level": level, "require": { "/purposes/*/setting": { "count-at-least": 1 } } });
+    for (level, silent) in [
+        ("advice", Expect::Crossed),
+        ("gap", Expect::Crossed),
+        ("violation", Expect::Unknown),
+        ("red-line", Expect::Unknown),
+    ] {
+        assert_eq!(verdict(&assessed(level), &none(), &["/dueDiligence"]), silent, "{level}");
+        assert_eq!(verdict(&counted(level), &none(), &["/purposes/0/setting"]), silent, "{level}");
+        assert_eq!(verdict(&counted(level), &none(), &["/purposes"]), silent, "{level}");
+    }
+    let mute = json!({ "dueDiligence": [{ "id": "one", "kind": "human-rights", "stage": "deployment" }] });
+    assert_eq!(verdict(&assessed("gap"), &mute, &[]), Expect::Unknown);
+    let open = json!({ "dueDiligence": [], "openLists": ["/dueDiligence"] });
+    assert_eq!(verdict(&assessed("gap"), &open, &[]), Expect::Unknown);
+    let alternative = json!({ "level": "gap", "require": { "any-of": [
+        { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } },
+        { "/deployment/covert": false },
+    ] } });
+    assert_eq!(verdict(&alternative, &none(), &["/dueDiligence", "/deployment/covert"]), Expect::Unknown);
+    let scope = json!({ "level": "gap", "when": { "/dueDiligence": { "has": { "kind": "human-rights" } } },
+        "require": { "/oversight/audits": { "count-at-least": 1 } } });
+    assert_eq!(verdict(&scope, &none(), &["/dueDiligence", "/oversight/audits"]), Expect::InDoubt);
+}
+
 /// A gap and advice ask where only the scope is unknown; red lines and violations need certainty about it.
 #[test]
 fn what_asks_asks_in_doubt() {
@@ -690,4 +720,30 @@ fn an_open_list_proves_no_absence() {
     of_manifest(json!({ "/parties/*/kind": "military" }), parties(), NOTHING, Unknown);
     of_manifest(json!({ "/parties": { "has-no": { "kind": "military" } } }), parties(), NOTHING, Unknown);
     of_manifest(json!({ "/parties/*/kind": "regulator" }), parties(), NOTHING, True);
+}
+
+/// Of several objectives each counts: a harmless one beside it lifts no rule that another keeps.
+#[test]
+fn each_of_several_objectives_counts() {
+    let both = |first: &str, second: &str| json!({ "/purposes/0/objective": first, "/purposes/0/objectives": [second] });
+    let excused = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/purposes": { "has": { "objective": ["medical", "safety"] } } }, "because": "b" }],
+    });
+    assert_eq!(verdict(&excused, &both("medical", "safety"), NOTHING), Expect::Excused);
+    assert_eq!(verdict(&excused, &both("medical", "marketing"), NOTHING), Expect::Crossed);
+    assert_eq!(verdict(&excused, &both("marketing", "medical"), NOTHING), Expect::Crossed);
+    let none_other = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/purposes": { "has-no": { "objective": { "not": ["medical"] } } } }, "because": "b" }],
+    });
+    assert_eq!(verdict(&none_other, &both("medical", "medical"), NOTHING), Expect::Excused);
+    assert_eq!(verdict(&none_other, &both("medical", "marketing"), NOTHING), Expect::Crossed);
+    let scope = json!({
+        "when": { "/purposes": { "has": { "objective": { "not": ["victim-search"] } } } }, "forbid": { "kind": "deployment" },
+    });
+    assert_eq!(verdict(&scope, &both("victim-search", "crime-prevention"), NOTHING), Expect::Crossed);
+    assert_eq!(verdict(&scope, &both("victim-search", "victim-search"), NOTHING), Expect::NotApplicable);
+    let forbid = json!({ "forbid": { "/purposes": { "has": { "objective": ["marketing"] } } } });
+    assert_eq!(verdict(&forbid, &both("medical", "marketing"), NOTHING), Expect::Crossed);
 }
