@@ -135,11 +135,14 @@ pub fn fixes(record: &Record) -> Vec<Fix> {
         let is_member = finding.rule == form::UNKNOWN_MEMBER.id;
         let near = if is_member {
             let part = vocabulary::manifest().at(parent)?;
-            words::nearest(&last, part.item().unwrap_or(part).members().map(|(name, _)| name))?
+            words::nearest(&last, part.item().unwrap_or(part).members().map(|(name, _)| name))?.to_owned()
         } else if finding.rule == form::UNKNOWN_VALUE.id {
             let part = vocabulary::manifest().at(pointer)?;
             let word = crate::pointer::at(record.document().value()?, pointer)?.as_str()?;
-            words::nearest(word, part.choices().into_iter().map(|(choice, _)| choice))?
+            match crate::shape::words_for(part, word).as_slice() {
+                [only] => only.clone(),
+                _ => return None,
+            }
         } else {
             return None;
         };

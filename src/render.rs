@@ -5,6 +5,7 @@
 
 pub mod compare;
 pub mod concise;
+mod condition;
 pub mod coverage;
 pub mod escape;
 pub mod explain;

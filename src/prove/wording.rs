@@ -21,7 +21,7 @@ pub(super) fn check(rule: &Rule) -> Problems {
     ];
     for (pointer, text) in texts {
         let Some(text) = text else { continue };
-        if file.basis == Basis::Norm
+        if file.basis != Basis::Law
             && let Some(word) = LEGAL_WORDS.iter().find(|word| text.to_lowercase().contains(*word))
         {
             problem(
@@ -34,7 +34,7 @@ pub(super) fn check(rule: &Rule) -> Problems {
             problem(pointer, "a message ends without a period".into(), "take the period out");
         }
     }
-    if rule.citations.is_empty() {
+    if rule.citations.is_empty() && file.basis != Basis::Record {
         problem("/cite", "a rule rests on nothing".into(), "cite a provision");
     }
     let binds =
@@ -44,7 +44,7 @@ pub(super) fn check(rule: &Rule) -> Problems {
     }
     let forbids =
         |force| matches!(force, Force::Prohibits | Force::PermitsIf | Force::Requires | Force::Recommends);
-    if !rule.citations.iter().any(|citation| forbids(citation.force)) {
+    if file.basis != Basis::Record && !rule.citations.iter().any(|citation| forbids(citation.force)) {
         problem("/cite", "only definitions are cited".into(), "cite a provision that asks for something");
     }
     problems

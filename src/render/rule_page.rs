@@ -1,5 +1,6 @@
 //! The page of a rule: what it says, why, the law with its force and dates, exceptions, the next step, examples.
 
+use super::condition::{self, Lexicon};
 use super::prose::Block;
 use crate::change::table::{Dimension, Duty, Rest};
 use crate::finding::{Basis, Citation, Reading};
@@ -74,20 +75,21 @@ pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law) -> Vec<Block>
         Block::Paragraph(why.to_owned()),
         Block::Heading("What it rests on".into()),
     ];
-    page.extend(rule.citations.iter().map(|citation| Block::Item(provision(citation, law))));
-    page.push(Block::Paragraph(basis_of(&rule.citations)));
+    page.extend(grounds(rule, law));
     if !rule.facts.is_empty() {
         page.push(Block::Heading("Facts it shares with other rules of the pack".into()));
         page.extend(rule.facts.iter().map(|(name, says)| Block::Item(format!("`{name}`: {says}"))));
     }
     if !rule.exceptions.is_empty() {
         page.push(Block::Heading("Exceptions".into()));
-        page.extend(rule.exceptions.iter().map(|exception| {
+        let lexicon = Lexicon { facts: &rule.facts, terms: &crate::Packs::built_in().groups().terms };
+        page.extend(rule.exceptions.iter().zip(&file.unless).map(|(exception, unless)| {
             let cite = exception
                 .cite
                 .as_ref()
                 .map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
-            Block::Item(format!("{}{cite}", exception.because))
+            let stated = condition::in_words(&unless.when.0, &lexicon);
+            Block::Item(format!("{}{cite}. What has to be stated: {stated}.", exception.because))
         }));
     }
     page.push(Block::Heading("Next step".into()));
@@ -98,6 +100,16 @@ pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law) -> Vec<Block>
     }
     page.push(Block::Paragraph(format!("Is this rule wrong? Contest it: {}", crate::schema::CONTEST)));
     page
+}
+
+/// The provisions, and how much of them was read; of a contradiction that there are none.
+fn grounds(rule: &Rule, law: &Law) -> Vec<Block> {
+    if rule.citations.is_empty() {
+        let none = "No text is said to be broken: two statements of the record do not go together.";
+        return vec![Block::Paragraph(none.into())];
+    }
+    let provisions = rule.citations.iter().map(|citation| Block::Item(provision(citation, law)));
+    provisions.chain([Block::Paragraph(basis_of(&rule.citations))]).collect()
 }
 
 /// What of the page a list of all rules carries: how the rule stands, what it rests on by name, and the next step.
@@ -123,6 +135,7 @@ fn standing(rule: &Rule) -> String {
     let basis = match file.basis {
         Basis::Norm => "rests on a norm, which is not a statute",
         Basis::Law => "rests on law",
+        Basis::Record => "rests on the record itself: two of its statements do not go together",
     };
     let from = rule
         .in_force
