@@ -47,7 +47,7 @@ fn predicates(path: &str, value: &Value, lexicon: &Lexicon<'_>) -> Option<String
     match value {
         Value::Object(asked) => {
             let asked: Vec<String> =
-                asked.iter().filter_map(|(name, operand)| predicate(name, operand, lexicon)).collect();
+                asked.iter().map(|(name, operand)| predicate(name, operand, lexicon)).collect();
             (!asked.is_empty()).then(|| format!("{named} {}", asked.join(" and ")))
         }
         Value::Array(values) => Some(format!("{named} is {}", one_of(values))),
@@ -55,10 +55,10 @@ fn predicates(path: &str, value: &Value, lexicon: &Lexicon<'_>) -> Option<String
     }
 }
 
-fn predicate(name: &str, operand: &Value, lexicon: &Lexicon<'_>) -> Option<String> {
+fn predicate(name: &str, operand: &Value, lexicon: &Lexicon<'_>) -> String {
     let listed = || operand.as_array().map_or_else(|| plain(operand), |values| one_of(values));
     let table = || operand.as_object().map(|table| in_words(table, lexicon)).unwrap_or_default();
-    Some(match name {
+    match name {
         "present" if operand == &Value::Bool(false) => "is not stated".to_owned(),
         "present" => "is stated".to_owned(),
         "not" => format!("is stated and is not {}", listed()),
@@ -75,7 +75,7 @@ fn predicate(name: &str, operand: &Value, lexicon: &Lexicon<'_>) -> Option<Strin
         "at-least" => format!("is at least {}", plain(operand)),
         "at-most" => format!("is at most {}", plain(operand)),
         other => format!("is {} {}", other.replace('-', " "), plain(operand)),
-    })
+    }
 }
 
 /// The words that a group stands for, or its name where it is a region.
