@@ -46,6 +46,11 @@ impl When {
         Self { first: day, last: day, moment: None }
     }
 
+    /// The last day that is meant.
+    pub(crate) const fn last(self) -> Date {
+        self.last
+    }
+
     /// This, later by a duration.
     pub(crate) fn plus(self, duration: Length) -> Option<Self> {
         let moment = match (self.moment, duration.seconds()) {

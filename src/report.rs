@@ -314,6 +314,12 @@ impl Report {
         self.findings.truncate(kept);
     }
 
+    /// Of how many packs nobody can tell whether they apply.
+    #[must_use]
+    pub fn packs_open(&self) -> usize {
+        self.packs.iter().filter(|pack| pack.applies.is_none()).count()
+    }
+
     /// Counts the findings and names the outcome.
     pub(crate) fn count(&mut self) {
         let mut counts = Counts { held: self.held.len(), unknown: self.counts.unknown, ..Counts::default() };

@@ -3,14 +3,14 @@
 //! The file types here are the one description of the rule format; its schema and documentation are made from
 //! them. Compiling checks every path against the vocabulary, so a rule that loads can judge any manifest.
 
-pub mod compile;
+pub(crate) mod compile;
 pub(crate) mod ground;
-pub mod path;
+pub(crate) mod path;
 mod reads;
-pub mod say;
+pub(crate) mod say;
 pub(crate) mod scene;
-pub mod test;
-pub mod translation;
+pub(crate) mod test;
+pub(crate) mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -23,7 +23,7 @@ use crate::words::{Slot, Words, words};
 
 /// What is settled of a judgement.
 #[derive(Debug, Default)]
-pub struct Settled {
+pub(crate) struct Settled {
     /// What was found.
     pub findings: Vec<Finding>,
     /// Rules that are kept.
@@ -39,7 +39,12 @@ pub struct Settled {
 /// Makes findings of a judgement. What was found of the form goes in and comes out again: a member that the format
 /// demands and nobody states is reported once, with the rules that hang on it.
 #[must_use]
-pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>, of: &Subject) -> Settled {
+pub(crate) fn settle(
+    judgement: &Judgement<'_>,
+    author: &Statements,
+    form: Vec<Finding>,
+    of: &Subject,
+) -> Settled {
     let levels = raised(judgement);
     // What does not apply yet is advice, also where it cannot be decided.
     let later = |rule: &Rule| rule.in_force.from.filter(|_| !rule.in_force.has_begun(judgement.as_of));
@@ -91,7 +96,7 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
 
 /// What is settled, as far as the words for it hang on that.
 #[derive(Debug, Clone, Default)]
-pub struct Subject {
+pub(crate) struct Subject {
     /// Whether it is a product, of which nobody asks where it is used.
     pub product: bool,
     /// Last day of a use that has ended.
@@ -359,8 +364,9 @@ impl MissingFacts {
         }
     }
 
+    /// How many rules wait. Of a pack of which nobody knows whether it applies, none does yet.
     fn rules(&self) -> usize {
-        self.rules.len()
+        self.rules.iter().filter(|rule| !is_name_of_pack(rule)).count()
     }
 
     fn findings(self) -> Vec<Finding> {
@@ -387,7 +393,13 @@ const OF_PACK: &str = "/*";
 /// Whether this stands for a pack of which nobody can tell whether it applies.
 #[must_use]
 pub(crate) fn is_pack(undecided: &Undecided) -> bool {
-    undecided.rule.ends_with(OF_PACK)
+    is_name_of_pack(&undecided.rule)
+}
+
+/// Whether a name among those of rules stands for all rules of a pack.
+#[must_use]
+pub(crate) fn is_name_of_pack(name: &str) -> bool {
+    name.ends_with(OF_PACK)
 }
 
 /// The gravest level that a rule of a pack has on a day, what that rests on, and from when, where all of it is still to
@@ -445,8 +457,10 @@ impl Fact {
         finding.state = State::Unknown;
         let grave = self.undecided.iter().any(|rule| rule.level < Level::Advice);
         finding.level = if grave { Level::Gap } else { Level::Advice };
-        let support = self.support.first_key_value().map_or(0, |(_, support)| *support);
+        // The gravest rule that something stated leads to; one that nothing leads to draws no question forward.
+        let support = self.support.values().copied().find(|support| *support > 0).unwrap_or_default();
         finding.weight.far = u16::MAX - support;
+        finding.weight.nearest = self.support.iter().find(|(_, near)| **near > 0).map(|(level, _)| *level);
         finding.undecided = self.undecided;
         finding
     }
@@ -485,6 +499,9 @@ fn help(pointer: &str, wanted: &[String]) -> Words {
 fn named(pointer: &str) -> Slot {
     let is_numbered =
         pointer.split('/').any(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()));
+    if let Some((list, member)) = pointer::in_each(pointer) {
+        return words!(SETTLE_MEMBER_OF_EACH, name = member, list = list).into();
+    }
     match pointer.rsplit_once('/') {
         Some((parent, name)) if is_numbered => words!(SETTLE_MEMBER_IN, name = name, place = parent).into(),
         _ => Slot::code(pointer.trim_start_matches('/').replace('/', ".")),

@@ -17,6 +17,7 @@ pub(crate) fn weigh(findings: &mut [Finding], manifest: &Value) {
         let incident = finding.marks.iter().filter_map(|mark| incident(manifest, &mark.pointer)).min();
         let rules = root(finding).and_then(|root| hang.get(&root)).map_or(1, BTreeSet::len);
         let gravest = finding.undecided.iter().map(|rule| rule.level).min().unwrap_or(Level::Advice);
+        let gravest = finding.weight.nearest.unwrap_or(gravest);
         let law = finding.basis == Some(Basis::Law)
             || finding.also.iter().any(|also| also.basis == Basis::Law)
             || finding.undecided.iter().any(|rule| rule.level == gravest && rule.basis == Basis::Law);

@@ -120,6 +120,8 @@ mod suites;
 mod surroundings;
 #[path = "suite/targets.rs"]
 mod targets;
+#[path = "suite/texts.rs"]
+mod texts;
 #[path = "suite/traps.rs"]
 mod traps;
 #[path = "suite/unseen.rs"]

@@ -1,5 +1,7 @@
 //! How early a reader meets a finding.
 
+use super::Level;
+
 /// How early a reader should meet a finding among those of one kind: what is least comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Weight {
@@ -15,6 +17,8 @@ pub(crate) struct Weight {
     pub(crate) norm: bool,
     /// How little the rule has to do with this system in particular.
     pub(crate) general: u16,
+    /// The gravest level of what is undecided and to which something stated leads; nothing elsewhere.
+    pub(crate) nearest: Option<Level>,
 }
 
 impl Weight {
@@ -34,6 +38,14 @@ impl Weight {
 impl Default for Weight {
     fn default() -> Self {
         let most = u16::MAX;
-        Self { harm: Self::NO_HARM, undecided: 2, far: most, alone: most, norm: true, general: most }
+        Self {
+            harm: Self::NO_HARM,
+            undecided: 2,
+            nearest: None,
+            far: most,
+            alone: most,
+            norm: true,
+            general: most,
+        }
     }
 }

@@ -5,6 +5,7 @@
 use crate::finding::Exception;
 use crate::groups::Group;
 use crate::judge::explain::reasons;
+use crate::judge::ruling::fields_of;
 use crate::rule::path::Place;
 use crate::rule::scene::Scene;
 use crate::rule::test::{Clause, Predicate, Test};
@@ -32,9 +33,7 @@ fn collect(test: &Test, scene: &Scene<'_>, here: Place<'_, '_>, doubts: &mut Vec
 }
 
 fn doubt(because: Words, test: &Test, scene: &Scene<'_>) -> Exception {
-    let mut fields: Vec<String> =
-        reasons(test, scene, Truth::Unknown).into_iter().map(|reason| reason.pointer).collect();
-    fields.dedup();
+    let fields = fields_of(reasons(test, scene, Truth::Unknown));
     Exception { because, applies: false, fields, cite: None }
 }
 

@@ -133,10 +133,22 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
     let told = Exception {
         because: exception.because.clone(),
         applies: truth == Truth::True,
-        fields: fields.into_iter().map(|reason| reason.pointer).collect(),
+        fields: fields_of(fields),
         cite: exception.cite.clone(),
     };
     (truth, told)
+}
+
+/// Where the fields of an exception are; of a list that is not stated, the list.
+pub(super) fn fields_of(reasons: Vec<Reason>) -> Vec<String> {
+    let mut fields: Vec<String> = Vec::new();
+    for reason in reasons {
+        let field = reason.pointer.split("/*").next().unwrap_or_default();
+        if !fields.iter().any(|known| known == field) {
+            fields.push(field.to_owned());
+        }
+    }
+    fields
 }
 
 /// Puts the most telling place first and fills the sentences: what is said, and the next step.

@@ -7,106 +7,100 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::groups::Term;
+use crate::words::{Join, Slot, Words, words};
 
 /// What a page knows beside the table: facts of the pack, and groups of words.
 pub(crate) struct Lexicon<'l> {
-    /// Facts, each with what it says.
+    /// What each fact says.
     pub(crate) facts: &'l BTreeMap<String, String>,
     /// Groups of words, by name.
     pub(crate) terms: &'l BTreeMap<String, Term>,
 }
 
-/// The whole table as one phrase.
-pub(crate) fn in_words(table: &Map<String, Value>, lexicon: &Lexicon<'_>) -> String {
-    clauses(table, lexicon).join("; ")
+/// The whole table as one list of conditions.
+pub(crate) fn in_words(table: &Map<String, Value>, lexicon: &Lexicon<'_>) -> Slot {
+    let clauses = table.iter().flat_map(|(key, value)| clause(key, value, lexicon)).collect();
+    Slot::List(Join::Semicolons, clauses, 0)
 }
 
-fn clauses(table: &Map<String, Value>, lexicon: &Lexicon<'_>) -> Vec<String> {
-    table.iter().filter_map(|(key, value)| clause(key, value, lexicon)).collect()
-}
-
-fn clause(key: &str, value: &Value, lexicon: &Lexicon<'_>) -> Option<String> {
-    let tables = |value: &Value| -> Vec<String> {
-        let tables = value.as_array().into_iter().flatten().filter_map(Value::as_object);
-        tables.map(|table| in_words(table, lexicon)).filter(|words| !words.is_empty()).collect()
-    };
+fn clause(key: &str, value: &Value, lexicon: &Lexicon<'_>) -> Vec<Slot> {
+    let tables = || value.as_array().into_iter().flatten().filter_map(Value::as_object);
     match key {
-        "any-of" => Some(format!("either {}", tables(value).join(", or "))),
-        "all-of" => Some(tables(value).join("; ")).filter(|words| !words.is_empty()),
-        "fact" => {
-            let name = value.as_str()?;
-            Some(lexicon.facts.get(name).map_or(name, String::as_str).to_owned())
+        "any-of" => {
+            let alternatives = tables().map(|table| in_words(table, lexicon)).collect();
+            vec![words!(CONDITION_EITHER, alternatives = Slot::List(Join::Or, alternatives, 0)).into()]
         }
-        path => predicates(path, value, lexicon),
+        "all-of" => tables().flatten().flat_map(|(key, value)| clause(key, value, lexicon)).collect(),
+        "fact" => {
+            let name = value.as_str().unwrap_or_default();
+            vec![Slot::Text(lexicon.facts.get(name).map_or(name, String::as_str).to_owned())]
+        }
+        path => vec![asked_of(path, value, lexicon).into()],
     }
 }
 
 /// What is asked of the values at a path.
-fn predicates(path: &str, value: &Value, lexicon: &Lexicon<'_>) -> Option<String> {
-    let named = format!("`{path}`");
+fn asked_of(path: &str, value: &Value, lexicon: &Lexicon<'_>) -> Words {
+    let path = Slot::code(path);
     match value {
         Value::Object(asked) => {
-            let asked: Vec<String> =
-                asked.iter().map(|(name, operand)| predicate(name, operand, lexicon)).collect();
-            (!asked.is_empty()).then(|| format!("{named} {}", asked.join(" and ")))
+            let asked =
+                asked.iter().map(|(name, operand)| predicate(name, operand, lexicon).into()).collect();
+            words!(CONDITION_ASKED, path = path, asked = Slot::List(Join::And, asked, 0))
         }
-        Value::Array(values) => Some(format!("{named} is {}", one_of(values))),
-        value => Some(format!("{named} is {}", plain(value))),
+        value => words!(CONDITION_IS, path = path, values = values(value)),
     }
 }
 
-fn predicate(name: &str, operand: &Value, lexicon: &Lexicon<'_>) -> String {
-    let listed = || operand.as_array().map_or_else(|| plain(operand), |values| one_of(values));
-    let table = || operand.as_object().map(|table| in_words(table, lexicon)).unwrap_or_default();
+fn predicate(name: &str, operand: &Value, lexicon: &Lexicon<'_>) -> Words {
+    let table = || operand.as_object().map_or_else(|| plain(operand), |table| in_words(table, lexicon));
     match name {
-        "present" if operand == &Value::Bool(false) => "is not stated".to_owned(),
-        "present" => "is stated".to_owned(),
-        "not" => format!("is stated and is not {}", listed()),
-        "only" => format!("is nothing but {}", listed()),
-        "includes" => format!("includes {}", listed()),
-        "within" => format!("is among {}", group(operand, lexicon)),
-        "not-within" => format!("is not among {}", group(operand, lexicon)),
-        "has" => format!("has an item with ({})", table()),
-        "has-no" => format!("has no item with ({})", table()),
-        "same-as" | "among" if operand == "./id" => "names this one".to_owned(),
-        "reaches" => "is where the law applies at every place that is stated".to_owned(),
-        "count-at-least" => format!("has at least {}", plain(operand)),
-        "count-at-most" => format!("has at most {}", plain(operand)),
-        "at-least" => format!("is at least {}", plain(operand)),
-        "at-most" => format!("is at most {}", plain(operand)),
-        other => format!("is {} {}", other.replace('-', " "), plain(operand)),
+        "present" if operand == &Value::Bool(false) => words!(CONDITION_NOT_STATED),
+        "present" => words!(CONDITION_STATED),
+        "not" => words!(CONDITION_NONE_OF, values = values(operand)),
+        "only" => words!(CONDITION_NOTHING_BUT, values = values(operand)),
+        "includes" => words!(CONDITION_INCLUDES, values = values(operand)),
+        "within" => words!(CONDITION_AMONG, group = group(operand, lexicon)),
+        "not-within" => words!(CONDITION_NOT_AMONG, group = group(operand, lexicon)),
+        "has" => words!(CONDITION_HAS, table = table()),
+        "has-no" => words!(CONDITION_HAS_NO, table = table()),
+        "same-as" | "among" if operand == "./id" => words!(CONDITION_NAMES_THIS),
+        "reaches" => words!(CONDITION_REACHES),
+        "count-at-least" => words!(CONDITION_AT_LEAST_ITEMS, number = operand.to_string()),
+        "count-at-most" => words!(CONDITION_AT_MOST_ITEMS, number = operand.to_string()),
+        other => {
+            words!(CONDITION_COMPARED, predicate = other.replace('-', " "), operand = plain(operand))
+        }
     }
 }
 
-/// The words that a group stands for, or its name where it is a region.
-fn group(operand: &Value, lexicon: &Lexicon<'_>) -> String {
+/// The words that groups stand for, or their names where they are regions.
+fn group(operand: &Value, lexicon: &Lexicon<'_>) -> Slot {
     let names = operand.as_array().map_or_else(|| std::slice::from_ref(operand), Vec::as_slice);
-    let words = names.iter().map(|name| {
-        let term = name.as_str().and_then(|name| lexicon.terms.get(name));
-        term.map_or_else(|| plain(name), |term| format!("{} ({})", term.title, term.words.join(", ")))
-    });
-    words.collect::<Vec<_>>().join(", ")
+    let in_words = |name: &Value| match name.as_str().and_then(|name| lexicon.terms.get(name)) {
+        Some(term) => {
+            let words = term.words.iter().cloned().map(Slot::Text).collect();
+            words!(CONDITION_GROUP, title = &term.title, words = Slot::List(Join::Commas, words, 0)).into()
+        }
+        None => plain(name),
+    };
+    Slot::List(Join::Or, names.iter().map(in_words).collect(), 0)
 }
 
-fn one_of(values: &[Value]) -> String {
-    let values: Vec<String> = values.iter().map(plain).collect();
-    match values.as_slice() {
-        [rest @ .., last] if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-        _ => values.concat(),
+fn values(value: &Value) -> Slot {
+    match value {
+        Value::Array(values) => Slot::List(Join::Or, values.iter().map(plain).collect(), 0),
+        one => plain(one),
     }
 }
 
 /// A value without quotes; what is compared with as the path it is.
-fn plain(value: &Value) -> String {
+fn plain(value: &Value) -> Slot {
     match value {
-        Value::String(text) if text.starts_with(['/', '.']) => format!("`{}`", text.trim_start_matches("./")),
-        Value::String(text) => text.clone(),
-        Value::Object(operand) => operand
-            .iter()
-            .map(|(name, value)| format!("{name} {}", plain(value)))
-            .collect::<Vec<_>>()
-            .join(" "),
-        other => other.to_string(),
+        Value::String(text) if text.starts_with(['/', '.']) => Slot::code(text.trim_start_matches("./")),
+        Value::String(text) => Slot::Text(text.clone()),
+        Value::Array(_) => values(value),
+        other => Slot::Text(other.to_string()),
     }
 }
 
@@ -117,7 +111,7 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn says(table: Value, words: &str) {
+    fn says(table: Value, expected: &str) {
         let term = Term {
             title: "laws".into(),
             words: vec!["statute".into(), "treaty".into()],
@@ -128,7 +122,9 @@ mod tests {
         let terms = BTreeMap::from([("law".to_owned(), term)]);
         let facts = BTreeMap::from([("in-force".to_owned(), "the law still holds".to_owned())]);
         let lexicon = Lexicon { facts: &facts, terms: &terms };
-        assert_eq!(in_words(table.as_object().unwrap(), &lexicon), words);
+        let stated = in_words(table.as_object().unwrap(), &lexicon);
+        let sentence = words!(CONDITION_OF_EXCEPTION, exception = "e", stated = stated);
+        assert_eq!(sentence.text(), format!("e. What has to be stated: {expected}."));
     }
 
     #[test]
@@ -144,8 +140,9 @@ mod tests {
         );
         says(
             json!({ "any-of": [{ "covert": false }, { "end": { "present": true } }] }),
-            "either `covert` is false, or `end` is stated",
+            "either `covert` is false or `end` is stated",
         );
         says(json!({ "capabilities": { "same-as": "./id" } }), "`capabilities` names this one");
+        says(json!({ "all-of": [{ "covert": false }] }), "`covert` is false");
     }
 }

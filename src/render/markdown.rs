@@ -152,10 +152,14 @@ fn tell_section(report: &Report, section: &Section<'_>, language: Tongue) -> Str
 fn tell_entry(report: &Report, entry: &Entry<'_>, language: Tongue) -> String {
     match entry {
         Entry::Missing { pointer, findings } => {
-            let part = Slot::code(code(pointer));
-            let mut words = match outline::places(findings) {
-                0 | 1 => words!(MARKDOWN_NOT_STATED, part = part),
-                places => words!(MARKDOWN_NOT_STATED_IN, part = part, number = places),
+            let part = |name: &str| Slot::code(code(name));
+            let mut words = match (outline::places(findings), crate::pointer::in_each(pointer)) {
+                (0 | 1, None) => words!(MARKDOWN_NOT_STATED, part = part(pointer)),
+                (places, None) => words!(MARKDOWN_NOT_STATED_IN, part = part(pointer), number = places),
+                (places, Some((list, member))) => {
+                    let (member, list) = (part(&member), part(&list));
+                    words!(MARKDOWN_NOT_STATED_OF, part = member, number = places, list = list)
+                }
             };
             let (undecided, asked): (Vec<Waiting>, Vec<Waiting>) =
                 outline::waiting(findings).into_iter().partition(|rule| rule.undecided);

@@ -280,10 +280,12 @@ fn tell_missing(page: &mut Page, pointer: &str, findings: &[&Finding]) {
     const MOST: usize = 3;
     let first = findings.first().map_or_else(String::new, |finding| place(finding));
     let level = findings.iter().map(|finding| finding.level).min().unwrap_or(Level::Gap);
-    let part = outline::dotted(pointer);
-    let words = match outline::places(findings) {
-        0 | 1 => words!(TEXT_NOT_STATED, part = part),
-        places => words!(TEXT_NOT_STATED_IN, part = part, number = places),
+    let words = match (outline::places(findings), crate::pointer::in_each(pointer)) {
+        (0 | 1, None) => words!(TEXT_NOT_STATED, part = outline::dotted(pointer)),
+        (places, None) => words!(TEXT_NOT_STATED_IN, part = outline::dotted(pointer), number = places),
+        (places, Some((list, member))) => {
+            words!(TEXT_NOT_STATED_OF, part = member, number = places, list = list)
+        }
     };
     page.item(&first, level_paint(level), &words);
     let waiting = outline::waiting(findings);
@@ -392,10 +394,7 @@ fn undecided_lines(finding: &Finding) -> Vec<Words> {
             rules.iter().filter(|rule| rule.level == level).map(|rule| dated(rule)).collect();
         (!rules.is_empty()).then(|| words!(TEXT_OF_LEVEL, level = level.words(), rules = Slot::all(rules)))
     };
-    let packs: BTreeSet<&str> = packs.iter().map(|pack| pack.rule.trim_end_matches("/*")).collect();
-    let packs: Vec<&str> = packs.into_iter().collect();
-    let packs = (!packs.is_empty()).then(|| words!(TEXT_PACKS_OPEN, packs = Slot::commas(packs)));
-    Level::ALL.into_iter().filter_map(of_level).chain(packs).collect()
+    Level::ALL.into_iter().filter_map(of_level).chain(packs_open(&packs)).collect()
 }
 
 /// A rule with the day from which it applies, where that is still to come.
@@ -406,15 +405,31 @@ fn dated(rule: &Undecided) -> Words {
     }
 }
 
-/// How many rules a fault of form leaves undecided; red lines and duties by name.
+/// How many rules a fault of form leaves undecided, red lines and duties by name, and which packs may apply.
 fn left_undecided(finding: &Finding) -> Words {
-    let grave = finding.undecided.iter().filter(|rule| rule.level <= Level::Violation);
+    let (packs, rules): (Vec<&Undecided>, Vec<&Undecided>) =
+        finding.undecided.iter().partition(|rule| crate::settle::is_pack(rule));
+    let grave = rules.iter().filter(|rule| rule.level <= Level::Violation);
     let grave: Vec<String> = grave.map(|rule| rule.rule.clone()).collect();
-    let number = finding.undecided.len();
-    if grave.is_empty() {
-        return words!(TEXT_LEFT_UNDECIDED, number = number);
+    let number = rules.len();
+    let rules = match (number, grave.is_empty()) {
+        (0, _) => None,
+        (_, true) => Some(words!(TEXT_LEFT_UNDECIDED, number = number)),
+        (_, false) => Some(words!(TEXT_LEFT_UNDECIDED_GRAVE, number = number, rules = Slot::all(grave))),
+    };
+    let parts: Vec<Words> = rules.into_iter().chain(packs_open(&packs)).collect();
+    words!(TEXT_LEFT_OPEN, parts = Slot::rows(parts))
+}
+
+/// The packs that may apply: few by name, of many how many. A record that gives no place leaves open the law of every place.
+fn packs_open(packs: &[&Undecided]) -> Option<Words> {
+    const MOST: usize = 4;
+    let names: BTreeSet<&str> = packs.iter().map(|pack| pack.rule.trim_end_matches("/*")).collect();
+    match names.len() {
+        0 => None,
+        number if number > MOST => Some(words!(OUTLINE_PACKS_OPEN, number = number)),
+        _ => Some(words!(TEXT_PACKS_OPEN, packs = Slot::commas(names))),
     }
-    words!(TEXT_LEFT_UNDECIDED_GRAVE, number = number, rules = Slot::all(grave))
 }
 
 fn rule_and_grounds(finding: &Finding) -> Words {

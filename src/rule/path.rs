@@ -11,7 +11,7 @@ use crate::vocabulary::{Kind, Part};
 
 /// A compiled path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Path {
+pub(crate) struct Path {
     /// Whether it starts at the manifest and not at the subject.
     pub(crate) absolute: bool,
     steps: Vec<PathStep>,
@@ -84,7 +84,7 @@ pub(crate) struct NoSuchPath {
 impl Path {
     /// The path that goes nowhere: the subject itself.
     #[must_use]
-    pub fn here() -> Self {
+    pub(crate) fn here() -> Self {
         Self { absolute: false, steps: Vec::new(), silent_when_empty: false }
     }
 

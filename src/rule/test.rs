@@ -49,6 +49,8 @@ pub(crate) struct Silence {
     pub(crate) vacuous: bool,
     /// The answer false would lift a rule, so that an empty list that is no answer has not too few items.
     pub(crate) false_lifts: bool,
+    /// A rule that asks demands an item, and a list that is left out has none.
+    pub(crate) absent_fails: bool,
 }
 
 impl Silence {
@@ -424,6 +426,10 @@ impl Clause {
         visit: &mut dyn FnMut(Hit<'_, '_>, Truth) -> bool,
     ) -> bool {
         match hit {
+            Hit::Absent(..) if self.silence.absent_fails => visit(hit, Truth::False),
+            Hit::Value(Value::Array(items), _) if items.is_empty() && self.silence.absent_fails => {
+                visit(hit, Truth::False)
+            }
             Hit::Value(Value::Array(items), _)
                 if items.is_empty() && self.silence.empty && !self.predicate.counts_nothing(self.silence) =>
             {
@@ -509,6 +515,11 @@ impl Predicate {
             self,
             Self::NoneOf(_) | Self::Only(_) | Self::NotAmong(_) | Self::NotWithin(_) | Self::HasNo(_)
         )
+    }
+
+    /// Whether some item of a list has to be there.
+    pub(crate) const fn asks_for_items(&self) -> bool {
+        matches!(self, Self::Has(_) | Self::CountAtLeast(_))
     }
 
     /// Whether a list is asked about as a whole and not item by item.

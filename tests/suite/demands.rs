@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use palam::faces::prove::case::{alter, base};
+use palam::faces::rule::Rule;
 use palam::finding::{Finding, Level, State};
-use palam::prove::case::{alter, base};
-use palam::rule::Rule;
 use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -89,15 +89,55 @@ fn situations() -> BTreeMap<String, Change> {
 
 /// The report on the base manifest, changed by a situation and then by what is special.
 fn report(situation: Option<&Change>, change: &Map<String, Value>, drop: &[String]) -> Report {
+    report_on(&changed(situation, change, drop))
+}
+
+fn changed(situation: Option<&Change>, change: &Map<String, Value>, drop: &[String]) -> Value {
     let mut manifest = base();
     if let Some(situation) = situation {
         alter(&mut manifest, &situation.change, &situation.drop).unwrap();
     }
     alter(&mut manifest, change, drop).unwrap();
+    manifest
+}
+
+/// The report on a manifest, on the day of the cases.
+pub(crate) fn report_on(manifest: &Value) -> Report {
     let day = "2026-11-27".parse().unwrap();
     let settings = Settings::on(day);
     let record = Record::read(Source::new("demand.json", manifest.to_string()), &settings.limits);
     check(&record, Packs::built_in(), &settings)
+}
+
+/// A manifest that breaks a demand, and the rule that has to say so.
+pub(crate) struct Broken {
+    pub(crate) name: String,
+    pub(crate) manifest: Value,
+    pub(crate) rule: String,
+    pub(crate) level: Level,
+}
+
+/// The manifests that break a demand.
+pub(crate) fn broken() -> Vec<Broken> {
+    let situations = situations();
+    let of_demand = |(id, pair): (String, Pair)| {
+        let broken = pair.breach.into_iter().map(|breach| {
+            let situation = breach.situation.as_ref().map(|name| &situations[name]);
+            Broken {
+                name: format!("{id}, {}", breach.name),
+                manifest: changed(situation, &breach.change, &breach.drop),
+                rule: breach.rule,
+                level: breach.level,
+            }
+        });
+        broken.collect::<Vec<_>>()
+    };
+    pairs().into_iter().flat_map(of_demand).collect()
+}
+
+/// Whether a report says of a manifest that it breaks a demand.
+pub(crate) fn is_reported(broken: &Broken, report: &Report) -> bool {
+    stands(report, &broken.rule).any(|(state, level)| state == State::Crossed && level <= broken.level)
 }
 
 /// What became of a rule, each time it was asked, and at which level.

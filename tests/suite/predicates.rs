@@ -4,10 +4,10 @@
 //! `null` (the shape stage takes them out), so "wrong-typed" is `null` here.
 
 use jiff::civil::date;
-use palam::pack::Packs;
-use palam::prove::case::{alter, base, outcome};
-use palam::rule::compile::Compiler;
-use palam::rule::{Expect, RuleFile};
+use palam::Packs;
+use palam::faces::prove::case::{alter, base, outcome};
+use palam::faces::rule::compile::Compiler;
+use palam::faces::rule::{Expect, RuleFile};
 use serde_json::{Value, json};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,12 +21,12 @@ use Answer::{False, True, Unknown};
 /// The answer to a table of tests on a changed base manifest. `absent` takes a pointer out.
 fn ask(on: &str, table: &Value, change: &Value, absent: &[&str]) -> Answer {
     let file: RuleFile = serde_json::from_value(json!({
-        "title": "t", "level": "gap", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [],
+        "title": "t", "level": "violation", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [],
         "on": on, "require": table,
     }))
     .unwrap();
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let rule = compiler.rule("test/rule".into(), file);
     let problems = compiler.take_problems();
     assert!(problems.is_empty(), "{table}: {problems:?}");
@@ -507,7 +507,7 @@ fn tests_that_could_never_be_answered_do_not_compile() {
         }))
         .unwrap();
         let packs = Packs::built_in();
-        let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+        let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
         let _ = compiler.rule("test/rule".into(), file);
         let problems = compiler.take_problems();
         assert!(!problems.is_empty(), "{table} compiles");
@@ -528,14 +528,14 @@ fn what_is_missing_is_named_and_nothing_else() {
     }))
     .unwrap();
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let rule = compiler.rule("test/rule".into(), file);
     assert!(compiler.take_problems().is_empty());
     let said = |change: Value, absent: &[&str]| {
         let mut manifest = base();
         let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
         alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
-        outcome(&rule, &manifest, date(2026, 11, 23)).message
+        outcome(&rule, &manifest, date(2026, 11, 23)).message.to_string()
     };
     let at = |member: &str| format!("/referenceDatabases/0/{member}");
     assert_eq!(said(none(), &[&at("removal")]), "`staff`: how a person is removed not stated");
@@ -554,13 +554,43 @@ fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
     let mut whole = json!({ "title": "t", "level": "red-line", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [] });
     whole.as_object_mut().unwrap().extend(rule.as_object().unwrap().clone());
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let judged = compiler.rule("test/rule".into(), serde_json::from_value(whole).unwrap());
     assert!(compiler.take_problems().is_empty(), "{rule}");
     let mut manifest = base();
     let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
     alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
     outcome(&judged, &manifest, date(2026, 11, 23)).verdict
+}
+
+/// A gap and advice that demand an item ask where the list is left out or empty; a violation is undecided then. An item that
+/// says too little of itself is there, and so is what a list leaves out that says that it does.
+#[test]
+fn what_asks_for_an_item_asks_where_the_list_is_left_out() {
+    let assessed = |level: &str| json!({ "level": level, "require": { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } } });
+    let counted = |level: &str| json!({ "level": level, "require": { "/purposes/*/setting": { "count-at-least": 1 } } });
+    for (level, silent) in [
+        ("advice", Expect::Crossed),
+        ("gap", Expect::Crossed),
+        ("violation", Expect::Unknown),
+        ("red-line", Expect::Unknown),
+    ] {
+        assert_eq!(verdict(&assessed(level), &none(), &["/dueDiligence"]), silent, "{level}");
+        assert_eq!(verdict(&counted(level), &none(), &["/purposes/0/setting"]), silent, "{level}");
+        assert_eq!(verdict(&counted(level), &none(), &["/purposes"]), silent, "{level}");
+    }
+    let mute = json!({ "dueDiligence": [{ "id": "one", "kind": "human-rights", "stage": "deployment" }] });
+    assert_eq!(verdict(&assessed("gap"), &mute, &[]), Expect::Unknown);
+    let open = json!({ "dueDiligence": [], "openLists": ["/dueDiligence"] });
+    assert_eq!(verdict(&assessed("gap"), &open, &[]), Expect::Unknown);
+    let alternative = json!({ "level": "gap", "require": { "any-of": [
+        { "/dueDiligence": { "has": { "rights": { "includes": ["privacy"] } } } },
+        { "/deployment/covert": false },
+    ] } });
+    assert_eq!(verdict(&alternative, &none(), &["/dueDiligence", "/deployment/covert"]), Expect::Unknown);
+    let scope = json!({ "level": "gap", "when": { "/dueDiligence": { "has": { "kind": "human-rights" } } },
+        "require": { "/oversight/audits": { "count-at-least": 1 } } });
+    assert_eq!(verdict(&scope, &none(), &["/dueDiligence", "/oversight/audits"]), Expect::InDoubt);
 }
 
 /// A gap and advice ask where only the scope is unknown; red lines and violations need certainty about it.

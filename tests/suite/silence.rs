@@ -7,14 +7,14 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use palam::faces::judge::{Outcome, Ruling, judge_rule};
+use palam::faces::pack::Pack;
+use palam::faces::prove::case::{base_of, runs};
+use palam::faces::rule::{Expect, Rule, Table};
+use palam::faces::shape::mask;
+use palam::faces::vocabulary::{self, Kind, Part};
 use palam::finding::Level;
-use palam::judge::{Outcome, Ruling, judge_rule};
-use palam::pack::{Pack, Packs};
-use palam::prove::case::{base_of, runs};
-use palam::rule::{Expect, Rule, Table};
-use palam::shape::mask;
-use palam::vocabulary::{self, Kind, Part};
-use palam::{Record, Settings, Source};
+use palam::{Packs, Record, Settings, Source};
 use serde_json::{Value, json};
 
 use crate::bless::{files, root};
@@ -37,7 +37,7 @@ struct Lifted<'p> {
 }
 
 /// Cases of a rule that cross it, and cases that leave it undecided.
-fn cases_of(pack: &Pack, rule: &Rule, cases: &[palam::rule::Case]) -> Vec<Start> {
+fn cases_of(pack: &Pack, rule: &Rule, cases: &[palam::faces::rule::Case]) -> Vec<Start> {
     let base = base_of(&pack.file).unwrap();
     let reviewed: Date = pack.file.reviewed.parse().unwrap();
     let day = rule.in_force.from.map_or(reviewed, |from| from.max(reviewed));
@@ -203,9 +203,10 @@ fn told(lifted: &[Lifted<'_>]) -> String {
 
 /// Where a red line rests on a statement, and goes with it: the member, the rules (all of them: `""`), and what still stands there.
 /// Each is a plain lie, as leaving out the part that does it would be.
-const STATED: [(&str, &str, &str); 8] = [
+const STATED: [(&str, &str, &str); 9] = [
     ("/state", "", "a law holds unless the record says that it was struck down"),
     ("/expires", "", "a law holds unless the record says that it ran out"),
+    ("/objectives", "", "one purpose is stated, and that it serves another is not"),
     ("/publicVenue", "core/mass-surveillance", "the space is stated not to be open to the public"),
     ("/deployment", "core/mass-surveillance", "a product that is stated to be offered for no public space"),
     ("/searches", "core/mass-surveillance", "a function is stated that searches nothing"),

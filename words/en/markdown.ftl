@@ -21,6 +21,10 @@ markdown-not-stated-in = { $part } is not stated in { $number ->
     [one] { $number } place
    *[other] { $number } places
     }
+markdown-not-stated-of = { $part } is not stated in { $number ->
+    [one] { $number } place
+   *[other] { $number } places
+    } of { $list }
 markdown-missing-undecided = { $words }; undecided { $rules }
 markdown-missing-asked = { $words }; asked for by { $rules }
 markdown-waits-from = { $rule } (from { $day })

@@ -29,6 +29,7 @@ decision-red-line = { $number ->
 }
 decision-violation = What is stated contradicts duties: { $titles }.
 decision-undecided = Nothing that is stated is known to be wrong, but { $number ->
+    [0] whose law applies
     [one] { $number } rule
    *[other] { $number } rules
 } cannot be decided, because facts are missing.

@@ -27,7 +27,7 @@ report-for-the-record = { $outcome }, for the record
 
 # Sections of a report.
 heading-red-lines = red lines
-heading-harm = harm that happened
+heading-harm = harm that is reported
 heading-violations = violations
 heading-not-readable = not readable
 heading-undecided = cannot be decided

@@ -16,6 +16,8 @@ settle-state-part = state the part of the country whose law holds there, as `US-
 settle-state-day = state the day
 settle-in-place = { " " }in `{ $place }`
 settle-member-in = `{ $name }` in `{ $place }`
+# A member of every item of a list.
+settle-member-of-each = `{ $name }` of each of `{ $list }`
 settle-state-it = state it
 settle-cannot-be-read = cannot be read
 settle-cannot-be-compared = cannot be compared

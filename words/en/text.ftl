@@ -44,6 +44,10 @@ text-not-stated-in = `{ $part }` is not stated in { $number ->
     [one] { $number } place
    *[other] { $number } places
     }
+text-not-stated-of = `{ $part }` is not stated in { $number ->
+    [one] { $number } place
+   *[other] { $number } places
+    } of `{ $list }`
 text-undecided = undecided: { $rules }
 text-asked-for = asked for: { $rules }
 text-more-rules = { $number ->
@@ -72,6 +76,7 @@ text-left-undecided-grave = { $number ->
     [one] { $number } rule
    *[other] { $number } rules
     } undecided, red lines or duties among them: { $rules }
+text-left-open = { $parts }
 text-rule-and-grounds = { $rule } ({ $grounds })
 text-would-excuse = { $because }{ $provision }: state { $fields }
 text-made-out = { $because }{ $provision }, by { $fields }

@@ -42,8 +42,8 @@ report-not-in-order = { "[" }ñøţ îñ øŕđéŕ~]
 report-for-the-record = { "[" }{ $outcome }, ƒøŕ ţħé ŕéçøŕđ~]
 # from 4ab8064f
 heading-red-lines = { "[" }ŕéđ ļîñéš~]
-# from 1b39e049
-heading-harm = { "[" }ħåŕɱ ţħåţ ħåþþéñéđ~]
+# from 57ad6fe7
+heading-harm = { "[" }ħåŕɱ ţħåţ îš ŕéþøŕţéđ~]
 # from 518709b1
 heading-violations = { "[" }ṽîøļåţîøñš~]
 # from 0070071a

@@ -39,13 +39,21 @@ pub(super) fn render(scene: &Scene<'_>, numbered: &Numbered<'_>) -> Markup {
 
 fn headline(scene: &Scene<'_>, entry: &Entry<'_>, lead: &Finding) -> Markup {
     if let Entry::Missing { pointer, findings } = entry {
-        let part = html! { code { (plain(&dotted(pointer))) } };
-        let missing = match outline::places(findings) {
-            0 | 1 => words!(HTML_PART_NOT_STATED, part = HERE),
-            places => words!(HTML_PART_NOT_STATED_IN, part = HERE, number = places),
+        let each = crate::pointer::in_each(pointer);
+        let part = each.as_ref().map_or_else(|| dotted(pointer), |(_, member)| member.clone());
+        let part = html! { code { (plain(&part)) } };
+        let missing = match (outline::places(findings), &each) {
+            (0 | 1, _) => words!(HTML_PART_NOT_STATED, part = HERE),
+            (places, None) => words!(HTML_PART_NOT_STATED_IN, part = HERE, number = places),
+            (places, Some((list, _))) => {
+                words!(HTML_PART_NOT_STATED_OF, part = HERE, number = places, list = list)
+            }
         };
-        let waiting = words!(HTML_RULES_WAIT, number = outline::waiting(findings).len());
-        return html! { (woven(&missing, &part, scene.language)) " " (waiting.say(scene.language)) };
+        let waiting = outline::in_wait(findings).into_iter().map(|words| words.say(scene.language));
+        return html! {
+            (woven(&missing, &part, scene.language))
+            @for words in waiting { " " (prose(&words)) }
+        };
     }
     sentence(cause(lead), scene.language)
 }

@@ -178,6 +178,7 @@ fn in_numbers(report: &Report, language: Tongue) -> String {
         (counts.incomplete, words!(HTML_COUNT_INCOMPLETE, number = counts.incomplete)),
         (counts.unknown, words!(HTML_COUNT_UNDECIDED, number = counts.unknown)),
         (counts.open, words!(HTML_COUNT_OPEN, number = counts.open)),
+        (report.packs_open(), words!(OUTLINE_PACKS_OPEN, number = report.packs_open())),
         (counts.asked, words!(HTML_COUNT_ASKED, number = counts.asked)),
         (counts.excused, words!(HTML_COUNT_EXCUSED, number = counts.excused)),
         (counts.withheld, words!(HTML_COUNT_WITHHELD, number = counts.withheld)),

@@ -1,0 +1,147 @@
+//! Free text never satisfies a demand: every member that holds words for people is filled with a long plausible sentence,
+//! in every manifest that breaks a demand, and the rule has to report the breach all the same.
+//!
+//! Objects and lists that are not there are made for it, with nothing in them but such sentences. Where the words are
+//! themselves what the demand asks for, the table says so, with the reason; a line of it that nothing needs is a fault.
+
+use std::collections::BTreeSet;
+
+use palam::vocabulary::{self, Kind, Part};
+use serde_json::{Map, Value, json};
+
+use crate::demands::{broken, is_reported, report_on};
+
+/// What anybody can write anywhere.
+const SENTENCE: &str = "This was looked at with great care by those responsible, together with everybody concerned, and is \
+    handled in line with good practice and all rules that apply.";
+
+/// Rules, and the texts that are what they ask for.
+const ASKED_FOR: &[(&str, &str, &str)] = &[];
+
+fn is_text(part: Part<'_>) -> bool {
+    part.kind() == Kind::Text && matches!(part.definition(), None | Some("Text"))
+}
+
+/// The value of a part that is not there, with sentences wherever words may stand; nothing where none may.
+fn made(part: Part<'_>, depth: usize) -> Option<Value> {
+    match part.kind() {
+        Kind::Text => is_text(part).then(|| json!(SENTENCE)),
+        Kind::List => Some(json!([made(part.item()?, depth + 1)?])),
+        Kind::Object if depth < 6 => {
+            let mut object = Map::new();
+            for (name, member) in part.members() {
+                if let Some(value) = made(member, depth + 1) {
+                    object.insert(name.to_owned(), value);
+                }
+            }
+            (!object.is_empty()).then_some(Value::Object(object))
+        }
+        _ => None,
+    }
+}
+
+/// Parts that say that something else is so, or what a manifest is of: no answer to a demand.
+const OF_OTHERS: [&str; 7] =
+    ["deployment", "offer", "declarations", "withheld", "drawnFrom", "sourced", "contested"];
+
+/// Pointers of all texts that may be written, with what is written there.
+fn texts(value: &Value, part: Part<'_>, at: &str, all: &mut Vec<(String, Value)>) {
+    match value {
+        Value::Object(object) => {
+            for (name, member) in part.members() {
+                let pointer = format!("{at}/{name}");
+                match object.get(name) {
+                    Some(there) if is_text(member) && !there.is_null() => {
+                        all.push((pointer, json!(SENTENCE)))
+                    }
+                    Some(Value::Array(items)) if items.is_empty() => {
+                        all.extend(made(member, 0).map(|value| (pointer, value)));
+                    }
+                    Some(there) if !there.is_null() => texts(there, member, &pointer, all),
+                    _ if at.is_empty() && OF_OTHERS.contains(&name) => {}
+                    _ => all.extend(made(member, 0).map(|value| (pointer, value))),
+                }
+            }
+        }
+        Value::Array(items) => {
+            let Some(item) = part.item() else { return };
+            for (index, value) in items.iter().enumerate() {
+                texts(value, item, &format!("{at}/{index}"), all);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn write(manifest: &mut Value, pointer: &str, value: &Value) {
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    if let Some(parent) = manifest.pointer_mut(parent).and_then(Value::as_object_mut) {
+        parent.insert(name.to_owned(), value.clone());
+    }
+}
+
+/// A pointer without the numbers of items.
+fn pattern(pointer: &str) -> String {
+    let plain = |part: &str| if part.parse::<usize>().is_ok() { "*".to_owned() } else { part.to_owned() };
+    pointer.split('/').map(plain).collect::<Vec<_>>().join("/")
+}
+
+/// The texts of which each alone lifts a breach; of those that only lift it together, all.
+fn lifting(manifest: &Value, texts: &[(String, Value)], reported: &dyn Fn(&Value) -> bool) -> Vec<String> {
+    let alone = texts.iter().filter(|(pointer, value)| {
+        let mut changed = manifest.clone();
+        write(&mut changed, pointer, value);
+        !reported(&changed)
+    });
+    let mut alone: BTreeSet<String> = alone.map(|(pointer, _)| pattern(pointer)).collect();
+    let mut without = manifest.clone();
+    let others = texts.iter().filter(|(pointer, _)| !alone.contains(&pattern(pointer)));
+    for (pointer, value) in others.clone() {
+        write(&mut without, pointer, value);
+    }
+    if !reported(&without) {
+        let needed = others.clone().filter(|(one, _)| {
+            let mut changed = manifest.clone();
+            for (at, value) in others.clone().filter(|(other, _)| other != one) {
+                write(&mut changed, at, value);
+            }
+            reported(&changed)
+        });
+        let needed: Vec<String> = needed.map(|(pointer, _)| pattern(pointer)).collect();
+        alone.extend(if needed.is_empty() {
+            vec!["(several, each enough beside the others)".to_owned()]
+        } else {
+            needed
+        });
+    }
+    alone.into_iter().collect()
+}
+
+#[test]
+fn free_text_never_satisfies_a_demand() {
+    let mut used = BTreeSet::new();
+    let mut wrong = BTreeSet::new();
+    for breach in broken() {
+        let reported = |manifest: &Value| is_reported(&breach, &report_on(manifest));
+        let mut all = Vec::new();
+        texts(&breach.manifest, vocabulary::manifest(), "", &mut all);
+        let mut filled = breach.manifest.clone();
+        for (pointer, value) in &all {
+            write(&mut filled, pointer, value);
+        }
+        assert!(reported(&breach.manifest), "{}", breach.name);
+        if reported(&filled) {
+            continue;
+        }
+        for pointer in lifting(&breach.manifest, &all, &reported) {
+            let known = ASKED_FOR.iter().position(|(rule, text, _)| *rule == breach.rule && *text == pointer);
+            match known {
+                Some(index) => _ = used.insert(index),
+                None => _ = wrong.insert(format!("{}: {pointer} ({})", breach.rule, breach.name)),
+            }
+        }
+    }
+    let idle = ASKED_FOR.iter().enumerate().filter(|(index, _)| !used.contains(index));
+    wrong.extend(idle.map(|(_, (rule, text, _))| format!("{rule}: {text} is listed, and lifts nothing")));
+    assert!(wrong.is_empty(), "{}", wrong.into_iter().collect::<Vec<_>>().join("\n"));
+}
