@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::finding::{Citation, Finding, Level, State};
+use crate::finding::{Basis, Citation, Finding, Level, State};
 use crate::form;
 use crate::heading::Heading;
 use crate::opening::Fact;
@@ -146,7 +146,9 @@ fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<Re
 }
 
 fn has_provision(finding: &Finding) -> bool {
-    !finding.rests_on.is_empty() || !finding.undecided.is_empty() && finding.rule != form::MISSING_MEMBER.id
+    !finding.rests_on.is_empty()
+        || finding.basis == Some(Basis::Record)
+        || !finding.undecided.is_empty() && finding.rule != form::MISSING_MEMBER.id
 }
 
 fn section(finding: &Finding) -> &str {

@@ -142,11 +142,14 @@ pub fn fixes(record: &Record) -> Vec<Fix> {
         let is_member = finding.rule == form::UNKNOWN_MEMBER.id;
         let near = if is_member {
             let part = vocabulary::manifest().at(parent)?;
-            nearest(&last, part.item().unwrap_or(part).members().map(|(name, _)| name))?
+            nearest(&last, part.item().unwrap_or(part).members().map(|(name, _)| name))?.to_owned()
         } else if finding.rule == form::UNKNOWN_VALUE.id {
             let part = vocabulary::manifest().at(pointer)?;
             let word = crate::pointer::at(record.document().value()?, pointer)?.as_str()?;
-            nearest(word, part.choices().into_iter().map(|(choice, _)| choice))?
+            match crate::shape::words_for(part, word).as_slice() {
+                [only] => only.clone(),
+                _ => return None,
+            }
         } else {
             return None;
         };
@@ -161,7 +164,7 @@ pub fn fixes(record: &Record) -> Vec<Fix> {
         Some(Fix {
             rule: finding.rule.clone(),
             pointer: pointer.clone(),
-            words: words!(EDITOR_WRITE, word = near),
+            words: words!(EDITOR_WRITE, word = &near),
             span,
             insert: format!("{quote}{near}{quote}"),
         })

@@ -5,6 +5,7 @@
 
 pub(crate) mod compare;
 pub mod concise;
+mod condition;
 pub(crate) mod coverage;
 pub(crate) mod escape;
 pub(crate) mod explain;

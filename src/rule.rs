@@ -34,7 +34,8 @@ pub struct RuleFile {
     pub title: String,
     /// How much weighs on it.
     pub level: Level,
-    /// What it rests on: `law` only where the cited provision binds those it is judged against.
+    /// What it rests on: `law` only where the cited provision binds those it is judged against, `record` where two of its
+    /// statements do not go together.
     pub basis: Basis,
     /// One paragraph in plain words: why this is a fault, and where its limits are.
     pub why: String,
@@ -81,7 +82,8 @@ pub struct RuleFile {
     /// Rules of the founding catalogue that it carries out.
     #[serde(default)]
     pub catalogue: Vec<String>,
-    /// Provisions it rests on, the most important first.
+    /// Provisions it rests on, the most important first. None where the record contradicts itself.
+    #[serde(default)]
     pub cite: Vec<Cite>,
     /// Exceptions, each with its own provision.
     #[serde(default)]

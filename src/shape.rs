@@ -4,6 +4,7 @@
 //! is unreadable to the judge: [`mask`] takes it out, so that a misspelled fact is neither yes nor no.
 
 mod bare;
+mod everyday;
 mod foreign;
 mod format;
 pub(crate) mod places;
@@ -26,6 +27,7 @@ use crate::vocabulary::{self, Part};
 use crate::words::{Words, words};
 pub(crate) use format::is_jurisdiction;
 use reference::References;
+pub(crate) use remedy::words_for;
 use silence::Silence;
 pub(crate) use tell::state;
 

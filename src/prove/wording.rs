@@ -22,7 +22,7 @@ pub(super) fn check(rule: &Rule) -> Problems {
     ];
     for (pointer, text) in texts {
         let Some(text) = text else { continue };
-        if file.basis == Basis::Norm
+        if file.basis != Basis::Law
             && let Some(word) = LEGAL_WORDS.iter().find(|word| text.to_lowercase().contains(*word))
         {
             problem(pointer, words!(PACK_WORDED_LIKE_LAW, word = *word), words!(PACK_WORDED_LIKE_LAW_HELP));
@@ -31,7 +31,7 @@ pub(super) fn check(rule: &Rule) -> Problems {
             problem(pointer, words!(PACK_PERIOD), words!(PACK_PERIOD_HELP));
         }
     }
-    if rule.citations.is_empty() {
+    if rule.citations.is_empty() && file.basis != Basis::Record {
         problem("/cite", words!(PACK_RESTS_ON_NOTHING), words!(PACK_RESTS_ON_NOTHING_HELP));
     }
     let binds =
@@ -42,7 +42,7 @@ pub(super) fn check(rule: &Rule) -> Problems {
     }
     let forbids =
         |force| matches!(force, Force::Prohibits | Force::PermitsIf | Force::Requires | Force::Recommends);
-    if !rule.citations.iter().any(|citation| forbids(citation.force)) {
+    if file.basis != Basis::Record && !rule.citations.iter().any(|citation| forbids(citation.force)) {
         problem("/cite", words!(PACK_ONLY_DEFINITIONS), words!(PACK_ONLY_DEFINITIONS_HELP));
     }
     problems

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::condition::{self, Lexicon};
 use super::prose::{Block, Unsaid};
 use crate::change::table::{Dimension, Duty, Rest};
 use crate::finding::{Basis, Citation, Reading};
@@ -66,8 +67,7 @@ pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law, language: Ton
         Unsaid(Block::Paragraph, Words::fixed(format!("{}/why", rule.id), why)),
         Unsaid(Block::Heading, words!(PAGE_RESTS_ON)),
     ];
-    page.extend(rule.citations.iter().map(|citation| Unsaid(Block::Item, provision(citation, law))));
-    page.push(Unsaid(Block::Paragraph, basis_of(&rule.citations)));
+    page.extend(grounds(rule, law));
     if !rule.facts.is_empty() {
         let fact = |(name, says): (&String, &String)| words!(PAGE_SHARED_FACT, name = name, says = says);
         page.push(Unsaid(Block::Heading, words!(PAGE_SHARED_FACTS)));
@@ -93,8 +93,21 @@ fn exceptions(rule: &Rule) -> Vec<Unsaid> {
         }
     };
     let heading = (!rule.exceptions.is_empty()).then(|| Unsaid(Block::Heading, words!(PAGE_EXCEPTIONS)));
-    let items = rule.exceptions.iter().map(|own| Unsaid(Block::Item, exception(own)));
+    let lexicon = Lexicon { facts: &rule.facts, terms: &crate::Packs::built_in().groups().terms };
+    let items = rule.exceptions.iter().zip(&rule.file.unless).map(|(own, unless)| {
+        let stated = condition::in_words(&unless.when.0, &lexicon);
+        Unsaid(Block::Item, words!(CONDITION_OF_EXCEPTION, exception = exception(own), stated = stated))
+    });
     heading.into_iter().chain(items).collect()
+}
+
+/// The provisions, and how much of them was read; of a contradiction that there are none.
+fn grounds(rule: &Rule, law: &Law) -> Vec<Unsaid> {
+    if rule.citations.is_empty() {
+        return vec![Unsaid(Block::Paragraph, words!(PAGE_RESTS_ON_RECORD))];
+    }
+    let provisions = rule.citations.iter().map(|citation| Unsaid(Block::Item, provision(citation, law)));
+    provisions.chain([Unsaid(Block::Paragraph, basis_of(&rule.citations))]).collect()
 }
 
 /// What of the page a list of all rules carries: how the rule stands, what it rests on by name, and the next step.
@@ -128,6 +141,7 @@ fn standing(rule: &Rule) -> Words {
     let mut standing = match rule.file.basis {
         Basis::Norm => words!(PAGE_STANDING_NORM, level = level),
         Basis::Law => words!(PAGE_STANDING_LAW, level = level),
+        Basis::Record => words!(PAGE_STANDING_RECORD, level = level),
     };
     if let Some(day) = rule.in_force.from {
         standing = words!(PAGE_STANDING_FROM, standing = standing, day = day);

@@ -3,6 +3,7 @@
 page-title = { $id }: { $title }
 page-why = Why
 page-rests-on = What it rests on
+page-rests-on-record = No text is said to be broken: two statements of the record do not go together.
 page-shared-facts = Facts it shares with other rules of the pack
 # $says is what the pack says of the fact.
 page-shared-fact = `{ $name }`: { $says }
@@ -26,6 +27,7 @@ page-fault-of-form = a fault of form, found before any rule is asked
 # How a rule stands: $standing is the first of these, or the one with a first day.
 page-standing-norm = { $level }; rests on a norm, which is not a statute.
 page-standing-law = { $level }; rests on law.
+page-standing-record = { $level }; rests on the record itself: two of its statements do not go together.
 page-standing-from = { $standing } It applies from { $day }; before that it is advice.
 page-standing-until = { $standing } It applied until { $day }.
 

@@ -4,6 +4,8 @@
 report-unreadable = cannot be read
 report-red-line = crosses a red line
 report-violation = breaks a duty
+# In place of the one above, where all violations are contradictions of the record.
+report-contradicts-itself = contradicts itself
 report-not-readable-in-full = is not readable in full
 report-gaps = has gaps
 report-undecided = cannot be decided
