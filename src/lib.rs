@@ -79,7 +79,7 @@ pub use record::Record;
 pub use register::Register;
 pub use report::Report;
 pub use settings::Settings;
-pub use source::{Fault, Source, Syntax, Unreadable};
+pub use source::{Fault, Source, Special, Syntax, Unreadable};
 
 #[doc(hidden)]
 pub mod faces;

@@ -269,7 +269,7 @@ fn verdicts_shown(rule: &Rule, runs: &[Run], name: Name) -> Problems {
     let missing = wanted.into_iter().filter(|verdict| !shown.contains(verdict) && !stands_in(verdict));
     let told = missing.map(|missing| {
         let message = words!(PACK_VERDICT_NOT_SHOWN, verdict = name(missing));
-        let example = format!("expect = \"{}\"", verdict(missing));
+        let example = format!("expect = \"{}\"", name(missing));
         let help = words!(PACK_VERDICT_NOT_SHOWN_HELP, example = example);
         (&form::WRONG_CASE, Problem { pointer: String::new(), message, help })
     });

@@ -45,7 +45,9 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let record = super::input::record(&arguments.path, &Limits::default())?;
     let language = terminal.language();
     let mut tables = tables(arguments, &record, day)?;
-    tables.iter_mut().for_each(|table| table.speak(language));
+    for table in &mut tables {
+        table.speak(language);
+    }
     let taken_out = record.taken_out().count();
     if taken_out > 0 {
         terminal::say(&words!(CLI_VALUES_NOT_READ, number = taken_out, name = record.name()), language);

@@ -66,11 +66,15 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     }
     if arguments.changes {
         let mut days = lists::calendar(&packs, &choice, arguments.since.unwrap_or(Date::MIN));
-        days.iter_mut().for_each(|day| day.title.speak(language));
+        for day in &mut days {
+            day.title.speak(language);
+        }
         return print(&calendar(&days, arguments.format, language)).map(|()| Exit::Clean);
     }
     let mut listed = lists::rules(&packs, &choice);
-    listed.iter_mut().for_each(|one| one.title.speak(language));
+    for one in &mut listed {
+        one.title.speak(language);
+    }
     print(&match arguments.format {
         Format::Json => super::json(&listed),
         Format::Text => table(&listed, language),

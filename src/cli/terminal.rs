@@ -57,7 +57,6 @@ impl Terminal {
             all: false,
             narrated: flags.plain,
             language: tongue(flags.language.as_deref(), Packs::built_in),
-            ..text::Look::default()
         };
         Self { look, tag: flags.language.clone() }
     }

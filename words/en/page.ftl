@@ -16,7 +16,7 @@ page-contest = Is this rule wrong? Contest it: { $address }
 
 # Where a fault is looked for: $level is its level at the beginning of a line, $when is one of those below.
 page-fault = { $level }; { $when }.
-page-fault-not-stated = A gap, or advice where only advice hangs on it: nothing wrong by itself, but rules cannot be decided for want of it.
+page-fault-not-stated = A gap, or advice where only advice hangs on it: nothing wrong by itself, but rules cannot be decided, because it is missing.
 page-fault-of-baseline = a fault of the baseline, found at the end of a run, when its entries are compared with the findings
 page-fault-of-settings = a fault of `palam.toml`, found at the end of a run, when the waivers are compared with the findings
 page-fault-of-register = a fault between records, found when a directory is checked and its manifests are compared with each other

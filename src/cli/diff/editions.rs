@@ -85,7 +85,7 @@ fn tell(pairing: &Pairing, language: Tongue) {
         say(&words!(CLI_PAIRED, number = same), language);
     }
     for unused in &pairing.unused {
-        say(&words!(CLI_ALIAS_UNUSED, alias = unused.to_string()), language);
+        say(&words!(CLI_ALIAS_UNUSED, alias = unused.as_str()), language);
     }
     if !pairing.likely.is_empty() {
         say(&words!(CLI_LIKELY_PAIRS, number = pairing.likely.len()), language);
