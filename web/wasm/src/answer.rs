@@ -71,7 +71,8 @@ pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
     let (one, other) = (one.read(&settings), other.read(&settings));
     let judge = |record| palam::check(record, Packs::built_in(), &settings);
     let (first, second) = (judge(&one), judge(&other));
-    let mut comparison = palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
+    let mut comparison =
+        palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
     comparison.speak(LANGUAGE.get());
     json(&comparison)
 }
