@@ -71,7 +71,8 @@ pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
     let (one, other) = (one.read(&settings), other.read(&settings));
     let judge = |record| palam::check(record, Packs::built_in(), &settings);
     let (first, second) = (judge(&one), judge(&other));
-    let mut comparison = palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
+    let mut comparison =
+        palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
     comparison.speak(LANGUAGE.get());
     json(&comparison)
 }
@@ -113,7 +114,8 @@ pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
     let record = file.read(&settings);
     let tables = coverage::tables().iter();
     let held = tables.map(|table| coverage::hold(table, &record, Packs::built_in(), settings.as_of));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>()?;
+    let mut held: Vec<Coverage> = held.collect::<Result<_, _>>()?;
+    held.iter_mut().for_each(|table| table.speak(LANGUAGE.get()));
     json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
 }
 
@@ -189,13 +191,13 @@ pub(crate) fn explain(inputs: &mut Inputs) -> Answer {
     let id = inputs.text()?;
     let mut beside = Beside::next(inputs)?;
     if let Some(fault) = form::find(&id) {
-        return json(&rule_page::of_fault(fault, &English));
+        return json(&rule_page::of_fault(fault, LANGUAGE.get()));
     }
     let packs = Packs::built_in();
     let rule = packs.rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
     let own = beside.rules.remove(&id).unwrap_or_default();
     let law = beside.law_of(rule, packs.law());
-    json(&rule_page::with_why(rule, &own.why, &own.case, &law, &English))
+    json(&rule_page::with_why(rule, &own.why, &own.case, &law, LANGUAGE.get()))
 }
 
 /// A rule in a list.
