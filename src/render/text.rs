@@ -423,7 +423,7 @@ fn left_undecided(finding: &Finding) -> Words {
 
 /// The packs that may apply: few by name, of many how many. A record that gives no place leaves open the law of every place.
 fn packs_open(packs: &[&Undecided]) -> Option<Words> {
-    const MOST: usize = 4;
+    const MOST: usize = 6;
     let names: BTreeSet<&str> = packs.iter().map(|pack| pack.rule.trim_end_matches("/*")).collect();
     match names.len() {
         0 => None,

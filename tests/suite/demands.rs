@@ -101,9 +101,11 @@ fn changed(situation: Option<&Change>, change: &Map<String, Value>, drop: &[Stri
     manifest
 }
 
-/// The report on a manifest, on the day of the cases.
-pub(crate) fn report_on(manifest: &Value) -> Report {
-    let day = "2026-11-27".parse().unwrap();
+/// The day on which manifests are judged here.
+pub(crate) const DAY: &str = "2026-11-27";
+
+fn report_on(manifest: &Value) -> Report {
+    let day = DAY.parse().unwrap();
     let settings = Settings::on(day);
     let record = Record::read(Source::new("demand.json", manifest.to_string()), &settings.limits);
     check(&record, Packs::built_in(), &settings)
@@ -114,7 +116,6 @@ pub(crate) struct Broken {
     pub(crate) name: String,
     pub(crate) manifest: Value,
     pub(crate) rule: String,
-    pub(crate) level: Level,
 }
 
 /// The manifests that break a demand.
@@ -127,17 +128,11 @@ pub(crate) fn broken() -> Vec<Broken> {
                 name: format!("{id}, {}", breach.name),
                 manifest: changed(situation, &breach.change, &breach.drop),
                 rule: breach.rule,
-                level: breach.level,
             }
         });
         broken.collect::<Vec<_>>()
     };
     pairs().into_iter().flat_map(of_demand).collect()
-}
-
-/// Whether a report says of a manifest that it breaks a demand.
-pub(crate) fn is_reported(broken: &Broken, report: &Report) -> bool {
-    stands(report, &broken.rule).any(|(state, level)| state == State::Crossed && level <= broken.level)
 }
 
 /// What became of a rule, each time it was asked, and at which level.

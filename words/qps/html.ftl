@@ -255,12 +255,24 @@ html-part-not-stated-in =
         [one] { $number } þļåçé
        *[other] { $number } þļåçéš
     }.~]
+# from 869a6b64
+html-part-not-stated-of =
+    { "[" }{ $part } îš ñøţ šţåţéđ îñ { $number ->
+        [one] { $number } þļåçé
+       *[other] { $number } þļåçéš
+    } øƒ { $list }.~]
 # from ef485386
 html-rules-wait =
     { "[" }{ $number ->
         [one] { $number } ŕûļé ŵåîţš
        *[other] { $number } ŕûļéš ŵåîţ
     } ƒøŕ îţ.~]
+# from 3ae8f6de
+html-packs-wait =
+    { "[" }Ŵħéţħéŕ { $number ->
+        [one] { $number } þåçķ øƒ ŕûļéš åþþļîéš ħåñǧš
+       *[other] { $number } þåçķš øƒ ŕûļéš åþþļý ħåñǧš
+    } øñ îţ.~]
 # from 91dad0f8
 html-where = { "[" }Ŵħéŕé~]
 # from 71b5ed46

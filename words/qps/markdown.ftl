@@ -36,6 +36,12 @@ markdown-not-stated-in =
         [one] { $number } þļåçé
        *[other] { $number } þļåçéš
     }~]
+# from a8f595a2
+markdown-not-stated-of =
+    { "[" }{ $part } îš ñøţ šţåţéđ îñ { $number ->
+        [one] { $number } þļåçé
+       *[other] { $number } þļåçéš
+    } øƒ { $list }~]
 # from 0e982565
 markdown-missing-undecided = { "[" }{ $words }; ûñđéçîđéđ { $rules }~]
 # from e418d51e

@@ -44,9 +44,10 @@ decision-red-line =
     }~]
 # from c35f18f9
 decision-violation = { "[" }Ŵħåţ îš šţåţéđ çøñţŕåđîçţš đûţîéš: { $titles }.~]
-# from 87f61d04
+# from 214632cd
 decision-undecided =
     { "[" }Ñøţħîñǧ ţħåţ îš šţåţéđ îš ķñøŵñ ţø ƀé ŵŕøñǧ, ƀûţ { $number ->
+        [0] ŵħøšé ļåŵ åþþļîéš
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
     } çåññøţ ƀé đéçîđéđ, ƀéçåûšé ƒåçţš åŕé ɱîššîñǧ.~]

@@ -105,6 +105,12 @@ outline-undecided-for =
         [one] { $facts } ƒåçţ îš
        *[other] { $facts } ƒåçţš åŕé
     } ɱîššîñǧ~]
+# from 45b209b8
+outline-packs-open =
+    { "[" }{ $number ->
+        [one] { $number } þåçķ øƒ ŕûļéš
+       *[other] { $number } þåçķš øƒ ŕûļéš
+    } ɱåý åþþļý~]
 # from d1b851ab
 outline-asked = { "[" }{ $number } ƒøŕ å þéŕšøñ ţø ĵûđǧé~]
 # from 03119c21

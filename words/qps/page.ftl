@@ -6,6 +6,8 @@ page-title = { "[" }{ $id }: { $title }~]
 page-why = { "[" }Ŵħý~]
 # from 0da3ce58
 page-rests-on = { "[" }Ŵħåţ îţ ŕéšţš øñ~]
+# from 982ee27c
+page-rests-on-record = { "[" }Ñø ţéẋţ îš šåîđ ţø ƀé ƀŕøķéñ: ţŵø šţåţéɱéñţš øƒ ţħé ŕéçøŕđ đø ñøţ ǧø ţøǧéţħéŕ.~]
 # from 3b81be67
 page-shared-facts = { "[" }Ƒåçţš îţ šħåŕéš ŵîţħ øţħéŕ ŕûļéš øƒ ţħé þåçķ~]
 # from f7cefa48
@@ -42,6 +44,8 @@ page-fault-of-form = { "[" }å ƒåûļţ øƒ ƒøŕɱ, ƒøûñđ ƀéƒøŕé
 page-standing-norm = { "[" }{ $level }; ŕéšţš øñ å ñøŕɱ, ŵħîçħ îš ñøţ å šţåţûţé.~]
 # from 6ed99806
 page-standing-law = { "[" }{ $level }; ŕéšţš øñ ļåŵ.~]
+# from 339b6eac
+page-standing-record = { "[" }{ $level }; ŕéšţš øñ ţħé ŕéçøŕđ îţšéļƒ: ţŵø øƒ îţš šţåţéɱéñţš đø ñøţ ǧø ţøǧéţħéŕ.~]
 # from 60230d2a
 page-standing-from = { "[" }{ $standing } Îţ åþþļîéš ƒŕøɱ { $day }; ƀéƒøŕé ţħåţ îţ îš åđṽîçé.~]
 # from d1aae61b

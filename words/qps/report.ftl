@@ -6,6 +6,8 @@ report-unreadable = { "[" }çåññøţ ƀé ŕéåđ~]
 report-red-line = { "[" }çŕøššéš å ŕéđ ļîñé~]
 # from 92efeede
 report-violation = { "[" }ƀŕéåķš å đûţý~]
+# from 93195224
+report-contradicts-itself = { "[" }çøñţŕåđîçţš îţšéļƒ~]
 # from ba2b9948
 report-not-readable-in-full = { "[" }îš ñøţ ŕéåđåƀļé îñ ƒûļļ~]
 # from 18f86870

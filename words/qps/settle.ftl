@@ -26,6 +26,8 @@ settle-state-day = { "[" }šţåţé ţħé đåý~]
 settle-in-place = { "[" }{ " " }îñ `{ $place }`~]
 # from 67e84fc4
 settle-member-in = { "[" }`{ $name }` îñ `{ $place }`~]
+# from d7e5a637
+settle-member-of-each = { "[" }`{ $name }` øƒ éåçħ øƒ `{ $list }`~]
 # from 0661a7bf
 settle-state-it = { "[" }šţåţé îţ~]
 # from d520b119

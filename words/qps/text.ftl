@@ -76,6 +76,12 @@ text-not-stated-in =
         [one] { $number } þļåçé
        *[other] { $number } þļåçéš
     }~]
+# from 6d925df8
+text-not-stated-of =
+    { "[" }`{ $part }` îš ñøţ šţåţéđ îñ { $number ->
+        [one] { $number } þļåçé
+       *[other] { $number } þļåçéš
+    } øƒ `{ $list }`~]
 # from 9cdf9a27
 text-undecided = { "[" }ûñđéçîđéđ: { $rules }~]
 # from 3b886da9
@@ -124,6 +130,8 @@ text-left-undecided-grave =
         [one] { $number } ŕûļé
        *[other] { $number } ŕûļéš
     } ûñđéçîđéđ, ŕéđ ļîñéš øŕ đûţîéš åɱøñǧ ţħéɱ: { $rules }~]
+# from 904c2f7f
+text-left-open = { "[" }{ $parts }~]
 # from 7d24b65a
 text-rule-and-grounds = { "[" }{ $rule } ({ $grounds })~]
 # from e4a721ba
