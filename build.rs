@@ -10,6 +10,8 @@ use serde_json::{Map, Value, json};
 
 #[path = "src/shape/bare.rs"]
 mod bare;
+#[path = "build/catalogues.rs"]
+mod catalogues;
 #[path = "src/words/mark.rs"]
 mod mark;
 #[path = "build/messages.rs"]
@@ -43,8 +45,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    fs::write(out.join("messages.rs"), messages::rust(Path::new("words"), !is_lean())?)?;
-    fs::write(out.join("catalogues.json"), catalogues(rules)?.to_string())?;
+    fs::write(out.join("messages.rs"), messages::rust(Path::new("words"))?)?;
+    fs::write(
+        out.join("catalogues.rs"),
+        catalogues::write(&out.join("catalogues"), rules, Path::new("words"))?,
+    )?;
     let profiles = read(&rules.join("profiles.toml"))?;
     fs::write(out.join("profiles.json"), profiles.get("profile").unwrap_or(&Value::Null).to_string())?;
     let coverage =
@@ -77,43 +82,6 @@ fn schema(out: &Path) -> Result<(), Box<dyn Error>> {
     let schema: Value = serde_json::from_str(&fs::read_to_string("schema/manifest.schema.json")?)?;
     fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
     Ok(())
-}
-
-/// What other languages say for the sentences of rules, by pack, and for the phrases of the format: `rules/PACK/words/TAG.toml`
-/// and `words/TAG/format.toml`.
-fn catalogues(rules: &Path) -> Result<Value, Box<dyn Error>> {
-    let mut all: Map<String, Value> = Map::new();
-    if is_lean() {
-        return Ok(Value::Object(all));
-    }
-    for folder in folders(rules)? {
-        let pack = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        for file in files(&folder.join("words"))? {
-            let tag = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            put(&mut all, &tag, "packs", Some(&pack), read(&file)?);
-        }
-    }
-    for entry in fs::read_dir("words")? {
-        let entry = entry?;
-        let file = entry.path().join("format.toml");
-        if file.is_file() {
-            put(&mut all, &entry.file_name().to_string_lossy(), "format", None, read(&file)?);
-        }
-    }
-    Ok(Value::Object(all))
-}
-
-/// Puts what a file of a language holds under its tag: a part of its own, or of the pack that is named.
-fn put(all: &mut Map<String, Value>, tag: &str, part: &str, pack: Option<&str>, words: Value) {
-    let of_tag = all.entry(tag).or_insert_with(|| json!({}));
-    let Some(of_tag) = of_tag.as_object_mut() else { return };
-    match pack {
-        None => drop(of_tag.insert(part.to_owned(), words)),
-        Some(pack) => {
-            let packs = of_tag.entry(part).or_insert_with(|| json!({}));
-            packs.as_object_mut().map(|packs| packs.insert(pack.to_owned(), words));
-        }
-    }
 }
 
 /// The foreign forms and the questions that go with them; their cases stay behind.

@@ -3,9 +3,9 @@
 //! Each stage is measured on the base manifest, clean and with every built-in pack. Compare the medians.
 
 use divan::{Bencher, black_box};
-use palam::document::Limits;
-use palam::shape::Form;
-use palam::{Document, Packs, Record, Settings, Source, check, judge};
+use palam::faces::judge;
+use palam::faces::shape::Form;
+use palam::{Document, Limits, Packs, Record, Settings, Source, check};
 use serde_json::Value;
 
 const BASE: &str = include_str!("../fixtures/base.palam.json");

@@ -1,4 +1,5 @@
-//! Makes constants of the program's messages: `words/en/*.ftl` for English, `words/TAG/*.ftl` for other languages.
+//! Makes constants of the program's messages in English (`words/en/*.ftl`), and reads those of other languages
+//! (`words/TAG/*.ftl`) for their catalogues.
 //!
 //! A message of another language says in a comment of which English it was made (`# from 1a2b3c4d`); where the English has
 //! changed since, or the slots are others, it is left out, and English stands in.
@@ -12,24 +13,39 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
 };
+use serde_json::{Map, Value, json};
 
 use super::mark::mark;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
-/// A message as it is written: its pieces as Rust, its slots, and what the pieces were made of.
+/// A message as it is written: its pieces, its slots, and what the pieces were made of.
 struct Written {
-    pieces: String,
+    pieces: Vec<Piece>,
     slots: BTreeSet<String>,
     text: String,
     from: Option<String>,
 }
 
-/// Rust for all messages: a constant for each, and a table for each language but English.
-pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
-    let english = read(&folder.join("en"))?;
+/// A piece of a message.
+enum Piece {
+    Text(String),
+    Slot(String),
+    /// Words that hang on a number, for each case.
+    Number(String, Vec<(Case, Vec<Self>)>),
+}
+
+/// For which numbers words stand.
+enum Case {
+    Exactly(usize),
+    /// A category of Unicode's plural rules, by its name there.
+    Plural(String),
+}
+
+/// Rust for all messages: a constant for each.
+pub(crate) fn rust(folder: &Path) -> Result<String> {
     let mut rust = String::new();
-    for (id, message) in &english {
+    for (id, message) in &read(&folder.join("en"))? {
         let slots: Vec<String> = message.slots.iter().map(|slot| format!("{slot:?}")).collect();
         writeln!(
             rust,
@@ -37,29 +53,54 @@ pub(crate) fn rust(folder: &Path, languages: bool) -> Result<String> {
             message.text.replace('\n', " "),
             constant(id),
             slots.join(", "),
-            message.pieces,
+            in_rust(&message.pieces),
         )?;
     }
-    writeln!(
-        rust,
-        "/// Languages by tag, each with the pieces of its messages by id.\npub(crate) type Catalogues = &'static [(&'static str, &'static [(&'static str, &'static [Piece])])];\n/// The messages of other languages."
-    )?;
-    writeln!(rust, "pub(crate) const LANGUAGES: Catalogues = &[")?;
-    let marks = marks(folder)?;
-    for tag in tags(folder)?.iter().filter(|_| languages) {
-        writeln!(rust, "    ({tag:?}, &[")?;
-        for (id, message) in read(&folder.join(tag))? {
-            let is_fresh = |english: &&Written| {
-                message.from.as_ref() == marks.get(&id) && message.slots == english.slots
-            };
-            if english.get(&id).as_ref().is_some_and(is_fresh) {
-                writeln!(rust, "        ({id:?}, {}),", message.pieces)?;
-            }
-        }
-        writeln!(rust, "    ]),")?;
-    }
-    writeln!(rust, "];")?;
     Ok(rust)
+}
+
+/// The messages of a language, by id, each as a list of its pieces: words as a text, a slot as `[name]`, and words that hang on
+/// a number as `[name, [case, pieces], ...]`.
+pub(crate) fn catalogue(folder: &Path, tag: &str) -> Result<Map<String, Value>> {
+    let (english, marks) = (read(&folder.join("en"))?, marks(folder)?);
+    let is_fresh = |id: &String, message: &Written| {
+        let has_same_slots = english.get(id).is_some_and(|english| english.slots == message.slots);
+        has_same_slots && message.from.as_ref() == marks.get(id)
+    };
+    let own = read(&folder.join(tag))?.into_iter().filter(|(id, message)| is_fresh(id, message));
+    Ok(own.map(|(id, message)| (id, in_json(&message.pieces))).collect())
+}
+
+fn in_rust(pieces: &[Piece]) -> String {
+    let case = |(case, pieces): &(Case, Vec<Piece>)| {
+        let case = match case {
+            Case::Exactly(number) => format!("Case::Exactly({number})"),
+            Case::Plural(name) => format!("Case::Plural(Category::{})", category(name).unwrap_or("Other")),
+        };
+        format!("({case}, {})", in_rust(pieces))
+    };
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => format!("Piece::Text({text:?})"),
+        Piece::Slot(name) => format!("Piece::Slot({name:?})"),
+        Piece::Number(name, cases) => {
+            let cases: Vec<String> = cases.iter().map(case).collect();
+            format!("Piece::Number({name:?}, &[{}])", cases.join(", "))
+        }
+    };
+    format!("&[{}]", pieces.iter().map(piece).collect::<Vec<_>>().join(", "))
+}
+
+fn in_json(pieces: &[Piece]) -> Value {
+    let case = |(case, pieces): &(Case, Vec<Piece>)| match case {
+        Case::Exactly(number) => json!([number, in_json(pieces)]),
+        Case::Plural(name) => json!([name, in_json(pieces)]),
+    };
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => json!(text),
+        Piece::Slot(name) => json!([name]),
+        Piece::Number(name, cases) => std::iter::once(json!(name)).chain(cases.iter().map(case)).collect(),
+    };
+    pieces.iter().map(piece).collect()
 }
 
 /// The mark of the English of each message, by id.
@@ -68,18 +109,14 @@ pub(crate) fn marks(folder: &Path) -> Result<BTreeMap<String, String>> {
     Ok(english.into_iter().map(|(id, message)| (id, mark(&message.text))).collect())
 }
 
-/// The languages beside English, by their folders.
-fn tags(folder: &Path) -> Result<Vec<String>> {
-    let mut tags = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let tag = entry.file_name().to_string_lossy().into_owned();
-        if entry.path().is_dir() && tag != "en" {
-            tags.push(tag);
-        }
-    }
-    tags.sort();
-    Ok(tags)
+/// The mark of the English of a rule, as `rule::translation::mark_of` makes it; a test keeps the two the same.
+pub(crate) fn mark_of_rule(rule: &Value) -> String {
+    let text = |value: &Value, name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
+    let mut sentences: Vec<String> =
+        ["title", "why", "say", "ask", "help"].iter().filter_map(|name| text(rule, name)).collect();
+    let unless = rule.get("unless").and_then(Value::as_array);
+    sentences.extend(unless.into_iter().flatten().filter_map(|unless| text(unless, "because")));
+    mark(&sentences.join("\n"))
 }
 
 fn constant(id: &str) -> String {
@@ -121,9 +158,9 @@ fn written(message: &Message<&str>) -> Result<Written> {
     Ok(Written { pieces, slots, text, from })
 }
 
-/// The pieces of a pattern as Rust; its slots and its text are added to what there is.
-fn pieces(pattern: &Pattern<&str>, slots: &mut BTreeSet<String>, text: &mut String) -> Result<String> {
-    let mut rust = Vec::new();
+/// The pieces of a pattern; its slots and its text are added to what there is.
+fn pieces(pattern: &Pattern<&str>, slots: &mut BTreeSet<String>, text: &mut String) -> Result<Vec<Piece>> {
+    let mut pieces = Vec::new();
     let mut words = String::new();
     for element in &pattern.elements {
         match element {
@@ -132,21 +169,21 @@ fn pieces(pattern: &Pattern<&str>, slots: &mut BTreeSet<String>, text: &mut Stri
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => words.push_str(value),
             PatternElement::Placeable { expression } => {
-                end_words(&mut words, &mut rust, text);
-                rust.push(placeable(expression, slots, text)?);
+                end_words(&mut words, &mut pieces, text);
+                pieces.push(placeable(expression, slots, text)?);
             }
         }
     }
-    end_words(&mut words, &mut rust, text);
-    Ok(format!("&[{}]", rust.join(", ")))
+    end_words(&mut words, &mut pieces, text);
+    Ok(pieces)
 }
 
 /// Fluent joins the lines of a paragraph with line breaks; messages are one line.
-fn end_words(words: &mut String, rust: &mut Vec<String>, text: &mut String) {
+fn end_words(words: &mut String, pieces: &mut Vec<Piece>, text: &mut String) {
     if !words.is_empty() {
         let line = words.replace('\n', " ");
-        rust.push(format!("Piece::Text({line:?})"));
         text.push_str(&line);
+        pieces.push(Piece::Text(line));
         words.clear();
     }
 }
@@ -155,43 +192,56 @@ fn placeable(
     expression: &Expression<&str>,
     slots: &mut BTreeSet<String>,
     text: &mut String,
-) -> Result<String> {
+) -> Result<Piece> {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => {
             let name = id.name.replace('-', "_");
             write!(text, "{{{name}}}")?;
             slots.insert(name.clone());
-            Ok(format!("Piece::Slot({name:?})"))
+            Ok(Piece::Slot(name))
         }
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let name = id.name.replace('-', "_");
             write!(text, "{{{name}:")?;
             slots.insert(name.clone());
-            let cases: Vec<String> =
+            let cases: Vec<(Case, Vec<Piece>)> =
                 variants.iter().map(|variant| case(variant, slots, text)).collect::<Result<_>>()?;
             text.push('}');
-            Ok(format!("Piece::Number({name:?}, &[{}])", cases.join(", ")))
+            Ok(Piece::Number(name, cases))
         }
         _ => Err("a message holds words, slots, and cases of a number".into()),
     }
 }
 
-fn case(variant: &Variant<&str>, slots: &mut BTreeSet<String>, text: &mut String) -> Result<String> {
-    let case = match &variant.key {
-        VariantKey::NumberLiteral { value } => format!("Case::Exactly({})", value.parse::<usize>()?),
+fn case(
+    variant: &Variant<&str>,
+    slots: &mut BTreeSet<String>,
+    text: &mut String,
+) -> Result<(Case, Vec<Piece>)> {
+    let (case, written) = match &variant.key {
+        VariantKey::NumberLiteral { value } => {
+            let number = value.parse::<usize>()?;
+            (Case::Exactly(number), format!("Case::Exactly({number})"))
+        }
         VariantKey::Identifier { name } => {
-            let category = match *name {
-                "zero" => "Zero",
-                "one" => "One",
-                "two" => "Two",
-                "few" => "Few",
-                "many" => "Many",
-                "other" => "Other",
-                name => return Err(format!("`{name}` is no category of number").into()),
-            };
-            format!("Case::Plural(Category::{category})")
+            let category = category(name).ok_or_else(|| format!("`{name}` is no category of number"))?;
+            (Case::Plural((*name).to_owned()), format!("Case::Plural(Category::{category})"))
         }
     };
-    write!(text, "[{case}]")?;
-    Ok(format!("({case}, {})", pieces(&variant.value, slots, text)?))
+    // As it has always been written here: marks are made of it.
+    write!(text, "[{written}]")?;
+    Ok((case, pieces(&variant.value, slots, text)?))
+}
+
+/// What Rust calls a category of number.
+fn category(name: &str) -> Option<&'static str> {
+    const ALL: [(&str, &str); 6] = [
+        ("zero", "Zero"),
+        ("one", "One"),
+        ("two", "Two"),
+        ("few", "Few"),
+        ("many", "Many"),
+        ("other", "Other"),
+    ];
+    ALL.iter().find(|(own, _)| *own == name).map(|(_, rust)| *rust)
 }

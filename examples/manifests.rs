@@ -10,9 +10,8 @@
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-use palam::document::Limits;
-use palam::prove::case;
-use palam::{Document, Packs, Record, Settings, Source, check};
+use palam::faces::prove::case;
+use palam::{Document, Limits, Packs, Record, Settings, Source, check};
 use serde_json::{Value, json};
 
 fn main() -> Result<(), Box<dyn Error>> {

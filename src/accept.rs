@@ -150,7 +150,7 @@ fn waivable(keys: &[Key]) -> &[Key] {
 
 /// Why a finding cannot be accepted by anybody.
 #[must_use]
-pub fn refusal(report: &Report, finding: &Finding) -> Option<Words> {
+pub(crate) fn refusal(report: &Report, finding: &Finding) -> Option<Words> {
     let red = finding.undecided.iter().any(|rule| rule.level == Level::RedLine)
         || finding.also.iter().any(|also| also.level == Level::RedLine && also.state.counts());
     if report.verdict == Verdict::Unreadable {

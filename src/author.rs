@@ -1,6 +1,6 @@
-//! What the author says about the manifest itself: declarations and withholdings.
+//! What is said about the manifest itself: declarations, disputes and withholdings.
 //!
-//! Both are shown beside findings. A declaration silences nothing. A withholding turns a gap into "withheld on this
+//! All are shown beside findings. A declaration or a dispute silences nothing. A withholding turns a gap into "withheld on this
 //! ground"; it never decides a red line or a duty.
 
 use schemars::JsonSchema;
@@ -13,7 +13,7 @@ use crate::words::{Words, shorten, words};
 
 /// What the author declares and withholds.
 #[derive(Debug, Default)]
-pub struct Statements {
+pub(crate) struct Statements {
     declared: Vec<Declared>,
     withheld: Vec<Withheld>,
     sourced: Vec<Origin>,
@@ -41,7 +41,7 @@ struct Withheld {
 impl Statements {
     /// Reads the statements of a manifest. What is not readable is reported as a fault of form, and left out here.
     #[must_use]
-    pub fn of(manifest: &Value) -> Self {
+    pub(crate) fn of(manifest: &Value) -> Self {
         Self {
             declared: {
                 let by = if drawn_from(manifest).is_some() {
@@ -49,7 +49,11 @@ impl Statements {
                 } else {
                     words!(AUTHOR_DECLARES)
                 };
-                items(manifest, "declarations").filter_map(|item| declared(item, &by)).collect()
+                let disputed = items(manifest, "contested").filter_map(|item| disputed(manifest, item));
+                items(manifest, "declarations")
+                    .filter_map(|item| declared(item, &by))
+                    .chain(disputed)
+                    .collect()
             },
             withheld: items(manifest, "withheld").filter_map(withheld).collect(),
             sourced: items(manifest, "sourced").filter_map(origin).collect(),
@@ -58,7 +62,7 @@ impl Statements {
 
     /// Why what would stand at a pointer is withheld, as stated.
     #[must_use]
-    pub fn withheld_at(&self, pointer: &str) -> Option<&Words> {
+    pub(crate) fn withheld_at(&self, pointer: &str) -> Option<&Words> {
         let covers = |withheld: &&Withheld| is_within(pointer, &withheld.at);
         self.withheld.iter().find(covers).map(|withheld| &withheld.words)
     }
@@ -135,7 +139,7 @@ fn origin(item: &Value) -> Option<Origin> {
 
 /// Whose record a manifest was drawn from, in words. It changes what reports call the record, and nothing else.
 #[must_use]
-pub fn drawn_from(manifest: &Value) -> Option<Words> {
+pub(crate) fn drawn_from(manifest: &Value) -> Option<Words> {
     let drawn = manifest.get("drawnFrom").filter(|drawn| drawn.is_object())?;
     let publisher = text(drawn, "publisher").map(|publisher| Words::quoted(named(manifest, publisher)));
     let source = text(drawn, "source").map(|source| words!(AUTHOR_RECORD, record = shorten(source)));
@@ -198,6 +202,21 @@ fn declared(item: &Value, by: &Words) -> Option<Declared> {
     Some(Declared { mark, rule: text(item, "rule").map(str::to_owned), words })
 }
 
+/// What somebody says against a statement. It stands beside what is found there, and lifts nothing: whoever calls his own
+/// statement an allegation would otherwise be rid of every finding.
+fn disputed(manifest: &Value, item: &Value) -> Option<Declared> {
+    let by = text(item, "by").map_or_else(|| words!(AUTHOR_SOMEONE), |by| Words::quoted(named(manifest, by)));
+    let said = text(item, "statement").map(|said| words!(AUTHOR_SAID, text = shorten(said)));
+    let day = text(item, "date").map(|day| words!(AUTHOR_ON, day = day));
+    let (said, day) = (said.unwrap_or_default(), day.unwrap_or_default());
+    let words = match text(item, "status")? {
+        "denied" => words!(AUTHOR_DENIED, by = by, said = said, day = day),
+        "alleged" => words!(AUTHOR_ALLEGED, by = by, said = said, day = day),
+        _ => return None,
+    };
+    Some(Declared { mark: Mark::at(text(item, "at")?, Words::default()), rule: None, words })
+}
+
 /// A withholding without a ground withholds nothing.
 fn withheld(item: &Value) -> Option<Withheld> {
     let ground = match text(item, "ground")? {
@@ -225,13 +244,27 @@ fn withheld(item: &Value) -> Option<Withheld> {
 mod tests {
     use serde_json::json;
 
-    use super::{declared, withheld};
+    use super::{declared, disputed, withheld};
     use crate::vocabulary;
     use crate::words::Words;
 
     fn choices(at: &str) -> Vec<&'static str> {
         let part = vocabulary::manifest().at(at).unwrap();
         part.choices().into_iter().map(|(word, _)| word).collect()
+    }
+
+    #[test]
+    fn a_dispute_says_who_and_when() {
+        let manifest = json!({ "parties": [{ "id": "police", "name": "the police" }] });
+        let said = |status: &str| {
+            let item = json!({ "at": "/incidents/0", "by": "police", "status": status, "statement": "No.", "date": "2025-09-20" });
+            disputed(&manifest, &item).unwrap().words.text().to_owned()
+        };
+        assert_eq!(said("denied"), "denied by the police (2025-09-20): \"No.\"");
+        assert_eq!(said("alleged"), "alleged by the police (2025-09-20), and not found: \"No.\"");
+        for word in choices("/contested/0/status") {
+            assert!(disputed(&manifest, &json!({ "at": "/id", "status": word })).is_some(), "{word}");
+        }
     }
 
     #[test]

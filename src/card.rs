@@ -6,7 +6,7 @@ use crate::pointer;
 
 /// A manifest in a register, small.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Card {
+pub(crate) struct Card {
     /// Its `revision`.
     pub revision: Box<str>,
     /// Its `updated`, else its `issued`.
@@ -27,7 +27,7 @@ pub struct Card {
 
 /// What a record says that it shares with another.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shared {
+pub(crate) struct Shared {
     /// `id` of the other record.
     pub with: Box<str>,
     /// What is shared; empty where that is not stated.
@@ -44,7 +44,7 @@ impl Shared {
 impl Card {
     /// The card of a manifest.
     #[must_use]
-    pub fn of(manifest: &Value) -> Self {
+    pub(crate) fn of(manifest: &Value) -> Self {
         let text = |pointer: &str| text(pointer::at(manifest, pointer));
         let either = |one: &str, other: &str| {
             let first = text(one);
@@ -69,25 +69,25 @@ impl Card {
 
     /// Whether the system works on people, as stated.
     #[must_use]
-    pub fn is_active(&self) -> bool {
+    pub(crate) fn is_active(&self) -> bool {
         matches!(&*self.stage, "pilot" | "operation")
     }
 
     /// Whether the use has ended, as stated.
     #[must_use]
-    pub fn is_retired(&self) -> bool {
+    pub(crate) fn is_retired(&self) -> bool {
         &*self.stage == "retired"
     }
 
     /// Whether it is still to come: what it is to replace may well be in use.
     #[must_use]
-    pub fn is_to_come(&self) -> bool {
+    pub(crate) fn is_to_come(&self) -> bool {
         matches!(&*self.stage, "design" | "development" | "procurement" | "pilot" | "planned")
     }
 
     /// Whether the vendor took it from the market, as stated.
     #[must_use]
-    pub fn is_withdrawn(&self) -> bool {
+    pub(crate) fn is_withdrawn(&self) -> bool {
         matches!(&*self.stage, "withdrawn" | "recalled")
     }
 }

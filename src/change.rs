@@ -8,7 +8,7 @@ mod compare;
 mod oblige;
 mod pair;
 mod sharpen;
-pub mod table;
+pub(crate) mod table;
 
 use std::sync::Arc;
 
@@ -62,7 +62,7 @@ fn blank(checked: &Report) -> Report {
 
 /// A record that is in one of two registers only.
 #[must_use]
-pub fn lone(record: &Record, new: bool, packs: &Packs, settings: &Settings) -> Report {
+pub(crate) fn lone(record: &Record, new: bool, packs: &Packs, settings: &Settings) -> Report {
     let checked = check(record, packs, settings);
     let mut report = Report { about: About::Change, ..blank(&checked) };
     report.counts = Counts::default();

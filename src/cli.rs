@@ -33,6 +33,7 @@ use clap::{Parser, Subcommand};
 use crate::render::escape;
 use crate::run::{Outcome, pairs};
 use crate::source::Unreadable;
+use crate::words::{Tongue, Words, words};
 use crate::{git, project as given};
 use terminal::Terminal;
 
@@ -115,7 +116,7 @@ enum Command {
 pub(crate) enum Error {
     /// What was asked for makes no sense. Usually the user's.
     #[error("{0}")]
-    Usage(String),
+    Usage(Box<Words>),
     /// An input could not be read. Usually a wrong path or a missing right.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
@@ -126,16 +127,37 @@ pub(crate) enum Error {
     #[error(transparent)]
     Git(#[from] git::Error),
     /// Output could not be written. Usually a full disk or a missing right.
-    #[error("cannot write: {0}")]
+    #[error("{}", self.words())]
     Write(#[from] io::Error),
     /// A file could not be written. Usually a full disk, a wrong folder or a missing right.
-    #[error("cannot write `{}`: {cause}", path.display())]
+    #[error("{}", self.words())]
     WriteFile {
         /// The file.
         path: std::path::PathBuf,
         /// What the operating system says.
         cause: io::Error,
     },
+}
+
+impl Error {
+    /// What was asked for makes no sense.
+    fn usage(words: Words) -> Self {
+        Self::Usage(Box::new(words))
+    }
+
+    /// In words.
+    fn words(&self) -> Words {
+        match self {
+            Self::Usage(words) => (**words).clone(),
+            Self::Unreadable(unreadable) => unreadable.words(),
+            Self::Project(error) => error.words(),
+            Self::Git(error) => error.words(),
+            Self::Write(cause) => words!(CLI_WRITE, cause = cause.to_string()),
+            Self::WriteFile { path, cause } => {
+                words!(CLI_WRITE_FILE, file = path.display().to_string(), cause = cause.to_string())
+            }
+        }
+    }
 }
 
 impl From<pairs::Error> for Error {
@@ -193,14 +215,14 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
         Command::Compare(arguments) => compare::run(&arguments, terminal),
         Command::Diff(arguments) => diff::run(&arguments, terminal),
         Command::History(arguments) => history::run(&arguments, terminal),
-        Command::Baseline(command) => baseline::run(&command),
-        Command::Init(arguments) => init::run(&arguments),
+        Command::Baseline(command) => baseline::run(&command, terminal),
+        Command::Init(arguments) => init::run(&arguments, terminal),
         Command::Explain(arguments) => explain::run(&arguments, terminal),
         Command::Rules(arguments) => rules::run(&arguments, terminal),
         Command::Coverage(arguments) => coverage::run(&arguments, terminal),
-        Command::Export(arguments) => export::run(&arguments),
-        Command::Import(arguments) => import::run(&arguments),
-        Command::Form(command) => form::run(&command),
+        Command::Export(arguments) => export::run(&arguments, terminal),
+        Command::Import(arguments) => import::run(&arguments, terminal),
+        Command::Form(command) => form::run(&command, terminal),
         Command::Forms(arguments) => forms::run(&arguments, terminal),
         Command::Profiles => profiles::run(terminal),
         Command::Schema(arguments) => schema::run(&arguments),
@@ -214,6 +236,11 @@ fn run(command: Command, terminal: &Terminal) -> Result<Exit, Error> {
 fn json(value: &impl serde::Serialize) -> String {
     let text = serde_json::to_string_pretty(value).expect("what is listed is plain data with text keys");
     escape::json(text) + "\n"
+}
+
+/// Says on standard output what was done.
+fn done(words: &Words, language: Tongue) -> Result<(), Error> {
+    print(&(words.say(language) + "\n"))
 }
 
 /// Writes to standard output. Whoever reads it may have had enough, as `head` does: what the command ends with stays.

@@ -23,7 +23,7 @@ use crate::record::Record;
 use crate::rule::compile::Compiler;
 use crate::rule::{Cite, Table};
 use crate::vocabulary;
-use crate::words::{Words, words};
+use crate::words::{Tongue, Words, words};
 
 /// A table as its file states it.
 #[derive(Debug, Clone, Deserialize)]
@@ -73,9 +73,9 @@ pub struct Coverage {
     /// The table's name.
     pub id: String,
     /// What the instrument asks.
-    pub title: String,
+    pub title: Words,
     /// Whom it binds, what the table leaves out, and how its text was read.
-    pub describes: String,
+    pub describes: Words,
     /// The provision that asks.
     pub cite: Arc<Citation>,
     /// Whether it concerns the manifest; absent where that is not known.
@@ -95,7 +95,7 @@ pub struct Row {
     /// Its number in the instrument.
     pub number: String,
     /// What is asked.
-    pub asks: String,
+    pub asks: Words,
     /// How it stands.
     pub status: Status,
     /// Whether it applies to this manifest; absent where that is not known.
@@ -112,13 +112,13 @@ pub struct Row {
     pub of: BTreeMap<String, Vec<String>>,
     /// Why it is not disclosed, as stated.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub withheld: Option<String>,
+    pub withheld: Option<Words>,
     /// Its own provision, where that is more precise.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cite: Option<Arc<Citation>>,
     /// What a manifest cannot tell of it, or why it is not asked.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    pub note: Option<Words>,
 }
 
 /// How an item stands.
@@ -176,13 +176,13 @@ pub fn cites() -> impl Iterator<Item = &'static Cite> {
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// It cannot be read as a manifest. Its author's.
-    #[error("it cannot be read as a manifest")]
+    #[error("{}", self.words())]
     Unreadable,
     /// The table cites a provision that does not exist. Ours.
     #[error(transparent)]
     Law(#[from] NotFound),
     /// The table names a member that the manifest does not have. Ours.
-    #[error("`{path}`: the manifest has no `{segment}` there")]
+    #[error("{}", self.words())]
     NoMember {
         /// The whole path.
         path: String,
@@ -190,13 +190,86 @@ pub enum Error {
         segment: String,
     },
     /// A test of the table cannot be read. Ours.
-    #[error("{at}: {cause}")]
+    #[error("{}", self.words())]
     Test {
         /// Where in the table.
         at: String,
         /// What is wrong with it.
-        cause: String,
+        cause: Words,
     },
+}
+
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Unreadable => words!(COVERAGE_UNREADABLE),
+            Self::Law(not_found) => not_found.words(),
+            Self::NoMember { path, segment } => words!(COVERAGE_NO_MEMBER, path = path, member = segment),
+            Self::Test { at, cause } => words!(COVERAGE_WRONG_TEST, place = at, cause = cause.clone()),
+        }
+    }
+}
+
+impl TableFile {
+    /// What the instrument asks, in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        self.sentence("title", &self.title)
+    }
+
+    /// Whom it binds, what the table leaves out, and how its text was read.
+    #[must_use]
+    pub fn describes(&self) -> Words {
+        self.sentence("describes", &self.describes)
+    }
+
+    /// What is asked by the item at this place.
+    fn asks(&self, index: usize, item: &Item) -> Words {
+        self.sentence(&format!("{index}/asks"), &item.asks)
+    }
+
+    /// Why the item at this place does not apply to some manifests.
+    fn otherwise(&self, index: usize, item: &Item) -> Option<Words> {
+        Some(self.sentence(&format!("{index}/otherwise"), item.otherwise.as_deref()?))
+    }
+
+    /// What a manifest cannot tell of the item at this place.
+    fn note(&self, index: usize, item: &Item) -> Option<Words> {
+        Some(self.sentence(&format!("{index}/note"), item.note.as_deref()?))
+    }
+
+    fn sentence(&self, member: &str, text: &str) -> Words {
+        Words::fixed(format!("coverage/{}/{member}", self.id), text)
+    }
+}
+
+/// Every sentence of the tables.
+#[cfg(feature = "languages")]
+pub(crate) fn sentences() -> Vec<Words> {
+    let of_item = |(table, index, item): (&TableFile, usize, &Item)| {
+        let own = [table.otherwise(index, item), table.note(index, item)];
+        std::iter::once(table.asks(index, item)).chain(own.into_iter().flatten()).collect::<Vec<_>>()
+    };
+    let of_table = |table: &'static TableFile| {
+        let items = table.item.iter().enumerate().map(move |(index, item)| (table, index, item));
+        [table.title(), table.describes()].into_iter().chain(items.flat_map(of_item))
+    };
+    tables().iter().flat_map(of_table).collect()
+}
+
+impl Coverage {
+    /// Settles in which language it is read.
+    pub fn speak(&mut self, language: Tongue) {
+        let rows = self.rows.iter_mut().flat_map(|row| {
+            std::iter::once(&mut row.asks).chain(row.withheld.as_mut()).chain(row.note.as_mut())
+        });
+        [&mut self.title, &mut self.describes]
+            .into_iter()
+            .chain(rows)
+            .for_each(|words| words.speak(language));
+    }
 }
 
 /// Compares a table with a record on a day. What does not fit the format counts as not stated.
@@ -222,16 +295,16 @@ pub fn hold(
     let applies = ask(&table.applies, "/applies")?;
     let author = Statements::of(manifest);
     let mut rows = Vec::new();
-    for item in &table.item {
+    for (index, item) in table.item.iter().enumerate() {
         let asked = ask(&item.when, "/when")?;
         let words = item.of.iter().map(|(path, words)| (path.clone(), words.clone().into()));
         ask(&Some(Table(words.collect())), "/of")?;
-        rows.push(row(item, asked, manifest, &author, packs)?);
+        rows.push(row((table, index), item, asked, manifest, &author, packs)?);
     }
     Ok(Coverage {
         id: table.id.clone(),
-        title: table.title.clone(),
-        describes: table.describes.clone(),
+        title: table.title(),
+        describes: table.describes(),
         from: cite.applies_from.filter(|from| *from > day),
         cite,
         applies,
@@ -240,6 +313,7 @@ pub fn hold(
 }
 
 fn row(
+    (table, index): (&TableFile, usize),
     item: &Item,
     asked: Option<bool>,
     manifest: &Value,
@@ -247,13 +321,12 @@ fn row(
     packs: &Packs,
 ) -> Result<Row, Error> {
     let seen = seen::of(item, manifest)?;
-    let withheld =
-        seen.missing.iter().find_map(|pointer| author.withheld_at(pointer)).map(ToString::to_string);
+    let withheld = seen.missing.iter().find_map(|pointer| author.withheld_at(pointer)).cloned();
     let cite = item.cite.as_ref().map(|cite| packs.law().citation(&cite.source, &cite.at)).transpose()?;
-    let note = if asked == Some(false) { &item.otherwise } else { &item.note };
+    let note = if asked == Some(false) { table.otherwise(index, item) } else { table.note(index, item) };
     Ok(Row {
         number: item.number.clone(),
-        asks: item.asks.clone(),
+        asks: table.asks(index, item),
         status: seen.status(asked, item, author),
         asked,
         stated: seen.stated,
@@ -262,6 +335,6 @@ fn row(
         of: item.of.clone(),
         withheld,
         cite,
-        note: note.clone(),
+        note,
     })
 }

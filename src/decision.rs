@@ -8,8 +8,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::finding::{Citation, Finding, Level, State};
+use crate::finding::{Basis, Citation, Finding, Level, State};
 use crate::form;
+use crate::heading::Heading;
 use crate::opening::Fact;
 use crate::report::{Report, Verdict};
 use crate::words::{Language, Slot, Words, words};
@@ -36,12 +37,12 @@ pub struct Decision {
     /// The outcome in plain words.
     pub sentence: Words,
     /// What to ask the vendor or the operator for, what matters most first.
-    pub asks: Vec<Ask>,
+    pub asks: Vec<Request>,
 }
 
 /// Something to ask for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Ask {
+pub struct Request {
     /// The next step, as an imperative.
     pub ask: Words,
     /// What was found.
@@ -50,6 +51,9 @@ pub struct Ask {
     pub rule: String,
     /// How much weighs on it.
     pub level: Level,
+    /// The section of the report that holds it.
+    #[serde(skip)]
+    pub(crate) heading: Heading,
     /// The place in the manifest.
     pub at: String,
     /// What it rests on.
@@ -119,9 +123,9 @@ fn titles(report: &Report, level: Level) -> Slot {
 }
 
 /// The gravest first; of each section of the manifest one, as long as there is another section to ask about.
-fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<Ask> {
+fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<Request> {
     let open = || report.findings.iter().filter(|finding| finding.state.counts() && !finding.help.is_empty());
-    let mut asks: Vec<Ask> = Vec::new();
+    let mut asks: Vec<Request> = Vec::new();
     let mut sections: Vec<&str> = Vec::new();
     // Faults of form come last: they are about the file, and no provision stands behind them.
     let rounds: [&dyn Fn(&Finding) -> bool; 2] = [&|finding| has_provision(finding), &|_| true];
@@ -142,7 +146,9 @@ fn asks(report: &Report, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Vec<As
 }
 
 fn has_provision(finding: &Finding) -> bool {
-    !finding.rests_on.is_empty() || !finding.undecided.is_empty() && finding.rule != form::MISSING_MEMBER.id
+    !finding.rests_on.is_empty()
+        || finding.basis == Some(Basis::Record)
+        || !finding.undecided.is_empty() && finding.rule != form::MISSING_MEMBER.id
 }
 
 fn section(finding: &Finding) -> &str {
@@ -150,14 +156,15 @@ fn section(finding: &Finding) -> &str {
     pointer.split('/').nth(1).unwrap_or_default()
 }
 
-fn ask(finding: &Finding, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Ask {
+fn ask(finding: &Finding, cite: &dyn Fn(&str) -> Option<Arc<Citation>>) -> Request {
     let first = finding.undecided.first();
     let waiting = || first.and_then(|undecided| cite(&undecided.rule));
-    Ask {
+    Request {
         ask: finding.help.clone(),
         because: finding.message.clone(),
         rule: first.map_or_else(|| finding.rule.clone(), |undecided| undecided.rule.clone()),
         level: finding.level,
+        heading: Heading::of(finding),
         at: finding.marks.first().map(|mark| mark.pointer.clone()).unwrap_or_default(),
         provision: finding.rests_on.first().cloned().or_else(waiting),
     }

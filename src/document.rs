@@ -42,7 +42,7 @@ impl Default for Limits {
 }
 
 /// Nesting that a setting may allow at most: what the readers' own stacks bear.
-pub const DEEPEST: usize = 512;
+pub(crate) const DEEPEST: usize = 512;
 
 /// A text that was parsed, or why it could not be.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use crate::record::Record;
 use crate::source::Syntax;
 use crate::span::Span;
 use crate::vocabulary::{self, Kind, Part};
-use crate::words;
+use crate::words::{Language, Words, nearest, words};
 use context::Slot;
 
 /// What stands at a place.
@@ -52,11 +52,18 @@ pub struct Fix {
     /// The place of the fault in the manifest.
     pub pointer: String,
     /// What is done, as an imperative.
-    pub words: String,
+    pub words: Words,
     /// The bytes that are replaced.
     pub span: Span,
     /// What is written there.
     pub insert: String,
+}
+
+impl Fix {
+    /// Settles the language in which it reads.
+    pub fn speak(&mut self, language: &dyn Language) {
+        self.words.speak(language);
+    }
 }
 
 /// What stands at a byte of the text; nothing where the format knows nothing of it.
@@ -135,11 +142,14 @@ pub fn fixes(record: &Record) -> Vec<Fix> {
         let is_member = finding.rule == form::UNKNOWN_MEMBER.id;
         let near = if is_member {
             let part = vocabulary::manifest().at(parent)?;
-            words::nearest(&last, part.item().unwrap_or(part).members().map(|(name, _)| name))?
+            nearest(&last, part.item().unwrap_or(part).members().map(|(name, _)| name))?.to_owned()
         } else if finding.rule == form::UNKNOWN_VALUE.id {
             let part = vocabulary::manifest().at(pointer)?;
             let word = crate::pointer::at(record.document().value()?, pointer)?.as_str()?;
-            words::nearest(word, part.choices().into_iter().map(|(choice, _)| choice))?
+            match crate::shape::words_for(part, word).as_slice() {
+                [only] => only.clone(),
+                _ => return None,
+            }
         } else {
             return None;
         };
@@ -154,7 +164,7 @@ pub fn fixes(record: &Record) -> Vec<Fix> {
         Some(Fix {
             rule: finding.rule.clone(),
             pointer: pointer.clone(),
-            words: format!("write `{near}`"),
+            words: words!(EDITOR_WRITE, word = &near),
             span,
             insert: format!("{quote}{near}{quote}"),
         })

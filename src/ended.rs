@@ -1,12 +1,15 @@
-//! Whether a use has ended, so that the report on it is one for the record.
+//! Whether a use has ended, so that the report on it is one for the record: what it was, by the law of its time.
 //!
 //! Only a retired stage with an end in the past ends a use, and only where nothing that is stated is dated after that
 //! day or still runs. Everything else counts in full: an end that somebody only wrote down lifts nothing.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::quantity::When;
+use crate::rule::Rule;
 use crate::truth::Truth;
 
 /// Days on which a system was at work, set up, or was planned to be.
@@ -28,6 +31,50 @@ const AT_WORK: [&str; 12] = [
 /// Incidents of these kinds are harm done by a system at work; what an authority or a court says comes after.
 const BY_USE: [&str; 6] =
     ["false-match", "wrongful-action", "wrongful-denial", "discrimination", "misuse", "unauthorised-use"];
+
+/// What outlasts a use: law that came later concerns these too.
+const LEFT: [&str; 4] = ["/data/", "/incidents", "/redress", "/referenceDatabases"];
+
+/// A manifest as it is judged: as it is, or as the system was while it was in use.
+#[derive(Debug)]
+pub(crate) struct Judged<'v> {
+    /// What rules are asked of.
+    pub(crate) value: Cow<'v, Value>,
+    last_day: Option<Date>,
+}
+
+impl<'v> Judged<'v> {
+    /// A manifest on a day of judgment.
+    pub(crate) fn of(manifest: &'v Value, as_of: Date) -> Self {
+        match last_day(manifest, as_of).as_deref().and_then(When::parse) {
+            None => Self { value: Cow::Borrowed(manifest), last_day: None },
+            Some(end) => Self { value: in_use(manifest), last_day: Some(end.last()) },
+        }
+    }
+
+    /// The day whose law a rule is: a use that has ended had to keep the law of its time, and what is left of it keeps today's.
+    pub(crate) fn day_of_law(&self, rule: &Rule, as_of: Date) -> Date {
+        let of_what_is_left = |on: &str| LEFT.iter().any(|left| on.starts_with(left));
+        let use_alone = !rule.file.on.as_deref().is_some_and(of_what_is_left);
+        self.last_day.filter(|_| use_alone).unwrap_or(as_of)
+    }
+}
+
+/// A system that has been dismantled, as it was: what its purposes used and is off or removed by now was on.
+fn in_use(manifest: &Value) -> Cow<'_, Value> {
+    let used: Vec<&Value> = values(manifest, "/purposes/*/capabilities/*").collect();
+    let mut manifest = Cow::Borrowed(manifest);
+    for (index, capability) in values(&manifest.clone(), "/capabilities/*").enumerate() {
+        let is_off = matches!(capability["status"].as_str(), Some("removed" | "disabled"));
+        if is_off
+            && used.iter().any(|id| **id == capability["id"])
+            && let Some(status) = manifest.to_mut().pointer_mut(&format!("/capabilities/{index}/status"))
+        {
+            *status = json!("enabled");
+        }
+    }
+    manifest
+}
 
 /// The last day of use as it is stated, where the use has ended by the day of judgment.
 #[must_use]
@@ -101,6 +148,21 @@ mod tests {
             Some("2024-06-30"),
         );
         is(&json!({ "deployment": { "locations": [{ "end": "2024-06-30" }] } }), Some("2024-06-30"));
+    }
+
+    #[test]
+    fn what_was_used_was_on() {
+        let status = |stage: &str, status: &str, used: &str| {
+            let manifest = json!({ "kind": "deployment", "deployment": { "stage": stage, "end": "2024-06-30" },
+                "capabilities": [{ "id": "watch", "status": status }], "purposes": [{ "capabilities": [used] }] });
+            let judged = Judged::of(&manifest, date(2026, 11, 23));
+            judged.value["capabilities"][0]["status"].as_str().unwrap().to_owned()
+        };
+        assert_eq!(status("retired", "removed", "watch"), "enabled");
+        assert_eq!(status("retired", "disabled", "watch"), "enabled");
+        assert_eq!(status("retired", "planned", "watch"), "planned");
+        assert_eq!(status("retired", "removed", "count"), "removed");
+        assert_eq!(status("operation", "removed", "watch"), "removed");
     }
 
     #[test]

@@ -5,20 +5,20 @@
 //! record is never guessed at: an answer that the form does not list is reported as unread, and what nobody but a
 //! person can decide is put on a worklist.
 
-pub mod cyclonedx;
-pub mod day;
-pub mod decide;
-pub mod dpv;
+pub(crate) mod cyclonedx;
+pub(crate) mod day;
+pub(crate) mod decide;
+pub(crate) mod dpv;
 mod draft;
-pub mod editions;
-pub mod export;
-pub mod form;
-pub mod guard;
-pub mod import;
-pub mod loss;
-pub mod overview;
-pub mod pairing;
-pub mod prove;
+pub(crate) mod editions;
+pub(crate) mod export;
+pub(crate) mod form;
+pub(crate) mod guard;
+pub(crate) mod import;
+pub(crate) mod loss;
+pub(crate) mod overview;
+pub(crate) mod pairing;
+pub(crate) mod prove;
 mod several;
 mod spelling;
-pub mod table;
+pub(crate) mod table;

@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 pub use disk::Disk;
 
 use crate::source::{Source, Unreadable, display_name, is_manifest};
+use crate::words::{Words, words};
 
 /// Where files come from.
 pub trait Files: Sync {
@@ -64,7 +65,43 @@ pub struct Manifests {
     /// What cannot be looked at.
     pub unreadable: Vec<Unreadable>,
     /// What looks like a manifest and is none by its name or place, with why.
-    pub passed_over: Vec<String>,
+    pub passed_over: Vec<PassedOver>,
+}
+
+/// A file or a folder that looks like a manifest, or may hold some, and is not checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PassedOver {
+    /// What it is called in reports.
+    pub name: String,
+    /// Why.
+    pub why: Why,
+}
+
+/// Why something is not checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Its ending is spelled in capitals.
+    Capitals,
+    /// It is written in something else than JSON or YAML.
+    Syntax,
+    /// It is a link to a directory.
+    Link,
+    /// An ignore file hides it.
+    Hidden,
+}
+
+impl PassedOver {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        let name = self.name.as_str();
+        match self.why {
+            Why::Capitals => words!(PASSED_OVER_CAPITALS, name = name),
+            Why::Syntax => words!(PASSED_OVER_SYNTAX, name = name),
+            Why::Link => words!(PASSED_OVER_LINK, name = name),
+            Why::Hidden => words!(PASSED_OVER_HIDDEN, name = name),
+        }
+    }
 }
 
 /// What stands at paths, where there are no folders but those that the paths name.

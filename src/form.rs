@@ -9,7 +9,7 @@ use crate::words::{Words, words};
 
 /// Where a rule comes from, as the first part of its id says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Family {
+pub(crate) enum Family {
     /// A fault of form, of a manifest or of a pack's file.
     Form,
     /// A fault of the settings or the baseline, found after a run.
@@ -27,7 +27,7 @@ pub enum Family {
 impl Family {
     /// The family of a rule.
     #[must_use]
-    pub fn of(rule: &str) -> Self {
+    pub(crate) fn of(rule: &str) -> Self {
         match rule.split_once('/').map(|(family, _)| family) {
             Some("form") => Self::Form,
             Some("settings") => Self::Settings,
@@ -40,7 +40,7 @@ impl Family {
 
     /// Whether only the whole register shows it.
     #[must_use]
-    pub const fn is_of_register(self) -> bool {
+    pub(crate) const fn is_of_register(self) -> bool {
         matches!(self, Self::Register | Self::Product)
     }
 }
@@ -60,7 +60,7 @@ macro_rules! faults {
     ($($name:ident = $level:ident $id:literal, $title:ident, $why:ident;)+) => {
         $(
             #[doc = concat!("`", $id, "`.")]
-            pub const $name: Fault =
+            pub(crate) const $name: Fault =
                 Fault { id: $id, level: Level::$level, title: &message::$title, why: &message::$why };
         )+
 
@@ -129,7 +129,7 @@ faults! {
 
 /// What a fault of form says of a file. Neither says that anybody breaks a duty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A part that the format asks for is not stated.
     Incomplete,
     /// What is stated there cannot be read as what belongs there.
@@ -139,7 +139,7 @@ pub enum Kind {
 impl Kind {
     /// The kind of a finding that is about the form of a file.
     #[must_use]
-    pub fn of(finding: &Finding) -> Option<Self> {
+    pub(crate) fn of(finding: &Finding) -> Option<Self> {
         let silent = [MISSING_MEMBER.id, LEFT_EMPTY.id].contains(&finding.rule.as_str());
         // What is wrong with a rule or its cases can be read well enough.
         let others = [NOT_STATED.id, WRONG_RULE.id, IDLE_RULE.id, WRONG_CASE.id, WRONG_WORDS.id];
@@ -153,7 +153,7 @@ impl Kind {
 
     /// The kind, as a label before a finding.
     #[must_use]
-    pub fn words(self) -> Words {
+    pub(crate) fn words(self) -> Words {
         match self {
             Self::Incomplete => words!(KIND_INCOMPLETE),
             Self::NotReadable => words!(KIND_NOT_READABLE),

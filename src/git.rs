@@ -12,15 +12,16 @@ use jiff::civil::Date;
 
 use crate::files::{Files, Kind, Manifests, Tree, not_found};
 use crate::source::{Source, Unreadable, display_name, is_manifest};
+use crate::words::{Words, words};
 
 /// Why git cannot tell.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// It is not there, or cannot be run. Usually the machine's.
-    #[error("cannot run `git`: {0}")]
+    #[error("{}", self.words())]
     NotRun(#[from] io::Error),
     /// The path lies in no repository, or in one that git refuses. Usually a wrong path.
-    #[error("no git repository around `{path}`: {cause}")]
+    #[error("{}", self.words())]
     NoRepository {
         /// The path.
         path: String,
@@ -28,19 +29,33 @@ pub enum Error {
         cause: String,
     },
     /// A path lies elsewhere. Usually the user's.
-    #[error("`{0}` lies outside the git repository")]
+    #[error("{}", self.words())]
     Outside(String),
     /// The revision is not there. Usually a shallow clone.
-    #[error("this clone has no revision `{0}`; nothing is fetched by palam: fetch it with git first")]
+    #[error("{}", self.words())]
     NoRevision(String),
     /// Something else.
-    #[error("cannot read {what}: {cause}")]
+    #[error("{}", self.words())]
     Failed {
         /// What was to be read.
         what: String,
         /// What git says.
         cause: String,
     },
+}
+
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::NotRun(cause) => words!(GIT_NOT_RUN, cause = cause.to_string()),
+            Self::NoRepository { path, cause } => words!(GIT_NO_REPOSITORY, path = path, cause = cause),
+            Self::Outside(path) => words!(GIT_OUTSIDE, path = path),
+            Self::NoRevision(revision) => words!(GIT_NO_REVISION, revision = revision),
+            Self::Failed { what, cause } => words!(GIT_FAILED, name = what, cause = cause),
+        }
+    }
 }
 
 /// A repository on disk.
@@ -85,19 +100,22 @@ fn git(folder: &Path) -> Command {
     command
 }
 
-/// What git prints, or the first line of what it says of a failure.
-fn output(command: &mut Command) -> Result<Result<Vec<u8>, String>, Error> {
+/// The first line of what git says of a failure.
+struct Refused(String);
+
+/// What git prints, where it does what it is asked.
+fn output(command: &mut Command) -> Result<Result<Vec<u8>, Refused>, Error> {
     let output = command.output()?;
     if output.status.success() {
         return Ok(Ok(output.stdout));
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let first = said.lines().next().unwrap_or("git says nothing of why");
-    Ok(Err(first.trim_start_matches("fatal: ").trim_end_matches('.').to_owned()))
+    Ok(Err(Refused(first.trim_start_matches("fatal: ").trim_end_matches('.').to_owned())))
 }
 
-fn failed(what: &str) -> impl FnOnce(String) -> Error {
-    move |cause| Error::Failed { what: what.to_owned(), cause }
+fn failed(what: &str) -> impl FnOnce(Refused) -> Error {
+    move |Refused(cause)| Error::Failed { what: what.to_owned(), cause }
 }
 
 impl Repository {
@@ -112,7 +130,8 @@ impl Repository {
             // One without a work tree.
             Err(_) => output(git(path).args(["rev-parse", "--absolute-git-dir"]))?,
         };
-        let root = inside.map_err(|cause| Error::NoRepository { path: path.display().to_string(), cause })?;
+        let root = inside
+            .map_err(|Refused(cause)| Error::NoRepository { path: path.display().to_string(), cause })?;
         let root = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches(['\r', '\n']));
         let root = root.canonicalize().unwrap_or(root);
         Ok(Self { root })

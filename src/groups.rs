@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::rule::Table;
 use crate::truth::Truth;
 use crate::vocabulary::{Kind, Part};
+use crate::words::{Slot, Words, words};
 
 /// The named groups: `rules/regions.toml` and `rules/terms.toml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -53,17 +54,14 @@ pub struct Term {
 
 impl Groups {
     /// The group that these names stand for, where `part` can hold what belongs to it.
-    pub(crate) fn find(&self, names: &[&str], part: Part<'_>) -> Result<Group, (String, String)> {
+    pub(crate) fn find(&self, names: &[&str], part: Part<'_>) -> Result<Group, Box<(Words, Words)>> {
         match (part.definition(), part.kind()) {
             _ if names.is_empty() => {
-                Err(("a name of a region or group is expected here".into(), "write \"EU\"".into()))
+                Err(Box::new((words!(PACK_GROUP_EXPECTED), words!(PACK_GROUP_EXPECTED_HELP, example = "EU"))))
             }
             (Some("Country" | "Jurisdiction"), _) => Ok(self.region(names)),
             (_, Kind::Choice) => self.words(names, part),
-            _ => Err((
-                "only jurisdictions and listed words belong to groups".into(),
-                "ask it of a jurisdiction or of a listed word".into(),
-            )),
+            _ => Err(Box::new((words!(PACK_NO_GROUPS), words!(PACK_NO_GROUPS_HELP)))),
         }
     }
 
@@ -90,26 +88,26 @@ impl Groups {
         Group::Region { inside, except }
     }
 
-    fn words(&self, names: &[&str], part: Part<'_>) -> Result<Group, (String, String)> {
+    fn words(&self, names: &[&str], part: Part<'_>) -> Result<Group, Box<(Words, Words)>> {
         let (mut words, mut doubtful) = (Vec::new(), Vec::new());
         for name in names {
             let Some(term) = self.terms.get(*name) else {
                 let known = || self.terms.keys().map(String::as_str);
                 let help = match crate::words::nearest(name, known()) {
-                    Some(near) => format!("did you mean \"{near}\"?"),
-                    None => format!("the groups are {}", crate::words::choices(known())),
+                    Some(near) => words!(PACK_DID_YOU_MEAN_TEXT, name = near),
+                    None => words!(PACK_NO_GROUP_HELP, known = Slot::choices(known())),
                 };
-                return Err((format!("there is no group \"{name}\""), help));
+                return Err(Box::new((words!(PACK_NO_GROUP, name = *name), help)));
             };
             words.extend(term.words.iter().cloned());
             doubtful.extend(term.doubtful.iter().cloned());
         }
         let choices = part.choices();
         match words.iter().chain(&doubtful).find(|word| !choices.iter().any(|(choice, _)| choice == word)) {
-            Some(word) => Err((
-                format!("\"{word}\" of this group never stands there"),
-                "ask it of the member that the group is made for".into(),
-            )),
+            Some(word) => {
+                let message = words!(PACK_GROUP_NEVER_THERE, word = word);
+                Err(Box::new((message, words!(PACK_GROUP_NEVER_THERE_HELP))))
+            }
             None => Ok(Group::Words { words, doubtful, vague: Vague::of(part) }),
         }
     }

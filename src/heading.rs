@@ -6,7 +6,7 @@ use crate::words::{Words, words};
 
 /// A section of a report, the heaviest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Heading {
+pub(crate) enum Heading {
     /// Red lines that are crossed.
     RedLines,
     /// What is said of harm that happened.
@@ -46,7 +46,7 @@ pub enum Heading {
 impl Heading {
     /// The heading in words.
     #[must_use]
-    pub fn words(self) -> Words {
+    pub(crate) fn words(self) -> Words {
         match self {
             Self::RedLines => words!(HEADING_RED_LINES),
             Self::Harm => words!(HEADING_HARM),
@@ -70,7 +70,7 @@ impl Heading {
 
     /// The section that a finding belongs to.
     #[must_use]
-    pub fn of(finding: &Finding) -> Self {
+    pub(crate) fn of(finding: &Finding) -> Self {
         let kind = Self::of_kind(finding);
         let weighs = matches!(kind, Self::Violations | Self::Gaps | Self::Advice);
         let is_harm = weighs && finding.state == State::Crossed && finding.weight.is_harm();
@@ -79,7 +79,7 @@ impl Heading {
 
     /// The section of its kind, by which it is counted: harm that happened is a violation, a gap, or advice.
     #[must_use]
-    pub fn of_kind(finding: &Finding) -> Self {
+    pub(crate) fn of_kind(finding: &Finding) -> Self {
         if let Some(change) = finding.change.as_ref().filter(|_| finding.state == State::Changed) {
             return match change.class {
                 Class::RedLine => Self::RedLines,

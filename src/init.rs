@@ -69,6 +69,29 @@ pub fn find(id: &str) -> Option<&'static Preset> {
     PRESETS.iter().find(|preset| preset.id == id)
 }
 
+/// Why a manifest cannot begin at a place: ISO 3166 knows none of this name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// It is nearly a name of another place.
+    #[error("`{written}` is no jurisdiction in ISO 3166; did you mean `{code}` ({name})?")]
+    Meant {
+        /// What was written.
+        written: String,
+        /// The code of the place that is meant.
+        code: &'static str,
+        /// Its name.
+        name: &'static str,
+    },
+    /// Nothing is near it.
+    #[error(
+        "`{written}` is no jurisdiction; write a country or a part of one in ISO 3166, such as GB or US-WA"
+    )]
+    Unknown {
+        /// What was written.
+        written: String,
+    },
+}
+
 /// What a manifest begins with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Beginning {
@@ -138,17 +161,14 @@ impl Beginning {
     ///
     /// # Errors
     /// When ISO 3166 knows no such place.
-    pub fn within(mut self, jurisdiction: &str) -> Result<Self, String> {
-        let written = jurisdiction;
+    pub fn within(mut self, written: &str) -> Result<Self, Error> {
         let jurisdiction = written.trim().to_ascii_uppercase();
         if !shape::is_jurisdiction(&jurisdiction) {
-            return Err(match place::meant(written.trim()) {
-                Some((code, name)) => {
-                    format!("`{written}` is no jurisdiction in ISO 3166; did you mean `{code}` ({name})?")
-                }
-                None => format!(
-                    "`{written}` is no jurisdiction; write a country or a part of one in ISO 3166, such as GB or US-WA"
-                ),
+            let meant = place::meant(written.trim());
+            let written = written.to_owned();
+            return Err(match meant {
+                Some((code, name)) => Error::Meant { written, code, name },
+                None => Error::Unknown { written },
             });
         }
         self.place = Some(jurisdiction.clone());

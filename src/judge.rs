@@ -13,6 +13,7 @@ use std::cell::Cell;
 use jiff::civil::Date;
 use serde_json::Value;
 
+use crate::ended::Judged;
 use crate::finding::{Exception, Level};
 use crate::pack::{Pack, Packs};
 use crate::rule::ground::Ground;
@@ -98,14 +99,15 @@ pub struct Detail {
 /// Asks every rule of every pack that applies.
 #[must_use]
 pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'r> {
-    let ground = Ground::new(manifest);
+    let judged = Judged::of(manifest, as_of);
+    let ground = Ground::new(&judged.value);
     let scene = Scene::of(&ground, as_of);
     let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of, in_part: false };
     for pack in packs.iter() {
         let applies = applies(&pack.applies, &scene);
         if applies == Applies::Yes {
             let memo = vec![Cell::new(None); pack.rules.memo_slots];
-            for rule in pack.rules.iter() {
+            for rule in pack.rules.iter().filter(|rule| was_law(rule, &judged, as_of)) {
                 ask_rule(rule, Scene { memo: &memo, ..scene }, &mut judgement.outcomes);
             }
         }
@@ -119,9 +121,18 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
 #[must_use]
 pub fn judge_rule<'r>(manifest: &Value, rule: &'r Rule, as_of: Date) -> Vec<Outcome<'r>> {
     let mut outcomes = Vec::new();
-    let ground = Ground::new(manifest);
-    ask_rule(rule, Scene::of(&ground, as_of), &mut outcomes);
+    let judged = Judged::of(manifest, as_of);
+    let ground = Ground::new(&judged.value);
+    if was_law(rule, &judged, as_of) {
+        ask_rule(rule, Scene::of(&ground, as_of), &mut outcomes);
+    }
     outcomes
+}
+
+/// Whether a rule is asked at all: it is not over, and did not come after the use that it is about.
+fn was_law(rule: &Rule, judged: &Judged<'_>, as_of: Date) -> bool {
+    let day = judged.day_of_law(rule, as_of);
+    !rule.in_force.is_over(day) && (day == as_of || rule.in_force.has_begun(day))
 }
 
 /// Asks a test of a manifest as a whole; nothing where it cannot be decided.
@@ -145,9 +156,6 @@ fn applies(test: &Test, scene: &Scene<'_>) -> Applies {
 }
 
 fn ask_rule<'r>(rule: &'r Rule, scene: Scene<'_>, outcomes: &mut Vec<Outcome<'r>>) {
-    if rule.in_force.is_over(scene.as_of) {
-        return;
-    }
     rule.on.visit(scene.manifest, scene.subject, &mut |hit| {
         let ruling = match hit {
             Hit::Absent(trail, _) => {

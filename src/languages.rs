@@ -1,14 +1,17 @@
 //! Languages beside English: what their catalogues hold.
 //!
 //! The program's own messages come from `words/TAG/*.ftl`, phrases of the format from `words/TAG/format.toml`, sentences of
-//! rules from the packs (`words/TAG.toml` in a pack's folder). Each entry of a pack says of which English it was made: where
-//! the rule has changed since, it is not used, and English stands in, marked.
+//! tables from `words/TAG/tables.toml`, sentences of rules from the packs (`words/TAG.toml` in a pack's folder). The build script
+//! makes one text of each language; it travels in the binary, or whoever asks for the language loads it. Each entry says of which
+//! English it was made: where that has changed since, the entry is not used, and English stands in, marked.
 
-pub mod phrases;
+pub(crate) mod phrases;
+mod pieces;
+pub(crate) mod tables;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use serde::Deserialize;
@@ -16,15 +19,15 @@ use unic_langid::LanguageIdentifier;
 
 use crate::pack::Packs;
 use crate::rule::Rule;
-use crate::rule::translation::{Entry, PackWords, sentences};
+use crate::rule::translation::{Entry, PackWords, Wrong, sentences};
 use crate::words::message::{self, Category, Message, Piece, Template};
 use crate::words::{English, Language, Tongue};
 
 /// A language beside English.
 #[derive(Debug)]
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     tag: String,
-    own: HashMap<&'static str, &'static [Piece]>,
+    own: HashMap<String, &'static [Piece]>,
     rules: HashMap<String, Template>,
     phrases: HashMap<String, String>,
     plural: Plural,
@@ -39,24 +42,25 @@ impl std::fmt::Debug for Plural {
     }
 }
 
-/// What travels in the binary of one language.
-#[derive(Debug, Default, Deserialize)]
-struct BuiltIn {
-    #[serde(default)]
+/// A catalogue as the build script writes it.
+#[derive(Debug, Deserialize)]
+struct Written {
+    /// The program's own messages, by id.
+    messages: HashMap<String, pieces::List>,
+    /// Sentences of rules, by pack.
     packs: BTreeMap<String, PackWords>,
-    #[serde(default)]
+    /// Phrases about the format.
     format: HashMap<String, String>,
+    /// Sentences of tables.
+    tables: tables::Tables,
 }
 
-static BUILT_IN: LazyLock<HashMap<String, BuiltIn>> = LazyLock::new(|| {
-    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/catalogues.json")))
-        .expect("the build script writes catalogues as these types read them")
-});
+include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// The tags of all languages, English first.
 #[must_use]
-pub fn tags() -> Vec<&'static str> {
-    std::iter::once("en").chain(message::LANGUAGES.iter().map(|(tag, _)| *tag)).collect()
+pub(crate) fn tags() -> Vec<&'static str> {
+    std::iter::once("en").chain(BUILT_IN.iter().map(|(tag, _)| *tag)).collect()
 }
 
 /// Languages that were put together, so that each is kept once however often it is asked for.
@@ -64,7 +68,7 @@ static KNOWN: Mutex<Vec<(String, Tongue)>> = Mutex::new(Vec::new());
 
 /// The language of this tag; none where nobody wrote its catalogue.
 #[must_use]
-pub fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
+pub(crate) fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
     if tag == "en" {
         return Some(&English);
     }
@@ -73,40 +77,50 @@ pub fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
     if let Some((_, tongue)) = known.iter().find(|(other, _)| built_in && other == tag) {
         return Some(*tongue);
     }
-    // It is said in until the program ends, and there are as many as packs are read.
-    let tongue: Tongue = Box::leak(Box::new(Catalogue::of(tag, packs)?));
+    let (_, text) = BUILT_IN.iter().find(|(other, _)| *other == tag)?;
+    let tongue = read(tag, text, packs)?;
     if built_in {
         known.push((tag.to_owned(), tongue));
     }
     Some(tongue)
 }
 
+/// A language from the text of its catalogue; none where that is no catalogue. It is kept until the program ends.
+#[must_use]
+pub fn read(tag: &str, catalogue: &str, packs: &Packs) -> Option<Tongue> {
+    Some(Box::leak(Box::new(Catalogue::new(tag, serde_json::from_str(catalogue).ok()?, packs)?)))
+}
+
 impl Catalogue {
     /// A language with these packs.
-    fn of(tag: &str, packs: &Packs) -> Option<Self> {
-        let own = message::LANGUAGES.iter().find(|(other, _)| *other == tag)?.1;
-        let built_in = BUILT_IN.get(tag);
+    fn new(tag: &str, written: Written, packs: &Packs) -> Option<Self> {
         let mut rules = HashMap::new();
         for pack in packs.iter() {
-            let of_binary = || built_in.and_then(|all| all.packs.get(&pack.file.id));
-            let of_pack = pack.words.get(tag).or_else(of_binary);
-            let Some(words) = of_pack else { continue };
+            let Some(words) = pack.words.get(tag).or_else(|| written.packs.get(&pack.file.id)) else {
+                continue;
+            };
             for rule in pack.rules.iter() {
-                if let Some(entry) =
-                    words.0.get(name(rule)).filter(|entry| entry.faults(&rule.file).is_empty())
-                {
+                if let Some(entry) = words.0.get(name(rule)).filter(|entry| is_fresh(entry, rule)) {
                     add(rule, entry, &mut rules);
                 }
             }
         }
+        add_tables(&written.tables, &mut rules);
         Some(Self {
             tag: tag.to_owned(),
-            own: own.iter().copied().collect(),
+            own: written.messages.into_iter().map(|(id, list)| (id, list.0)).collect(),
             rules,
-            phrases: built_in.map(|all| all.format.clone()).unwrap_or_default(),
+            phrases: written.format,
             plural: Plural(plural(tag)?),
         })
     }
+}
+
+/// Whether an entry was made of the English of the rule. Where the library leaves reasons of rules out, it cannot see that; there
+/// is no other pack than those that the build script has looked at.
+fn is_fresh(entry: &Entry, rule: &Rule) -> bool {
+    let is_fault = |wrong: &Wrong| !(cfg!(lean) && matches!(wrong, Wrong::Stale(_)));
+    !entry.faults(&rule.file).iter().any(|(_, wrong)| is_fault(wrong))
 }
 
 fn name(rule: &Rule) -> &str {
@@ -118,6 +132,15 @@ fn add(rule: &Rule, entry: &Entry, rules: &mut HashMap<String, Template>) {
         if let Some(own) = entry.sentence(&member) {
             let id = format!("{}/{member}", rule.id);
             rules.insert(id.clone(), Template::read(id, own));
+        }
+    }
+}
+
+/// Adds the sentences of tables that are fresh.
+fn add_tables(own: &tables::Tables, sentences: &mut HashMap<String, Template>) {
+    for (id, english) in tables::all() {
+        if let Some(own) = own.get(&id).and_then(|sentence| sentence.of(&english)) {
+            sentences.insert(id.clone(), Template::fixed(id, own));
         }
     }
 }

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::finding::{Citation, Force, Reading};
-use crate::words;
+use crate::words::{self, Words, words};
 
 /// Every source, by its id.
 #[derive(Debug, Clone, Default)]
@@ -76,16 +76,29 @@ pub struct Provision {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotFound {
     /// No source has this id.
-    #[error("there is no source \"{0}\"")]
+    #[error("{}", self.words())]
     Source(String),
     /// The source has no such provision.
-    #[error("\"{source_id}\" has no provision \"{at}\"")]
+    #[error("{}", self.words())]
     Provision {
         /// Id of the source.
         source_id: String,
         /// What was looked for in it.
         at: String,
     },
+}
+
+impl NotFound {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Source(source) => words!(PACK_NO_SOURCE, source = source),
+            Self::Provision { source_id, at } => {
+                words!(PACK_NO_PROVISION, source = source_id, provision = at)
+            }
+        }
+    }
 }
 
 impl Law {

@@ -14,7 +14,7 @@ const MOST_ANSWERS: usize = 50;
 
 /// What a reader wants to know before anything is judged.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Opening {
+pub(crate) struct Opening {
     /// What the system is called.
     pub title: String,
     /// The author's own summary; empty where there is none.
@@ -64,7 +64,7 @@ impl Fact {
 impl Opening {
     /// What a manifest states.
     #[must_use]
-    pub fn of(manifest: &Value) -> Self {
+    pub(crate) fn of(manifest: &Value) -> Self {
         let own = |member: &str| text(manifest, member).unwrap_or_default().to_owned();
         let is_product = manifest.get("kind").and_then(Value::as_str) == Some("product");
         Self { title: own("title"), summary: own("summary"), is_product, facts: facts(manifest, is_product) }

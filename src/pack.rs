@@ -4,8 +4,8 @@
 //! disk by the same stages as a manifest, so a broken pack is reported like any document. `core` always applies; no
 //! pack can lower a rule of it.
 
-pub mod lists;
-pub mod read;
+pub(crate) mod lists;
+pub(crate) mod read;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,6 +24,7 @@ use crate::rule::test::Test;
 use crate::rule::translation::PackWords;
 use crate::rule::{Case, Fact, Rule, RuleFile, Table};
 use crate::vocabulary;
+use crate::words::{Words, words};
 
 /// A pack's `pack.toml`.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -379,37 +380,31 @@ fn compile_rules(
 }
 
 fn taken(id: &str) -> Problem {
-    Problem {
-        pointer: "/id".into(),
-        message: format!("there is a pack `{id}` already"),
-        help: "give the pack an id of its own".into(),
-    }
+    Problem { pointer: "/id".into(), message: words!(PACK_TAKEN, id = id), help: words!(PACK_TAKEN_HELP) }
 }
 
-fn unknown(raise: &Raise, packs: &[Pack]) -> String {
+fn unknown(raise: &Raise, packs: &[Pack]) -> Words {
     let known = packs.iter().flat_map(|pack| pack.rules.iter()).map(|rule| rule.id.as_str());
     match crate::words::nearest(&raise.rule, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "name a rule of a pack loaded before".to_owned(),
+        Some(near) => words!(PACK_DID_YOU_MEAN, name = near),
+        None => words!(PACK_NO_RULE_HELP),
     }
 }
 
 /// Raised rules that are not known, or would be lowered.
 fn lowered(file: &PackFile, packs: &[Pack]) -> Vec<Problem> {
-    let problem = |index: usize, message: String, help: &str| Problem {
+    let problem = |index: usize, message: Words, help: Words| Problem {
         pointer: format!("/raise/{index}"),
         message,
-        help: help.into(),
+        help,
     };
     let check = |(index, raise): (usize, &Raise)| {
         let rule = packs.iter().flat_map(|pack| pack.rules.iter()).find(|rule| rule.id == raise.rule);
         match rule {
-            None => {
-                Some(problem(index, format!("there is no rule `{}`", raise.rule), &unknown(raise, packs)))
-            }
+            None => Some(problem(index, words!(PACK_NO_RULE, rule = &raise.rule), unknown(raise, packs))),
             Some(rule) if raise.level > rule.file.level => {
-                let message = format!("`{}` is a {} and cannot be lowered", rule.id, rule.file.level.words());
-                Some(problem(index, message, "raise the level, or leave the rule alone"))
+                let message = words!(PACK_LOWERED, rule = &rule.id, level = rule.file.level.words());
+                Some(problem(index, message, words!(PACK_LOWERED_HELP)))
             }
             Some(_) => None,
         }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// One step on the way to a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step<'a> {
+pub(crate) enum Step<'a> {
     /// A member of an object.
     Member(&'a str),
     /// An item of a list.
@@ -17,24 +17,24 @@ pub enum Step<'a> {
 
 /// The way from the root to a value, built while walking; each step knows the one before.
 #[derive(Debug, Clone, Copy)]
-pub struct Trail<'a> {
+pub(crate) struct Trail<'a> {
     before: Option<&'a Trail<'a>>,
     step: Option<Step<'a>>,
 }
 
 impl<'a> Trail<'a> {
     /// The root.
-    pub const ROOT: Trail<'static> = Trail { before: None, step: None };
+    pub(crate) const ROOT: Trail<'static> = Trail { before: None, step: None };
 
     /// One step further.
     #[must_use]
-    pub const fn then(&'a self, step: Step<'a>) -> Trail<'a> {
+    pub(crate) const fn then(&'a self, step: Step<'a>) -> Trail<'a> {
         Trail { before: Some(self), step: Some(step) }
     }
 
     /// The way as a pointer.
     #[must_use]
-    pub fn pointer(&self) -> String {
+    pub(crate) fn pointer(&self) -> String {
         let mut pointer = self.before.map_or_else(String::new, Trail::pointer);
         if let Some(step) = self.step {
             push(&mut pointer, step);
@@ -44,7 +44,7 @@ impl<'a> Trail<'a> {
 }
 
 /// Appends a step to a pointer.
-pub fn push(pointer: &mut String, step: Step<'_>) {
+pub(crate) fn push(pointer: &mut String, step: Step<'_>) {
     use fmt::Write;
     let written = match step {
         Step::Item(index) => write!(pointer, "/{index}"),
@@ -54,7 +54,7 @@ pub fn push(pointer: &mut String, step: Step<'_>) {
 }
 
 /// The steps of a pointer, unescaped.
-pub fn segments(pointer: &str) -> impl Iterator<Item = String> + '_ {
+pub(crate) fn segments(pointer: &str) -> impl Iterator<Item = String> + '_ {
     pointer.split('/').skip(1).map(|segment| segment.replace("~1", "/").replace("~0", "~"))
 }
 
@@ -80,13 +80,13 @@ pub(crate) fn at<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
 
 /// The pointer without its last step; `None` at the root.
 #[must_use]
-pub fn parent(pointer: &str) -> Option<&str> {
+pub(crate) fn parent(pointer: &str) -> Option<&str> {
     pointer.rfind('/').and_then(|at| pointer.get(..at))
 }
 
 /// The last step of a pointer, unescaped; empty at the root.
 #[must_use]
-pub fn last(pointer: &str) -> String {
+pub(crate) fn last(pointer: &str) -> String {
     segments(pointer).last().unwrap_or_default()
 }
 
@@ -126,7 +126,7 @@ const TELLING: [&str; 16] = [
 /// The pointer with items of lists named by their id (`@id`), their own value (`=value`) or a member that no other item
 /// shares (`category=logs`); by their number where they have none of these. Reordering a list then changes nothing.
 #[must_use]
-pub fn named(root: &Value, pointer: &str) -> String {
+pub(crate) fn named(root: &Value, pointer: &str) -> String {
     let mut value = Some(root);
     let mut name = String::with_capacity(pointer.len());
     for segment in pointer.split('/').skip(1) {
@@ -180,7 +180,7 @@ fn escaped(text: &str) -> String {
 
 /// Whether `inner` is `outer` or lies below it.
 #[must_use]
-pub fn is_within(inner: &str, outer: &str) -> bool {
+pub(crate) fn is_within(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
@@ -194,7 +194,7 @@ pub(crate) fn in_each(pointer: &str) -> Option<(String, String)> {
 
 /// A pointer in which every number of an item is `*`.
 #[must_use]
-pub fn of_every_item(pointer: &str) -> String {
+pub(crate) fn of_every_item(pointer: &str) -> String {
     let of_item = |segment: &str| !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
     let segments: Vec<&str> =
         pointer.split('/').map(|segment| if of_item(segment) { "*" } else { segment }).collect();

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::finding::{Finding, Level};
 use crate::form::Kind;
 use crate::report::{Beyond, Gravest, Report};
+use crate::words::Words;
 
 /// What counts in a situation.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -47,13 +48,33 @@ static PROFILES: LazyLock<Vec<Profile>> = LazyLock::new(|| {
 
 /// Every profile.
 #[must_use]
-pub fn all() -> &'static [Profile] {
+pub(crate) fn all() -> &'static [Profile] {
     &PROFILES
+}
+
+impl Profile {
+    /// The situation, in a few words.
+    #[must_use]
+    pub fn title(&self) -> Words {
+        Words::fixed(format!("profile/{}/title", self.id), &self.title)
+    }
+
+    /// Whom it is for and what it asks.
+    #[must_use]
+    pub fn describes(&self) -> Words {
+        Words::fixed(format!("profile/{}/describes", self.id), &self.describes)
+    }
+}
+
+/// Every sentence of the table.
+#[cfg(feature = "languages")]
+pub(crate) fn sentences() -> Vec<Words> {
+    PROFILES.iter().flat_map(|profile| [profile.title(), profile.describes()]).collect()
 }
 
 /// The profile of this name.
 #[must_use]
-pub fn find(id: &str) -> Option<&'static Profile> {
+pub(crate) fn find(id: &str) -> Option<&'static Profile> {
     PROFILES.iter().find(|profile| profile.id == id)
 }
 

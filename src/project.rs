@@ -26,19 +26,47 @@ use crate::words::{self, English, Slot, Tongue, Words, words};
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// There is no baseline where one is named. Usually the user's.
-    #[error("there is no baseline `{0}`: draw one with `palam baseline update`")]
+    #[error("{}", self.words())]
     NoBaseline(String),
     /// A file could not be read. Usually a wrong path or a missing right.
     #[error(transparent)]
     Unreadable(#[from] Unreadable),
     /// A pack, the settings or a baseline are broken: reports say where. Usually their author's.
-    #[error("{what}")]
+    #[error("{}", self.words())]
     Broken {
         /// What cannot be used.
-        what: &'static str,
+        what: Unusable,
         /// What is wrong in each file.
         reports: Vec<Report>,
     },
+}
+
+/// What cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unusable {
+    /// A pack.
+    Pack,
+    /// The settings.
+    Settings,
+    /// The baseline.
+    Baseline,
+    /// A manifest that a command has to be able to read.
+    Manifest,
+}
+
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::NoBaseline(file) => words!(ERROR_NO_BASELINE, file = file),
+            Self::Unreadable(unreadable) => unreadable.words(),
+            Self::Broken { what: Unusable::Pack, .. } => words!(ERROR_BROKEN_PACK),
+            Self::Broken { what: Unusable::Settings, .. } => words!(ERROR_BROKEN_SETTINGS),
+            Self::Broken { what: Unusable::Baseline, .. } => words!(ERROR_BROKEN_BASELINE),
+            Self::Broken { what: Unusable::Manifest, .. } => words!(ERROR_BROKEN_MANIFEST),
+        }
+    }
 }
 
 impl From<pack::Broken> for Error {
@@ -47,7 +75,7 @@ impl From<pack::Broken> for Error {
             Report::of_broken(About::Pack, &document, findings)
         };
         let reports = broken.0.into_iter().map(report).collect();
-        Self::Broken { what: "the pack cannot be used", reports }
+        Self::Broken { what: Unusable::Pack, reports }
     }
 }
 
@@ -291,7 +319,7 @@ fn profile_of(file: &SettingsFile) -> Result<Option<&'static Profile>, Error> {
 fn of_settings(broken: Box<(Document, Vec<Finding>)>) -> Error {
     let (document, findings) = *broken;
     let report = Report::of_broken(About::Settings, &document, findings);
-    Error::Broken { what: "the settings cannot be used", reports: vec![report] }
+    Error::Broken { what: Unusable::Settings, reports: vec![report] }
 }
 
 /// Reads a baseline.
@@ -300,7 +328,7 @@ fn read_baseline(files: &dyn Files, path: &Path) -> Result<BaselineFile, Error> 
     BaselineFile::read(source).map_err(|broken| {
         let (document, findings) = *broken.0;
         let report = Report::of_broken(About::Settings, &document, findings);
-        Error::Broken { what: "the baseline cannot be used", reports: vec![report] }
+        Error::Broken { what: Unusable::Baseline, reports: vec![report] }
     })
 }
 

@@ -1,9 +1,9 @@
 //! The four proofs of a pack: what it says can be asked, cites what exists, does what its cases show, and has no idle
 //! part.
 
-pub mod case;
+pub(crate) mod case;
 mod fact;
-pub mod folder;
+pub(crate) mod folder;
 mod mutate;
 mod wording;
 mod words;
@@ -20,6 +20,7 @@ use crate::rule::compile::{Compiler, Problem};
 use crate::rule::{Demand, Expect, Fact, Rule, RuleFile};
 use crate::shape::Form;
 use crate::vocabulary;
+use crate::words::{Words, words};
 use case::Run;
 
 /// What a proof found: in which file, of which kind, what.
@@ -62,7 +63,7 @@ pub fn prove(contents: &Contents, id: &str) -> (Proved, Vec<Found>) {
     let prover = match Prover::new(&packs, pack) {
         Ok(prover) => prover,
         Err(problem) => {
-            found.push(Found { file: id.to_owned(), fault: &form::WRONG_CASE, problem });
+            found.push(Found { file: id.to_owned(), fault: &form::WRONG_CASE, problem: *problem });
             return (tally, found);
         }
     };
@@ -105,21 +106,15 @@ struct Prover<'p> {
 type Problems = Vec<(&'static Fault, Problem)>;
 
 impl<'p> Prover<'p> {
-    fn new(packs: &'p Packs, pack: &'p PackContents) -> Result<Self, Problem> {
-        let problem = |pointer: &str, message: String| Problem {
-            pointer: pointer.into(),
-            message,
-            help: "fix it; every case starts from there".into(),
+    fn new(packs: &'p Packs, pack: &'p PackContents) -> Result<Self, Box<Problem>> {
+        let problem = |pointer: &str, message: Words| {
+            Box::new(Problem { pointer: pointer.into(), message, help: words!(PACK_BASE_HELP) })
         };
-        let base = case::base_of(&pack.file).map_err(|error| problem("/base", error.to_string()))?;
+        let base = case::base_of(&pack.file).map_err(|error| problem("/base", error.words()))?;
         if let Some(finding) = Form::manifest().check(&base).first() {
-            return Err(problem(
-                "/base",
-                format!("the base manifest does not fit the format: {}", finding.message),
-            ));
+            return Err(problem("/base", words!(PACK_BASE_MISFIT, fault = finding.message.clone())));
         }
-        let day =
-            pack.file.reviewed.parse().map_err(|_| problem("/reviewed", "this is not a date".into()))?;
+        let day = pack.file.reviewed.parse().map_err(|_| problem("/reviewed", words!(PACK_NO_DATE)))?;
         Ok(Self { packs, facts: &pack.file.facts, base, day })
     }
 
@@ -144,8 +139,9 @@ impl<'p> Prover<'p> {
         let mut problems = wording::check(&rule);
         let runs = self.runs(&rule, file, &mut problems);
         problems.extend(self.base_passes(&rule));
-        problems.extend(verdicts_shown(&rule, &runs));
-        let wrong = runs.iter().filter_map(|run| Some((&form::WRONG_CASE, comes_out(&rule, run).err()?)));
+        problems.extend(verdicts_shown(&rule, &runs, verdict));
+        let wrong =
+            runs.iter().filter_map(|run| Some((&form::WRONG_CASE, *comes_out(&rule, run, verdict).err()?)));
         let wrong: Problems = wrong.collect();
         let mut parts = 0;
         if wrong.is_empty() && problems.is_empty() {
@@ -167,7 +163,7 @@ impl<'p> Prover<'p> {
         for (index, one) in file.case.iter().enumerate() {
             match case::runs(&self.base, index, one, day) {
                 Ok(runs) => all.extend(runs),
-                Err(error) => problems.push((&form::WRONG_CASE, of_case(index, error.to_string()))),
+                Err(error) => problems.push((&form::WRONG_CASE, of_case(index, error.words()))),
             }
         }
         for run in &all {
@@ -176,10 +172,8 @@ impl<'p> Prover<'p> {
             let absent = |finding: &&crate::finding::Finding| finding.rule == form::MISSING_MEMBER.id;
             if let Some(finding) = faults.iter().find(|finding| !absent(finding)) {
                 let at = finding.marks.first().map_or("", |mark| mark.pointer.as_str());
-                let message = format!(
-                    "\"{}\" makes a manifest that does not fit the format: {} (at `{at}`)",
-                    run.name, finding.message
-                );
+                let fault = finding.message.clone();
+                let message = words!(PACK_CASE_MISFIT, case = &run.name, fault = fault, place = at);
                 problems.push((&form::WRONG_CASE, of_case(run.index, message)));
             }
         }
@@ -192,55 +186,59 @@ impl<'p> Prover<'p> {
         let passes =
             matches!(came.verdict, Expect::NotApplicable | Expect::Holds | Expect::Excused | Expect::Asked);
         let at = came.at.unwrap_or_default();
-        let message =
-            format!("the base manifest comes out {} (at `{at}`) {}", name(came.verdict), came.message);
-        let help = "narrow the rule, or complete the base manifest in `pack.toml`";
-        (!passes).then(|| (&form::WRONG_CASE, Problem { pointer: String::new(), message, help: help.into() }))
+        let came_out = verdict(came.verdict);
+        let message = words!(PACK_BASE_COMES_OUT, came = came_out, place = at, message = came.message);
+        let help = words!(PACK_BASE_COMES_OUT_HELP);
+        (!passes).then(|| (&form::WRONG_CASE, Problem { pointer: String::new(), message, help }))
     }
 
     /// Whether a rule without one of its parts does all that its cases show.
     fn is_idle(&self, id: &str, without: RuleFile, runs: &[Run]) -> bool {
         match self.compile(id, without) {
-            Ok(rule) => runs.iter().all(|run| comes_out(&rule, run).is_ok()),
+            Ok(rule) => runs.iter().all(|run| comes_out(&rule, run, verdict).is_ok()),
             Err(_) => false,
         }
     }
 }
 
-fn comes_out(rule: &Rule, run: &Run) -> Result<(), Problem> {
+/// What a verdict is called in a file: by rules, or as the answer of a fact.
+type Name = fn(Expect) -> &'static str;
+
+fn comes_out(rule: &Rule, run: &Run, name: Name) -> Result<(), Box<Problem>> {
     let came = case::outcome(rule, &run.manifest, run.as_of);
     if came.verdict != run.expect {
-        let at = came.at.map_or_else(String::new, |at| format!(" at `{at}`"));
-        let message =
-            format!("\"{}\" comes out {}{at}, not {}", run.name, name(came.verdict), name(run.expect));
-        return Err(of_case(run.index, message));
+        let (own, verdict, expected) = (&run.name, name(came.verdict), name(run.expect));
+        let message = match came.at {
+            Some(at) => {
+                words!(PACK_CASE_OTHERWISE_AT, case = own, came = verdict, place = at, expected = expected)
+            }
+            None => words!(PACK_CASE_OTHERWISE, case = own, came = verdict, expected = expected),
+        };
+        return Err(Box::new(of_case(run.index, message)));
     }
     match (&run.at, &came.at) {
         (Some(expected), Some(at)) if expected != at => {
-            Err(of_case(run.index, format!("\"{}\" is marked at `{at}`, not at `{expected}`", run.name)))
+            let message = words!(PACK_CASE_ELSEWHERE, case = &run.name, place = at, expected = expected);
+            Err(Box::new(of_case(run.index, message)))
         }
         (Some(expected), None) => {
-            Err(of_case(run.index, format!("\"{}\" is marked nowhere, not at `{expected}`", run.name)))
+            let message = words!(PACK_CASE_NOWHERE, case = &run.name, expected = expected);
+            Err(Box::new(of_case(run.index, message)))
         }
         _ => Ok(()),
     }
 }
 
-fn of_case(index: usize, message: String) -> Problem {
-    Problem {
-        pointer: format!("/case/{index}"),
-        message,
-        help: "fix the rule or the case, whichever is wrong".into(),
-    }
+fn of_case(index: usize, message: Words) -> Problem {
+    Problem { pointer: format!("/case/{index}"), message, help: words!(PACK_CASE_HELP) }
 }
 
 fn idle(pointer: String) -> Problem {
-    let help = "add a case that needs it, or take it out";
-    let message = format!("no case notices when `{pointer}` is taken out");
-    Problem { pointer, message, help: help.into() }
+    let message = words!(PACK_IDLE, part = &pointer);
+    Problem { pointer, message, help: words!(PACK_IDLE_HELP) }
 }
 
-const fn name(verdict: Expect) -> &'static str {
+const fn verdict(verdict: Expect) -> &'static str {
     match verdict {
         Expect::NotApplicable => "not-applicable",
         Expect::Holds => "holds",
@@ -254,7 +252,7 @@ const fn name(verdict: Expect) -> &'static str {
 }
 
 /// A rule shows by a case each verdict it can give.
-fn verdicts_shown(rule: &Rule, runs: &[Run]) -> Problems {
+fn verdicts_shown(rule: &Rule, runs: &[Run], name: Name) -> Problems {
     let shown: BTreeSet<Expect> = runs.iter().map(|run| run.expect).collect();
     let mut wanted = match rule.demand {
         Demand::Ask => vec![Expect::Asked],
@@ -269,9 +267,10 @@ fn verdicts_shown(rule: &Rule, runs: &[Run]) -> Problems {
     // A gap that asks in doubt is not left undecided by what its scope needs.
     let stands_in = |verdict: &Expect| *verdict == Expect::Unknown && shown.contains(&Expect::InDoubt);
     let missing = wanted.into_iter().filter(|verdict| !shown.contains(verdict) && !stands_in(verdict));
-    let told = missing.map(|verdict| {
-        let message = format!("no case comes out {}", name(verdict));
-        let help = format!("add a case with expect = \"{}\"", name(verdict));
+    let told = missing.map(|missing| {
+        let message = words!(PACK_VERDICT_NOT_SHOWN, verdict = name(missing));
+        let example = format!("expect = \"{}\"", verdict(missing));
+        let help = words!(PACK_VERDICT_NOT_SHOWN_HELP, example = example);
         (&form::WRONG_CASE, Problem { pointer: String::new(), message, help })
     });
     told.collect()

@@ -46,6 +46,11 @@ impl When {
         Self { first: day, last: day, moment: None }
     }
 
+    /// The last day that is meant.
+    pub(crate) const fn last(self) -> Date {
+        self.last
+    }
+
     /// This, later by a duration.
     pub(crate) fn plus(self, duration: Length) -> Option<Self> {
         let moment = match (self.moment, duration.seconds()) {
@@ -95,7 +100,11 @@ impl Length {
         let months = i64::from(span.get_years()) * 12 + i64::from(span.get_months());
         let days = i64::from(span.get_weeks()) * 7 + i64::from(span.get_days());
         let hours = days * 24 + i64::from(span.get_hours());
-        Some(Self { months, seconds: hours * 3600 + span.get_minutes() * 60 + span.get_seconds() })
+        // A part of a second counts as a whole one, so that nothing is called shorter than it is.
+        let part =
+            span.get_milliseconds() != 0 || span.get_microseconds() != 0 || span.get_nanoseconds() != 0;
+        let seconds = span.get_seconds() + i64::from(part);
+        Some(Self { months, seconds: hours * 3600 + span.get_minutes() * 60 + seconds })
     }
 
     fn seconds(self) -> Option<i64> {
@@ -174,6 +183,8 @@ mod tests {
         at_most("P1M", "P60D", Truth::True);
         at_most("P3Y", "P30D", Truth::False);
         at_most("PT0S", "P1M", Truth::True);
+        at_most("PT4.17S", "PT5S", Truth::True);
+        at_most("PT4.17S", "PT4S", Truth::False);
         assert_eq!(Length::parse("P"), None);
         assert_eq!(Length::parse("PT"), None);
         assert_eq!(Length::parse("1 month"), None);

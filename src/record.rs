@@ -109,7 +109,7 @@ impl Record {
 
 /// The `id` that a text states, without looking at the rest of it.
 #[must_use]
-pub fn id_of(source: &Source, limits: &Limits) -> Option<String> {
+pub(crate) fn id_of(source: &Source, limits: &Limits) -> Option<String> {
     let document = Document::parse(source.clone(), limits);
     document.value()?.get("id")?.as_str().map(str::to_owned)
 }

@@ -24,7 +24,7 @@ use crate::source::Source;
 use crate::words::{Slot, Words, shorten, words};
 
 /// What such a report is called.
-pub const NAME: &str = "register";
+pub(crate) const NAME: &str = "register";
 
 /// Overdue records that are named; the rest are counted.
 const MOST_NAMED: usize = 20;

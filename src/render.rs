@@ -3,13 +3,14 @@
 //! Nothing here decides anything. Text that comes from a manifest is data: each renderer makes it safe for the place
 //! it goes to.
 
-pub mod compare;
+pub(crate) mod compare;
 pub mod concise;
-pub mod coverage;
-pub mod escape;
-pub mod explain;
+mod condition;
+pub(crate) mod coverage;
+pub(crate) mod escape;
+pub(crate) mod explain;
 pub mod github;
-pub mod history;
+pub(crate) mod history;
 #[cfg(feature = "html")]
 pub mod html;
 pub mod json;
@@ -17,12 +18,12 @@ pub mod json;
 pub mod junit;
 mod label;
 pub mod markdown;
-pub mod notice;
-pub mod outline;
-pub mod packet;
+pub(crate) mod notice;
+pub(crate) mod outline;
+pub(crate) mod packet;
 mod plain;
-pub mod prose;
-pub mod rule_page;
+pub(crate) mod prose;
+pub(crate) mod rule_page;
 pub mod sarif;
 #[cfg(feature = "text")]
 pub mod text;
@@ -30,8 +31,8 @@ pub mod text;
 use std::borrow::Cow;
 
 use crate::report::Report;
-use crate::summary::Summary;
-use crate::words::{English, Language, Tongue};
+pub use crate::summary::Summary;
+pub use crate::words::{English, Language, Tongue};
 
 /// Turns the reports of a run into text.
 pub trait Renderer: Send {

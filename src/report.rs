@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::author::Declared;
 use crate::document::Document;
-use crate::finding::{Class, Finding, Level, State, Weight};
+use crate::finding::{Basis, Class, Finding, Level, State, Weight};
 use crate::form::{self, Family};
 use crate::heading::Heading;
 use crate::opening::Opening;
@@ -409,6 +409,9 @@ impl Report {
             (About::Change, Verdict::Unchanged) if self.counts.violations + self.counts.gaps > 0 => {
                 words!(REPORT_SOMETHING_OWED)
             }
+            (About::Manifest | About::Product, Verdict::Violation) if self.only_contradicts_itself() => {
+                words!(REPORT_CONTRADICTS_ITSELF)
+            }
             (About::Manifest | About::Change | About::Product, verdict) => verdict.words(),
             (_, Verdict::Unreadable) => words!(REPORT_UNUSABLE),
             (About::Register, Verdict::Clear) => words!(REPORT_RECORDS_AGREE),
@@ -416,6 +419,17 @@ impl Report {
             (About::Register, _) => words!(REPORT_RECORDS_DISAGREE),
             (About::Settings | About::Pack, _) => words!(REPORT_NOT_IN_ORDER),
         }
+    }
+
+    /// Whether no violation is anything but two statements of the record that do not go together.
+    fn only_contradicts_itself(&self) -> bool {
+        let grave = |finding: &&Finding| finding.state.counts() && finding.level == Level::Violation;
+        let mut grave = self.findings.iter().filter(grave).peekable();
+        let of_record = |finding: &Finding| {
+            finding.basis == Some(Basis::Record)
+                && finding.also.iter().all(|also| also.basis == Basis::Record)
+        };
+        grave.peek().is_some() && grave.all(of_record)
     }
 
     /// The text that it is on.

@@ -3,14 +3,14 @@
 //! The file types here are the one description of the rule format; its schema and documentation are made from
 //! them. Compiling checks every path against the vocabulary, so a rule that loads can judge any manifest.
 
-pub mod compile;
+pub(crate) mod compile;
 pub(crate) mod ground;
-pub mod path;
+pub(crate) mod path;
 mod reads;
-pub mod say;
+pub(crate) mod say;
 pub(crate) mod scene;
-pub mod test;
-pub mod translation;
+pub(crate) mod test;
+pub(crate) mod translation;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -34,7 +34,8 @@ pub struct RuleFile {
     pub title: String,
     /// How much weighs on it.
     pub level: Level,
-    /// What it rests on: `law` only where the cited provision binds those it is judged against.
+    /// What it rests on: `law` only where the cited provision binds those it is judged against, `record` where two of its
+    /// statements do not go together.
     pub basis: Basis,
     /// One paragraph in plain words: why this is a fault, and where its limits are.
     pub why: String,
@@ -81,7 +82,8 @@ pub struct RuleFile {
     /// Rules of the founding catalogue that it carries out.
     #[serde(default)]
     pub catalogue: Vec<String>,
-    /// Provisions it rests on, the most important first.
+    /// Provisions it rests on, the most important first. None where the record contradicts itself.
+    #[serde(default)]
     pub cite: Vec<Cite>,
     /// Exceptions, each with its own provision.
     #[serde(default)]

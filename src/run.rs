@@ -4,14 +4,14 @@
 //! Whoever starts a run is handed each report as it comes, so that a run of any length needs little memory.
 
 pub mod inputs;
-pub mod pairs;
+pub(crate) mod pairs;
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use crate::accept::Usage;
-use crate::files::Files;
+use crate::files::{Files, PassedOver};
 use crate::project::Project;
 use crate::record::Record;
 use crate::register::{Entry, Register};
@@ -44,7 +44,7 @@ pub struct Outcome {
 
 /// A manifest that was checked.
 #[derive(Debug)]
-pub struct Checked {
+pub(crate) struct Checked {
     /// What is said of it.
     pub report: Report,
     /// What a register keeps of it.
@@ -54,14 +54,14 @@ pub struct Checked {
 impl Checked {
     /// Checks a text.
     #[must_use]
-    pub fn of(source: Source, project: &Project) -> Self {
+    pub(crate) fn of(source: Source, project: &Project) -> Self {
         let record = Record::read(source, &project.settings.limits);
         Self { report: crate::check(&record, &project.packs, &project.settings), entry: Entry::of(&record) }
     }
 }
 
 /// A run under way.
-pub struct Run<'p, 'l, E> {
+pub(crate) struct Run<'p, 'l, E> {
     project: &'p Project,
     listener: &'l mut Listener<'l, E>,
     summary: Summary,
@@ -73,7 +73,7 @@ pub struct Run<'p, 'l, E> {
 
 impl<'p, 'l, E> Run<'p, 'l, E> {
     /// A run that goes by this.
-    pub fn new(project: &'p Project, listener: &'l mut Listener<'l, E>) -> Self {
+    pub(crate) fn new(project: &'p Project, listener: &'l mut Listener<'l, E>) -> Self {
         let summary = Summary { settings: project.words(), ..Summary::default() };
         let budget = (project.settings.limits.findings != usize::MAX).then(Budget::default);
         Self { project, listener, summary, usage: Usage::default(), found: false, budget }
@@ -83,7 +83,7 @@ impl<'p, 'l, E> Run<'p, 'l, E> {
     ///
     /// # Errors
     /// Those of the listener.
-    pub fn report(&mut self, report: &Report) -> Result<(), E> {
+    pub(crate) fn report(&mut self, report: &Report) -> Result<(), E> {
         self.usage.add(&self.project.settings.accepted, report);
         self.summary.add(report);
         self.found |= self.project.threshold.is_reached(report);
@@ -98,9 +98,9 @@ impl<'p, 'l, E> Run<'p, 'l, E> {
     ///
     /// # Errors
     /// Those of the listener.
-    pub fn unreadable(&mut self, unreadable: &Unreadable) -> Result<(), E> {
+    pub(crate) fn unreadable(&mut self, unreadable: &Unreadable) -> Result<(), E> {
         self.usage.add_unreadable();
-        self.summary.unreadable.push(unreadable.to_string());
+        self.summary.unreadable.push(unreadable.words());
         (self.listener)(Said::Unreadable(unreadable))
     }
 
@@ -108,7 +108,7 @@ impl<'p, 'l, E> Run<'p, 'l, E> {
     ///
     /// # Errors
     /// Those of the listener.
-    pub fn checked(&mut self, checked: &Result<Checked, Unreadable>) -> Result<(), E> {
+    pub(crate) fn checked(&mut self, checked: &Result<Checked, Unreadable>) -> Result<(), E> {
         match checked {
             Ok(checked) => self.report(&checked.report),
             Err(unreadable) => self.unreadable(unreadable),
@@ -119,7 +119,7 @@ impl<'p, 'l, E> Run<'p, 'l, E> {
     ///
     /// # Errors
     /// Those of the listener.
-    pub fn end(mut self) -> Result<Outcome, E> {
+    pub(crate) fn end(mut self) -> Result<Outcome, E> {
         for report in self.project.faults(&self.usage) {
             self.report(&report)?;
         }
@@ -139,7 +139,7 @@ pub fn check<'l, E>(
 ) -> Result<Outcome, E> {
     let mut run = Run::new(project, listener);
     run.usage.whole = inputs.is_whole(files, project);
-    run.summary.passed_over.clone_from(&inputs.passed_over);
+    run.summary.passed_over = inputs.passed_over.iter().map(PassedOver::words).collect();
     inputs.unreadable.iter().try_for_each(|unreadable| run.unreadable(unreadable))?;
     let mut register = inputs.register.then(Register::default);
     each(files, &inputs.inputs, project, &mut |checked| {

@@ -1,7 +1,7 @@
 //! What a run may be told: the day of judgment, the limits, and what is accepted.
 
-pub mod baseline;
-pub mod file;
+pub(crate) mod baseline;
+pub(crate) mod file;
 
 use std::sync::Arc;
 

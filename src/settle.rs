@@ -23,7 +23,7 @@ use crate::words::{Slot, Words, words};
 
 /// What is settled of a judgement.
 #[derive(Debug, Default)]
-pub struct Settled {
+pub(crate) struct Settled {
     /// What was found.
     pub findings: Vec<Finding>,
     /// Rules that are kept.
@@ -39,7 +39,12 @@ pub struct Settled {
 /// Makes findings of a judgement. What was found of the form goes in and comes out again: a member that the format
 /// demands and nobody states is reported once, with the rules that hang on it.
 #[must_use]
-pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>, of: &Subject) -> Settled {
+pub(crate) fn settle(
+    judgement: &Judgement<'_>,
+    author: &Statements,
+    form: Vec<Finding>,
+    of: &Subject,
+) -> Settled {
     let levels = raised(judgement);
     // What does not apply yet is advice, also where it cannot be decided.
     let later = |rule: &Rule| rule.in_force.from.filter(|_| !rule.in_force.has_begun(judgement.as_of));
@@ -91,7 +96,7 @@ pub fn settle(judgement: &Judgement<'_>, author: &Statements, form: Vec<Finding>
 
 /// What is settled, as far as the words for it hang on that.
 #[derive(Debug, Clone, Default)]
-pub struct Subject {
+pub(crate) struct Subject {
     /// Whether it is a product, of which nobody asks where it is used.
     pub product: bool,
     /// Last day of a use that has ended.

@@ -4,6 +4,7 @@
 //! is unreadable to the judge: [`mask`] takes it out, so that a misspelled fact is neither yes nor no.
 
 mod bare;
+mod everyday;
 mod foreign;
 mod format;
 pub(crate) mod places;
@@ -26,6 +27,7 @@ use crate::vocabulary::{self, Part};
 use crate::words::{Words, words};
 pub(crate) use format::is_jurisdiction;
 use reference::References;
+pub(crate) use remedy::words_for;
 use silence::Silence;
 pub(crate) use tell::state;
 
@@ -154,7 +156,7 @@ pub fn foreign(value: &Value) -> Option<Finding> {
 /// Faults of the text that stay beside those of the shape: one cause is reported once, with a next step that then fits. A word
 /// that YAML 1.1 reads otherwise is no second fault where it does not fit anyway, and members of one's own are free.
 #[must_use]
-pub fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -> Vec<Finding> {
+pub(crate) fn reconcile(faults: &[Finding], shape: &[Finding], value: Option<&Value>) -> Vec<Finding> {
     const FREE: [&str; 3] = [form::AMBIGUOUS_SCALAR.id, form::INEXACT_NUMBER.id, form::LOOK_ALIKE_MEMBER.id];
     let places: HashSet<&str> =
         shape.iter().flat_map(|finding| &finding.marks).map(|mark| mark.pointer.as_str()).collect();
@@ -191,13 +193,13 @@ pub(crate) fn drop_alike_names(shape: &mut Vec<Finding>, faults: &[Finding]) {
 
 /// Whether something in a manifest says nothing: an empty text, `null`, or words such as "TBD".
 #[must_use]
-pub fn says_nothing(value: &Value) -> bool {
+pub(crate) fn says_nothing(value: &Value) -> bool {
     Form::manifest().silence.has_any(value)
 }
 
 /// Whether a value cannot be read because of what was found, and [`mask`] takes it out.
 #[must_use]
-pub fn is_unreadable(finding: &Finding) -> bool {
+pub(crate) fn is_unreadable(finding: &Finding) -> bool {
     const UNREADABLE: [&str; 4] =
         [form::WRONG_TYPE.id, form::UNKNOWN_VALUE.id, form::WRONG_FORMAT.id, form::OUT_OF_RANGE.id];
     UNREADABLE.contains(&finding.rule.as_str())

@@ -8,15 +8,17 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::words::{Words, words};
+
 /// Endings of manifests: files that are looked for in directories.
-pub const ENDINGS: [&str; 3] = [".palam.json", ".palam.yaml", ".palam.yml"];
+pub(crate) const ENDINGS: [&str; 3] = [".palam.json", ".palam.yaml", ".palam.yml"];
 
 /// Endings of manifests before the project got its name.
-pub const OLD_ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
+pub(crate) const OLD_ENDINGS: [&str; 3] = [".vidimus.json", ".vidimus.yaml", ".vidimus.yml"];
 
 /// Whether a file is looked for in folders, by its name.
 #[must_use]
-pub fn is_manifest(name: &str) -> bool {
+pub(crate) fn is_manifest(name: &str) -> bool {
     ENDINGS.iter().chain(&OLD_ENDINGS).any(|ending| name.ends_with(ending))
 }
 
@@ -87,7 +89,7 @@ pub enum Fault {
 #[derive(Debug, thiserror::Error)]
 pub enum Unreadable {
     /// The operating system refused. Usually a wrong path or a missing right.
-    #[error("cannot read `{name}`: {cause}")]
+    #[error("{}", self.words())]
     Io {
         /// What was to be read.
         name: String,
@@ -95,19 +97,57 @@ pub enum Unreadable {
         cause: io::Error,
     },
     /// A directory, pipe, socket or device was named where a file belongs.
-    #[error("cannot read `{name}`: it is {what}, not a regular file")]
+    #[error("{}", self.words())]
     NotAFile {
         /// What was named.
         name: String,
         /// What it is.
-        what: &'static str,
+        what: Special,
     },
     /// Somebody wrote to the file while it was read.
-    #[error("cannot read `{name}`: it changed while it was read")]
+    #[error("{}", self.words())]
     Changed {
         /// What was to be read.
         name: String,
     },
+}
+
+/// What stands where a file belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Special {
+    /// A directory.
+    Directory,
+    /// A pipe, a socket or a device.
+    Device,
+    /// A link to what is not checked.
+    Link,
+}
+
+impl Unreadable {
+    /// What could not be read.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Io { name, .. } | Self::NotAFile { name, .. } | Self::Changed { name } => name,
+        }
+    }
+
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Io { name, cause } => words!(UNREADABLE, name = name, cause = cause.to_string()),
+            Self::NotAFile { name, what } => {
+                let kind = match what {
+                    Special::Directory => words!(UNREADABLE_A_DIRECTORY),
+                    Special::Device => words!(UNREADABLE_A_DEVICE),
+                    Special::Link => words!(UNREADABLE_A_LINK),
+                };
+                words!(UNREADABLE_NO_FILE, name = name, kind = kind)
+            }
+            Self::Changed { name } => words!(UNREADABLE_CHANGED, name = name),
+        }
+    }
 }
 
 impl Source {
@@ -186,7 +226,7 @@ impl Source {
 
 /// The name of a path in reports: forward slashes on every system, no leading `./`.
 #[must_use]
-pub fn display_name(path: &Path) -> String {
+pub(crate) fn display_name(path: &Path) -> String {
     let name = path.to_string_lossy();
     let name = if cfg!(windows) { name.replace('\\', "/") } else { name.into_owned() };
     name.strip_prefix("./").map_or_else(|| name.clone(), str::to_owned)
@@ -201,8 +241,8 @@ fn read_up_to(stream: impl Read, limit: usize) -> io::Result<Vec<u8>> {
 }
 
 #[cfg(feature = "files")]
-fn kind_of(metadata: &std::fs::Metadata) -> &'static str {
-    if metadata.is_dir() { "a directory" } else { "a pipe, socket or device" }
+fn kind_of(metadata: &std::fs::Metadata) -> Special {
+    if metadata.is_dir() { Special::Directory } else { Special::Device }
 }
 
 #[cfg(all(test, feature = "files"))]

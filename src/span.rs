@@ -57,7 +57,7 @@ pub struct Position {
 
 /// Where the lines of a text begin.
 #[derive(Debug, Clone)]
-pub struct Lines {
+pub(crate) struct Lines {
     starts: Vec<usize>,
     /// Characters before each block of bytes: a file may be one long line, and each finding asks for a column.
     characters: Vec<usize>,
@@ -69,7 +69,7 @@ const BLOCK: usize = 4096;
 impl Lines {
     /// Finds the lines of `text`. `\n`, `\r\n` and a lone `\r` end a line, as in YAML.
     #[must_use]
-    pub fn of(text: &str) -> Self {
+    pub(crate) fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
         let ends = bytes.iter().enumerate().filter(|(at, byte)| match byte {
             b'\n' => true,
@@ -93,7 +93,7 @@ impl Lines {
 
     /// The lines of `text`, which must be the text they were found in, without what ends them.
     #[must_use]
-    pub fn spans(&self, text: &str) -> Vec<Span> {
+    pub(crate) fn spans(&self, text: &str) -> Vec<Span> {
         let ends = self.starts.iter().skip(1).copied().chain([text.len()]);
         let line = |(start, end): (&usize, usize)| Span::new(*start, end).on_one_line(text);
         self.starts.iter().zip(ends).map(line).collect()
@@ -101,7 +101,7 @@ impl Lines {
 
     /// The line and column of a byte of `text`, which must be the text the lines were found in.
     #[must_use]
-    pub fn position(&self, text: &str, offset: usize) -> Position {
+    pub(crate) fn position(&self, text: &str, offset: usize) -> Position {
         let offset = floor(text, offset);
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);

@@ -11,13 +11,13 @@ use crate::finding::State;
 use crate::form;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
-use crate::words::{Slot, Words, words};
+use crate::words::{Slot, Tongue, Words, words};
 
 /// Reports of one run, with what they were made by: the shape of JSON output.
 #[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[schemars(title = "Report of a run of palam")]
-pub struct Run {
+pub(crate) struct Run {
     /// Version of this format.
     pub report_version: String,
     /// The tool and its version.
@@ -53,10 +53,10 @@ pub struct Summary {
     pub manifests: usize,
     /// Files that could not be read at all, with why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub unreadable: Vec<String>,
+    pub unreadable: Vec<Words>,
     /// Files that look like manifests and were not checked, with why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub passed_over: Vec<String>,
+    pub passed_over: Vec<Words>,
     /// Settings that were in force, where a file of settings was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub settings: Option<Words>,
@@ -100,6 +100,12 @@ impl Summary {
         }
     }
 
+    /// Settles in which language it is read.
+    pub fn speak(&mut self, language: Tongue) {
+        let lists = self.unreadable.iter_mut().chain(&mut self.passed_over);
+        lists.chain(self.settings.as_mut()).for_each(|words| words.speak(language));
+    }
+
     /// What was passed over, in a sentence.
     #[must_use]
     pub fn passed_over_in_words(&self) -> Option<Words> {
@@ -120,10 +126,10 @@ impl Summary {
 }
 
 /// Files that look like manifests and were not checked, in a sentence: how many and, of a few, which.
-pub(crate) fn passed_over_in_words(passed_over: &[String]) -> Option<Words> {
+pub(crate) fn passed_over_in_words(passed_over: &[Words]) -> Option<Words> {
     const MOST: usize = 5;
     let number = passed_over.len();
-    let named = Slot::commas(passed_over.iter().take(MOST));
+    let named = Slot::commas(passed_over.iter().take(MOST).cloned());
     match number.checked_sub(MOST) {
         _ if number == 0 => None,
         Some(more) if more > 0 => {

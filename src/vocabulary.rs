@@ -76,6 +76,12 @@ const LABELS: &[(&str, &str)] = &[
     ("trade", "Exports and imports"),
 ];
 
+/// Labels that do not follow from the name of the member, by that name: what a form calls them, too.
+#[must_use]
+pub const fn labels() -> &'static [(&'static str, &'static str)] {
+    LABELS
+}
+
 /// The label of a member: an override, or its name in words.
 fn label(name: &str) -> String {
     if let Some((_, label)) = LABELS.iter().find(|(member, _)| *member == name) {

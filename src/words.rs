@@ -4,29 +4,31 @@
 //! that does not exist, a slot that is missing and a message that nobody uses are found by the compiler. Sentences of rules
 //! travel with their packs. Adding a language touches no file of this folder.
 
-pub mod data;
-pub mod language;
+pub(crate) mod data;
+pub(crate) mod language;
 pub(crate) mod mark;
 #[cfg_attr(
     not(feature = "cli"),
     expect(dead_code, reason = "some messages are said by faces that are left out")
 )]
-pub mod message;
-pub mod name;
+pub(crate) mod message;
+pub(crate) mod name;
 mod slot;
 mod spelling;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
+pub(crate) use language::ended;
 pub use language::{English, Language, Tongue};
-pub use message::{Message, Template};
-pub use slot::{Join, Slot};
-pub use spelling::{choices, count, in_a_sentence, list, nearest, shorten};
+pub(crate) use message::{Message, Template};
+pub(crate) use slot::{Join, Slot};
+pub(crate) use spelling::{choices, count, in_a_sentence, nearest, shorten};
 
 /// A sentence or a part of one: which message, and what fills its slots.
 #[derive(Debug, Clone, Default)]
@@ -67,6 +69,12 @@ impl Words {
     pub fn of_rule(template: Arc<Template>, slots: Vec<(String, Slot)>) -> Self {
         let slots = slots.into_iter().map(|(name, slot)| (Cow::Owned(name), slot)).collect();
         Self { phrase: Phrase::Rule(template), slots, said: OnceLock::new() }
+    }
+
+    /// A sentence of a table that has no slots, by its id.
+    #[must_use]
+    pub fn fixed(id: String, text: &str) -> Self {
+        Self::of_rule(Arc::new(Template::fixed(id, text)), Vec::new())
     }
 
     /// Words of somebody else, such as a title in a manifest.
@@ -155,6 +163,12 @@ impl PartialEq for Words {
 
 impl Eq for Words {}
 
+impl Hash for Words {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.key().hash(state);
+    }
+}
+
 impl PartialOrd for Words {
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
@@ -211,26 +225,8 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-impl From<&str> for Words {
-    fn from(text: &str) -> Self {
-        Self::quoted(text)
-    }
-}
-
-impl From<String> for Words {
-    fn from(text: String) -> Self {
-        Self::quoted(text)
-    }
-}
-
 impl From<&Words> for Words {
     fn from(words: &Words) -> Self {
         words.clone()
-    }
-}
-
-impl From<&String> for Words {
-    fn from(text: &String) -> Self {
-        Self::quoted(text)
     }
 }

@@ -22,8 +22,13 @@ const ROOM = `<div id="page"></div>
 /** The languages that have a catalogue, English first. */
 const languages = readdirSync(join(web, "words")).map((name) => name.replace(/\.json$/, "")).sort((one, other) => Number(other === "en") - Number(one === "en") || one.localeCompare(other));
 
+/** The languages in which the engine speaks beside English, each with a file that is loaded when somebody chooses it. */
+const catalogues = readdirSync(join(dist, "catalogues")).map((name) => name.replace(/\.json$/, "")).sort();
+/** What is made of English by a program, and only tests read. */
+const PSEUDO = "qps";
+
 const shared = {
-  define: { LANGUAGES: JSON.stringify(languages) },
+  define: { LANGUAGES: JSON.stringify(languages), CATALOGUES: JSON.stringify(catalogues) },
   bundle: true,
   minify: true,
   target: "es2022",
@@ -49,8 +54,8 @@ async function offline({ metafile }) {
   const files = ["./", "worker.js", "style.css", "palam.wasm", "cases.json", ...scripts];
   const edition = createHash("sha256");
   for (const name of files.slice(1)) edition.update(read(name));
-  // Only those who draw manifests from registers need it.
-  const later = ["import.wasm"];
+  // Only those need them who draw manifests from registers, or choose another language.
+  const later = ["import.wasm", ...catalogues.map((tag) => `catalogues/${tag}.json`)];
   for (const name of later) edition.update(read(name));
   const define = { FILES: JSON.stringify(files), LATER: JSON.stringify(later), EDITION: JSON.stringify(`palam-${edition.digest("hex").slice(0, 16)}`) };
   await build({ ...shared, entryPoints: [source("offline.ts")], outdir: dist, format: "iife", define });
@@ -68,7 +73,7 @@ function file(script) {
   const packed = (name) => gzipSync(read(name), { level: 9 }).toString("base64");
   const policy = `script-src ${hash(safe)} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hash(style)}; img-src data:`;
   const data = (id, type, text) => `<script type="${type}" id="${id}">${text}</script>`;
-  const body = [data("worker", "text/plain", worker), data("module", "text/plain", packed("palam.wasm")), data("cases", "text/plain", packed("cases.json")), `<script>${safe}</script>`];
+  const body = [data("worker", "text/plain", worker), data("module", "text/plain", packed("palam.wasm")), data("cases", "text/plain", packed("cases.json")), ...catalogues.filter((tag) => tag !== PSEUDO).map((tag) => data(`catalogue-${tag}`, "text/plain", packed(`catalogues/${tag}.json`))), `<script>${safe}</script>`];
   writeFileSync(join(dist, "palam.html"), page({ title: TITLE, policy, head: `${ABOUT}\n<style>${style}</style>`, body: [ROOM, ...body].join("\n") }));
   const size = (name) => `${name} ${Math.round(statSync(join(dist, name)).size / 1024)} kB`;
   console.log(["palam.html", "app.js", "style.css", "palam.wasm", "import.wasm"].map(size).join(", "));

@@ -116,7 +116,7 @@ function reports() {
 
 /** The format, section by section: what each member means, and which rules read it. */
 function format() {
-  const manifest = Part.parse(engine.ask("schema"));
+  const manifest = Part.parse(engine.ask("schema"), JSON.parse(engine.ask("labels")));
   const readers = readBy();
   const isSection = (part) => part.kind === "object" || (part.kind === "list" && part.item?.kind === "object");
   const sections = manifest.members.filter(([, part]) => isSection(part));
@@ -136,8 +136,9 @@ function members(part, path, readers) {
 function member(name, part, path, readers, demanded) {
   const item = part.item ?? part;
   const words = item.choices.map(({ word, meaning }) => `<li><code>${word}</code>${meaning ? `: ${prose(meaning)}` : ""}</li>`).join("");
-  const list = askedBy(readers.get(path) ?? []);
-  const inner = item.kind === "object" && item.members.length > 0 ? `<details><summary>Its members</summary>${members(item, `${path}${part.item ? "/*" : ""}`, readers)}</details>` : "";
+  const hasMembers = item.kind === "object" && item.members.length > 0;
+  const list = askedBy(readers.get(path) ?? []) || (hasMembers ? "" : "<p>No rule of a pack reads it. It is there for people who read the manifest.</p>");
+  const inner = hasMembers ? `<details><summary>Its members</summary>${members(item, `${path}${part.item ? "/*" : ""}`, readers)}</details>` : "";
   return `<div id="${escape(path.slice(1).replaceAll("/", "."))}"><dt><code>${name}</code>${demanded ? " (the format asks for it)" : ""}</dt><dd><p>${prose(part.description)}</p>${part.expected && part.kind !== "choice" ? `<p>Expected: ${prose(part.expected)}.</p>` : ""}${words && `<details><summary>Words</summary><ul>${words}</ul></details>`}${list}${inner}</dd></div>`;
 }
 

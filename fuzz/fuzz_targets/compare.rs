@@ -3,8 +3,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use serde_json::{Deserializer, Value};
-use palam::register::Register;
-use palam::{Packs, Record, Settings, Source};
+use palam::{Packs, Record, Register, Settings, Source};
 
 fuzz_target!(|bytes: &[u8]| {
     let mut values = Deserializer::from_slice(bytes).into_iter::<Value>();
@@ -12,7 +11,7 @@ fuzz_target!(|bytes: &[u8]| {
     let settings = Settings::on(jiff::civil::date(2026, 11, 23));
     let record = |name: &str, value: &Value| Record::read(Source::new(name, value.to_string()), &settings.limits);
     let (old, new) = (record("old.json", &one), record("new.json", &other));
-    let _ = palam::product::report(&old, &new, &settings);
+    let _ = palam::product(&old, &new, &settings);
     let mut register = Register::default();
     register.add(&old);
     register.add(&new);
@@ -20,5 +19,5 @@ fuzz_target!(|bytes: &[u8]| {
         let value = if name == "old.json" { &one } else { &other };
         Some(Source::new(name, value.to_string()))
     });
-    let _ = palam::change::diff(&old, &new, Packs::built_in(), &settings);
+    let _ = palam::diff(&old, &new, Packs::built_in(), &settings);
 });

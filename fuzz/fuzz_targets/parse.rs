@@ -2,8 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use palam::document::Limits;
-use palam::{Document, Source};
+use palam::{Document, Limits, Source};
 
 /// What is refused here though `serde_json` accepts it: two readers could read it differently.
 const STRICTER: [&str; 6] = [

@@ -2,13 +2,13 @@
 //! `rules/duties.toml`.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::finding::{Class, Level};
-use crate::words::{Slot, Template, Words, words};
+use crate::words::{Slot, Words, words};
 
 /// A dimension: facts that bear on one question, and what a change of them means.
 #[derive(Debug, Clone, Deserialize)]
@@ -123,22 +123,23 @@ enum Paths {
     Several(Vec<String>),
 }
 
-/// A sentence of the tables, by its id.
-fn sentence(id: String, text: &str) -> Words {
-    Words::of_rule(Arc::new(Template::fixed(id, text)), Vec::new())
-}
-
 impl Dimension {
     /// The question, in a few words.
     #[must_use]
     pub fn title(&self) -> Words {
-        sentence(format!("change/{}/title", self.id), &self.title)
+        Words::fixed(format!("change/{}/title", self.id), &self.title)
+    }
+
+    /// Why it matters to the people watched.
+    #[must_use]
+    pub fn why(&self) -> Words {
+        Words::fixed(format!("change/{}/why", self.id), self.why.trim())
     }
 
     /// What whoever reads a widening should do next.
     #[must_use]
     pub fn help(&self) -> Words {
-        sentence(format!("change/{}/help", self.id), &self.help)
+        Words::fixed(format!("change/{}/help", self.id), &self.help)
     }
 }
 
@@ -146,13 +147,19 @@ impl Duty {
     /// The fault in a few words.
     #[must_use]
     pub fn title(&self) -> Words {
-        sentence(format!("change/{}/title", self.id), &self.title)
+        Words::fixed(format!("change/{}/title", self.id), &self.title)
+    }
+
+    /// Why, in plain words.
+    #[must_use]
+    pub fn why(&self) -> Words {
+        Words::fixed(format!("change/{}/why", self.id), self.why.trim())
     }
 
     /// The next step.
     #[must_use]
     pub fn help(&self) -> Words {
-        sentence(format!("change/{}/help", self.id), &self.help)
+        Words::fixed(format!("change/{}/help", self.id), &self.help)
     }
 }
 
@@ -160,13 +167,13 @@ impl Fact {
     /// What an item of the list is called.
     #[must_use]
     pub fn noun(&self) -> Option<Words> {
-        self.noun.as_deref().map(|noun| sentence(format!("{}/noun", self.name), noun))
+        self.noun.as_deref().map(|noun| Words::fixed(format!("{}/noun", self.name), noun))
     }
 
     /// The next step, where that of the dimension does not fit.
     #[must_use]
     pub fn help(&self) -> Option<Words> {
-        self.help.as_deref().map(|help| sentence(format!("{}/help", self.name), help))
+        self.help.as_deref().map(|help| Words::fixed(format!("{}/help", self.name), help))
     }
 
     /// The paths it speaks of.
@@ -370,6 +377,17 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 #[must_use]
 pub fn table() -> &'static Table {
     &TABLE
+}
+
+/// Every sentence of the tables.
+#[cfg(feature = "languages")]
+pub(crate) fn sentences() -> Vec<Words> {
+    let dimensions = table().dimensions.iter().flat_map(|dimension| {
+        let facts = dimension.fact.iter().flat_map(|fact| fact.noun().into_iter().chain(fact.help()));
+        [dimension.title(), dimension.why(), dimension.help()].into_iter().chain(facts)
+    });
+    let duties = table().duties().iter().flat_map(|duty| [duty.title(), duty.why(), duty.help()]);
+    dimensions.chain(duties).collect()
 }
 
 /// Every provision that the tables cite.

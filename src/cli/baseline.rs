@@ -7,7 +7,8 @@ use clap::{Args, Subcommand};
 
 use super::input::{self, Named};
 use super::project::Flags;
-use super::{Error, Exit, print, terminal};
+use super::terminal::Terminal;
+use super::{Error, Exit, done, print, terminal};
 use crate::accept::{Key, refusal};
 use crate::files::Disk;
 use crate::finding::State;
@@ -16,7 +17,7 @@ use crate::render::escape;
 use crate::report::{About, Report};
 use crate::run::{self, Said};
 use crate::settings::baseline::Baseline;
-use crate::words::count;
+use crate::words::{Tongue, Words, words};
 
 /// Where the baseline stands unless the settings or a flag say otherwise.
 const USUAL: &str = "palam-baseline.json";
@@ -41,9 +42,9 @@ pub(super) struct Arguments {
     flags: Flags,
 }
 
-pub(super) fn run(command: &Command) -> Result<Exit, Error> {
+pub(super) fn run(command: &Command, terminal: &Terminal) -> Result<Exit, Error> {
     let (Command::Update(arguments) | Command::Prune(arguments) | Command::Check(arguments)) = command;
-    let mut asked = arguments.flags.asked()?;
+    let mut asked = arguments.flags.asked(terminal)?;
     let mut project = Project::with_new_baseline(&Disk, &asked)?;
     let is_named = project.baseline.is_some();
     if !is_named {
@@ -55,33 +56,28 @@ pub(super) fn run(command: &Command) -> Result<Exit, Error> {
     let path = project.baseline.clone().unwrap_or_else(|| PathBuf::from(USUAL));
     let old = project.seen();
     let seen = Seen::of(arguments, &project)?;
+    let (name, language) = (path.display().to_string(), project.language);
     if seen.unreadable {
-        return Err(Error::Usage(format!(
-            "`{}` stays as it is: not everything could be read",
-            path.display()
-        )));
+        return Err(Error::usage(words!(CLI_BASELINE_STAYS, file = name)));
     }
     let (kept, stale): (BTreeMap<Key, String>, BTreeMap<Key, String>) =
         old.into_iter().partition(|(key, _)| seen.keeps(key));
     match command {
         Command::Update(_) => {
-            update(&path, kept, stale.len(), &seen, &project.settings.as_of.to_string())?;
+            update(&path, kept, stale.len(), &seen, &project)?;
             if !is_named {
-                let line = format!("baseline = \"{}\"", path.display());
-                print(&format!(
-                    "use it with `--baseline {}`, or with `{line}` in palam.toml\n",
-                    path.display()
-                ))?;
+                let line = format!("baseline = \"{name}\"");
+                done(&words!(CLI_BASELINE_USE, file = name, line = line), language)?;
             }
             Ok(Exit::Clean)
         }
         Command::Prune(_) => {
             let all = kept.len();
             write(&path, &Baseline::of(kept))?;
-            print(&format!("{}: {} taken out, {all} in all\n", path.display(), stale.len()))?;
+            done(&words!(CLI_BASELINE_PRUNED, file = name, out = stale.len(), all = all), language)?;
             Ok(Exit::Clean)
         }
-        Command::Check(_) => check(&path, &kept, &stale, &seen),
+        Command::Check(_) => check(&name, &kept, &stale, &seen, language),
     }
 }
 
@@ -90,47 +86,44 @@ fn update(
     mut entries: BTreeMap<Key, String>,
     stale: usize,
     seen: &Seen,
-    today: &str,
+    project: &Project,
 ) -> Result<(), Error> {
-    let before = entries.len();
+    let (before, today, language) = (entries.len(), project.settings.as_of, project.language);
     for key in &seen.open {
-        entries.entry(key.clone()).or_insert_with(|| today.to_owned());
+        entries.entry(key.clone()).or_insert_with(|| today.to_string());
     }
     let all = entries.len();
     write(path, &Baseline::of(entries))?;
-    print(&format!("{}: {} recorded, {stale} taken out, {all} in all\n", path.display(), all - before))?;
+    let file = path.display().to_string();
+    done(&words!(CLI_BASELINE_UPDATED, file = file, new = all - before, out = stale, all = all), language)?;
     if seen.refused > 0 {
-        let findings = count(seen.refused, "finding");
-        print(&format!(
-            "{findings} left out: no baseline holds red lines, what they hang on, or unreadable files\n"
-        ))?;
+        done(&words!(CLI_BASELINE_LEFT_OUT, number = seen.refused), language)?;
     }
     Ok(())
 }
 
 fn check(
-    path: &Path,
+    name: &str,
     kept: &BTreeMap<Key, String>,
     stale: &BTreeMap<Key, String>,
     seen: &Seen,
+    language: Tongue,
 ) -> Result<Exit, Error> {
-    let mut told = String::new();
-    for key in stale.keys() {
-        let at = if key.at.is_empty() { "the manifest as a whole" } else { &key.at };
-        told.push_str(&format!("matches nothing: {} at {at} in {}\n", key.rule, key.manifest));
-    }
+    let gone = |key: &Key| {
+        let (rule, place, manifest) = (&key.rule, &key.at, &key.manifest);
+        if place.is_empty() {
+            words!(CLI_BASELINE_STALE_WHOLE, rule = rule, manifest = manifest)
+        } else {
+            words!(CLI_BASELINE_STALE, rule = rule, place = place, manifest = manifest)
+        }
+    };
+    let mut told: Vec<Words> = stale.keys().map(gone).collect();
     let fresh = seen.open.iter().filter(|key| !kept.contains_key(*key)).count();
-    let name = path.display();
-    told.push_str(&format!(
-        "{name}: {} hold, {} match nothing, {fresh} not in it\n",
-        kept.len(),
-        stale.len()
-    ));
-    if !stale.is_empty() {
-        told.push_str("take out what matches nothing with `palam baseline prune`\n");
-    }
-    let safe: Vec<_> = told.lines().map(escape::terminal).collect();
-    print(&(safe.join("\n") + "\n"))?;
+    let (hold, match_nothing) = (kept.len(), stale.len());
+    told.push(words!(CLI_BASELINE_CHECKED, file = name, hold = hold, stale = match_nothing, new = fresh));
+    told.extend((!stale.is_empty()).then(|| words!(CLI_BASELINE_PRUNE)));
+    let safe = told.iter().map(|words| escape::terminal(&words.say(language)).into_owned() + "\n");
+    print(&safe.collect::<String>())?;
     Ok(if stale.is_empty() { Exit::Clean } else { Exit::Found })
 }
 
@@ -160,7 +153,7 @@ impl Seen {
                 Said::Report(report) if report.about == About::Settings => {}
                 Said::Report(report) => seen.add(report),
                 Said::Unreadable(unreadable) => {
-                    terminal::tell_unreadable(unreadable);
+                    terminal::tell_unreadable(unreadable, project.language);
                     seen.unreadable = true;
                 }
             }

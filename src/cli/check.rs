@@ -55,7 +55,7 @@ pub(super) struct Arguments {
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     // Each takes milliseconds, and every manifest needs both.
-    let (project, _) = rayon::join(|| arguments.flags.project(), Form::manifest);
+    let (project, _) = rayon::join(|| arguments.flags.project(terminal), Form::manifest);
     let project = project?;
     unfinished::clear_on_interrupt();
     let stdout = arguments.stdout(terminal);

@@ -47,7 +47,7 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let project = arguments.flags.project()?;
+    let project = arguments.flags.project(terminal)?;
     let mut comparison = arguments.comparison(&project)?;
     comparison.speak(project.language);
     let look = terminal.look();

@@ -12,7 +12,7 @@ use crate::document::Limits;
 use crate::pack::Packs;
 use crate::record::Record;
 use crate::render::{coverage as pages, prose};
-use crate::words;
+use crate::words::{Slot, words};
 
 /// Show what instruments that ask for disclosure ask, and where the manifest states it
 #[derive(Debug, Args)]
@@ -43,25 +43,22 @@ enum Format {
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let day = super::project::day(arguments.as_of)?;
     let record = super::input::record(&arguments.path, &Limits::default())?;
-    let tables = tables(arguments, &record, day)?;
+    let language = terminal.language();
+    let mut tables = tables(arguments, &record, day)?;
+    tables.iter_mut().for_each(|table| table.speak(language));
     let taken_out = record.taken_out().count();
     if taken_out > 0 {
-        let values = words::count(taken_out, "value");
-        let name = record.name();
-        terminal::say(&format!(
-            "{values} of `{name}` cannot be read and counted as not stated; see `palam check`"
-        ));
+        terminal::say(&words!(CLI_VALUES_NOT_READ, number = taken_out, name = record.name()), language);
     }
     let look = terminal.look();
     print(&match arguments.format {
         Format::Json => super::json(&tables),
-        Format::Text => prose::text(
-            &pages::page(&tables, arguments.of.is_some(), day, &words::English),
-            look.width,
-            look.color,
-        ),
+        Format::Text => {
+            let page = pages::page(&tables, arguments.of.is_some(), day, language);
+            prose::text(&page, look.width, look.color)
+        }
         Format::Markdown => {
-            prose::markdown_of_strangers(&pages::page(&tables, arguments.of.is_some(), day, &words::English))
+            prose::markdown_of_strangers(&pages::page(&tables, arguments.of.is_some(), day, language))
         }
     })?;
     Ok(Exit::Clean)
@@ -71,12 +68,11 @@ fn tables(arguments: &Arguments, record: &Record, day: Date) -> Result<Vec<Cover
     let every = arguments.of.as_deref() == Some("all");
     let one = arguments.of.as_deref().filter(|_| !every);
     if let Some(id) = one.filter(|id| !coverage::tables().iter().any(|table| table.id == *id)) {
-        let ids = words::choices(coverage::tables().iter().map(|table| table.id.as_str()));
-        return Err(Error::Usage(format!("there is no table `{id}`; the tables are {ids}")));
+        let known = Slot::choices(coverage::tables().iter().map(|table| table.id.as_str()));
+        return Err(Error::usage(words!(CLI_NO_TABLE, id = id, known = known)));
     }
     let asked = coverage::tables().iter().filter(|table| one.is_none_or(|id| table.id == id));
     let held = asked.map(|table| coverage::hold(table, record, Packs::built_in(), day));
-    let held: Vec<Coverage> =
-        held.collect::<Result<_, _>>().map_err(|wrong| Error::Usage(wrong.to_string()))?;
+    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|wrong| Error::usage(wrong.words()))?;
     Ok(held.into_iter().filter(|table| every || one.is_some() || table.applies != Some(false)).collect())
 }

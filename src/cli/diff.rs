@@ -19,7 +19,7 @@ use crate::run::inputs::below;
 use crate::run::pairs::{self, Pair};
 use crate::run::{Run, Said};
 use crate::source::Source;
-use crate::words::Tongue;
+use crate::words::{Tongue, words};
 
 /// Say what changed, what it means for the people watched, and what that obliges
 #[derive(Debug, Args)]
@@ -70,7 +70,7 @@ mod editions;
 const BATCH: usize = 64;
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let project = arguments.flags.project()?;
+    let project = arguments.flags.project(terminal)?;
     let limits = &project.settings.limits;
     if arguments.likely_pairs {
         super::print(&editions::likely(arguments.pairs(limits)?, arguments.aliases.as_deref(), limits)?)?;
@@ -79,8 +79,11 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     unfinished::clear_on_interrupt();
     let pairs = arguments.pairs(limits)?;
     let is_folders = arguments.against.is_none() && arguments.paths.iter().all(|path| path.is_dir());
-    let pairs =
-        if is_folders { editions::paired(pairs, arguments.aliases.as_deref(), limits)? } else { pairs };
+    let pairs = if is_folders {
+        editions::paired(pairs, arguments.aliases.as_deref(), limits, project.language)?
+    } else {
+        pairs
+    };
     let look = Look { all: arguments.all, ..terminal.look() };
     let stdout = (!arguments.brief).then_some((arguments.format, look));
     let mut outputs =
@@ -112,10 +115,7 @@ impl Arguments {
                 Ok(pairs::by_id(all_below(old, limits)?, all_below(new, limits)?, limits))
             }
             (None, [old, new]) => Ok(vec![Pair { old: Some(read(old)?), new: Some(read(new)?) }]),
-            (None, _) => {
-                let message = "name an old and a new manifest, or a revision with `--against`";
-                Err(Error::Usage(message.to_owned()))
-            }
+            (None, _) => Err(Error::usage(words!(CLI_NAME_TWO))),
         }
     }
 }
@@ -130,7 +130,7 @@ fn brief(report: &Report, language: Tongue) -> String {
 fn all_below(folder: &Path, limits: &Limits) -> Result<Vec<Source>, Error> {
     let found = below(&Disk, folder)?;
     if found.is_empty() {
-        return Err(Error::Usage(format!("no manifest below `{}`", folder.display())));
+        return Err(Error::usage(words!(CLI_NO_MANIFEST, folder = folder.display().to_string())));
     }
     found.iter().map(|path| Ok(Source::read(path, limits.bytes)?)).collect()
 }

@@ -10,7 +10,7 @@ use crate::files::Disk;
 use crate::pack::Packs;
 use crate::project as given;
 use crate::render::{explain, prose};
-use crate::words::count;
+use crate::words::{Tongue, words};
 
 /// Explain a rule: what it says, why, the law, the exceptions, how to fix it, examples
 #[derive(Debug, Args)]
@@ -42,10 +42,11 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let packs = Packs::read(&Disk, &arguments.pack).map_err(given::Error::from)?;
+    let language = terminal.language_with(&packs);
     let Some(rule) = &arguments.rule else {
-        return write_all(&packs, arguments.output.as_deref().unwrap_or(Path::new(".")));
+        return write_all(&packs, arguments.output.as_deref().unwrap_or(Path::new(".")), language);
     };
-    let blocks = explain::of(&packs, rule).map_err(|unknown| Error::Usage(unknown.to_string()))?;
+    let blocks = explain::of(&packs, rule, language).map_err(|unknown| Error::usage(unknown.words()))?;
     let look = terminal.look();
     print(&match arguments.format {
         Format::Text => prose::text(&blocks, look.width, look.color),
@@ -55,19 +56,20 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
 }
 
 /// Writes the page of each rule, fault, change and duty below a folder, at its id.
-fn write_all(packs: &Packs, folder: &Path) -> Result<Exit, Error> {
-    let pages = explain::all(packs);
+fn write_all(packs: &Packs, folder: &Path, language: Tongue) -> Result<Exit, Error> {
+    let pages = explain::all(packs, language);
     for (id, blocks) in &pages {
         let path = folder.join(format!("{id}.md"));
         // Ids come from packs, and packs may be of others.
         let is_below = Path::new(id).components().all(|step| matches!(step, Component::Normal(_)));
         if !is_below {
-            return Err(Error::Usage(format!("`{id}` cannot be the name of a page")));
+            return Err(Error::usage(words!(CLI_NO_PAGE_NAME, id = id)));
         }
         let fail = |cause| Error::WriteFile { path: path.clone(), cause };
         std::fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(fail)?;
         std::fs::write(&path, prose::markdown(blocks)).map_err(fail)?;
     }
-    print(&format!("wrote {} below {}\n", count(pages.len(), "page"), folder.display()))?;
+    let folder = folder.display().to_string();
+    super::done(&words!(CLI_PAGES_WRITTEN, number = pages.len(), folder = folder), language)?;
     Ok(Exit::Clean)
 }

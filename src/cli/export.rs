@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde_json::Value;
 
-use super::import::{Losses, denied, is_json, note, summary};
+use super::import::{Losses, denied, is_json, summary};
+use super::terminal::{Terminal, say};
 use super::{Error, Exit, print};
 use crate::document::Limits;
 use crate::exchange::export::{self, Exported};
@@ -14,7 +15,7 @@ use crate::exchange::guard;
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
 use crate::files::Disk;
 use crate::record::Record;
-use crate::words;
+use crate::words::{Slot, Tongue, words};
 
 mod document;
 mod register;
@@ -65,22 +66,23 @@ pub(super) enum Format {
     Text,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
+    let language = terminal.language();
     if form::built_in().get(&arguments.form).is_none() && document::is_known(&arguments.form) {
         only_of_records(arguments)?;
     }
     if arguments.form == register::REGISTER {
         return register::run(arguments);
     }
-    let target = target::of(arguments)?;
-    if let Some(written) = target.map_or_else(|| document::of(arguments), |own| Ok(Some(own)))? {
+    let target = target::of(arguments, language)?;
+    if let Some(written) = target.map_or_else(|| document::of(arguments, language), |own| Ok(Some(own)))? {
         write(arguments.output.as_ref(), &written)?;
         return Ok(Exit::Clean);
     }
     let form = document::form_of(&arguments.form)?;
     let format = arguments.format.unwrap_or(Format::Csv);
     if !matches!(format, Format::Csv | Format::Jsonl) {
-        return Err(Error::Usage(format!("records of `{}` are written as csv or jsonl", form.id)));
+        return Err(Error::usage(words!(CLI_EXPORT_RECORDS, form = &form.id)));
     }
     let edition = edition(form, arguments.edition.as_deref())?;
     let head = Head {
@@ -109,7 +111,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     }
     let text = if format == Format::Csv { csv(&records)? } else { lines(&records) };
     write(arguments.output.as_ref(), &text)?;
-    report(arguments, &head, &sums, losses)
+    report(arguments, &head, &sums, losses, language)
 }
 
 /// Refuses flags that only records of a register know: what is asked for in vain is not passed over.
@@ -121,28 +123,32 @@ fn only_of_records(arguments: &Arguments) -> Result<(), Error> {
     ];
     given.iter().find(|(_, given)| *given).map_or(Ok(()), |(flag, _)| {
         let form = &arguments.form;
-        Err(Error::Usage(format!(
-            "`{flag}` is about records of a register, and `{form}` is none: leave it out"
-        )))
+        Err(Error::usage(words!(CLI_EXPORT_ONLY_RECORDS, flag = *flag, form = form)))
     })
 }
 
 /// Writes what was lost, and ends as that asks for.
-fn report(arguments: &Arguments, head: &Head, sums: &Sums, losses: Option<Losses>) -> Result<Exit, Error> {
+fn report(
+    arguments: &Arguments,
+    head: &Head,
+    sums: &Sums,
+    losses: Option<Losses>,
+    language: Tongue,
+) -> Result<Exit, Error> {
     match (losses, &arguments.loss) {
         (Some(losses), _) => losses.end(sums)?,
         (None, Some(path)) => write(Some(path), &loss::as_text(head, sums))?,
-        (None, None) => note(&summary(sums)),
+        (None, None) => say(&summary(sums), language),
     }
-    Ok(denied(&arguments.deny_loss, sums))
+    Ok(denied(&arguments.deny_loss, sums, language))
 }
 
 fn edition<'f>(form: &'f Form, id: Option<&str>) -> Result<&'f Edition, Error> {
     let found = id.map_or_else(|| form.edition.last(), |id| form.edition(id));
     found.ok_or_else(|| {
-        let editions = words::choices(form.edition.iter().map(|edition| edition.id.as_str()));
+        let known = Slot::choices(form.edition.iter().map(|edition| edition.id.as_str()));
         let asked = id.unwrap_or_default();
-        Error::Usage(format!("the form `{}` has no edition `{asked}`; it has {editions}", form.id))
+        Error::usage(words!(CLI_NO_EDITION, form = &form.id, edition = asked, known = known))
     })
 }
 
@@ -159,9 +165,7 @@ pub(super) fn manifests(paths: &[PathBuf]) -> Result<Vec<Value>, Error> {
         let record = Record::read(input.read(&Disk, limits.bytes)?, &limits);
         let Some(manifest) = record.value() else {
             let name = record.name();
-            return Err(Error::Usage(format!(
-                "`{name}` cannot be read as a manifest; `palam check {name}` says why"
-            )));
+            return Err(Error::usage(words!(CLI_EXPORT_NOT_A_MANIFEST, name = name)));
         };
         manifests.push(manifest.clone());
     }

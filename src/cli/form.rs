@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use super::{Error, Exit, print};
+use super::terminal::Terminal;
+use super::{Error, Exit, done, print};
 use crate::exchange::form::{self, Form};
 use crate::exchange::prove::{self, Case};
 use crate::source::{Unreadable, display_name};
-use crate::words::count;
+use crate::words::words;
 
 /// Prove a form
 #[derive(Debug, Subcommand)]
@@ -24,7 +25,7 @@ pub(super) struct CheckArguments {
     folders: Vec<PathBuf>,
 }
 
-pub(super) fn run(command: &Command) -> Result<Exit, Error> {
+pub(super) fn run(command: &Command, terminal: &Terminal) -> Result<Exit, Error> {
     let Command::Check(arguments) = command;
     let mut exit = Exit::Clean;
     for folder in arguments.folders.iter().flat_map(|folder| forms_in(folder)) {
@@ -33,8 +34,9 @@ pub(super) fn run(command: &Command) -> Result<Exit, Error> {
         let cases = cases(&folder.join("cases"))?;
         let wrong = prove::prove(&form, form::built_in(), &cases);
         if wrong.is_empty() {
-            let (columns, cases) = (count(form.column.len(), "column"), count(cases.len(), "case"));
-            print(&format!("{}: {columns} proved, {cases}\n", form.id))?;
+            let (columns, cases) = (form.column.len(), cases.len());
+            let proved = words!(CLI_FORM_PROVED, form = &form.id, columns = columns, cases = cases);
+            done(&proved, terminal.language())?;
         } else {
             exit = Exit::Found;
             for what in wrong {
@@ -59,7 +61,7 @@ fn read(path: &Path) -> Result<Form, Error> {
     toml::from_str::<serde_json::Value>(&text)
         .map_err(|error| error.to_string())
         .and_then(|value| serde_json::from_value(value).map_err(|error| error.to_string()))
-        .map_err(|error| Error::Usage(format!("`{}`: {error}", display_name(path))))
+        .map_err(|why| Error::usage(words!(CLI_OF_FILE, name = display_name(path), why = why)))
 }
 
 fn text(path: &Path) -> Result<String, Error> {
@@ -82,7 +84,7 @@ fn case(folder: &Path) -> Result<Case, Error> {
     files.sort();
     let is_records = |path: &&PathBuf| path.file_stem().is_some_and(|stem| stem == "records");
     let Some(records) = files.iter().find(is_records) else {
-        return Err(Error::Usage(format!("the case `{}` has no file `records`", display_name(folder))));
+        return Err(Error::usage(words!(CLI_FORM_NO_RECORDS, case = display_name(folder))));
     };
     let name = display_name(records);
     let bytes = std::fs::read(records).map_err(|cause| Unreadable::Io { name, cause })?;

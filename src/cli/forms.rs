@@ -90,7 +90,7 @@ struct ListedEdition<'f> {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let forms: Vec<Listed<'_>> = form::built_in().forms.iter().map(listed).collect();
+    let forms: Vec<Listed<'_>> = form::built_in().all.iter().map(listed).collect();
     let look = terminal.look();
     let documents: Vec<Document<'_>> = OWN.into_iter().chain(super::export::documents()).collect();
     print(&match arguments.format {

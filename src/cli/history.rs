@@ -12,6 +12,7 @@ use crate::history::{self, Edition};
 use crate::record::Record;
 use crate::render::html;
 use crate::render::{history as told, prose};
+use crate::words::words;
 
 /// Show a manifest's life from git: what each revision widened, and which assessment followed
 #[derive(Debug, Args)]
@@ -38,13 +39,13 @@ enum Format {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let project = arguments.flags.project()?;
+    let project = arguments.flags.project(terminal)?;
     let folder = arguments.path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let repository = Repository::around(folder.unwrap_or(std::path::Path::new(".")))?;
     let path = repository.relative(&arguments.path)?;
     let commits = repository.log(&path)?;
     if commits.iter().all(|commit| commit.content.is_none()) {
-        return Err(Error::Usage(format!("git has no record of `{path}`; commit it first")));
+        return Err(Error::usage(words!(CLI_NO_HISTORY, path = path)));
     }
     let limits = project.settings.limits;
     let mut objects = repository.objects()?;

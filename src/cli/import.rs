@@ -1,7 +1,7 @@
 //! `palam import`: records of a register as manifests, with a report of what was lost.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Cursor, Read, Write};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::output::{Sink, unfinished, write_whole};
+use super::terminal::{Terminal, say};
 use super::{Error, Exit, flag, print};
 use crate::exchange::decide::{self, Decisions};
 use crate::exchange::form::{self, Form};
@@ -17,7 +18,7 @@ use crate::exchange::loss::{self, Class, Head};
 use crate::exchange::table::{self, Row};
 use crate::source::{Unreadable, display_name};
 use crate::vocabulary;
-use crate::words;
+use crate::words::{self, Slot, Tongue, Words, words};
 
 /// Make manifests from the records of a register, and report what is lost
 #[derive(Debug, Args)]
@@ -84,13 +85,15 @@ pub(super) fn class(text: &str) -> Result<Class, flag::Error> {
     Class::of(text).ok_or_else(|| flag::Error::no_such("classes", Class::ALL.map(Class::word)))
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     unfinished::clear_on_interrupt();
     let form = form_of(&arguments.form)?;
     let name = display_name(&arguments.file);
     let unreadable = |cause: io::Error| Error::Unreadable(Unreadable::Io { name: name.clone(), cause });
     let (input, digest) = open(&arguments.file).map_err(unreadable)?;
-    let broken = |error: &dyn std::fmt::Display| Error::Usage(format!("`{name}`: {error}"));
+    let broken = |error: &dyn std::fmt::Display| {
+        Error::usage(words!(CLI_OF_FILE, name = name.as_str(), why = error.to_string()))
+    };
     let table = table::open(input, &form.known_names()).map_err(|error| broken(&error))?;
     let source = Source {
         file: Path::new(&name)
@@ -109,18 +112,18 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     for row in table.rows {
         let row = row.map_err(|error| broken(&error))?;
         if wanted(arguments.rows.as_ref(), &row) {
-            let imported =
-                import.row(&row).map_err(|error| Error::Usage(format!("row {}: {error}", row.number)))?;
+            let wrong = |why: String| words!(CLI_OF_ROW, number = row.number.to_string(), why = why);
+            let imported = import.row(&row).map_err(|error| Error::usage(wrong(error.to_string())))?;
             sinks.take(imported)?;
         }
     }
-    finish(arguments, &head, import, sinks)
+    finish(arguments, &head, import, sinks, terminal.language())
 }
 
 pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
-        let ids = words::choices(form::built_in().forms.iter().map(|form| form.id.as_str()));
-        Error::Usage(format!("there is no form `{id}`; the forms are {ids}"))
+        let known = Slot::choices(form::built_in().all.iter().map(|form| form.id.as_str()));
+        Error::usage(words!(CLI_NO_FORM, form = id, known = known))
     })
 }
 
@@ -157,7 +160,8 @@ fn decisions(path: Option<&Path>, form: &str) -> Result<Decisions, Error> {
     let Some(path) = path else { return Ok(Decisions::default()) };
     let name = display_name(path);
     let text = std::fs::read_to_string(path).map_err(|cause| Unreadable::Io { name: name.clone(), cause })?;
-    Decisions::read(&text, form).map_err(|why| Error::Usage(format!("`{name}`: {why}")))
+    Decisions::read(&text, form)
+        .map_err(|why| Error::usage(words!(CLI_OF_FILE, name = name, why = why.to_string())))
 }
 
 /// Where manifests and losses go while rows come in.
@@ -233,14 +237,20 @@ impl Losses {
     }
 }
 
-fn finish(arguments: &Arguments, head: &Head, mut import: Import<'_>, sinks: Sinks) -> Result<Exit, Error> {
+fn finish(
+    arguments: &Arguments,
+    head: &Head,
+    mut import: Import<'_>,
+    sinks: Sinks,
+    language: Tongue,
+) -> Result<Exit, Error> {
     let unused: Vec<String> = import
         .unused_decisions()
         .iter()
         .map(|(column, words)| format!("{column}: {}", words::shorten(words)))
         .collect();
     for words in unused {
-        note(&format!("a decision matches no cell: its words have changed or are gone ({words})"));
+        say(&words!(CLI_DECISION_UNUSED, words = words), language);
     }
     let sums = std::mem::take(&mut import.sums);
     let text = loss::as_text(head, &sums);
@@ -258,31 +268,24 @@ fn finish(arguments: &Arguments, head: &Head, mut import: Import<'_>, sinks: Sin
     } else if sinks.folder.is_none() && !sinks.lines {
         print(&text)?;
     } else {
-        note(&summary(&sums));
+        say(&summary(&sums), language);
     }
-    Ok(denied(&arguments.deny_loss, &sums))
+    Ok(denied(&arguments.deny_loss, &sums, language))
 }
 
 /// How a run ends that lost something in a way that was to be denied.
-pub(super) fn denied(classes: &[Class], sums: &loss::Sums) -> Exit {
+pub(super) fn denied(classes: &[Class], sums: &loss::Sums, language: Tongue) -> Exit {
     let denied = classes.iter().filter(|class| sums.of(**class) > 0);
     let denied: Vec<String> = denied.map(|class| format!("{} {}", sums.of(*class), class.word())).collect();
     if denied.is_empty() {
         return Exit::Clean;
     }
-    note(&format!("cells lost in a way that --deny-loss names: {}", denied.join(", ")));
+    say(&words!(CLI_LOSS_DENIED, classes = Slot::commas(denied)), language);
     Exit::Found
 }
 
-pub(super) fn summary(sums: &loss::Sums) -> String {
-    let classes: Vec<String> =
-        sums.totals.iter().map(|(class, count)| format!("{count} {}", class.word())).collect();
+pub(super) fn summary(sums: &loss::Sums) -> Words {
+    let classes = sums.totals.iter().map(|(class, count)| format!("{count} {}", class.word()));
     let count = usize::try_from(sums.count).unwrap_or(usize::MAX);
-    format!("{}; cells: {}", words::count(count, "record"), classes.join(", "))
-}
-
-/// Says something on standard error.
-pub(super) fn note(text: &str) {
-    // Nobody is left to tell where standard error cannot be written.
-    let _ = io::stderr().write_all(format!("{}\n", crate::render::escape::terminal(text)).as_bytes());
+    words!(CLI_RECORDS, number = count, classes = Slot::commas(classes))
 }

@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
+use super::terminal::Terminal;
 use super::{Error, Exit, print};
 use crate::init::{self, Beginning, Preset, Syntax};
 use crate::pack::Packs;
 use crate::vocabulary::{self, Kind, Part};
-use crate::words;
+use crate::words::{self, Slot, Words, words};
 
 /// Write a manifest to fill in
 #[derive(Debug, Args)]
@@ -71,7 +72,7 @@ enum Form {
     Json,
 }
 
-pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     if arguments.case.as_deref() == Some("help") {
         print(&listed())?;
         return Ok(Exit::Clean);
@@ -79,17 +80,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     let is_of_format = arguments.all && arguments.case.is_none() && arguments.jurisdiction.is_none();
     let text = match (is_of_format, arguments.kind) {
         (true, _) if arguments.format == Some(Form::Json) => {
-            return Err(Error::Usage(
-                "every member of the format is written in YAML, which has comments; leave out `--format json`"
-                    .to_owned(),
-            ));
+            return Err(Error::usage(words!(CLI_INIT_JSON)));
         }
         (true, Some(kind)) => manifest(kind),
         (true, None) => {
-            return Err(Error::Usage(
-                "`--all` needs `--kind product` or `--kind deployment`, `--for CASE`, or `--in CODE`"
-                    .to_owned(),
-            ));
+            return Err(Error::usage(words!(CLI_INIT_ALL)));
         }
         (false, _) => chosen(arguments)?,
     };
@@ -97,12 +92,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
         None => print(&text)?,
         Some(path) => {
             let mut file = std::fs::File::create_new(path)
-                .map_err(|error| Error::Usage(format!("cannot write `{}`: {error}", path.display())))?;
+                .map_err(|cause| Error::WriteFile { path: path.clone(), cause })?;
             std::io::Write::write_all(&mut file, text.as_bytes())?;
-            print(&format!(
-                "wrote {0}: fill it in, take out what does not apply, then run `palam check {0}`\n",
-                path.display()
-            ))?;
+            let wrote = words!(CLI_INIT_WROTE, file = path.display().to_string());
+            super::done(&wrote, terminal.language())?;
         }
     }
     Ok(Exit::Clean)
@@ -127,7 +120,7 @@ fn chosen(arguments: &Arguments) -> Result<String, Error> {
     };
     let beginning = match jurisdiction.as_str() {
         "" => beginning,
-        code => beginning.within(code).map_err(Error::Usage)?,
+        code => beginning.within(code).map_err(|why| Error::usage(Words::quoted(why.to_string())))?,
     };
     let beginning = if arguments.all { beginning.whole() } else { beginning };
     let day = super::project::day(arguments.as_of)?;
@@ -144,13 +137,15 @@ fn chosen(arguments: &Arguments) -> Result<String, Error> {
 fn preset(name: &str) -> Result<&'static Preset, Error> {
     let names = || init::presets().iter().map(|preset| preset.id.as_str());
     init::find(name).ok_or_else(|| {
-        let near = words::nearest(name, names()).map(|near| format!("; did you mean `{near}`?"));
-        Error::Usage(format!("there is no case `{name}`{}", near.unwrap_or_else(|| format!("; {}", known()))))
+        Error::usage(match words::nearest(name, names()) {
+            Some(near) => words!(CLI_INIT_NO_CASE_NEAR, name = name, near = near),
+            None => words!(CLI_INIT_NO_CASE, name = name, known = known()),
+        })
     })
 }
 
-fn known() -> String {
-    format!("the cases are {}", words::choices(init::presets().iter().map(|preset| preset.id.as_str())))
+fn known() -> Slot {
+    Slot::choices(init::presets().iter().map(|preset| preset.id.as_str()))
 }
 
 fn listed() -> String {
@@ -162,10 +157,7 @@ fn listed() -> String {
 /// Asks somebody at a terminal; elsewhere nobody answers.
 fn ask_for_case() -> Result<&'static Preset, Error> {
     if !std::io::stdin().is_terminal() {
-        return Err(Error::Usage(format!(
-            "say what to describe with `--for` or `--kind`, or where with `--in`; {}",
-            known()
-        )));
+        return Err(Error::usage(words!(CLI_INIT_SAY_WHAT, known = known())));
     }
     let numbered = init::presets().iter().enumerate();
     let lines: Vec<String> =

@@ -9,12 +9,13 @@ use std::os::unix::ffi::OsStrExt;
 
 use super::Error;
 use crate::document::Limits;
-use crate::files::Disk;
+use crate::files::{Disk, PassedOver};
 use crate::project as given;
 use crate::record::Record;
 use crate::report::{About, Report};
 use crate::run::inputs::{Asked, Inputs};
 use crate::source::{ENDINGS, Source, Syntax, Unreadable, display_name};
+use crate::words::{Slot, Words, words};
 
 /// A record, which has to be one that can be read.
 pub(super) fn record(path: &Path, limits: &Limits) -> Result<Record, Error> {
@@ -23,8 +24,7 @@ pub(super) fn record(path: &Path, limits: &Limits) -> Result<Record, Error> {
         return Ok(record);
     }
     let report = Report::of_broken(About::Manifest, record.document(), record.faults().to_vec());
-    let what = "the file cannot be read as a manifest";
-    Err(given::Error::Broken { what, reports: vec![report] }.into())
+    Err(given::Error::Broken { what: given::Unusable::Manifest, reports: vec![report] }.into())
 }
 
 /// What a command names.
@@ -75,18 +75,22 @@ impl Named<'_> {
         })
     }
 
-    fn nothing(self, passed_over: &[String]) -> Error {
+    fn nothing(self, passed_over: &[PassedOver]) -> Error {
         if self.paths.is_empty() {
-            return Error::Usage("the list of files names none".to_owned());
+            return Error::usage(words!(CLI_LIST_NAMES_NONE));
         }
-        let places: Vec<String> = self.paths.iter().map(|path| format!("`{}`", path.display())).collect();
-        Error::Usage(format!(
-            "no manifest below {}: looked for *{}; a file of another name is checked when it is named{}",
-            places.join(", "),
-            ENDINGS.join(", *"),
-            crate::summary::passed_over_in_words(passed_over)
-                .map_or_else(String::new, |words| format!("; {words}"))
-        ))
+        let places = Slot::commas(self.paths.iter().map(|path| Slot::code(path.display())));
+        let endings = Slot::commas(ENDINGS.map(|ending| format!("*{ending}")));
+        let passed_over: Vec<Words> = passed_over.iter().map(PassedOver::words).collect();
+        Error::usage(match crate::summary::passed_over_in_words(&passed_over) {
+            None => words!(CLI_NO_MANIFEST_BELOW, places = places, endings = endings),
+            Some(over) => words!(
+                CLI_NO_MANIFEST_BELOW_PASSED_OVER,
+                places = places,
+                endings = endings,
+                passed_over = over
+            ),
+        })
     }
 }
 
@@ -122,5 +126,5 @@ fn path(name: &[u8]) -> Result<PathBuf, Error> {
 #[cfg(not(unix))]
 fn path(name: &[u8]) -> Result<PathBuf, Error> {
     let name = std::str::from_utf8(name);
-    name.map(PathBuf::from).map_err(|_| Error::Usage("the list of files is not UTF-8".to_owned()))
+    name.map(PathBuf::from).map_err(|_| Error::usage(Words::quoted("the list of files is not UTF-8")))
 }

@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 
 use super::Error;
 use crate::source::{self, Source, Syntax, Unreadable};
+use crate::words::words;
 
 /// Records that are checked together at most.
 const BATCH: usize = 256;
@@ -45,9 +46,8 @@ impl Input {
         let input = |path: &PathBuf| match path {
             path if path.as_os_str() == "-" => Ok(stdin()),
             path if path.is_dir() => {
-                let name = path.display();
-                let message = format!("`{name}` is a directory; `--jsonl` reads files of one record a line");
-                Err(Error::Usage(message))
+                let name = path.display().to_string();
+                Err(Error::usage(words!(CLI_JSONL_DIRECTORY, name = name)))
             }
             path => Ok(Self::File(path.clone())),
         };

@@ -19,7 +19,7 @@ use crate::render::{Renderer, concise, github, html, json, junit, markdown, sari
 use crate::report::Report;
 use crate::run::Said;
 use crate::summary::Summary;
-use crate::words::Tongue;
+use crate::words::{Tongue, words};
 
 /// Form of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -127,7 +127,7 @@ impl Outputs {
         }
         for (index, target) in targets.iter().enumerate() {
             if targets.iter().skip(index + 1).any(|other| other.path == target.path) {
-                return Err(Error::Usage(format!("`{}` is named for two reports", target.path.display())));
+                return Err(Error::usage(words!(CLI_TWO_REPORTS, file = target.path.display().to_string())));
             }
             let all = stdout.is_some_and(|(_, look)| look.all);
             let renderer = target.format.renderer(packs, Look { all, ..Look::default() }, threshold);
@@ -143,7 +143,7 @@ impl Outputs {
         match said {
             Said::Report(report) => self.report(report),
             Said::Unreadable(unreadable) => {
-                terminal::tell_unreadable(unreadable);
+                terminal::tell_unreadable(unreadable, self.language);
                 Ok(())
             }
         }
@@ -158,7 +158,9 @@ impl Outputs {
     /// Ends the reports; files take their names.
     pub(super) fn end(mut self, summary: &Summary) -> Result<(), Error> {
         let language = self.language;
-        self.write(|renderer| renderer.end(summary, language))?;
+        let mut summary = summary.clone();
+        summary.speak(language);
+        self.write(|renderer| renderer.end(&summary, language))?;
         self.outputs.into_iter().try_for_each(|output| output.sink.close())
     }
 

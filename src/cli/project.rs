@@ -6,13 +6,14 @@ use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use jiff::civil::Date;
 
+use super::terminal::Terminal;
 use super::{Error, flag};
 use crate::document::{DEEPEST, Limits};
 use crate::files::Disk;
-use crate::languages;
 use crate::profile::{self, Profile};
 use crate::project::{Asked, Config, Project};
 use crate::settings::file::FailOn;
+use crate::words::words;
 
 /// What a run goes by.
 #[derive(Debug, Clone, Args)]
@@ -41,9 +42,6 @@ pub(super) struct Flags {
     /// Baseline of an old register: what is in it is reported and does not count
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
-    /// Language of the reports: `en`, or `qps`, a pseudo-language for trying out [default: en]
-    #[arg(long, value_name = "TAG", value_parser = PossibleValuesParser::new(languages::tags()))]
-    language: Option<String>,
     #[command(flatten)]
     limits: LimitFlags,
 }
@@ -86,7 +84,7 @@ fn depth(text: &str) -> Result<usize, flag::Error> {
 
 impl Flags {
     /// What they ask for, with what the environment adds.
-    pub(super) fn asked(&self) -> Result<Asked, Error> {
+    pub(super) fn asked(&self, terminal: &Terminal) -> Result<Asked, Error> {
         let named = || std::env::var_os("PALAM_CONFIG").filter(|path| !path.is_empty()).map(PathBuf::from);
         let config = match self.config.clone().or_else(named) {
             _ if self.no_config => Config::None,
@@ -102,7 +100,7 @@ impl Flags {
             config,
             root: self.settings_root.clone(),
             baseline: self.baseline.clone(),
-            language: self.language.clone(),
+            language: terminal.tag().map(str::to_owned),
             limits: Limits {
                 bytes: self.limits.max_bytes,
                 depth: self.limits.max_depth,
@@ -113,8 +111,8 @@ impl Flags {
     }
 
     /// Everything that a run goes by.
-    pub(super) fn project(&self) -> Result<Project, Error> {
-        Ok(Project::read(&Disk, &self.asked()?)?)
+    pub(super) fn project(&self, terminal: &Terminal) -> Result<Project, Error> {
+        Ok(Project::read(&Disk, &self.asked(terminal)?)?)
     }
 }
 
@@ -127,8 +125,7 @@ pub(super) fn day(asked: Option<Date>) -> Result<Date, Error> {
     let now = match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(epoch) => {
             let seconds = epoch.parse().ok().and_then(|seconds| jiff::Timestamp::from_second(seconds).ok());
-            seconds
-                .ok_or_else(|| Error::Usage(format!("SOURCE_DATE_EPOCH is \"{epoch}\", expected seconds")))?
+            seconds.ok_or_else(|| Error::usage(words!(CLI_EPOCH, epoch = epoch)))?
         }
         Err(_) => return Ok(today()),
     };

@@ -10,9 +10,9 @@ use super::{Error, Exit, flag, print};
 use crate::files::Disk;
 use crate::finding::Level;
 use crate::pack::Packs;
-use crate::pack::lists::{self, Choice, Day, Listed, ReadHow};
+use crate::pack::lists::{self, Choice, Day, Event, Listed, ReadHow};
 use crate::project as given;
-use crate::words::count;
+use crate::words::{Slot, Tongue, Words, words};
 
 /// List rules
 #[derive(Debug, Args)]
@@ -56,69 +56,76 @@ enum Format {
     Json,
 }
 
-pub(super) fn run(arguments: &Arguments, _terminal: &Terminal) -> Result<Exit, Error> {
+pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
     let packs = Packs::read(&Disk, &arguments.pack).map_err(given::Error::from)?;
+    let language = terminal.language_with(&packs);
     let choice =
         Choice { pack: arguments.of_pack.clone(), level: arguments.level, source: arguments.source.clone() };
     if arguments.basis {
-        return print(&basis(&lists::basis(&packs), arguments.format)).map(|()| Exit::Clean);
+        return print(&basis(&lists::basis(&packs), arguments.format, language)).map(|()| Exit::Clean);
     }
     if arguments.changes {
-        let days = lists::calendar(&packs, &choice, arguments.since.unwrap_or(Date::MIN));
-        return print(&calendar(&days, arguments.format)).map(|()| Exit::Clean);
+        let mut days = lists::calendar(&packs, &choice, arguments.since.unwrap_or(Date::MIN));
+        days.iter_mut().for_each(|day| day.title.speak(language));
+        return print(&calendar(&days, arguments.format, language)).map(|()| Exit::Clean);
     }
-    let listed = lists::rules(&packs, &choice);
+    let mut listed = lists::rules(&packs, &choice);
+    listed.iter_mut().for_each(|one| one.title.speak(language));
     print(&match arguments.format {
         Format::Json => super::json(&listed),
-        Format::Text => table(&listed),
+        Format::Text => table(&listed, language),
     })?;
     Ok(Exit::Clean)
 }
 
-fn table(listed: &[Listed<'_>]) -> String {
+fn table(listed: &[Listed<'_>], language: Tongue) -> String {
     let width = listed.iter().map(|one| one.rule.len()).max().unwrap_or(0);
     let mut text = String::new();
     for one in listed {
-        let level = crate::render::text::level_words(one.level, Some(one.basis));
+        let level = crate::render::text::level_words(one.level, Some(one.basis)).say(language);
         text.push_str(&format!("{:<width$}  {level:<16}  {}\n", one.rule, one.title));
     }
-    text.push_str(&count(listed.len(), "rule"));
-    text.push('\n');
-    text
+    text + &words!(LIST_RULES, number = listed.len()).say(language) + "\n"
 }
 
-fn basis(read: &[ReadHow<'_>], format: Format) -> String {
+fn basis(read: &[ReadHow<'_>], format: Format, language: Tongue) -> String {
     if format == Format::Json {
         return super::json(&read);
     }
-    let mut text = String::from("how the provisions that rules cite were read\n");
+    let mut text = words!(LIST_BASIS_TITLE).say(language) + "\n";
     let width = read.iter().map(|one| one.pack.len()).max().unwrap_or(0);
     for one in read {
-        text.push_str(&format!(
-            "{:<width$}  {:>9}: {} rest on read text alone; of the provisions {} in the text, {} second-hand, {} from memory\n",
-            one.pack,
-            count(one.rules, "rule"),
-            one.rules_read_in_text,
-            one.text,
-            one.secondary,
-            one.memory,
-        ));
+        let rules = words!(LIST_BASIS_RULES, number = one.rules).say(language);
+        let words = words!(
+            LIST_BASIS,
+            rules = Slot::Said(format!("{rules:>9}")),
+            read = one.rules_read_in_text,
+            text = one.text,
+            secondary = one.secondary,
+            memory = one.memory
+        );
+        text.push_str(&format!("{:<width$}  {}\n", one.pack, words.say(language)));
     }
     text
 }
 
-fn calendar(days: &[Day<'_>], format: Format) -> String {
+fn calendar(days: &[Day<'_>], format: Format, language: Tongue) -> String {
     if format == Format::Json {
         return super::json(&days);
     }
     let mut text = String::new();
     for group in days.chunk_by(|one, other| one.date == other.date && one.event == other.event) {
         let Some(first) = group.first() else { continue };
-        text.push_str(&format!("{} ({})\n", first.date, first.event));
+        let day = first.date.as_str();
+        let heading = match first.event {
+            Event::From => words!(LIST_APPLIES_FROM, day = day),
+            Event::Until => words!(LIST_APPLIES_UNTIL, day = day),
+        };
+        text.push_str(&(heading.say(language) + "\n"));
         for day in group {
-            text.push_str(&format!("  {}  {} [{}]\n", day.rule, day.title, day.provision));
+            let provision = Words::quoted(day.provision.as_str()).say(language);
+            text.push_str(&format!("  {}  {} [{provision}]\n", day.rule, day.title));
         }
     }
-    text.push_str(&format!("{}\n", count(days.len(), "change")));
-    text
+    text + &words!(LIST_CHANGES, number = days.len()).say(language) + "\n"
 }

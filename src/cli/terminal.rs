@@ -2,14 +2,18 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::Error;
+use crate::languages;
+use crate::pack::Packs;
 use crate::project as given;
-use crate::render::{escape, text};
+use crate::render::{escape, spoken, text};
 use crate::report::Report;
 use crate::source::Unreadable;
+use crate::words::{English, Language, Tongue, Words, words};
 
 /// Flags about how things look. They never change a result.
 #[derive(Debug, Clone, Args)]
@@ -20,6 +24,9 @@ pub(super) struct Flags {
     /// Sentences instead of frames and columns, for screen readers and logs
     #[arg(long, global = true)]
     plain: bool,
+    /// Language: `en`, or `qps`, a pseudo-language for trying out [default: en]
+    #[arg(long, global = true, value_name = "TAG", value_parser = PossibleValuesParser::new(languages::tags()))]
+    language: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -33,6 +40,8 @@ enum When {
 #[derive(Debug)]
 pub(super) struct Terminal {
     look: text::Look,
+    /// Tag of the language that was asked for.
+    tag: Option<String>,
 }
 
 impl Terminal {
@@ -47,24 +56,41 @@ impl Terminal {
             links: color && out,
             all: false,
             narrated: flags.plain,
+            language: tongue(flags.language.as_deref(), Packs::built_in),
             ..text::Look::default()
         };
-        Self { look }
+        Self { look, tag: flags.language.clone() }
     }
 
     pub(super) const fn look(&self) -> text::Look {
         self.look
     }
 
+    /// The language, as far as the packs in the binary go.
+    pub(super) fn language(&self) -> Tongue {
+        self.look.language
+    }
+
+    /// The tag of the language that was asked for.
+    pub(super) fn tag(&self) -> Option<&str> {
+        self.tag.as_deref()
+    }
+
+    /// The language with what these packs say in it.
+    pub(super) fn language_with(&self, packs: &Packs) -> Tongue {
+        tongue(self.tag(), || packs)
+    }
+
     /// What is wrong with files of a pack, the settings or a baseline.
     pub(super) fn tell_broken(&self, reports: &[Report]) -> String {
         let look = text::Look { all: true, ..self.look };
-        reports.iter().map(|report| text::render(report, &look)).collect::<Vec<_>>().join("\n")
+        let rendered = reports.iter().map(|report| text::render(&spoken(report, look.language), &look));
+        rendered.collect::<Vec<_>>().join("\n")
     }
 
     /// Tells on standard error why the tool cannot do its job.
     pub(super) fn tell_error(&self, error: &Error) {
-        let mut told = format!("error: {}\n", escape::terminal(&error.to_string()));
+        let mut told = error_line(error.words(), self.language());
         if let Error::Project(given::Error::Broken { reports, .. }) = error {
             told.push_str(&self.tell_broken(reports));
         }
@@ -74,10 +100,20 @@ impl Terminal {
 }
 
 /// Tells on standard error that one input could not be read; the others are checked all the same.
-pub(super) fn tell_unreadable(error: &Unreadable) {
-    let told = format!("error: {}\n", escape::terminal(&error.to_string()));
+pub(super) fn tell_unreadable(error: &Unreadable, language: Tongue) {
     // Nobody is left to tell where standard error cannot be written.
-    let _ = io::stderr().write_all(told.as_bytes());
+    let _ = io::stderr().write_all(error_line(error.words(), language).as_bytes());
+}
+
+fn error_line(error: Words, language: Tongue) -> String {
+    let line = words!(CLI_ERROR, error = error).say(language);
+    escape::terminal(&line).into_owned() + "\n"
+}
+
+/// The language of a tag; English where none is asked for.
+fn tongue<'p>(tag: Option<&str>, packs: impl FnOnce() -> &'p Packs) -> Tongue {
+    let other = tag.filter(|tag| *tag != English.tag());
+    other.and_then(|tag| languages::find(tag, packs())).unwrap_or(&English)
 }
 
 /// Runs of fewer manifests are over before a bar could be read.
@@ -118,9 +154,10 @@ impl Drop for Bar {
 }
 
 /// Says on standard error what is to be known beside the output.
-pub(super) fn say(line: &str) {
+pub(super) fn say(words: &Words, language: Tongue) {
+    let line = words.say(language);
     // Nobody is left to tell where standard error cannot be written.
-    let _ = io::stderr().write_all((escape::terminal(line).into_owned() + "\n").as_bytes());
+    let _ = io::stderr().write_all((escape::terminal(&line).into_owned() + "\n").as_bytes());
 }
 
 /// The flag, then `NO_COLOR`, then `CLICOLOR_FORCE` and `FORCE_COLOR`, then `CLICOLOR=0` and `TERM=dumb`, then whether

@@ -24,7 +24,7 @@ const YEARS: std::ops::RangeInclusive<i16> = 1950..=2100;
 
 /// The date that words state: `2026-12-24`, `2026-12` or `2026`.
 #[must_use]
-pub fn read(words: &str, order: Order) -> Option<String> {
+pub(crate) fn read(words: &str, order: Order) -> Option<String> {
     let words = words.trim().trim_end_matches('.');
     let words = without_time(words);
     if let Ok(number) = words.parse::<u32>() {
@@ -69,7 +69,7 @@ fn of_number(number: u32) -> Option<String> {
 /// The day of a spreadsheet's number. A year that was typed where a day was expected is the year again: 2024 would be
 /// a day in July 1905.
 #[must_use]
-pub fn of_serial(serial: f64) -> Option<String> {
+pub(crate) fn of_serial(serial: f64) -> Option<String> {
     let epoch = jiff::civil::date(1899, 12, 30);
     if !(1.0..=100_000.0).contains(&serial) {
         return None;

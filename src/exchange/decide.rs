@@ -31,6 +31,69 @@ pub fn digest(words: &str) -> String {
     digest
 }
 
+/// Why decisions cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// They are not written as such a file is. It names the line.
+    #[error(transparent)]
+    NotWritten(#[from] toml::de::Error),
+    /// They are about the records of another register.
+    #[error("the decisions are about the form `{other}`, not `{form}`")]
+    OtherForm {
+        /// The form that they are about.
+        other: String,
+        /// The form of the records.
+        form: String,
+    },
+    /// The same words are decided twice.
+    #[error("`{cell}` of column `{column}` is decided twice")]
+    Twice {
+        /// Digest of the words.
+        cell: String,
+        /// The column of the form.
+        column: String,
+    },
+}
+
+/// Why an answer cannot stand at a place.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum Misfit {
+    /// The format has no such member.
+    #[error("a manifest has no `{place}`")]
+    NoMember {
+        /// The place.
+        place: String,
+    },
+    /// The member is a list, and the answer is not.
+    #[error("`{place}` is a list, and {answer} is none")]
+    NoList {
+        /// The place.
+        place: String,
+        /// The answer.
+        answer: Value,
+    },
+    /// The member takes words of a list, and the answer is none of them.
+    #[error("`{place}` takes {}, not {answer}", words::choices(choices.iter().map(String::as_str)))]
+    NoChoice {
+        /// The place.
+        place: String,
+        /// The words that it takes.
+        choices: Vec<String>,
+        /// The answer.
+        answer: Value,
+    },
+    /// The member takes values of another kind.
+    #[error("`{place}` takes {}, not {answer}", expected(*.takes))]
+    Kind {
+        /// The place.
+        place: String,
+        /// What it takes.
+        takes: Kind,
+        /// The answer.
+        answer: Value,
+    },
+}
+
 /// A file of decisions.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -75,10 +138,10 @@ impl Decisions {
     ///
     /// # Errors
     /// When it is not written as such a file is, or is about another form.
-    pub fn read(text: &str, form: &str) -> Result<Self, String> {
-        let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+    pub fn read(text: &str, form: &str) -> Result<Self, Error> {
+        let file: File = toml::from_str(text)?;
         if let Some(other) = file.form.filter(|other| other != form) {
-            return Err(format!("the decisions are about the form `{other}`, not `{form}`"));
+            return Err(Error::OtherForm { other, form: form.to_owned() });
         }
         Self::of(file.decision)
     }
@@ -87,12 +150,12 @@ impl Decisions {
     ///
     /// # Errors
     /// When the same words are decided twice.
-    pub fn of(all: Vec<Decision>) -> Result<Self, String> {
+    pub fn of(all: Vec<Decision>) -> Result<Self, Error> {
         let mut decisions = Self::default();
         for decision in all {
             let key = (decision.column.clone(), decision.cell.clone());
             if decisions.by_cell.contains_key(&key) {
-                return Err(format!("`{}` of column `{}` is decided twice", decision.cell, decision.column));
+                return Err(Error::Twice { cell: decision.cell, column: decision.column });
             }
             decisions.by_cell.insert(key, decision);
         }
@@ -123,23 +186,22 @@ pub(super) fn is_given(answer: &Value) -> bool {
     answer.as_str().is_none_or(|text| !text.trim().is_empty()) && !answer.is_null()
 }
 
-/// Why an answer cannot stand at a place, if it cannot.
+/// Whether an answer can stand at a place.
 ///
 /// # Errors
 /// When the member takes no such value.
-pub fn fits(place: &str, answer: &Value, manifest: Part<'_>) -> Result<(), String> {
-    let part = manifest.at(&path_of(place)).ok_or_else(|| format!("a manifest has no `{place}`"))?;
-    match (part.kind(), answer) {
-        (Kind::List, Value::Array(items)) => {
-            let item = part.item().ok_or_else(|| format!("`{place}` is no list"))?;
-            items.iter().try_for_each(|one| fits_one(place, one, item))
-        }
-        (Kind::List, one) => Err(format!("`{place}` is a list, and {one} is none")),
-        _ => fits_one(place, answer, part),
+pub(crate) fn fits(place: &str, answer: &Value, manifest: Part<'_>) -> Result<(), Misfit> {
+    let part = manifest.at(&path_of(place)).ok_or_else(|| Misfit::NoMember { place: place.to_owned() })?;
+    let item = part.item().filter(|_| part.kind() == Kind::List);
+    match (item, answer) {
+        (Some(item), Value::Array(items)) => items.iter().try_for_each(|one| fits_one(place, one, item)),
+        (Some(_), one) => Err(Misfit::NoList { place: place.to_owned(), answer: one.clone() }),
+        (None, _) => fits_one(place, answer, part),
     }
 }
 
-fn fits_one(place: &str, answer: &Value, part: Part<'_>) -> Result<(), String> {
+fn fits_one(place: &str, answer: &Value, part: Part<'_>) -> Result<(), Misfit> {
+    let (at, answered) = (|| place.to_owned(), || answer.clone());
     let is_fitting = match part.kind() {
         Kind::Choice => {
             let choices = part.choices();
@@ -147,19 +209,23 @@ fn fits_one(place: &str, answer: &Value, part: Part<'_>) -> Result<(), String> {
             if choices.iter().any(|(choice, _)| *choice == word) {
                 return Ok(());
             }
-            let known = words::choices(choices.iter().map(|(choice, _)| *choice));
-            return Err(format!("`{place}` takes {known}, not {answer}"));
+            let choices = choices.iter().map(|(choice, _)| (*choice).to_owned()).collect();
+            return Err(Misfit::NoChoice { place: at(), choices, answer: answered() });
         }
         Kind::Truth => answer.is_boolean(),
         Kind::Number => answer.is_number(),
         Kind::Text => answer.is_string(),
         Kind::Object | Kind::List => true,
     };
-    if is_fitting { Ok(()) } else { Err(format!("`{place}` takes {}, not {answer}", expected(part))) }
+    if is_fitting {
+        Ok(())
+    } else {
+        Err(Misfit::Kind { place: at(), takes: part.kind(), answer: answered() })
+    }
 }
 
-fn expected(part: Part<'_>) -> &'static str {
-    match part.kind() {
+fn expected(kind: Kind) -> &'static str {
+    match kind {
         Kind::Truth => "`true` or `false`",
         Kind::Number => "a number",
         _ => "words",
@@ -277,7 +343,7 @@ impl Worklist {
 
 /// The worklist as the file that answers are filled into.
 #[must_use]
-pub fn as_file(form: &str, texts: &[Text], manifest: Part<'_>) -> String {
+pub(crate) fn as_file(form: &str, texts: &[Text], manifest: Part<'_>) -> String {
     let mut file = format!(
         "# What has to be decided on the records, by text: {}.\n# Fill in what the words say, and leave empty what they do not. An answer is bound to its words.\n\nform = {}\n",
         words::count(texts.len(), "text"),
@@ -375,7 +441,14 @@ mod tests {
         assert_eq!(decisions.on("summary", hostile).unwrap().answer["function"], "identification");
         assert!(decisions.on("summary", "Reads other faces").is_none());
         assert_eq!(decisions.unused(), [("summary", "Counts turtles")]);
-        assert!(Decisions::read(&answered, "g").is_err());
+        assert!(
+            matches!(Decisions::read(&answered, "g"), Err(Error::OtherForm { other, .. }) if other == "f")
+        );
+        let twice =
+            format!("{answered}{}", answered.split_once("\n\n").unwrap().1.replace("form = \"f\"", ""));
+        assert!(
+            matches!(Decisions::read(&twice, "f"), Err(Error::Twice { column, .. }) if column == "summary")
+        );
     }
 
     #[test]
@@ -389,5 +462,16 @@ mod tests {
         assert!(fits("/capabilities/@main/remote", true.into()));
         assert!(!fits("/capabilities/@main/remote", "yes".into()));
         assert!(!fits("/nowhere", true.into()));
+    }
+
+    #[test]
+    fn an_answer_that_does_not_fit_names_its_place_and_what_is_taken_there() {
+        let said = |place: &str, answer: Value| {
+            fits(place, &answer, vocabulary::manifest()).map_err(|why| why.to_string()).unwrap_err()
+        };
+        assert_eq!(said("/nowhere", true.into()), "a manifest has no `/nowhere`");
+        assert_eq!(said("/parties", "us".into()), "`/parties` is a list, and \"us\" is none");
+        assert_eq!(said("/kind", "thing".into()), "`/kind` takes `product` or `deployment`, not \"thing\"");
+        assert_eq!(said("/title", 1.into()), "`/title` takes words, not 1");
     }
 }

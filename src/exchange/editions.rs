@@ -13,7 +13,7 @@ use crate::pointer;
 
 /// The record of the old edition, as far as it can be compared with the new one.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Comparable {
+pub(crate) struct Comparable {
     /// The old manifest without what cannot be compared.
     pub old: Value,
     /// Places of what the new edition does not ask.
@@ -24,7 +24,7 @@ pub struct Comparable {
 
 /// What of the old record can be compared with the new one; none where they are not of one register.
 #[must_use]
-pub fn comparable(old: &Value, new: &Value) -> Option<Comparable> {
+pub(crate) fn comparable(old: &Value, new: &Value) -> Option<Comparable> {
     let (form, before) = drawn(old)?;
     let (same, now) = drawn(new)?;
     if form.id != same.id {

@@ -258,7 +258,8 @@ impl Question {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Forms {
     /// The forms, by name.
-    pub forms: Vec<Form>,
+    #[serde(rename = "forms")]
+    pub all: Vec<Form>,
     /// The questions, the one most hangs on first.
     pub questions: Vec<Question>,
     /// Parts of words that call for a reading before others do, in the languages of the forms. They order a worklist
@@ -281,7 +282,7 @@ impl Forms {
     /// The form of a name.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Form> {
-        self.forms.iter().find(|form| form.id == id)
+        self.all.iter().find(|form| form.id == id)
     }
 }
 
@@ -356,7 +357,7 @@ pub(super) fn places<'a>(to: &'a str, value: &'a Value) -> Vec<(&'a str, &'a Val
 
 /// The member that a place leads to, as a path in which `*` stands for every item.
 #[must_use]
-pub fn path_of(place: &str) -> String {
+pub(crate) fn path_of(place: &str) -> String {
     let part = |segment: &str| {
         let is_item =
             segment.starts_with('@') || segment == "-" || segment.bytes().all(|b| b.is_ascii_digit());

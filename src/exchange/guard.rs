@@ -18,13 +18,13 @@ fn is_risky(cell: &str) -> bool {
 
 /// The cell as it goes out.
 #[must_use]
-pub fn put_on(cell: &str) -> Cow<'_, str> {
+pub(crate) fn put_on(cell: &str) -> Cow<'_, str> {
     if is_risky(cell) { Cow::Owned(format!("{GUARD}{cell}")) } else { Cow::Borrowed(cell) }
 }
 
 /// The cell as it was before it went out.
 #[must_use]
-pub fn take_off(cell: &str) -> &str {
+pub(crate) fn take_off(cell: &str) -> &str {
     cell.strip_prefix(GUARD).filter(|rest| is_risky(rest)).unwrap_or(cell)
 }
 
@@ -32,7 +32,7 @@ pub fn take_off(cell: &str) -> &str {
 ///
 /// # Errors
 /// Never on memory; those of the writer otherwise.
-pub fn csv<'c>(rows: impl IntoIterator<Item = Vec<&'c str>>) -> std::io::Result<String> {
+pub(crate) fn csv<'c>(rows: impl IntoIterator<Item = Vec<&'c str>>) -> std::io::Result<String> {
     let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         writer.write_record(row.into_iter().map(|cell| put_on(cell).into_owned()))?;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::decide::{Decisions, Open, Worklist, fits, is_given};
+use super::decide::{Decision, Decisions, Misfit, Open, Worklist, fits, is_given};
 use super::draft::{Draft, How, Origin, RECORD};
 use super::form::{Column, Edition, Form, Forms, Question, Way};
 use super::loss::{self, Class, Sums};
@@ -61,10 +61,60 @@ pub struct Imported {
     pub loss: loss::Record,
 }
 
-/// Why a file is not of a form.
+/// Why records cannot be imported by a form.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct NotOfForm(String);
+pub enum Error {
+    /// The form has no edition at all.
+    #[error("the form `{form}` has no edition")]
+    NoEdition {
+        /// The form.
+        form: String,
+    },
+    /// The form has other editions.
+    #[error("the form `{form}` has no edition `{edition}`; it has {}", words::choices(known.iter().map(String::as_str)))]
+    NoSuchEdition {
+        /// The form.
+        form: String,
+        /// The edition that was asked for.
+        edition: String,
+        /// Its editions.
+        known: Vec<String>,
+    },
+    /// Too few columns of the file are those of the form.
+    #[error(
+        "{} of the form `{form}` in the first rows; it has columns such as {}",
+        columns(*.found),
+        words::choices(usual.iter().map(String::as_str))
+    )]
+    NotOfForm {
+        /// How many columns of it there are.
+        found: usize,
+        /// The form.
+        form: String,
+        /// Some that it has.
+        usual: Vec<String>,
+    },
+    /// A decision answers what the member cannot take.
+    #[error("the decision on `{cell}` of `{column}`: {why}")]
+    Decision {
+        /// Digest of the words that were decided on.
+        cell: String,
+        /// The column of the form.
+        column: String,
+        /// Why it cannot.
+        why: Box<Misfit>,
+    },
+}
+
+impl Error {
+    fn of_decision(decision: &Decision, column: &str) -> impl FnOnce(Misfit) -> Self {
+        move |why| Self::Decision {
+            cell: decision.cell.clone(),
+            column: column.to_owned(),
+            why: Box::new(why),
+        }
+    }
+}
 
 /// The question whose answer "no" leaves a record out.
 const BIOMETRIC: &str = "biometric";
@@ -81,7 +131,7 @@ impl<'f> Import<'f> {
         header: &[Arc<str>],
         source: Source,
         decisions: Decisions,
-    ) -> Result<Self, NotOfForm> {
+    ) -> Result<Self, Error> {
         let edition = edition_of(form, edition, header)?;
         let mut import = Self {
             form,
@@ -181,7 +231,7 @@ impl<'f> Import<'f> {
     ///
     /// # Errors
     /// When a decision answers what the member cannot take.
-    pub fn row(&mut self, row: &Row) -> Result<Imported, String> {
+    pub fn row(&mut self, row: &Row) -> Result<Imported, Error> {
         let mut record = Record::new(self, row);
         for cell in &row.cells {
             let (at, is) = self.column(&cell.column);
@@ -192,7 +242,7 @@ impl<'f> Import<'f> {
         self.read(record, row)
     }
 
-    fn read(&mut self, mut record: Record<'_>, row: &Row) -> Result<Imported, String> {
+    fn read(&mut self, mut record: Record<'_>, row: &Row) -> Result<Imported, Error> {
         self.state(&mut record);
         for (at, is, cell) in std::mem::take(&mut record.cells) {
             let column = is.and_then(|is| self.form.column.get(is));
@@ -234,7 +284,7 @@ impl<'f> Import<'f> {
     }
 
     /// Puts what was decided on cells that the form does not read, and asks about the others.
-    fn answer_unread(&mut self, record: &mut Record<'_>) -> Result<(), String> {
+    fn answer_unread(&mut self, record: &mut Record<'_>) -> Result<(), Error> {
         for open in std::mem::take(&mut record.open) {
             let decision = self.decisions.on(&open.column, &open.words);
             let answer =
@@ -248,7 +298,7 @@ impl<'f> Import<'f> {
                 continue;
             };
             fits(&open.to, answer, vocabulary::manifest())
-                .map_err(|why| format!("the decision on `{}` of `{}`: {why}", decision.cell, open.column))?;
+                .map_err(Error::of_decision(decision, &open.column))?;
             let origin = Origin {
                 place: open.place.clone(),
                 words: &open.words,
@@ -262,7 +312,7 @@ impl<'f> Import<'f> {
     }
 
     /// Asks what no cell states; gives whether a person decided that it is no biometric system.
-    fn ask(&mut self, record: &mut Record<'_>) -> Result<bool, String> {
+    fn ask(&mut self, record: &mut Record<'_>) -> Result<bool, Error> {
         if self.form.leads_only {
             return Ok(false);
         }
@@ -305,7 +355,7 @@ impl<'f> Import<'f> {
         column: &str,
         words: &str,
         record: &mut Record<'_>,
-    ) -> Result<Option<bool>, String> {
+    ) -> Result<Option<bool>, Error> {
         let place = record.place(column);
         let Some(decision) = self.decisions.on(column, words) else { return Ok(None) };
         let Some(answer) = decision.answer.get(&question.id).filter(|answer| is_given(answer)) else {
@@ -314,8 +364,7 @@ impl<'f> Import<'f> {
         if question.id == BIOMETRIC {
             return Ok(Some(answer.as_bool() != Some(false)));
         }
-        fits(&question.to, answer, vocabulary::manifest())
-            .map_err(|why| format!("the decision on `{}` of `{column}`: {why}", decision.cell))?;
+        fits(&question.to, answer, vocabulary::manifest()).map_err(Error::of_decision(decision, column))?;
         let origin = Origin {
             place,
             words,
@@ -404,41 +453,36 @@ impl<'f> Import<'f> {
     }
 }
 
-/// The edition that is named, else the one whose columns are best known.
 /// An object of the members that are known.
 fn stated<const N: usize>(members: [(&str, Option<String>); N]) -> Value {
     let known = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?.into())));
     Value::Object(known.collect())
 }
 
-fn edition_of<'f>(
-    form: &'f Form,
-    named: Option<&str>,
-    header: &[Arc<str>],
-) -> Result<&'f Edition, NotOfForm> {
-    let (best, known) =
-        form.edition_of(header).ok_or_else(|| NotOfForm(format!("the form `{}` has no edition", form.id)))?;
+/// The edition that is named, else the one whose columns are best known.
+fn edition_of<'f>(form: &'f Form, named: Option<&str>, header: &[Arc<str>]) -> Result<&'f Edition, Error> {
+    let (best, known) = form.edition_of(header).ok_or_else(|| Error::NoEdition { form: form.id.clone() })?;
     let edition = match named {
-        Some(id) => form.edition(id).ok_or_else(|| {
-            let editions = words::choices(form.edition.iter().map(|edition| edition.id.as_str()));
-            NotOfForm(format!("the form `{}` has no edition `{id}`; it has {editions}", form.id))
+        Some(id) => form.edition(id).ok_or_else(|| Error::NoSuchEdition {
+            form: form.id.clone(),
+            edition: id.to_owned(),
+            known: form.edition.iter().map(|edition| edition.id.clone()).collect(),
         })?,
         None => best,
     };
     if known < FEWEST.min(form.columns(&edition.id).count()) {
         let usual = form.columns(&edition.id).filter_map(|column| column.names.first());
-        return Err(NotOfForm(format!(
-            "{} of the form `{}` in the first rows; it has columns such as {}",
-            if known == 0 {
-                "no column".to_owned()
-            } else {
-                format!("only {}", words::count(known, "column"))
-            },
-            form.id,
-            words::choices(usual.map(String::as_str).take(6))
-        )));
+        let usual = usual.take(6).cloned().collect();
+        return Err(Error::NotOfForm { found: known, form: form.id.clone(), usual });
     }
     Ok(edition)
+}
+
+fn columns(found: usize) -> String {
+    match found {
+        0 => "no column".to_owned(),
+        found => format!("only {}", words::count(found, "column")),
+    }
 }
 
 /// Fewest columns by which a file is known as one of a form.

@@ -13,7 +13,7 @@ use crate::truth::Truth;
 
 /// A manifest beside the report on it.
 #[derive(Debug, Clone, Copy)]
-pub struct Seen<'s> {
+pub(crate) struct Seen<'s> {
     /// What the manifest states.
     pub manifest: &'s Value,
     /// What was found.
@@ -115,7 +115,7 @@ pub fn columns() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// The row of a manifest.
 #[must_use]
-pub fn row(seen: Seen<'_>) -> Map<String, Value> {
+pub(crate) fn row(seen: Seen<'_>) -> Map<String, Value> {
     let cell = |column: &Column| match column.from {
         From::Path(path) => values(seen.manifest, path),
         From::Asked(ask) => ask(seen),
@@ -125,7 +125,7 @@ pub fn row(seen: Seen<'_>) -> Map<String, Value> {
 
 /// A cell in words, for a table.
 #[must_use]
-pub fn in_words(cell: &Value) -> String {
+pub(crate) fn in_words(cell: &Value) -> String {
     match cell {
         Value::Null => String::new(),
         Value::Bool(true) => "yes".to_owned(),

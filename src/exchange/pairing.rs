@@ -14,7 +14,7 @@ use crate::coverage::stated;
 
 /// What a record is known by.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Known {
+pub(crate) struct Known {
     /// Its `id`.
     pub id: String,
     /// Its title.
@@ -28,7 +28,7 @@ pub struct Known {
 impl Known {
     /// By what a manifest is known.
     #[must_use]
-    pub fn of(manifest: &Value) -> Self {
+    pub(crate) fn of(manifest: &Value) -> Self {
         let text = |member: &str| manifest.get(member).and_then(Value::as_str).unwrap_or_default().to_owned();
         let agencies = stated("/deployment/operator/name", manifest);
         let agency = agencies.first().and_then(|(_, name)| name.as_str()).unwrap_or_default().to_owned();
@@ -43,7 +43,7 @@ impl Known {
 /// Records that a person says are one.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Aliases {
+pub(crate) struct Aliases {
     #[serde(default)]
     alias: Vec<Alias>,
 }
@@ -66,9 +66,9 @@ impl Aliases {
     /// Reads a file of aliases. What nobody has confirmed counts for nothing.
     ///
     /// # Errors
-    /// When it is not written as such a file is.
-    pub fn read(text: &str) -> Result<Self, String> {
-        let mut all: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+    /// When it is not written as such a file is; the error names the line.
+    pub(crate) fn read(text: &str) -> Result<Self, toml::de::Error> {
+        let mut all: Self = toml::from_str(text)?;
         all.alias.retain(|alias| !alias.by.trim().is_empty());
         Ok(all)
     }
@@ -76,7 +76,7 @@ impl Aliases {
 
 /// Why two records are taken for one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Why {
+pub(crate) enum Why {
     /// A person says so.
     Confirmed,
     /// Name and agency are the same in both, and in no other.
@@ -85,7 +85,7 @@ pub enum Why {
 
 /// Which records are one.
 #[derive(Debug, Default)]
-pub struct Pairing {
+pub(crate) struct Pairing {
     /// Places in the old and the new list.
     pub pairs: Vec<(usize, usize, Why)>,
     /// Places of records that are alike, with what is alike.
@@ -96,7 +96,7 @@ pub struct Pairing {
 
 /// Pairs records. Each is in one pair at most.
 #[must_use]
-pub fn pair(old: &[Known], new: &[Known], aliases: &Aliases) -> Pairing {
+pub(crate) fn pair(old: &[Known], new: &[Known], aliases: &Aliases) -> Pairing {
     let mut pairing = Pairing::default();
     let mut free = (vec![true; old.len()], vec![true; new.len()]);
     for alias in &aliases.alias {
@@ -174,7 +174,7 @@ fn likely(old: &[Known], new: &[Known], free: &(Vec<bool>, Vec<bool>)) -> Vec<(u
 
 /// The pairs that a person has to confirm, as the file that is filled in.
 #[must_use]
-pub fn as_file(pairing: &Pairing, old: &[Known], new: &[Known]) -> String {
+pub(crate) fn as_file(pairing: &Pairing, old: &[Known], new: &[Known]) -> String {
     let mut text = String::from(
         "# Records of two editions that may be one. Put your name under `by` where they are; what nobody confirms counts for nothing.\n",
     );

@@ -8,9 +8,9 @@ use std::io::Cursor;
 
 use serde_json::Value;
 
-use super::decide::{Decisions, fits};
+use super::decide::{self, Decisions, fits};
 use super::form::{Answer, Column, Edition, Form, Forms, Way, path_of, places};
-use super::import::{Import, Source};
+use super::import::{self, Import, Source};
 use super::loss::{Direction, Head, as_text};
 use super::spelling::plain;
 use super::table;
@@ -43,6 +43,23 @@ pub struct Outcome {
     pub losses: String,
 }
 
+/// Why a case does not come out as anything.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Its decisions cannot be used.
+    #[error(transparent)]
+    Decisions(#[from] decide::Error),
+    /// Its file is no table, or has a row that cannot be read.
+    #[error(transparent)]
+    Table(#[from] table::Unreadable),
+    /// Its records cannot be imported.
+    #[error(transparent)]
+    Import(#[from] import::Error),
+    /// A manifest cannot be written.
+    #[error(transparent)]
+    Write(#[from] serde_json::Error),
+}
+
 /// What is wrong with a form.
 #[must_use]
 pub fn prove(form: &Form, forms: &Forms, cases: &[Case]) -> Vec<String> {
@@ -62,7 +79,7 @@ pub fn prove(form: &Form, forms: &Forms, cases: &[Case]) -> Vec<String> {
             .iter()
             .filter_map(|(_, answer)| answer.exact.as_ref().or(answer.broader.as_ref()));
         for value in known {
-            wrong.extend(fits(&question.to, value, vocabulary::manifest()).err());
+            wrong.extend(fits(&question.to, value, vocabulary::manifest()).err().map(|why| why.to_string()));
         }
         if vocabulary::manifest().at(&path_of(&question.to)).is_none() {
             wrong.push(format!("question `{}`: a manifest has no `{}`", question.id, question.to));
@@ -197,7 +214,7 @@ fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
 
 fn one_write(place: &str, value: &Value, stated_by: &[String], wrong: &mut Vec<String>) {
     if let Err(why) = fits(place, value, vocabulary::manifest()) {
-        wrong.push(why);
+        wrong.push(why.to_string());
     } else if !is_within(place, stated_by, false) && !is_companion(place) {
         wrong.push(format!("it writes `{place}`, which its item is not stated by"));
     }
@@ -276,13 +293,11 @@ fn difference(case: &str, what: &str, actual: &str, expected: &str) -> Option<St
 ///
 /// # Errors
 /// When its records cannot be imported at all.
-pub fn outcome(form: &Form, forms: &Forms, case: &Case) -> Result<Outcome, String> {
-    let said = |error: &dyn std::fmt::Display| error.to_string();
+pub fn outcome(form: &Form, forms: &Forms, case: &Case) -> Result<Outcome, Error> {
     let decisions = case.decisions.as_deref().map(|text| Decisions::read(text, &form.id)).transpose()?;
-    let table = table::open(Cursor::new(case.records.clone()), &form.known_names()).map_err(|e| said(&e))?;
+    let table = table::open(Cursor::new(case.records.clone()), &form.known_names())?;
     let source = Source { file: case.file.clone(), ..Source::default() };
-    let mut import = Import::new(forms, form, None, &table.header, source, decisions.unwrap_or_default())
-        .map_err(|error| said(&error))?;
+    let mut import = Import::new(forms, form, None, &table.header, source, decisions.unwrap_or_default())?;
     let head = Head {
         form: form.id.clone(),
         edition: import.edition().id.clone(),
@@ -293,9 +308,9 @@ pub fn outcome(form: &Form, forms: &Forms, case: &Case) -> Result<Outcome, Strin
     };
     let mut manifests = Vec::new();
     for row in table.rows {
-        let imported = import.row(&row.map_err(|error| said(&error))?)?;
+        let imported = import.row(&row?)?;
         manifests.extend(imported.manifest);
     }
-    let manifests = serde_json::to_string_pretty(&manifests).map_err(|error| said(&error))? + "\n";
+    let manifests = serde_json::to_string_pretty(&manifests)? + "\n";
     Ok(Outcome { manifests, losses: as_text(&head, &import.sums) })
 }

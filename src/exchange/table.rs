@@ -56,7 +56,7 @@ pub enum Unreadable {
 }
 
 /// Rows, one at a time.
-pub type Rows<'r> = Box<dyn Iterator<Item = Result<Row, Unreadable>> + 'r>;
+pub(crate) type Rows<'r> = Box<dyn Iterator<Item = Result<Row, Unreadable>> + 'r>;
 
 /// A table whose header was found.
 pub struct Table<'r> {
@@ -69,7 +69,7 @@ pub struct Table<'r> {
 }
 
 /// How well a row serves as header: the number of columns that are known in it.
-pub type Score<'s> = dyn Fn(&[String]) -> usize + 's;
+pub(crate) type Score<'s> = dyn Fn(&[String]) -> usize + 's;
 
 /// How far down a header is looked for. Published workbooks begin with a title, a notice and blank rows.
 const HEADER_WITHIN: usize = 25;

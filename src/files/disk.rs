@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use ignore::WalkBuilder;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
-use super::{Files, Kind, Manifests};
+use super::{Files, Kind, Manifests, PassedOver, Why};
 use crate::source::{Source, Unreadable, display_name, is_manifest};
 
 /// The disk, as the process sees it.
@@ -54,9 +54,9 @@ impl Files for Disk {
             };
             let name = entry.file_name().to_string_lossy();
             if let Some(why) = looks_like_one(&name) {
-                found.passed_over.push(format!("`{}` ({why})", display_name(entry.path())));
+                found.passed_over.push(PassedOver { name: display_name(entry.path()), why });
             } else if entry.path_is_symlink() && entry.path().is_dir() {
-                found.passed_over.push(format!("`{}` (a link to a directory)", display_name(entry.path())));
+                found.passed_over.push(PassedOver { name: display_name(entry.path()), why: Why::Link });
                 continue;
             }
             let kind = entry.file_type().filter(|_| is_manifest(&name));
@@ -80,14 +80,14 @@ impl Files for Disk {
 }
 
 /// Why a file that looks like a manifest is none by its name.
-fn looks_like_one(name: &str) -> Option<&'static str> {
+fn looks_like_one(name: &str) -> Option<Why> {
     let lower = name.to_ascii_lowercase();
     if is_manifest(name) {
         None
     } else if is_manifest(&lower) {
-        Some("endings are in small letters")
+        Some(Why::Capitals)
     } else if [".palam.jsonc", ".palam.json5", ".palam.toml"].iter().any(|ending| lower.ends_with(ending)) {
-        Some("manifests are JSON or YAML")
+        Some(Why::Syntax)
     } else {
         None
     }
@@ -125,7 +125,7 @@ fn above(folder: &Path) -> Vec<Gitignore> {
 }
 
 /// The manifests that ignore files hide.
-fn hidden(folder: &Path, walk: &WalkBuilder) -> Vec<String> {
+fn hidden(folder: &Path, walk: &WalkBuilder) -> Vec<PassedOver> {
     let manifests = |walk: &WalkBuilder| -> BTreeSet<PathBuf> {
         let entries = walk.build().filter_map(Result::ok);
         let named = entries.filter(|entry| is_manifest(&entry.file_name().to_string_lossy()));
@@ -136,7 +136,7 @@ fn hidden(folder: &Path, walk: &WalkBuilder) -> Vec<String> {
     all.filter_entry(|entry| entry.file_name() != ".git");
     let (seen, all) = (manifests(walk), manifests(&all));
     let hidden = all.difference(&seen);
-    hidden.map(|path| format!("`{}` (hidden by an ignore file)", display_name(path))).collect()
+    hidden.map(|path| PassedOver { name: display_name(path), why: Why::Hidden }).collect()
 }
 
 /// A part of a folder that cannot be looked into.

@@ -14,6 +14,8 @@ pub enum Basis {
     Norm,
     /// Binding law, where and since when its citation says.
     Law,
+    /// The record itself: two of its statements that no honest reading joins. No text is said to be broken.
+    Record,
 }
 
 impl Basis {
@@ -23,6 +25,7 @@ impl Basis {
         match self {
             Self::Norm => "norm",
             Self::Law => "law",
+            Self::Record => "record",
         }
     }
 
@@ -32,6 +35,7 @@ impl Basis {
         match self {
             Self::Norm => words!(BASIS_NORM),
             Self::Law => words!(BASIS_LAW),
+            Self::Record => words!(BASIS_RECORD),
         }
     }
 }

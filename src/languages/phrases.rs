@@ -1,23 +1,32 @@
-//! Every phrase about the format that a report may show: what a language has to know beside messages and rules.
+//! Every phrase about the formats that a report or a form may show: what a language has to know beside messages and rules.
 
 use std::collections::BTreeSet;
 
+use crate::shape::Form;
 use crate::vocabulary::{self, Part};
 use crate::words::{in_a_sentence, name};
 
-/// Labels and plain names of members, what members and their words mean, what is expected of a value.
+/// Labels and plain names of members and words, what they mean, what is expected of a value. Of a meaning each sentence is a
+/// phrase, the first as a part of a sentence of ours.
 #[must_use]
 pub fn all() -> BTreeSet<String> {
     let mut phrases = BTreeSet::new();
-    collect(vocabulary::manifest(), "", &mut phrases);
+    let forms = [Form::rule, Form::pack, Form::source, Form::words, Form::settings, Form::baseline];
+    let others = forms.map(|form| form().part());
+    for root in std::iter::once(vocabulary::manifest()).chain(others) {
+        collect(root, "", &mut phrases);
+    }
     phrases.retain(|phrase| !phrase.is_empty());
     phrases
 }
 
 fn collect(part: Part<'_>, pointer: &str, phrases: &mut BTreeSet<String>) {
-    phrases.insert(in_a_sentence(part.description()));
+    phrases.extend(sentences(part.description()));
     phrases.extend(part.expected().map(str::to_owned));
-    phrases.extend(part.choices().into_iter().map(|(_, meaning)| in_a_sentence(meaning)));
+    for (word, meaning) in part.choices() {
+        phrases.insert(in_words(word));
+        phrases.extend(sentences(meaning));
+    }
     if !pointer.is_empty() {
         phrases.insert(part.label());
         phrases.insert(name::plain(pointer));
@@ -28,4 +37,16 @@ fn collect(part: Part<'_>, pointer: &str, phrases: &mut BTreeSet<String>) {
     for (member, part) in part.members() {
         collect(part, &format!("{pointer}/{member}"), phrases);
     }
+}
+
+fn sentences(meaning: &str) -> impl Iterator<Item = String> {
+    let further = meaning.split(". ").skip(1).map(|sentence| sentence.trim_end_matches('.').to_owned());
+    std::iter::once(in_a_sentence(meaning)).chain(further)
+}
+
+/// `real-time` as "Real time", as a form offers it.
+fn in_words(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).map(|letter| if letter == '-' { ' ' } else { letter }).collect()
 }

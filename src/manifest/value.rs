@@ -50,7 +50,7 @@ format!(
 format!(
     /// A length of time in the duration notation of ISO 8601; `PT0S` is none at all.
     Duration, "an ISO 8601 duration, such as P30D, P2Y or PT24H",
-    r"^P([0-9]+W|([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+S)?)?)$", ["P30D", "P2Y", "PT24H"]
+    r"^P([0-9]+W|([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?)$", ["P30D", "P2Y", "PT24H"]
 );
 format!(
     /// A version number as Semantic Versioning 2.0.0 writes it.

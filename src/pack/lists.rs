@@ -6,10 +6,11 @@ use serde::Serialize;
 use super::Packs;
 use crate::finding::{Basis, Citation, Level, Reading};
 use crate::rule::Rule;
+use crate::words::Words;
 
 /// Which rules are meant; all of them where nothing is said.
 #[derive(Debug, Clone, Default)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// Only those of this pack.
     pub pack: Option<String>,
     /// Only those of this level.
@@ -32,7 +33,7 @@ impl Choice {
 /// A rule in a list.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Listed<'r> {
+pub(crate) struct Listed<'r> {
     /// Its id.
     pub rule: &'r str,
     /// How much weighs on it.
@@ -40,7 +41,7 @@ pub struct Listed<'r> {
     /// What it rests on.
     pub basis: Basis,
     /// What it is called.
-    pub title: &'r str,
+    pub title: Words,
     /// First day on which it applies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_force: Option<String>,
@@ -53,7 +54,7 @@ pub struct Listed<'r> {
 
 /// The rules, those of `core` first.
 #[must_use]
-pub fn rules<'p>(packs: &'p Packs, choice: &Choice) -> Vec<Listed<'p>> {
+pub(crate) fn rules<'p>(packs: &'p Packs, choice: &Choice) -> Vec<Listed<'p>> {
     let mut rules: Vec<Listed<'_>> = packs.rules().filter(|rule| choice.holds(rule)).map(listed).collect();
     rules.sort_by_key(|one| (one.rule.split('/').next() != Some("core"), one.rule));
     rules
@@ -66,7 +67,7 @@ fn listed(rule: &Rule) -> Listed<'_> {
         rule: &rule.id,
         level: rule.file.level,
         basis: rule.file.basis,
-        title: &rule.file.title,
+        title: rule.title(),
         in_force: rule.in_force.from.map(|day| day.to_string()),
         until: rule.in_force.until.map(|day| day.to_string()),
         sources,
@@ -76,7 +77,7 @@ fn listed(rule: &Rule) -> Listed<'_> {
 /// How the provisions that a pack's rules cite were read, and how many rules rest on nothing but read text.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct ReadHow<'r> {
+pub(crate) struct ReadHow<'r> {
     /// The pack.
     pub pack: &'r str,
     /// Rules it holds.
@@ -95,7 +96,7 @@ pub struct ReadHow<'r> {
 
 /// How the provisions that each pack cites were read.
 #[must_use]
-pub fn basis(packs: &Packs) -> Vec<ReadHow<'_>> {
+pub(crate) fn basis(packs: &Packs) -> Vec<ReadHow<'_>> {
     packs.iter().map(|pack| read_how(&pack.file.id, &pack.rules)).collect()
 }
 
@@ -119,26 +120,37 @@ fn read_how<'r>(pack: &'r str, rules: &[Rule]) -> ReadHow<'r> {
 
 /// A day on which rules begin or end.
 #[derive(Debug, Serialize)]
-pub struct Day<'r> {
+pub(crate) struct Day<'r> {
     /// The day.
     #[serde(rename = "day")]
     pub date: String,
     /// What happens.
-    pub event: &'static str,
+    pub event: Event,
     /// The rule's id.
     pub rule: &'r str,
     /// What the rule is called.
-    pub title: &'r str,
+    pub title: Words,
     /// What it rests on first.
     pub provision: String,
 }
 
+/// What happens to a rule on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(crate) enum Event {
+    /// It applies from then on.
+    #[serde(rename = "applies from")]
+    From,
+    /// It applies until then.
+    #[serde(rename = "applies until")]
+    Until,
+}
+
 /// What begins or ends from a day on, by day.
 #[must_use]
-pub fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'p>> {
+pub(crate) fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'p>> {
     let mut days: Vec<(Date, Day<'_>)> = Vec::new();
     for rule in packs.rules().filter(|rule| choice.holds(rule)) {
-        let events = [(rule.in_force.from, "applies from"), (rule.in_force.until, "applies until")];
+        let events = [(rule.in_force.from, Event::From), (rule.in_force.until, Event::Until)];
         for (day, event) in events.into_iter().filter_map(|(day, event)| day.map(|day| (day, event))) {
             if day >= since {
                 days.push((day, on_day(rule, day, event)));
@@ -149,8 +161,8 @@ pub fn calendar<'p>(packs: &'p Packs, choice: &Choice, since: Date) -> Vec<Day<'
     days.into_iter().map(|(_, day)| day).collect()
 }
 
-fn on_day<'r>(rule: &'r Rule, day: Date, event: &'static str) -> Day<'r> {
+fn on_day(rule: &Rule, day: Date, event: Event) -> Day<'_> {
     let provision =
         rule.citations.first().map_or_else(String::new, |first| format!("{}, {}", first.title, first.at));
-    Day { date: day.to_string(), event, rule: &rule.id, title: &rule.file.title, provision }
+    Day { date: day.to_string(), event, rule: &rule.id, title: rule.title(), provision }
 }

@@ -15,6 +15,7 @@ use crate::rule::RuleFile;
 use crate::rule::translation::PackWords;
 use crate::shape::Form;
 use crate::source;
+use crate::words::{Words, words};
 
 /// A pack that was read, and the documents it stands in: by rule id, its `pack.toml` by the pack's id.
 #[derive(Debug)]
@@ -83,7 +84,7 @@ impl Reader<'_> {
         let source = match self.files.read(path, limits.bytes) {
             Ok(source) => source,
             Err(error) => {
-                self.unreadable(path, &error.to_string());
+                self.unreadable(path, error.words());
                 return None;
             }
         };
@@ -100,12 +101,11 @@ impl Reader<'_> {
         }
     }
 
-    fn unreadable(&mut self, path: &Path, why: &str) {
+    fn unreadable(&mut self, path: &Path, why: Words) {
         let document = Document::of_value(&source::display_name(path), serde_json::Value::Null);
         // What the system says of a missing file differs between systems.
-        let why = if self.files.kind(path) == Kind::Nothing { "there is no such file" } else { why };
-        let help = "a pack is a folder with a `pack.toml` and one file for each rule";
-        let finding = form::EMPTY.found(why, help, Vec::new());
+        let why = if self.files.kind(path) == Kind::Nothing { words!(PACK_NO_FILE) } else { why };
+        let finding = form::EMPTY.found(why, words!(PACK_FILE_HELP), Vec::new());
         self.broken.push((document, vec![finding]));
     }
 
@@ -117,7 +117,7 @@ impl Reader<'_> {
                 files
             }
             Err(error) => {
-                self.unreadable(folder, &format!("cannot read the folder: {error}"));
+                self.unreadable(folder, words!(PACK_FOLDER_UNREADABLE, cause = error.to_string()));
                 Vec::new()
             }
         }
@@ -135,7 +135,7 @@ pub(super) fn place(
         let Some(document) = documents.get(&file) else {
             continue;
         };
-        let mut mark = Mark::at(problem.pointer, "");
+        let mut mark = Mark::at(problem.pointer, Words::default());
         document.locate(&mut mark);
         let finding = form::WRONG_RULE.found(problem.message, problem.help, vec![mark]);
         by_file.entry(file).or_default().push(finding);

@@ -9,22 +9,36 @@ use serde_json::{Map, Value};
 use crate::judge::{Outcome, Ruling, judge_rule};
 use crate::pack::{BaseChange, PackFile};
 use crate::rule::{Case, Expect, Rule};
+use crate::words::{Words, words};
 
 /// Why a change makes no manifest. Usually a slip in the case, or a base manifest that has changed since.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// A pointer goes on where a list ends.
-    #[error("`{0}` leads past the end of a list")]
+    #[error("{}", self.words())]
     PastTheEnd(String),
     /// A pointer goes on below a text, a number or a truth value.
-    #[error("`{0}` leads into a value that has no parts")]
+    #[error("{}", self.words())]
     IntoNoParts(String),
     /// What is to be taken out is not there.
-    #[error("there is nothing at `{0}` to take out")]
+    #[error("{}", self.words())]
     NothingThere(String),
     /// The day of judgment is none.
-    #[error("`{0}` is not a date")]
+    #[error("{}", self.words())]
     NoDate(String),
+}
+
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::PastTheEnd(pointer) => words!(PACK_PAST_THE_END, pointer = pointer),
+            Self::IntoNoParts(pointer) => words!(PACK_INTO_NO_PARTS, pointer = pointer),
+            Self::NothingThere(pointer) => words!(PACK_NOTHING_THERE, pointer = pointer),
+            Self::NoDate(text) => words!(PACK_CASE_NO_DATE, text = text),
+        }
+    }
 }
 
 /// The smallest complete, lawful manifest: what all cases change.
@@ -70,7 +84,7 @@ pub struct Came {
     /// Where the first mark stands.
     pub at: Option<String>,
     /// The sentence.
-    pub message: String,
+    pub message: Words,
 }
 
 /// The runs of a case: one, or one for each of its values.
@@ -106,13 +120,13 @@ fn plain(value: &Value) -> String {
 pub fn outcome(rule: &Rule, manifest: &Value, as_of: Date) -> Came {
     let outcomes = judge_rule(manifest, rule, as_of);
     let gravest = outcomes.into_iter().map(|outcome| came(&outcome)).rev().max_by_key(|came| came.verdict);
-    gravest.unwrap_or(Came { verdict: Expect::NotApplicable, at: None, message: String::new() })
+    gravest.unwrap_or(Came { verdict: Expect::NotApplicable, at: None, message: Words::default() })
 }
 
 fn came(outcome: &Outcome<'_>) -> Came {
     let (verdict, detail) = match &outcome.ruling {
         Ruling::Holds => {
-            return Came { verdict: Expect::Holds, at: None, message: String::new() };
+            return Came { verdict: Expect::Holds, at: None, message: Words::default() };
         }
         Ruling::Crossed(detail) if detail.in_doubt => (Expect::InDoubt, detail),
         Ruling::Crossed(detail) => (Expect::Crossed, detail),
@@ -122,7 +136,7 @@ fn came(outcome: &Outcome<'_>) -> Came {
         Ruling::Asked(detail) => (Expect::Asked, detail),
     };
     let at = detail.reasons.first().map(|reason| reason.pointer.clone());
-    Came { verdict, at, message: detail.message.to_string() }
+    Came { verdict, at, message: detail.message.clone() }
 }
 
 fn fill_text(text: &str, each: Option<&Value>) -> String {

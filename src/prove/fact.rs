@@ -8,6 +8,7 @@ use crate::finding::{Basis, Level};
 use crate::form;
 use crate::rule::compile::Problem;
 use crate::rule::{Answer, Case, Expect, Fact, FactCase, RuleFile};
+use crate::words::words;
 
 impl Prover<'_> {
     /// Proves a fact that these rules may ask for.
@@ -20,8 +21,7 @@ impl Prover<'_> {
         let at = format!("/facts/{name}");
         let placed = |problem: Problem| Problem {
             pointer: format!("{at}{}", problem.pointer.replacen("/forbid", "/when", 1)),
-            message: in_answers(&problem.message),
-            help: problem.help,
+            ..problem
         };
         let file = as_rule(fact);
         let rule = match self.compile(name, file.clone()) {
@@ -38,15 +38,16 @@ impl Prover<'_> {
             problems.push((&form::IDLE_RULE, unasked()));
         }
         let runs = self.runs(&rule, &file, &mut problems);
-        problems.extend(super::verdicts_shown(&rule, &runs));
-        problems
-            .extend(runs.iter().filter_map(|run| Some((&form::WRONG_CASE, comes_out(&rule, run).err()?))));
+        problems.extend(super::verdicts_shown(&rule, &runs, answer));
+        problems.extend(
+            runs.iter().filter_map(|run| Some((&form::WRONG_CASE, *comes_out(&rule, run, answer).err()?))),
+        );
         let mut parts = 0;
         if problems.is_empty() {
             for (pointer, without) in without_one(&file) {
                 parts += 1;
                 if self.is_idle(name, without, &runs) {
-                    problems.push((&form::IDLE_RULE, super::idle(pointer)));
+                    problems.push((&form::IDLE_RULE, super::idle(pointer.replacen("/forbid", "/when", 1))));
                 }
             }
         }
@@ -56,8 +57,11 @@ impl Prover<'_> {
 }
 
 fn unasked() -> Problem {
-    let (message, help) = ("no rule asks for this fact", "ask for it with `fact`, or take it out");
-    Problem { pointer: String::new(), message: message.into(), help: help.into() }
+    Problem {
+        pointer: String::new(),
+        message: words!(PACK_FACT_UNASKED),
+        help: words!(PACK_FACT_UNASKED_HELP),
+    }
 }
 
 fn asks_for(rule: &RuleFile, name: &str) -> bool {
@@ -75,14 +79,13 @@ fn names(key: &str, value: &serde_json::Value, fact: &str) -> bool {
     }
 }
 
-/// The answers of a fact in place of the verdicts of the rule it is proved as.
-fn in_answers(message: &str) -> String {
-    message
-        .replace("`/forbid", "`/when")
-        .replace("comes out crossed", "comes out yes")
-        .replace("comes out holds", "comes out no")
-        .replace(", not crossed", ", not yes")
-        .replace(", not holds", ", not no")
+/// The answer of a fact for a verdict of the rule it is proved as.
+const fn answer(verdict: Expect) -> &'static str {
+    match verdict {
+        Expect::Crossed => "yes",
+        Expect::Holds => "no",
+        other => super::verdict(other),
+    }
 }
 
 /// A rule that is crossed where the fact is true. A violation: what only asks would also be crossed in doubt.

@@ -8,12 +8,13 @@ use crate::document::Document;
 use crate::files::Files;
 use crate::finding::{Finding, Mark};
 use crate::pack::{Broken, Packs, read};
+use crate::words::Words;
 
 /// Proves the pack in a folder: its id, and what was proved. What it replaces of the built-in packs is left out.
 ///
 /// # Errors
 /// When it cannot be read, or a proof fails: each file with what is wrong in it.
-pub fn prove(files: &dyn Files, folder: &Path) -> Result<(String, Proved), Broken> {
+pub(crate) fn prove(files: &dyn Files, folder: &Path) -> Result<(String, Proved), Broken> {
     let read = read::pack(files, folder)?;
     let id = read.contents.file.id.clone();
     let mut contents = Packs::built_in_contents();
@@ -31,7 +32,7 @@ fn placed(faults: Vec<Found>, mut documents: BTreeMap<String, Document>) -> Brok
             continue;
         };
         let findings = chunk.iter().map(|found| {
-            let mut mark = Mark::at(&found.problem.pointer, "");
+            let mut mark = Mark::at(&found.problem.pointer, Words::default());
             document.locate(&mut mark);
             found.fault.found(&found.problem.message, &found.problem.help, vec![mark])
         });

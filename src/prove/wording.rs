@@ -5,12 +5,13 @@ use crate::finding::{Basis, Force};
 use crate::form;
 use crate::rule::Rule;
 use crate::rule::compile::Problem;
+use crate::words::{Words, words};
 
 /// What the words of a rule may not do, and its citations have to.
 pub(super) fn check(rule: &Rule) -> Problems {
     let mut problems = Vec::new();
-    let mut problem = |pointer: &str, message: String, help: &str| {
-        problems.push((&form::WRONG_RULE, Problem { pointer: pointer.into(), message, help: help.into() }));
+    let mut problem = |pointer: &str, message: Words, help: Words| {
+        problems.push((&form::WRONG_RULE, Problem { pointer: pointer.into(), message, help }));
     };
     let file = &rule.file;
     let texts = [
@@ -21,31 +22,28 @@ pub(super) fn check(rule: &Rule) -> Problems {
     ];
     for (pointer, text) in texts {
         let Some(text) = text else { continue };
-        if file.basis == Basis::Norm
+        if file.basis != Basis::Law
             && let Some(word) = LEGAL_WORDS.iter().find(|word| text.to_lowercase().contains(*word))
         {
-            problem(
-                pointer,
-                format!("a norm is worded like a law: \"{word}\""),
-                "say what the norm asks for",
-            );
+            problem(pointer, words!(PACK_WORDED_LIKE_LAW, word = *word), words!(PACK_WORDED_LIKE_LAW_HELP));
         }
         if pointer != "/why" && text.ends_with('.') {
-            problem(pointer, "a message ends without a period".into(), "take the period out");
+            problem(pointer, words!(PACK_PERIOD), words!(PACK_PERIOD_HELP));
         }
     }
-    if rule.citations.is_empty() {
-        problem("/cite", "a rule rests on nothing".into(), "cite a provision");
+    if rule.citations.is_empty() && file.basis != Basis::Record {
+        problem("/cite", words!(PACK_RESTS_ON_NOTHING), words!(PACK_RESTS_ON_NOTHING_HELP));
     }
     let binds =
         |kind: &str| matches!(kind, "statute" | "regulation" | "directive" | "treaty" | "case" | "ordinance");
     if file.basis == Basis::Law && !rule.citations.iter().any(|citation| binds(&citation.kind)) {
-        problem("/basis", "no law is cited, only norms".into(), "cite the law, or say basis = \"norm\"");
+        let help = words!(PACK_NO_LAW_HELP, example = "basis = \"norm\"");
+        problem("/basis", words!(PACK_NO_LAW), help);
     }
     let forbids =
         |force| matches!(force, Force::Prohibits | Force::PermitsIf | Force::Requires | Force::Recommends);
-    if !rule.citations.iter().any(|citation| forbids(citation.force)) {
-        problem("/cite", "only definitions are cited".into(), "cite a provision that asks for something");
+    if file.basis != Basis::Record && !rule.citations.iter().any(|citation| forbids(citation.force)) {
+        problem("/cite", words!(PACK_ONLY_DEFINITIONS), words!(PACK_ONLY_DEFINITIONS_HELP));
     }
     problems
 }

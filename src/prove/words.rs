@@ -5,6 +5,7 @@ use crate::form;
 use crate::pack::PackContents;
 use crate::rule::compile::Problem;
 use crate::rule::translation::{Entry, PackWords, Wrong};
+use crate::words::{Slot, words};
 
 /// What is wrong with the translations of a pack, each in its own file.
 pub(super) fn check(id: &str, pack: &PackContents) -> Vec<Found> {
@@ -18,14 +19,11 @@ pub(super) fn check(id: &str, pack: &PackContents) -> Vec<Found> {
 fn of_rule(name: &str, entry: &Entry, pack: &PackContents) -> Vec<Problem> {
     let Some(rule) = pack.rules.get(name) else {
         let help = match crate::words::nearest(name, pack.rules.keys().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "take the entry out".to_owned(),
+            Some(near) => words!(PACK_DID_YOU_MEAN, name = near),
+            None => words!(PACK_WORDS_NO_RULE_HELP),
         };
-        return vec![Problem {
-            pointer: format!("/{name}"),
-            message: format!("the pack has no rule `{name}`"),
-            help,
-        }];
+        let message = words!(PACK_WORDS_NO_RULE, rule = name);
+        return vec![Problem { pointer: format!("/{name}"), message, help }];
     };
     let problem = |(member, wrong)| problem(&format!("/{name}/{member}"), wrong);
     entry.faults(rule).into_iter().map(problem).collect()
@@ -33,28 +31,20 @@ fn of_rule(name: &str, entry: &Entry, pack: &PackContents) -> Vec<Problem> {
 
 fn problem(pointer: &str, wrong: Wrong) -> Problem {
     let (message, help) = match wrong {
-        Wrong::Stale(now) => (
-            "the English of the rule is another one than this was made of".to_owned(),
-            format!("read the rule again, correct what changed, and write from = \"{now}\""),
-        ),
-        Wrong::Exceptions(0) => ("the rule has no exceptions".to_owned(), "take `unless` out".to_owned()),
-        Wrong::Exceptions(number) => (
-            "the rule has another number of exceptions".to_owned(),
-            format!(
-                "state {} under `unless`, in the order of the rule",
-                crate::words::count(number, "sentence")
-            ),
-        ),
-        Wrong::Slots(slots) if slots.is_empty() => (
-            "the sentence has slots and the English one has none".to_owned(),
-            "take the slots out".to_owned(),
-        ),
+        Wrong::Stale(now) => {
+            let example = format!("from = \"{now}\"");
+            (words!(PACK_WORDS_STALE), words!(PACK_WORDS_STALE_HELP, example = example))
+        }
+        Wrong::Exceptions(0) => (words!(PACK_WORDS_NO_EXCEPTIONS), words!(PACK_WORDS_NO_EXCEPTIONS_HELP)),
+        Wrong::Exceptions(number) => {
+            (words!(PACK_WORDS_EXCEPTIONS), words!(PACK_WORDS_EXCEPTIONS_HELP, number = number))
+        }
+        Wrong::Slots(slots) if slots.is_empty() => {
+            (words!(PACK_WORDS_NO_SLOTS), words!(PACK_WORDS_NO_SLOTS_HELP))
+        }
         Wrong::Slots(slots) => {
-            let slots: Vec<String> = slots.iter().map(|slot| format!("{{{slot}}}")).collect();
-            (
-                "the sentence has other slots than the English one".to_owned(),
-                format!("use each of {} as often as the English sentence does", slots.join(", ")),
-            )
+            let slots = Slot::commas(slots.iter().map(|slot| format!("{{{slot}}}")));
+            (words!(PACK_WORDS_SLOTS), words!(PACK_WORDS_SLOTS_HELP, slots = slots))
         }
     };
     Problem { pointer: pointer.to_owned(), message, help }

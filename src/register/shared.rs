@@ -270,7 +270,7 @@ impl Side<'_> {
     }
 
     fn mark(&self, pointer: &str) -> Mark {
-        let mut mark = Mark::at(pointer, "");
+        let mut mark = Mark::at(pointer, Words::default());
         self.place(&mut mark);
         mark
     }

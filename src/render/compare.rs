@@ -8,7 +8,7 @@ use crate::words::{Slot, Tongue, Words, words};
 
 /// How the manifests stand to each other on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
+pub(crate) enum Layout {
     /// Below each other.
     Lines,
     /// In columns.
@@ -17,14 +17,14 @@ pub enum Layout {
 
 /// The name by which a manifest goes on the page.
 #[must_use]
-pub fn letter(index: usize) -> String {
+pub(crate) fn letter(index: usize) -> String {
     let letter = u8::try_from(index).ok().filter(|index| *index < 26).map(|index| char::from(b'A' + index));
     letter.map_or_else(|| (index + 1).to_string(), String::from)
 }
 
 /// What a level is called above its rules.
 #[must_use]
-pub fn heading(level: Level) -> Words {
+pub(crate) fn heading(level: Level) -> Words {
     match level {
         Level::RedLine => words!(COMPARE_RED_LINES),
         Level::Violation => words!(COMPARE_DUTIES),
@@ -35,7 +35,7 @@ pub fn heading(level: Level) -> Words {
 
 /// How a manifest stands to a rule, in words.
 #[must_use]
-pub fn standing(standing: &Standing, level: Level) -> Words {
+pub(crate) fn standing(standing: &Standing, level: Level) -> Words {
     match standing {
         Standing::Crossed { because } if level == Level::Gap => {
             words!(COMPARE_STANDING_GAP, because = because.clone())
@@ -62,7 +62,7 @@ type Shown = (String, Vec<String>);
 
 /// The page.
 #[must_use]
-pub fn page(comparison: &Comparison, layout: Layout, language: Tongue) -> Vec<Block> {
+pub(crate) fn page(comparison: &Comparison, layout: Layout, language: Tongue) -> Vec<Block> {
     let number = comparison.sides.len();
     let mut page = vec![
         Block::Title(

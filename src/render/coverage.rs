@@ -11,13 +11,14 @@ use crate::words::{Slot, Tongue, Words, words};
 /// The tables, each item with where it is stated. `all` shows every one of them whole, whether it concerns the manifest
 /// or not.
 #[must_use]
-pub fn page(tables: &[Coverage], all: bool, day: Date, language: Tongue) -> Vec<Block> {
+pub(crate) fn page(tables: &[Coverage], all: bool, day: Date, language: Tongue) -> Vec<Block> {
     let mut page = Vec::new();
     let is_open = |table: &&Coverage| table.applies.is_none() && !all;
     for table in tables.iter().filter(|table| !is_open(table)) {
-        page.push(Block::Heading(format!("{}: {}", table.id, table.title)));
+        let title = words!(PAGE_TITLE, id = &table.id, title = table.title.clone());
+        page.push(Block::Heading(title.say(language)));
         page.push(Block::Paragraph(table.cite.words().say(language)));
-        page.push(Block::Paragraph(table.describes.clone()));
+        page.push(Block::Paragraph(table.describes.say(language)));
         let known = concerns(table, day).into_iter().chain(second_hand(table));
         page.extend(known.map(|words| Block::Paragraph(words.say(language))));
         page.push(Block::Table(table.rows.iter().map(|one| row(one, language)).collect()));
@@ -29,7 +30,7 @@ pub fn page(tables: &[Coverage], all: bool, day: Date, language: Tongue) -> Vec<
     if !open.is_empty() {
         page.push(Block::Heading(words!(COVERAGE_OPEN).say(language)));
         let shown = |table: &&Coverage| {
-            let (title, id) = (table.title.as_str(), table.id.as_str());
+            let (title, id) = (table.title.clone(), table.id.as_str());
             Block::Item(words!(COVERAGE_SHOWN_BY, title = title, id = id).say(language))
         };
         page.extend(open.iter().map(shown));
@@ -64,10 +65,10 @@ fn concerns(table: &Coverage, day: Date) -> Option<Words> {
 
 fn row(row: &Row, language: Tongue) -> Vec<String> {
     let open = row.asked.is_none().then(|| words!(COVERAGE_APPLIES_UNCLEAR));
-    let below = place(row, language).into_iter().chain(open).chain(row.note.as_ref().map(Words::quoted));
+    let below = place(row, language).into_iter().chain(open).chain(row.note.clone());
     let below: Vec<String> =
         below.map(|words| words.say(language)).filter(|words| !words.is_empty()).collect();
-    vec![row.number.clone(), row.asks.clone(), say(row.status.words(), language), below.join("; ")]
+    vec![row.number.clone(), row.asks.say(language), say(row.status.words(), language), below.join("; ")]
 }
 
 /// Where an item is stated, or would be.
@@ -91,7 +92,7 @@ fn place(row: &Row, language: Tongue) -> Option<Words> {
             words!(COVERAGE_WITH, places = places, values = Slot::commas(of))
         }
     };
-    let withheld = || row.withheld.as_deref().unwrap_or_default();
+    let withheld = || row.withheld.clone().unwrap_or_default();
     match row.status {
         Status::Stated => Some(words!(COVERAGE_PLACES, places = stated())),
         Status::Partly => Some(words!(COVERAGE_NOT_AT, stated = stated(), missing = missing())),

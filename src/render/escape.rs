@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// Text for a terminal or a log: characters that control, hide or reorder are spelled out, and so is what a build
 /// server would take for a command.
 #[must_use]
-pub fn terminal(text: &str) -> Cow<'_, str> {
+pub(crate) fn terminal(text: &str) -> Cow<'_, str> {
     if !text.chars().any(acts) {
         return disarmed(Cow::Borrowed(text));
     }
@@ -85,7 +85,7 @@ pub fn json(text: String) -> String {
 /// Lines of a file for a terminal: what acts is replaced by something of as many bytes, so that places stay true.
 /// Line ends stay; a tab becomes a space.
 #[must_use]
-pub fn lines(text: &str) -> Cow<'_, str> {
+pub(crate) fn lines(text: &str) -> Cow<'_, str> {
     if !text.contains("##") && !text.chars().any(|character| character != '\n' && acts(character)) {
         return Cow::Borrowed(text);
     }

@@ -7,22 +7,24 @@ use super::rule_page;
 use crate::change;
 use crate::form;
 use crate::pack::Packs;
+use crate::words::{Tongue, Words, words};
 
 /// That no pack holds a rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unknown {
+pub(crate) struct Unknown {
     /// The id that was asked for.
     pub id: String,
     /// The one that may be meant.
     pub near: Option<String>,
 }
 
-impl std::fmt::Display for Unknown {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let id = &self.id;
+impl Unknown {
+    /// In words.
+    #[must_use]
+    pub(crate) fn words(&self) -> Words {
         match &self.near {
-            Some(near) => write!(formatter, "there is no rule `{id}`; did you mean `{near}`?"),
-            None => write!(formatter, "there is no rule `{id}`; `palam rules` lists them"),
+            Some(near) => words!(CLI_NO_RULE_NEAR, rule = &self.id, near = near),
+            None => words!(CLI_NO_RULE, rule = &self.id),
         }
     }
 }
@@ -31,17 +33,17 @@ impl std::fmt::Display for Unknown {
 ///
 /// # Errors
 /// When nothing has it: with what may be meant.
-pub fn of(packs: &Packs, id: &str) -> Result<Vec<Block>, Unknown> {
+pub(crate) fn of(packs: &Packs, id: &str, language: Tongue) -> Result<Vec<Block>, Unknown> {
     if let Some(fault) = form::find(id) {
-        return Ok(rule_page::of_fault(fault));
+        return Ok(rule_page::of_fault(fault, language));
     }
-    if let Some(page) = of_change(packs, id) {
+    if let Some(page) = of_change(packs, id, language) {
         return Ok(page);
     }
     if let Some(rule) = packs.rule(id) {
         let built_in = Packs::built_in_cases();
         let cases = built_in.get(id).map_or(rule.file.case.as_slice(), Vec::as_slice);
-        return Ok(rule_page::of_rule(rule, cases, packs.law()));
+        return Ok(rule_page::of_rule(rule, cases, packs.law(), language));
     }
     let known = packs.rules().map(|rule| rule.id.as_str()).chain(form::ALL.iter().map(|fault| fault.id));
     let known: Vec<&str> = known.collect();
@@ -53,28 +55,28 @@ pub fn of(packs: &Packs, id: &str) -> Result<Vec<Block>, Unknown> {
 
 /// The pages of everything that has an id, by id: faults, rules, dimensions of change, duties.
 #[must_use]
-pub fn all(packs: &Packs) -> BTreeMap<String, Vec<Block>> {
-    let faults = form::ALL.iter().map(|fault| (fault.id.to_owned(), rule_page::of_fault(fault)));
+pub(crate) fn all(packs: &Packs, language: Tongue) -> BTreeMap<String, Vec<Block>> {
+    let faults = form::ALL.iter().map(|fault| (fault.id.to_owned(), rule_page::of_fault(fault, language)));
     let built_in = Packs::built_in_cases();
     let rules = packs.rules().map(|rule| {
         let cases = built_in.get(&rule.id).map_or(rule.file.case.as_slice(), Vec::as_slice);
-        (rule.id.clone(), rule_page::of_rule(rule, cases, packs.law()))
+        (rule.id.clone(), rule_page::of_rule(rule, cases, packs.law(), language))
     });
     let table = change::table::table();
     let dimensions = table.dimensions.iter().map(|dimension| {
-        (format!("change/{}", dimension.id), rule_page::of_dimension(dimension, packs.law()))
+        (format!("change/{}", dimension.id), rule_page::of_dimension(dimension, packs.law(), language))
     });
     let duties = table
         .duties()
         .iter()
-        .map(|duty| (format!("change/{}", duty.id), rule_page::of_duty(duty, packs.law())));
+        .map(|duty| (format!("change/{}", duty.id), rule_page::of_duty(duty, packs.law(), language)));
     faults.chain(rules).chain(dimensions).chain(duties).collect()
 }
 
-fn of_change(packs: &Packs, id: &str) -> Option<Vec<Block>> {
+fn of_change(packs: &Packs, id: &str, language: Tongue) -> Option<Vec<Block>> {
     let name = id.strip_prefix("change/")?;
     let table = change::table::table();
     let dimension = table.dimensions.iter().find(|dimension| dimension.id == name);
-    let of_dimension = || Some(rule_page::of_dimension(dimension?, packs.law()));
-    of_dimension().or_else(|| Some(rule_page::of_duty(table.duty(name)?, packs.law())))
+    let of_dimension = || Some(rule_page::of_dimension(dimension?, packs.law(), language));
+    of_dimension().or_else(|| Some(rule_page::of_duty(table.duty(name)?, packs.law(), language)))
 }

@@ -10,7 +10,7 @@ const MOST: usize = 12;
 
 /// The page.
 #[must_use]
-pub fn page(history: &History, language: Tongue) -> Vec<Block> {
+pub(crate) fn page(history: &History, language: Tongue) -> Vec<Block> {
     let title =
         history.manifest.as_ref().map_or_else(|| history.file.clone(), |manifest| shorten(&manifest.title));
     let summary = format!("`{}`: {}", history.file, summary(history).say(language));
@@ -25,7 +25,7 @@ pub fn page(history: &History, language: Tongue) -> Vec<Block> {
 
 /// How often it widened, and how often nobody assessed that.
 #[must_use]
-pub fn summary(history: &History) -> Words {
+pub(crate) fn summary(history: &History) -> Words {
     let later = history.stages.iter().skip(1);
     let widened: Vec<&Stage> = later.filter(|stage| stage.widens()).collect();
     let unassessed = widened.iter().filter(|stage| stage.assessed.is_none()).count();
@@ -40,7 +40,7 @@ pub fn summary(history: &History) -> Words {
 
 /// The day and the revision.
 #[must_use]
-pub fn heading(stage: &Stage) -> Words {
+pub(crate) fn heading(stage: &Stage) -> Words {
     let day = stage.day.clone();
     match (&stage.revision, &stage.version) {
         (Some(revision), Some(version)) => {
@@ -54,7 +54,7 @@ pub fn heading(stage: &Stage) -> Words {
 
 /// What it means, by whom it was put on record, and what was said of it.
 #[must_use]
-pub fn line(stage: &Stage) -> Words {
+pub(crate) fn line(stage: &Stage) -> Words {
     let (verdict, by) = (stage.verdict.words(), stage.by.as_str());
     if stage.said.is_empty() {
         return words!(HISTORY_VERDICT, verdict = verdict, by = by);
@@ -64,7 +64,7 @@ pub fn line(stage: &Stage) -> Words {
 
 /// What changed, the gravest first, what is owed, and the assessment.
 #[must_use]
-pub fn told(stage: &Stage) -> Vec<Words> {
+pub(crate) fn told(stage: &Stage) -> Vec<Words> {
     let mut lines = Vec::new();
     for class in [Class::RedLine, Class::Widening, Class::CannotTell, Class::Narrowing] {
         let changed = |finding: &Finding| {

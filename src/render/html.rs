@@ -31,9 +31,12 @@ use crate::pack::Packs;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::summary::{Summary, Tool};
 use crate::words::{Tongue, words};
-pub use compare::comparison;
-pub use document::document;
-pub use life::life;
+#[cfg(feature = "cli")]
+pub(crate) use compare::comparison;
+#[cfg(feature = "cli")]
+pub(crate) use document::document;
+#[cfg(feature = "cli")]
+pub(crate) use life::life;
 use manifest::Manner;
 use rules::Rules;
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::label;
 use crate::finding::{Class, Finding, Level, State, Undecided};
 use crate::form::Family;
-pub use crate::heading::Heading;
+pub(crate) use crate::heading::Heading;
 use crate::pointer;
 use crate::report::{About, Counts, Report, Verdict};
 use crate::settle;
@@ -13,7 +13,7 @@ use crate::words::{Slot, Words, words};
 
 /// A section of a report.
 #[derive(Debug)]
-pub struct Section<'r> {
+pub(crate) struct Section<'r> {
     /// What it holds.
     pub heading: Heading,
     /// Its entries.
@@ -22,7 +22,7 @@ pub struct Section<'r> {
 
 /// An entry: one finding, or several with one cause.
 #[derive(Debug)]
-pub enum Entry<'r> {
+pub(crate) enum Entry<'r> {
     /// One finding.
     One(&'r Finding),
     /// Findings of one rule at several places.
@@ -39,7 +39,7 @@ pub enum Entry<'r> {
 impl<'r> Entry<'r> {
     /// The finding that stands for the entry.
     #[must_use]
-    pub fn lead(&self) -> Option<&'r Finding> {
+    pub(crate) fn lead(&self) -> Option<&'r Finding> {
         match self {
             Self::One(finding) => Some(finding),
             Self::Places(findings) | Self::Missing { findings, .. } => findings.first().copied(),
@@ -47,27 +47,18 @@ impl<'r> Entry<'r> {
     }
 
     /// All findings it tells.
-    pub fn findings(&self) -> impl Iterator<Item = &'r Finding> {
+    pub(crate) fn findings(&self) -> impl Iterator<Item = &'r Finding> {
         let (one, several) = match self {
             Self::One(finding) => (Some(*finding), &[][..]),
             Self::Places(findings) | Self::Missing { findings, .. } => (None, findings.as_slice()),
         };
         one.into_iter().chain(several.iter().copied())
     }
-
-    /// How many findings it tells.
-    #[must_use]
-    pub fn size(&self) -> usize {
-        match self {
-            Self::One(_) => 1,
-            Self::Places(findings) | Self::Missing { findings, .. } => findings.len(),
-        }
-    }
 }
 
 /// What a report counts, in sentences without their ends.
 #[must_use]
-pub fn tally(report: &Report) -> Vec<Words> {
+pub(crate) fn tally(report: &Report) -> Vec<Words> {
     let counts = &report.counts;
     let weighed = weighed(counts);
     let mut lines = Vec::new();
@@ -100,14 +91,14 @@ pub fn tally(report: &Report) -> Vec<Words> {
 
 /// How many of each level.
 #[must_use]
-pub fn weighed(counts: &Counts) -> Vec<Words> {
+pub(crate) fn weighed(counts: &Counts) -> Vec<Words> {
     let numbers = [counts.red_lines, counts.violations, counts.gaps, counts.advice];
     Level::ALL.into_iter().zip(numbers).map(|(level, number)| label::of_level(level, number)).collect()
 }
 
 /// What a reader has to know before anything else: whose record it is, and that the use is over.
 #[must_use]
-pub fn frame(report: &Report) -> Vec<Words> {
+pub(crate) fn frame(report: &Report) -> Vec<Words> {
     let drawn = report.drawn_from.iter().map(|source| words!(OUTLINE_DRAWN_FROM, source = source.clone()));
     let ended = report.ended.iter().map(|day| words!(OUTLINE_ENDED, day = day));
     drawn.chain(ended).chain(stale(report)).collect()
@@ -123,7 +114,7 @@ fn stale(report: &Report) -> Option<Words> {
 
 /// What is wrong with the form, which is no duty.
 #[must_use]
-pub fn counts_of_form(counts: &Counts) -> Vec<Words> {
+pub(crate) fn counts_of_form(counts: &Counts) -> Vec<Words> {
     let told = [
         (counts.not_readable, words!(OUTLINE_NOT_READABLE, number = counts.not_readable)),
         (counts.incomplete, words!(OUTLINE_INCOMPLETE, number = counts.incomplete)),
@@ -149,7 +140,7 @@ fn other_counts(report: &Report) -> Vec<Words> {
 
 /// What was found and does not count.
 #[must_use]
-pub fn accepted(counts: &Counts) -> Vec<Words> {
+pub(crate) fn accepted(counts: &Counts) -> Vec<Words> {
     let told = [
         (counts.excused, words!(OUTLINE_EXCUSED, number = counts.excused)),
         (counts.withheld, words!(OUTLINE_WITHHELD, number = counts.withheld)),
@@ -162,7 +153,7 @@ pub fn accepted(counts: &Counts) -> Vec<Words> {
 /// The sections of a report, empty ones left out. One missing thing is one entry, under the gravest heading that asks
 /// for it, however many rules or items wait for it.
 #[must_use]
-pub fn sections(report: &Report) -> Vec<Section<'_>> {
+pub(crate) fn sections(report: &Report) -> Vec<Section<'_>> {
     let mut groups: Vec<Vec<&Finding>> = Vec::new();
     let mut known: HashMap<Cause<'_>, usize> = HashMap::new();
     let rough: Vec<&Finding> = report.findings.iter().filter(|finding| is_rough(finding)).collect();
@@ -189,8 +180,8 @@ enum Cause<'r> {
     Missing(String, Settled),
     /// Something that says too little, by its number, and what only packs wait for that wait for this too.
     Rough(usize),
-    /// One rule, or one fault in the same words.
-    Rule(&'r str, State, &'r str),
+    /// One rule, or one fault with the same message, whatever the language.
+    Rule(&'r str, State, Option<&'r Words>),
 }
 
 /// Whether something is still asked for.
@@ -230,8 +221,8 @@ fn cause(finding: &Finding) -> Option<Cause<'_>> {
     {
         return None;
     }
-    let words = if finding.basis.is_some() { "" } else { finding.message.text() };
-    Some(Cause::Rule(&finding.rule, finding.state, words))
+    let message = finding.basis.is_none().then_some(&finding.message);
+    Some(Cause::Rule(&finding.rule, finding.state, message))
 }
 
 /// What is not stated at all and asked for in parts. Red lines, duties and harm are told each by itself.
@@ -277,7 +268,7 @@ fn root(finding: &Finding) -> Option<&str> {
 
 /// In how many items of lists something is missing.
 #[must_use]
-pub fn places(findings: &[&Finding]) -> usize {
+pub(crate) fn places(findings: &[&Finding]) -> usize {
     let roots: std::collections::BTreeSet<&str> =
         findings.iter().filter_map(|finding| root(finding)).collect();
     roots.len()
@@ -285,7 +276,7 @@ pub fn places(findings: &[&Finding]) -> usize {
 
 /// What hangs on something that is not stated: the rules that ask for it, by what becomes of them.
 #[must_use]
-pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
+pub(crate) fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
     let mut waiting: Vec<Waiting> = Vec::new();
     for finding in findings {
         waiting.extend(finding.undecided.iter().map(|rule| Waiting {
@@ -312,7 +303,7 @@ pub fn waiting(findings: &[&Finding]) -> Vec<Waiting> {
 
 /// How many rules wait for something that is not stated, and of how many packs it leaves open whether they apply.
 #[must_use]
-pub fn in_wait(findings: &[&Finding]) -> Vec<Words> {
+pub(crate) fn in_wait(findings: &[&Finding]) -> Vec<Words> {
     let waiting = waiting(findings);
     let packs = waiting.iter().filter(|waiting| settle::is_name_of_pack(&waiting.rule)).count();
     let rules = waiting.len() - packs;
@@ -323,7 +314,7 @@ pub fn in_wait(findings: &[&Finding]) -> Vec<Words> {
 
 /// A rule that waits for something that is not stated.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Waiting {
+pub(crate) struct Waiting {
     /// Its level.
     pub level: Level,
     /// Whether it cannot be decided; else it asks for it.
@@ -338,21 +329,25 @@ pub struct Waiting {
 
 /// A JSON Pointer as a person reads it, `purposes.0.effect`.
 #[must_use]
-pub fn dotted(pointer: &str) -> String {
+pub(crate) fn dotted(pointer: &str) -> String {
     pointer::segments(pointer).collect::<Vec<_>>().join(".")
 }
 
 /// The number of a heading: what its entries hold of it, what is in entries under graver headings, and what the limit left
 /// out. Together they are the number that the summary gives.
 #[must_use]
-pub fn number<'r>(report: &Report, heading: Heading, entries: impl Iterator<Item = &'r Entry<'r>>) -> Words {
+pub(crate) fn number<'r>(
+    report: &Report,
+    heading: Heading,
+    entries: impl Iterator<Item = &'r Entry<'r>>,
+) -> Words {
     let own = entries.flat_map(Entry::findings).filter(|finding| Heading::of(finding) == heading).count();
     number_of(report, heading, own)
 }
 
 /// The number of a heading under which so many findings are listed.
 #[must_use]
-pub fn number_of(report: &Report, heading: Heading, own: usize) -> Words {
+pub(crate) fn number_of(report: &Report, heading: Heading, own: usize) -> Words {
     let listed =
         report.findings.iter().filter(|finding| Heading::of_kind(finding) == heading).count().max(own);
     let counted = counted(&report.counts, heading).unwrap_or(listed).max(listed);
@@ -368,7 +363,7 @@ pub fn number_of(report: &Report, heading: Heading, own: usize) -> Words {
 
 /// Headings of which all findings are in entries under graver ones, each with their number; nothing where there is none.
 #[must_use]
-pub fn told_above(report: &Report, sections: &[Section<'_>]) -> Option<Words> {
+pub(crate) fn told_above(report: &Report, sections: &[Section<'_>]) -> Option<Words> {
     let mut numbers: BTreeMap<Heading, usize> = BTreeMap::new();
     for finding in &report.findings {
         *numbers.entry(Heading::of_kind(finding)).or_default() += 1;

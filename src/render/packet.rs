@@ -13,7 +13,7 @@ use crate::words::{Tongue, Words, words};
 
 /// A table of coverage as a packet to file.
 #[must_use]
-pub fn page(table: &Coverage, manifest: &Value, language: Tongue) -> Vec<Block> {
+pub(crate) fn page(table: &Coverage, manifest: &Value, language: Tongue) -> Vec<Block> {
     let mut page = vec![
         Block::Title(opened(&table.title, language)),
         Block::Paragraph(table.cite.words().say(language)),
@@ -90,7 +90,7 @@ fn answers(row: &Row, manifest: &Value, language: Tongue) -> Vec<String> {
 /// What is missing of an item, and why, as far as that is stated.
 fn blanks_of(row: &Row, language: Tongue) -> Vec<String> {
     if row.status == Status::NotInManifest {
-        return vec![row.note.clone().unwrap_or_else(|| words!(PACKET_NO_MANIFEST).say(language))];
+        return vec![row.note.clone().unwrap_or_else(|| words!(PACKET_NO_MANIFEST)).say(language)];
     }
     let which = |at: &String| {
         let list = at.rfind("/*").and_then(|end| at.get(..end)).unwrap_or(at);
@@ -99,7 +99,7 @@ fn blanks_of(row: &Row, language: Tongue) -> Vec<String> {
             |words: &Vec<String>| words.iter().map(|word| word.replace('-', " ")).collect::<Vec<_>>();
         words.map_or_else(String::new, |words| format!(" ({})", one_of(spaced(words), language)))
     };
-    let why = row.withheld.clone().unwrap_or_else(|| words!(PACKET_NOT_STATED).say(language));
+    let why = row.withheld.clone().unwrap_or_else(|| words!(PACKET_NOT_STATED)).say(language);
     let mut blanks: Vec<String> =
         row.missing.iter().map(|at| format!("{}{}: {why}", label(at, language), which(at))).collect();
     blanks.dedup();

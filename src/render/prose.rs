@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::escape;
 use super::markdown::inline;
+use crate::words::{Tongue, Words};
 
 /// A block of a page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,9 +26,21 @@ pub enum Block {
     Table(Vec<Vec<String>>),
 }
 
+/// A block whose words nobody has said yet: what it is made with, and its words.
+#[derive(Debug, Clone)]
+pub(crate) struct Unsaid(pub(crate) fn(String) -> Block, pub(crate) Words);
+
+impl Unsaid {
+    /// The block in a language.
+    #[must_use]
+    pub(crate) fn say(&self, language: Tongue) -> Block {
+        (self.0)(self.1.say(language))
+    }
+}
+
 /// The page as Markdown, where its words come from strangers: nothing of them acts as Markdown but code in backticks.
 #[must_use]
-pub fn markdown_of_strangers(blocks: &[Block]) -> String {
+pub(crate) fn markdown_of_strangers(blocks: &[Block]) -> String {
     let harmless = |block: &Block| match block {
         Block::Title(words) => Block::Title(inline(words)),
         Block::Heading(words) => Block::Heading(inline(words)),
@@ -78,7 +91,7 @@ fn markdown_table(rows: &[Vec<String>]) -> String {
 /// The page for a terminal.
 #[cfg(feature = "text")]
 #[must_use]
-pub fn text(blocks: &[Block], width: usize, color: bool) -> String {
+pub(crate) fn text(blocks: &[Block], width: usize, color: bool) -> String {
     let bold = |words: &str| {
         if color { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() }
     };

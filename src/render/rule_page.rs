@@ -1,250 +1,282 @@
 //! The page of a rule: what it says, why, the law with its force and dates, exceptions, the next step, examples.
 
-use super::prose::Block;
+use std::sync::Arc;
+
+use super::condition::{self, Lexicon};
+use super::prose::{Block, Unsaid};
 use crate::change::table::{Dimension, Duty, Rest};
 use crate::finding::{Basis, Citation, Reading};
 use crate::form::{self, Family, Fault};
 use crate::law::Law;
-use crate::rule::{Case, Expect, Rule, RuleFile};
-use crate::words::count;
+use crate::rule::{Case, ExceptionTest, Expect, Rule};
+use crate::words::{Slot, Template, Tongue, Words, words};
 
 /// The page of a fault.
 #[must_use]
-pub fn of_fault(fault: &Fault) -> Vec<Block> {
-    vec![
-        Block::Title(format!("{}: {}", fault.id, fault.title())),
-        Block::Paragraph(found_when(fault)),
-        Block::Heading("Why".into()),
-        Block::Paragraph(fault.why().text().into()),
-    ]
+pub fn of_fault(fault: &Fault, language: Tongue) -> Vec<Block> {
+    let page = [
+        title(fault.id.to_owned(), fault.title()),
+        Unsaid(Block::Paragraph, found_when(fault)),
+        Unsaid(Block::Heading, words!(PAGE_WHY)),
+        Unsaid(Block::Paragraph, fault.why()),
+    ];
+    said(&page, language)
+}
+
+fn said(page: &[Unsaid], language: Tongue) -> Vec<Block> {
+    page.iter().map(|block| block.say(language)).collect()
+}
+
+fn title(id: String, title: Words) -> Unsaid {
+    Unsaid(Block::Title, words!(PAGE_TITLE, id = id, title = title))
 }
 
 /// Where a fault is looked for, and how much it weighs.
 #[must_use]
-pub fn found_when(fault: &Fault) -> String {
-    let level = capital(fault.level.words().text());
+pub(crate) fn found_when(fault: &Fault) -> Words {
     // Its level is that of the rules.
     if *fault == form::NOT_STATED {
-        return "A gap, or advice where only advice hangs on it: nothing wrong by itself, but rules cannot be decided for \
-                want of it."
-            .to_owned();
+        return words!(PAGE_FAULT_NOT_STATED);
     }
     let of_pack = [&form::WRONG_RULE, &form::IDLE_RULE, &form::WRONG_CASE];
+    let of_baseline = [form::STALE_BASELINE.id, form::REFUSED_BASELINE.id];
     let when = match Family::of(fault.id) {
-        Family::Settings if fault.id.contains("baseline") => {
-            "a fault of the baseline, found at the end of a run, when its entries are compared with the findings"
-        }
-        Family::Settings => {
-            "a fault of `palam.toml`, found at the end of a run, when the waivers are compared with the findings"
-        }
-        Family::Register => {
-            "a fault between records, found when a directory is checked and its manifests are compared with each other"
-        }
-        Family::Product => {
-            "a fault between a deployment and its vendor, found when a directory holds the manifests of both"
-        }
-        _ if of_pack.contains(&fault) => "a fault of a pack of rules, found by `palam pack check`",
-        _ => "a fault of form, found before any rule is asked",
+        Family::Settings if of_baseline.contains(&fault.id) => words!(PAGE_FAULT_OF_BASELINE),
+        Family::Settings => words!(PAGE_FAULT_OF_SETTINGS),
+        Family::Register => words!(PAGE_FAULT_OF_REGISTER),
+        Family::Product => words!(PAGE_FAULT_OF_PRODUCT),
+        _ if of_pack.contains(&fault) => words!(PAGE_FAULT_OF_PACK),
+        _ => words!(PAGE_FAULT_OF_FORM),
     };
-    format!("{level}; {when}.")
-}
-
-fn capital(words: &str) -> String {
-    let mut words = words.to_owned();
-    if let Some(first) = words.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    words
+    words!(PAGE_FAULT, level = Slot::opened(fault.level.words()), when = when)
 }
 
 /// The page of a rule, with its cases as examples.
 #[must_use]
-pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law) -> Vec<Block> {
-    with_why(rule, &rule.file.why, cases, law)
+pub fn of_rule(rule: &Rule, cases: &[Case], law: &Law, language: Tongue) -> Vec<Block> {
+    with_why(rule, &rule.file.why, cases, law, language)
 }
 
 /// The same where the reason is kept apart from the rule.
 #[must_use]
-pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law) -> Vec<Block> {
-    let file = &rule.file;
+pub fn with_why(rule: &Rule, why: &str, cases: &[Case], law: &Law, language: Tongue) -> Vec<Block> {
     let mut page = vec![
-        Block::Title(format!("{}: {}", rule.id, file.title)),
-        Block::Paragraph(standing(rule)),
-        Block::Heading("Why".into()),
-        Block::Paragraph(why.to_owned()),
-        Block::Heading("What it rests on".into()),
+        title(rule.id.clone(), rule.title()),
+        Unsaid(Block::Paragraph, standing(rule)),
+        Unsaid(Block::Heading, words!(PAGE_WHY)),
+        Unsaid(Block::Paragraph, Words::fixed(format!("{}/why", rule.id), why)),
+        Unsaid(Block::Heading, words!(PAGE_RESTS_ON)),
     ];
-    page.extend(rule.citations.iter().map(|citation| Block::Item(provision(citation, law))));
-    page.push(Block::Paragraph(basis_of(&rule.citations)));
+    page.extend(grounds(rule, law));
     if !rule.facts.is_empty() {
-        page.push(Block::Heading("Facts it shares with other rules of the pack".into()));
-        page.extend(rule.facts.iter().map(|(name, says)| Block::Item(format!("`{name}`: {says}"))));
+        let fact = |(name, says): (&String, &String)| words!(PAGE_SHARED_FACT, name = name, says = says);
+        page.push(Unsaid(Block::Heading, words!(PAGE_SHARED_FACTS)));
+        page.extend(rule.facts.iter().map(|own| Unsaid(Block::Item, fact(own))));
     }
-    if !rule.exceptions.is_empty() {
-        page.push(Block::Heading("Exceptions".into()));
-        page.extend(rule.exceptions.iter().map(|exception| {
-            let cite = exception
-                .cite
-                .as_ref()
-                .map_or_else(String::new, |cite| format!(" ({}, {})", cite.title, cite.at));
-            Block::Item(format!("{}{cite}", exception.because))
-        }));
-    }
-    page.push(Block::Heading("Next step".into()));
-    page.push(Block::Paragraph(next_step(file)));
+    page.extend(exceptions(rule));
+    page.push(Unsaid(Block::Heading, words!(PAGE_NEXT_STEP)));
+    page.push(Unsaid(Block::Paragraph, next_step(rule)));
     if !cases.is_empty() {
-        page.push(Block::Heading("Examples".into()));
-        page.extend(cases.iter().map(|case| Block::Item(example(case))));
+        page.push(Unsaid(Block::Heading, words!(PAGE_EXAMPLES)));
+        page.extend(cases.iter().map(|case| Unsaid(Block::Item, example(case))));
     }
-    page.push(Block::Paragraph(format!("Is this rule wrong? Contest it: {}", crate::schema::CONTEST)));
-    page
+    page.push(Unsaid(Block::Paragraph, words!(PAGE_CONTEST, address = crate::schema::CONTEST)));
+    said(&page, language)
+}
+
+fn exceptions(rule: &Rule) -> Vec<Unsaid> {
+    let exception = |exception: &ExceptionTest| {
+        let because = exception.because.clone();
+        match &exception.cite {
+            Some(cite) => words!(PAGE_EXCEPTION, because = because, title = &cite.title, at = &cite.at),
+            None => because,
+        }
+    };
+    let heading = (!rule.exceptions.is_empty()).then(|| Unsaid(Block::Heading, words!(PAGE_EXCEPTIONS)));
+    let lexicon = Lexicon { facts: &rule.facts, terms: &crate::Packs::built_in().groups().terms };
+    let items = rule.exceptions.iter().zip(&rule.file.unless).map(|(own, unless)| {
+        let stated = condition::in_words(&unless.when.0, &lexicon);
+        Unsaid(Block::Item, words!(CONDITION_OF_EXCEPTION, exception = exception(own), stated = stated))
+    });
+    heading.into_iter().chain(items).collect()
+}
+
+/// The provisions, and how much of them was read; of a contradiction that there are none.
+fn grounds(rule: &Rule, law: &Law) -> Vec<Unsaid> {
+    if rule.citations.is_empty() {
+        return vec![Unsaid(Block::Paragraph, words!(PAGE_RESTS_ON_RECORD))];
+    }
+    let provisions = rule.citations.iter().map(|citation| Unsaid(Block::Item, provision(citation, law)));
+    provisions.chain([Unsaid(Block::Paragraph, basis_of(&rule.citations))]).collect()
 }
 
 /// What of the page a list of all rules carries: how the rule stands, what it rests on by name, and the next step.
 #[must_use]
-pub fn in_brief(rule: &Rule) -> Vec<Block> {
-    let file = &rule.file;
-    let named =
-        |citation: &Citation| format!("{}, {} ({})", citation.title, citation.at, citation.force.words());
-    let mut page = vec![Block::Paragraph(standing(rule)), Block::Heading("What it rests on".into())];
-    page.extend(rule.citations.iter().map(|citation| Block::Item(named(citation))));
-    page.push(Block::Heading("Next step".into()));
-    page.push(Block::Paragraph(next_step(file)));
+pub(crate) fn in_brief(rule: &Rule) -> Vec<Unsaid> {
+    let named = |citation: &Citation| {
+        let force = citation.force.words();
+        words!(PAGE_NAMED, title = &citation.title, at = &citation.at, force = force)
+    };
+    let mut page =
+        vec![Unsaid(Block::Paragraph, standing(rule)), Unsaid(Block::Heading, words!(PAGE_RESTS_ON))];
+    page.extend(rule.citations.iter().map(|citation| Unsaid(Block::Item, named(citation))));
+    page.push(Unsaid(Block::Heading, words!(PAGE_NEXT_STEP)));
+    page.push(Unsaid(Block::Paragraph, next_step(rule)));
     page
 }
 
 /// The next step, with words for what no manifest fills in.
-fn next_step(file: &RuleFile) -> String {
-    file.help.replace("{missing}", "what is missing")
-}
-
-fn standing(rule: &Rule) -> String {
-    let file = &rule.file;
-    let basis = match file.basis {
-        Basis::Norm => "rests on a norm, which is not a statute",
-        Basis::Law => "rests on law",
+fn next_step(rule: &Rule) -> Words {
+    let template = Template::read(format!("{}/help", rule.id), &rule.file.help);
+    let fill = |name: &str| match name {
+        "missing" => Slot::from(words!(PAGE_WHAT_IS_MISSING)),
+        other => Slot::Said(format!("{{{other}}}")),
     };
-    let from = rule
-        .in_force
-        .from
-        .map_or_else(String::new, |day| format!(" It applies from {day}; before that it is advice."));
-    let until = rule.in_force.until.map_or_else(String::new, |day| format!(" It applied until {day}."));
-    format!("{}; {basis}.{from}{until}", capital(file.level.words().text()))
+    let slots = template.slots().map(|name| (name.to_owned(), fill(name))).collect();
+    Words::of_rule(Arc::new(template), slots)
 }
 
-fn provision(citation: &Citation, law: &Law) -> String {
+fn standing(rule: &Rule) -> Words {
+    let level = Slot::opened(rule.file.level.words());
+    let mut standing = match rule.file.basis {
+        Basis::Norm => words!(PAGE_STANDING_NORM, level = level),
+        Basis::Law => words!(PAGE_STANDING_LAW, level = level),
+        Basis::Record => words!(PAGE_STANDING_RECORD, level = level),
+    };
+    if let Some(day) = rule.in_force.from {
+        standing = words!(PAGE_STANDING_FROM, standing = standing, day = day);
+    }
+    if let Some(day) = rule.in_force.until {
+        standing = words!(PAGE_STANDING_UNTIL, standing = standing, day = day);
+    }
+    standing
+}
+
+fn provision(citation: &Citation, law: &Law) -> Words {
     let provision = law
         .source(&citation.source)
         .and_then(|source| source.provision.iter().find(|provision| provision.at == citation.at));
-    let says = provision.map_or("", |provision| provision.says.as_str());
-    let from = citation.applies_from.as_ref().map_or_else(String::new, |from| format!(", from {from}"));
+    let says = Words::quoted(provision.map_or("", |provision| provision.says.as_str()));
+    let says = match provision.map(|provision| provision.exceptions.as_slice()).unwrap_or_default() {
+        [] => says,
+        limits => words!(PAGE_PROVISION_LIMITS, says = says, limits = Slot::rows(limits)),
+    };
     let read = match citation.read {
-        Reading::Text => "The text was read.".to_owned(),
-        Reading::Secondary => "The text was not read; this is known from a third party's summary.".to_owned(),
-        Reading::Memory => {
-            "The text was not read; this is recalled from memory. Check it before relying on it.".to_owned()
+        Reading::Text => words!(PAGE_READ_TEXT),
+        Reading::Secondary => words!(PAGE_READ_SECONDARY),
+        Reading::Memory => words!(PAGE_READ_MEMORY),
+    };
+    let (title, at, kind, force) = (&citation.title, &citation.at, &citation.kind, citation.force.words());
+    let whole = match citation.applies_from {
+        None => {
+            words!(
+                PAGE_PROVISION,
+                title = title,
+                at = at,
+                kind = kind,
+                force = force,
+                says = says,
+                read = read
+            )
         }
+        Some(from) => words!(
+            PAGE_PROVISION_FROM,
+            title = title,
+            at = at,
+            kind = kind,
+            force = force,
+            from = from,
+            says = says,
+            read = read
+        ),
     };
-    let exceptions = provision.map(|provision| provision.exceptions.as_slice()).unwrap_or_default();
-    let exceptions = match exceptions {
-        [] => String::new(),
-        exceptions => format!(" Its own limits: {}.", exceptions.join("; ")),
-    };
-    let url = citation.url.as_ref().map_or_else(String::new, |url| format!(" <{url}>"));
-    format!(
-        "{}, {} ({}, {}{from}). {says}{exceptions} {read}{url}",
-        citation.title,
-        citation.at,
-        citation.kind,
-        citation.force.words()
-    )
+    match &citation.url {
+        Some(url) => words!(PAGE_PROVISION_AT, provision = whole, address = url),
+        None => whole,
+    }
 }
 
 /// How much of what a rule rests on was read.
-fn basis_of(citations: &[std::sync::Arc<Citation>]) -> String {
+fn basis_of(citations: &[Arc<Citation>]) -> Words {
     let number = |reading| citations.iter().filter(|citation| citation.read == reading).count();
-    let (secondary, memory) = (number(Reading::Secondary), number(Reading::Memory));
-    format!(
-        "Of {}, {} read in the text, {secondary} second-hand, {memory} from memory.",
-        count(citations.len(), "provision"),
-        number(Reading::Text),
+    words!(
+        PAGE_BASIS,
+        number = citations.len(),
+        text = number(Reading::Text),
+        secondary = number(Reading::Secondary),
+        memory = number(Reading::Memory)
     )
 }
 
-fn example(case: &Case) -> String {
+fn example(case: &Case) -> Words {
     let verdict = match case.expect {
-        Expect::NotApplicable => "does not apply",
-        Expect::Holds => "holds",
-        Expect::Asked => "is put to a person",
-        Expect::Excused => "is excused",
-        Expect::Unknown => "cannot be decided",
-        Expect::Pending => "is not in force yet",
-        Expect::InDoubt => "is reported in doubt",
-        Expect::Crossed => "is crossed",
+        Expect::NotApplicable => words!(PAGE_DOES_NOT_APPLY),
+        Expect::Holds => words!(PAGE_HOLDS),
+        Expect::Asked => words!(PAGE_IS_ASKED),
+        Expect::Excused => words!(PAGE_IS_EXCUSED),
+        Expect::Unknown => words!(PAGE_IS_UNDECIDED),
+        Expect::Pending => words!(PAGE_IS_PENDING),
+        Expect::InDoubt => words!(PAGE_IS_IN_DOUBT),
+        Expect::Crossed => words!(PAGE_IS_CROSSED),
     };
-    let each = match &case.each {
-        Some(values) => {
-            let words: Vec<String> = values
-                .iter()
-                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-                .collect();
-            format!(" (for each of {})", words.join(", "))
-        }
-        None => String::new(),
+    let Some(values) = &case.each else {
+        return words!(PAGE_EXAMPLE, name = &case.name, verdict = verdict);
     };
-    format!("{}{each}: the rule {verdict}.", case.name)
+    let value = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let values = Slot::commas(values.iter().map(value));
+    words!(PAGE_EXAMPLE_EACH, name = &case.name, values = values, verdict = verdict)
 }
 
 /// The page of a dimension of change: which of its facts widen which way.
 #[must_use]
-pub fn of_dimension(dimension: &Dimension, law: &Law) -> Vec<Block> {
+pub fn of_dimension(dimension: &Dimension, law: &Law, language: Tongue) -> Vec<Block> {
     let mut page = vec![
-        Block::Title(format!("change/{}: {}", dimension.id, dimension.title)),
-        Block::Paragraph("A kind of change that `palam diff` reports.".into()),
-        Block::Heading("Why".into()),
-        Block::Paragraph(dimension.why.trim().into()),
-        Block::Heading("Which way".into()),
+        title(format!("change/{}", dimension.id), dimension.title()),
+        Unsaid(Block::Paragraph, words!(PAGE_DIMENSION)),
+        Unsaid(Block::Heading, words!(PAGE_WHY)),
+        Unsaid(Block::Paragraph, dimension.why()),
+        Unsaid(Block::Heading, words!(PAGE_WHICH_WAY)),
     ];
     for fact in &dimension.fact {
-        let paths: Vec<String> = fact.paths().iter().map(|path| format!("`{path}`")).collect();
-        page.push(Block::Item(format!("{}: {}", paths.join(", "), fact.words())));
+        let paths = Slot::commas(fact.paths().iter().map(Slot::code));
+        page.push(Unsaid(Block::Item, words!(PAGE_FACT, paths = paths, reading = fact.words())));
     }
     if !dimension.obliges.is_empty() {
-        let obliged: Vec<String> = dimension.obliges.iter().map(|one| one.words().to_string()).collect();
-        page.push(Block::Heading("What a widening obliges".into()));
-        page.push(Block::Paragraph(capital(&crate::words::list(&obliged)) + "."));
+        let obliged = Slot::opened(Slot::all(dimension.obliges.iter().map(|one| one.words())));
+        page.push(Unsaid(Block::Heading, words!(PAGE_WIDENING_OBLIGES)));
+        page.push(Unsaid(Block::Paragraph, words!(PAGE_OBLIGED, obliged = obliged)));
     }
     page.extend(rests_on(&dimension.rests_on, law));
-    page.extend([Block::Heading("Next step".into()), Block::Paragraph(dimension.help.clone())]);
-    page
+    page.push(Unsaid(Block::Heading, words!(PAGE_NEXT_STEP)));
+    page.push(Unsaid(Block::Paragraph, dimension.help()));
+    said(&page, language)
 }
 
 /// The page of something that a change obliges.
 #[must_use]
-pub fn of_duty(duty: &Duty, law: &Law) -> Vec<Block> {
+pub fn of_duty(duty: &Duty, law: &Law, language: Tongue) -> Vec<Block> {
     let mut page = vec![
-        Block::Title(format!("change/{}: {}", duty.id, duty.title)),
-        Block::Paragraph(format!(
-            "{}; what a change obliges, found by `palam diff`.",
-            capital(duty.level.words().text())
-        )),
-        Block::Heading("Why".into()),
-        Block::Paragraph(duty.why.trim().into()),
+        title(format!("change/{}", duty.id), duty.title()),
+        Unsaid(Block::Paragraph, words!(PAGE_DUTY, level = Slot::opened(duty.level.words()))),
+        Unsaid(Block::Heading, words!(PAGE_WHY)),
+        Unsaid(Block::Paragraph, duty.why()),
     ];
     page.extend(rests_on(&duty.rests_on, law));
-    page.extend([Block::Heading("Next step".into()), Block::Paragraph(duty.help.clone())]);
-    page
+    page.push(Unsaid(Block::Heading, words!(PAGE_NEXT_STEP)));
+    page.push(Unsaid(Block::Paragraph, duty.help()));
+    said(&page, language)
 }
 
-fn rests_on(rests: &[Rest], law: &Law) -> Vec<Block> {
-    let mut blocks = vec![Block::Heading("Rests on".into())];
+fn rests_on(rests: &[Rest], law: &Law) -> Vec<Unsaid> {
+    let mut blocks = vec![Unsaid(Block::Heading, words!(PAGE_DUTY_RESTS_ON))];
     for rest in rests {
         let Ok(citation) = law.citation(&rest.source, &rest.at) else { continue };
-        let only = rest
-            .pack
-            .as_ref()
-            .map_or_else(String::new, |pack| format!(" Only where the pack `{pack}` applies."));
-        blocks.push(Block::Item(provision(&citation, law) + &only));
+        let own = provision(&citation, law);
+        let item = match &rest.pack {
+            Some(pack) => words!(PAGE_PROVISION_OF_PACK, provision = own, pack = pack),
+            None => own,
+        };
+        blocks.push(Unsaid(Block::Item, item));
     }
     blocks
 }

@@ -35,7 +35,7 @@ struct Described {
     title: Words,
     why: Words,
     level: Level,
-    page: Vec<prose::Block>,
+    page: Vec<prose::Unsaid>,
 }
 
 impl Sarif {
@@ -47,7 +47,7 @@ impl Sarif {
             title: fault.title(),
             why: fault.why(),
             level: fault.level,
-            page: vec![prose::Block::Paragraph(rule_page::found_when(fault))],
+            page: vec![prose::Unsaid(prose::Block::Paragraph, rule_page::found_when(fault))],
         });
         let rules = packs.rules().map(|rule| Described {
             id: rule.id.clone(),
@@ -108,6 +108,7 @@ impl Renderer for Sarif {
 /// A rule's description, short enough that hundreds of them are no burden. Only red lines are given a security severity, so that they stand in the default view.
 fn description(rule: &Described, language: Tongue) -> Value {
     let Described { id, title, why, level, page } = rule;
+    let page: Vec<prose::Block> = page.iter().map(|block| block.say(language)).collect();
     let (title, why, level) = (title.say(language), why.say(language), *level);
     let mut properties =
         json!({ "precision": "very-high", "problem.severity": problem(level), "tags": ["transparency"] });
@@ -121,7 +122,7 @@ fn description(rule: &Described, language: Tongue) -> Value {
         "shortDescription": { "text": cut(&title, 255) },
         "fullDescription": { "text": cut(&why, 1000) },
         "helpUri": format!("{BASE}/rules/{id}"),
-        "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(page) },
+        "help": { "text": format!("palam explain {id}"), "markdown": prose::markdown(&page) },
         "defaultConfiguration": { "level": severity(level) },
         "properties": properties,
     })
@@ -155,7 +156,7 @@ const fn problem(level: Level) -> &'static str {
 }
 
 fn result(report: &Report, finding: &Finding, ids: &[String], language: Tongue) -> Value {
-    let unplaced = Mark::at("", "");
+    let unplaced = Mark::at("", Words::default());
     let first = finding.marks.first().unwrap_or(&unplaced);
     let mut result = json!({
         "ruleId": finding.rule,

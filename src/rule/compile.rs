@@ -16,7 +16,7 @@ use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
-use crate::words::{Template, Words};
+use crate::words::{Slot, Template, Words, words};
 
 /// What is wrong with a rule, and where in its file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +24,9 @@ pub struct Problem {
     /// JSON Pointer into the rule's file.
     pub pointer: String,
     /// What stands there and what was expected.
-    pub message: String,
+    pub message: Words,
     /// The next step.
-    pub help: String,
+    pub help: Words,
 }
 
 /// What rules are compiled against.
@@ -181,8 +181,8 @@ impl<'c> Compiler<'c> {
         self.path(text?, self.subject, at).map(|(path, _)| path)
     }
 
-    fn problem(&mut self, at: &str, message: impl Into<String>, help: impl Into<String>) {
-        self.problems.push(Problem { pointer: at.to_owned(), message: message.into(), help: help.into() });
+    fn problem(&mut self, at: &str, message: Words, help: Words) {
+        self.problems.push(Problem { pointer: at.to_owned(), message, help });
     }
 
     fn demand(&mut self, file: &RuleFile) -> Demand {
@@ -195,8 +195,7 @@ impl<'c> Compiler<'c> {
             }
             (None, None, Some(_)) => Demand::Ask,
             _ => {
-                let message = "a rule has exactly one of `forbid`, `require` and `ask`";
-                self.problem("", message, "state one of the three");
+                self.problem("", words!(PACK_ONE_DEMAND), words!(PACK_ONE_DEMAND_HELP));
                 Demand::Ask
             }
         }
@@ -207,9 +206,7 @@ impl<'c> Compiler<'c> {
             (Some(say), None) => (say.as_str(), "/say"),
             (None, Some(question)) => (question.as_str(), "/ask"),
             _ => {
-                let message =
-                    "a rule that forbids or requires says in `say` what is wrong; one that asks does not";
-                self.problem("", message, "state `say`, or take it out beside `ask`");
+                self.problem("", words!(PACK_SAY_OR_ASK), words!(PACK_SAY_OR_ASK_HELP));
                 ("", "")
             }
         };
@@ -230,9 +227,8 @@ impl<'c> Compiler<'c> {
             Demand::Ask => false,
         };
         if sentence.names_missing() && !asks {
-            let message =
-                "`{missing}` names what is not stated, and the rule does not ask whether anything is";
-            self.problem(at, message, "ask it with { present = true }, or take the slot out");
+            let message = words!(PACK_MISSING_UNASKED, slot = "{missing}");
+            self.problem(at, message, words!(PACK_MISSING_UNASKED_HELP, example = "{ present = true }"));
         }
     }
 
@@ -240,7 +236,7 @@ impl<'c> Compiler<'c> {
         let mut day = |text: Option<&str>, at: &str| {
             let day = text?.parse::<jiff::civil::Date>();
             if day.is_err() {
-                self.problem(at, "this is not a date", "write a date such as 2026-12-02");
+                self.problem(at, words!(PACK_NO_DATE), words!(PACK_NO_DATE_HELP));
             }
             day.ok()
         };
@@ -253,10 +249,10 @@ impl<'c> Compiler<'c> {
             Ok(citation) => Some(citation),
             Err(error) => {
                 let help = match self.law.nearest(&cite.source, &cite.at) {
-                    Some(near) => format!("did you mean \"{near}\"?"),
-                    None => "cite a provision that stands in the `sources` folder of the pack, or that palam brings".into(),
+                    Some(near) => words!(PACK_DID_YOU_MEAN_TEXT, name = near),
+                    None => words!(PACK_NO_PROVISION_HELP),
                 };
-                self.problem(at, error.to_string(), help);
+                self.problem(at, error.words(), help);
                 None
             }
         }
@@ -267,13 +263,11 @@ impl<'c> Compiler<'c> {
     }
 
     fn no_such_path(&mut self, at: &str, error: &NoSuchPath) {
-        let message = format!("the manifest has no `{}` there", error.segment);
-        let help = match crate::words::nearest(&error.segment, error.known.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "one can go on with {}",
-                crate::words::choices(error.known.iter().map(String::as_str))
-            ),
+        let message = words!(PACK_NO_MEMBER, member = &error.segment);
+        let known = || error.known.iter().map(String::as_str);
+        let help = match crate::words::nearest(&error.segment, known()) {
+            Some(near) => words!(PACK_DID_YOU_MEAN, name = near),
+            None => words!(PACK_NO_MEMBER_HELP, known = Slot::choices(known())),
         };
         self.problem(at, message, help);
     }
@@ -306,14 +300,13 @@ impl<'c> Compiler<'c> {
             return nothing();
         };
         if self.open.contains(&name.as_str()) {
-            self.problem(at, format!("the fact `{name}` asks for itself"), "take it out of the circle");
+            self.problem(at, words!(PACK_FACT_IN_CIRCLE, name = name), words!(PACK_FACT_IN_CIRCLE_HELP));
             return nothing();
         }
         // What is tested of the manifest as a whole has absolute paths only, and can be asked anywhere.
         let on = fact.on.as_ref().and_then(|on| Some(Path::compile(on, self.root, self.root).ok()?.1));
         if on.is_some_and(|on| on.definition() != here.definition()) {
-            let help = "ask it where the fact's own `on` leads";
-            self.problem(at, format!("the fact `{name}` is about something else"), help);
+            self.problem(at, words!(PACK_FACT_ELSEWHERE, name = name), words!(PACK_FACT_ELSEWHERE_HELP));
         }
         self.asked.insert(name.clone(), fact.says.clone());
         self.open.push(name);
@@ -325,27 +318,24 @@ impl<'c> Compiler<'c> {
     fn no_such_fact(&mut self, name: &Value, at: &str) {
         let names = self.facts.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
         let help = match crate::words::nearest(name.as_str().unwrap_or_default(), names) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => "name a fact of the pack's `pack.toml`".to_owned(),
+            Some(near) => words!(PACK_DID_YOU_MEAN_TEXT, name = near),
+            None => words!(PACK_NO_FACT_HELP),
         };
-        self.problem(at, format!("the pack has no fact {name}"), help);
+        self.problem(at, words!(PACK_NO_FACT, name = name.to_string()), help);
     }
 
     fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
         let Some(branches) = value.as_array().filter(|branches| !branches.is_empty()) else {
-            let help = format!("write {key} = [{{ ... }}, {{ ... }}]");
-            self.problem(at, format!("`{key}` holds a list of tables"), help);
+            let help = words!(PACK_LIST_OF_TABLES_HELP, example = format!("{key} = [{{ ... }}, {{ ... }}]"));
+            self.problem(at, words!(PACK_LIST_OF_TABLES, key = key), help);
             return Vec::new();
         };
         let tests = branches.iter().enumerate().map(|(index, branch)| {
             if let Some(table) = branch.as_object() {
                 self.table(table, here, &format!("{at}/{index}"))
             } else {
-                self.problem(
-                    &format!("{at}/{index}"),
-                    format!("`{key}` holds tables"),
-                    "write { path = test }",
-                );
+                let help = words!(PACK_TABLES_HELP, example = "{ path = test }");
+                self.problem(&format!("{at}/{index}"), words!(PACK_TABLES, key = key), help);
                 nothing()
             }
         });
@@ -388,7 +378,7 @@ impl<'c> Compiler<'c> {
                 add(self, Some(Predicate::OneOf(self.named(values.clone(), part))), value);
             }
             Value::Object(_) | Value::Null => {
-                self.problem(at, "nothing is asked here", "write a value, a list of values or a predicate");
+                self.problem(at, words!(PACK_NOTHING_ASKED), words!(PACK_NOTHING_ASKED_HELP));
             }
             single => {
                 self.values(std::slice::from_ref(single), part, at);
@@ -479,12 +469,10 @@ impl<'c> Compiler<'c> {
             "spread-at-most" => self.measured(operand, part, at).map(Predicate::SpreadAtMost),
             unknown => {
                 let help = match crate::words::nearest(unknown, PREDICATES.iter().copied()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => {
-                        format!("the predicates are {}", crate::words::choices(PREDICATES.iter().copied()))
-                    }
+                    Some(near) => words!(PACK_DID_YOU_MEAN, name = near),
+                    None => words!(PACK_NO_PREDICATE_HELP, known = Slot::choices(PREDICATES.iter().copied())),
                 };
-                self.problem(at, format!("`{unknown}` is no predicate"), help);
+                self.problem(at, words!(PACK_NO_PREDICATE, name = unknown), help);
                 None
             }
         }
@@ -500,7 +488,7 @@ impl<'c> Compiler<'c> {
             empty: part.kind() == Kind::List && !part.empty_is_answer(),
             unknown: part.item().unwrap_or(part).has_word("unknown"),
             vacuous: self.lifts == Lifts::TRUE && predicate.is_about_every_item(),
-            few_lifts: !self.lifts.when,
+            false_lifts: !self.lifts.when,
             absent_fails: self.lifts.asks && self.lifts.when && predicate.asks_for_items(),
         }
     }
@@ -508,7 +496,8 @@ impl<'c> Compiler<'c> {
     fn listed(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Vec<Value>> {
         let values = operand.as_array().filter(|values| !values.is_empty());
         if values.is_none() {
-            self.problem(at, "a list of values is expected here", "write [\"...\"]");
+            let help = words!(PACK_LIST_EXPECTED_HELP, example = "[\"...\"]");
+            self.problem(at, words!(PACK_LIST_EXPECTED), help);
         }
         self.values(values?, part, at);
         values.cloned()
@@ -516,7 +505,8 @@ impl<'c> Compiler<'c> {
 
     fn truth(&mut self, operand: &Value, at: &str) -> Option<bool> {
         if !operand.is_boolean() {
-            self.problem(at, "`true` or `false` is expected here", "write true or false");
+            let help = words!(PACK_TRUTH_EXPECTED_HELP, yes = "true", no = "false");
+            self.problem(at, words!(PACK_TRUTH_EXPECTED), help);
         }
         operand.as_bool()
     }
@@ -525,8 +515,8 @@ impl<'c> Compiler<'c> {
     fn place(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<String> {
         let place = operand.as_str().filter(|place| self.root.at(place).is_some());
         if part.definition() != Some("Pointer") || place.is_none() {
-            let message = "a pointer is compared with a place in the manifest here";
-            self.problem(at, message, "write a place such as \"/performance\"");
+            let help = words!(PACK_PLACE_EXPECTED_HELP, example = "/performance");
+            self.problem(at, words!(PACK_PLACE_EXPECTED), help);
             return None;
         }
         place.map(str::to_owned)
@@ -534,7 +524,7 @@ impl<'c> Compiler<'c> {
 
     fn count(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<u64> {
         if part.kind() != Kind::List || operand.as_u64().is_none() {
-            self.problem(at, "items of a list are counted against a whole number", "ask it of a list");
+            self.problem(at, words!(PACK_COUNT), words!(PACK_COUNT_HELP));
             return None;
         }
         operand.as_u64()
@@ -550,7 +540,7 @@ impl<'c> Compiler<'c> {
             self.lifts = lifts;
             Some(test)
         } else {
-            self.problem(at, "a table tests the items of a list of objects", "use it on such a list");
+            self.problem(at, words!(PACK_ITEMS), words!(PACK_ITEMS_HELP));
             None
         }
     }
@@ -571,7 +561,7 @@ impl<'c> Compiler<'c> {
             part.kind() == Kind::Number && other.kind() == Kind::Number
                 || part.definition() == Some("Duration") && other.definition() == Some("Duration")
         };
-        self.operand(operand, at, "a number or a duration", &fits, &|value| match part.definition() {
+        self.operand(operand, at, || words!(PACK_OPERAND_MEASURED), &fits, &|value| match part.definition() {
             Some("Duration") => value.as_str().is_some_and(|text| Length::parse(text).is_some()),
             _ => part.kind() == Kind::Number && value.is_number(),
         })
@@ -580,7 +570,7 @@ impl<'c> Compiler<'c> {
     fn dated(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
         let is_date = |part: Part<'_>| matches!(part.definition(), Some("Date" | "Moment"));
         if !is_date(part.item().unwrap_or(part)) {
-            self.problem(at, "only dates come before and after", "ask it of a date");
+            self.problem(at, words!(PACK_ONLY_DATES), words!(PACK_ONLY_DATES_HELP));
             return None;
         }
         if operand == "as-of" {
@@ -589,7 +579,7 @@ impl<'c> Compiler<'c> {
         if let Some(later) = operand.as_object() {
             return self.moved_date(later, part, at);
         }
-        self.operand(operand, at, "a date", &is_date, &|value| {
+        self.operand(operand, at, || words!(PACK_OPERAND_DATED), &is_date, &|value| {
             value.as_str().is_some_and(|text| When::parse(text).is_some())
         })
     }
@@ -602,8 +592,9 @@ impl<'c> Compiler<'c> {
             (Some(of), Some(plus), None, 2) => Some(Operand::Later(of, plus)),
             (Some(of), None, Some(minus), 2) => Some(Operand::Earlier(of, minus)),
             _ => {
-                let message = "a moved date is written { of = \"./date\", plus = \"P15D\" }, or with `minus`";
-                self.problem(at, message, "write it so");
+                let example = "{ of = \"./date\", plus = \"P15D\" }";
+                let message = words!(PACK_MOVED_DATE, example = example);
+                self.problem(at, message, words!(PACK_MOVED_DATE_HELP));
                 None
             }
         }
@@ -612,31 +603,25 @@ impl<'c> Compiler<'c> {
     fn age(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Length> {
         let length = operand.as_str().and_then(Length::parse);
         if length.is_none() || part.item().unwrap_or(part).definition() != Some("Date") {
-            self.problem(at, "a date is compared with a duration here", "write a duration such as P2Y");
+            self.problem(at, words!(PACK_AGE), words!(PACK_AGE_HELP));
         }
         length
     }
 
     fn version(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
         if part.item().unwrap_or(part).definition() != Some("VersionRange") {
-            self.problem(at, "only a range of versions covers a version", "ask it of a range of versions");
+            self.problem(at, words!(PACK_COVERS), words!(PACK_COVERS_HELP));
             return None;
         }
         let is_version = |other: Part<'_>| other.definition() == Some("Version");
-        self.operand(operand, at, "a version", &is_version, &|value| {
+        self.operand(operand, at, || words!(PACK_OPERAND_VERSION), &is_version, &|value| {
             value.as_str().is_some_and(|text| semver::Version::parse(text).is_ok())
         })
     }
 
     fn compared(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
         let part = part.item().unwrap_or(part);
-        self.operand(
-            operand,
-            at,
-            "a path to something of the same kind",
-            &|other| comparable(part, other),
-            &|_| false,
-        )
+        self.operand(operand, at, || words!(PACK_OPERAND_ALIKE), &|other| comparable(part, other), &|_| false)
     }
 
     /// An operand: a path with a leading `/` or `./`, or else a literal.
@@ -644,7 +629,7 @@ impl<'c> Compiler<'c> {
         &mut self,
         operand: &Value,
         at: &str,
-        expected: &str,
+        expected: impl FnOnce() -> Words,
         path_fits: &dyn Fn(Part<'_>) -> bool,
         literal_fits: &dyn Fn(&Value) -> bool,
     ) -> Option<Operand> {
@@ -656,7 +641,7 @@ impl<'c> Compiler<'c> {
         } else if literal_fits(operand) {
             return Some(Operand::Literal(operand.clone()));
         }
-        self.problem(at, format!("{expected} is expected here"), "compare with something of that kind");
+        self.problem(at, expected(), words!(PACK_OPERAND_HELP));
         None
     }
 
@@ -674,12 +659,8 @@ impl<'c> Compiler<'c> {
             places.extend(path.filter(|_| is_jurisdiction(part) && place.is_some_and(is_jurisdiction)));
         }
         if places.is_empty() || places.len() < texts.len() {
-            let message = "a jurisdiction is compared with places here";
-            self.problem(
-                at,
-                message,
-                "name paths to jurisdictions, such as \"/deployment/locations/*/jurisdiction\"",
-            );
+            let help = words!(PACK_REACHES_HELP, example = "/deployment/locations/*/jurisdiction");
+            self.problem(at, words!(PACK_REACHES), help);
             return None;
         }
         Some(Reach { places, unions: self.groups.unions() })
@@ -697,7 +678,8 @@ impl<'c> Compiler<'c> {
                 Some(Group::Words { words, doubtful, vague: vague.where_lifted_by(self.lifts.when, part) })
             }
             Ok(group) => Some(group),
-            Err((message, help)) => {
+            Err(wrong) => {
+                let (message, help) = *wrong;
                 self.problem(at, message, help);
                 None
             }
@@ -776,7 +758,8 @@ fn comparable(one: Part<'_>, other: Part<'_>) -> bool {
 }
 
 /// Why a value cannot stand in a part, and what to do.
-fn misfit(value: &Value, part: Part<'_>) -> Option<(String, String)> {
+fn misfit(value: &Value, part: Part<'_>) -> Option<(Words, Words)> {
+    let message = || words!(PACK_NEVER_THERE, value = value.to_string());
     let fits = match part.kind() {
         Kind::Object | Kind::List => false,
         Kind::Number => value.is_number(),
@@ -790,11 +773,11 @@ fn misfit(value: &Value, part: Part<'_>) -> Option<(String, String)> {
             }
             let words = || choices.iter().map(|(choice, _)| *choice);
             let help = match crate::words::nearest(word, words()) {
-                Some(near) => format!("did you mean \"{near}\"?"),
-                None => format!("the choices are {}", crate::words::choices(words())),
+                Some(near) => words!(PACK_DID_YOU_MEAN_TEXT, name = near),
+                None => words!(PACK_NEVER_THERE_HELP, known = Slot::choices(words())),
             };
-            return Some((format!("{value} never stands there"), help));
+            return Some((message(), help));
         }
     };
-    (!fits).then(|| (format!("{value} never stands there"), "compare with a value of the right type".into()))
+    (!fits).then(|| (message(), words!(PACK_NEVER_THERE_TYPE)))
 }

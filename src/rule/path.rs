@@ -11,7 +11,7 @@ use crate::vocabulary::{Kind, Part};
 
 /// A compiled path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Path {
+pub(crate) struct Path {
     /// Whether it starts at the manifest and not at the subject.
     pub(crate) absolute: bool,
     steps: Vec<PathStep>,
@@ -84,7 +84,7 @@ pub(crate) struct NoSuchPath {
 impl Path {
     /// The path that goes nowhere: the subject itself.
     #[must_use]
-    pub fn here() -> Self {
+    pub(crate) fn here() -> Self {
         Self { absolute: false, steps: Vec::new(), silent_when_empty: false }
     }
 
@@ -149,6 +149,12 @@ impl Path {
             }
         }
         all
+    }
+
+    /// Whether it ends at a member that a list beside it continues, of one item: several statements of one kind.
+    pub(crate) fn ends_continued(&self) -> bool {
+        let over_items = self.steps.iter().any(PathStep::goes_over_items);
+        !over_items && matches!(self.steps.last(), Some(PathStep::MemberOrMore(..)))
     }
 
     /// The member it leads to.

@@ -12,7 +12,7 @@ use crate::words::{Slot, Template, Words, shorten, words};
 
 /// A compiled sentence.
 #[derive(Debug, Default)]
-pub struct Sentence {
+pub(crate) struct Sentence {
     template: Arc<Template>,
     slots: Vec<Source>,
 }

@@ -48,7 +48,7 @@ pub(crate) struct Silence {
     /// The answer true would lift a rule, and a list of which nothing can be asked proves nothing.
     pub(crate) vacuous: bool,
     /// The answer false would lift a rule, so that an empty list that is no answer has not too few items.
-    pub(crate) few_lifts: bool,
+    pub(crate) false_lifts: bool,
     /// A rule that asks demands an item, and a list that is left out has none.
     pub(crate) absent_fails: bool,
 }
@@ -309,11 +309,22 @@ impl Clause {
                 let open = few == Truth::True && self.crosses_open_list(scene, here);
                 if open { Truth::Unknown } else { few }
             }
-            predicate if predicate.is_about_every_item() => {
-                self.fold(scene, here, Truth::True, Truth::min, Truth::False)
-            }
+            _ if self.is_about_every_item() => self.fold(scene, here, Truth::True, Truth::min, Truth::False),
             _ => self.fold(scene, here, Truth::False, Truth::max, Truth::True),
         }
+    }
+
+    /// Whether one statement that fails settles the answer, and not one that satisfies. Of several objectives each counts:
+    /// a harmless one lifts no rule that another keeps.
+    pub(crate) fn is_about_every_item(&self) -> bool {
+        let of_words = matches!(
+            self.predicate,
+            Predicate::OneOf(_) | Predicate::NoneOf(_) | Predicate::Within(_) | Predicate::NotWithin(_)
+        );
+        if of_words && self.path.ends_continued() {
+            return !self.silence.false_lifts;
+        }
+        self.predicate.is_about_every_item()
     }
 
     /// Whether items that reach some of the places each reach all of them together: a law for each country.
@@ -520,7 +531,7 @@ impl Predicate {
     const fn counts_nothing(&self, silence: Silence) -> bool {
         match self {
             Self::CountAtMost(_) => true,
-            Self::CountAtLeast(_) => !silence.few_lifts,
+            Self::CountAtLeast(_) => !silence.false_lifts,
             _ => false,
         }
     }

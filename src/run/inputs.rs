@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::files::{Files, Kind, Manifests};
+use crate::files::{Files, Kind, Manifests, PassedOver};
 use crate::project::Project;
-use crate::source::{Source, Unreadable, display_name};
+use crate::source::{Source, Special, Unreadable, display_name};
 
 /// What is asked for.
 #[derive(Debug, Default)]
@@ -76,7 +76,7 @@ pub struct Inputs {
     /// What lies below a folder and cannot be looked at.
     pub unreadable: Vec<Unreadable>,
     /// What looks like a manifest below a folder and is not checked, with why.
-    pub passed_over: Vec<String>,
+    pub passed_over: Vec<PassedOver>,
     paths: Vec<PathBuf>,
     is_choice: bool,
 }
@@ -101,9 +101,9 @@ impl Inputs {
         found.files.extend(asked.files);
         settle_links(files, &mut found);
         inputs.passed_over = found.passed_over;
-        inputs.passed_over.sort();
+        inputs.passed_over.sort_by_cached_key(|over| format!("`{}`", over.name));
         inputs.unreadable = found.unreadable;
-        inputs.unreadable.sort_by_key(ToString::to_string);
+        inputs.unreadable.sort_by_key(|unreadable| format!("`{}`", unreadable.name()));
         inputs.inputs = found.files.into_iter().map(Input::File).collect();
         for text in asked.texts {
             inputs.inputs.retain(|input| input.name() != text.name);
@@ -151,7 +151,7 @@ impl Inputs {
 ///
 /// # Errors
 /// When a part of it cannot be looked into.
-pub fn below(files: &dyn Files, folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+pub(crate) fn below(files: &dyn Files, folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     let mut found = files.manifests(folder);
     settle_links(files, &mut found);
     match found.unreadable.into_iter().next() {
@@ -181,9 +181,6 @@ fn settle_links(files: &dyn Files, found: &mut Manifests) {
     }
     let known: BTreeSet<PathBuf> = found.files.iter().filter_map(|path| files.real(path)).collect();
     found.links.retain(|link| !files.real(link).is_some_and(|target| known.contains(&target)));
-    let unreadable = |link: PathBuf| Unreadable::NotAFile {
-        name: display_name(&link),
-        what: "a link to what is not checked",
-    };
+    let unreadable = |link: PathBuf| Unreadable::NotAFile { name: display_name(&link), what: Special::Link };
     found.unreadable.extend(found.links.drain(..).map(unreadable));
 }

@@ -14,7 +14,7 @@ use crate::source::Source;
 
 /// The two texts of a manifest; one of them where it came or went.
 #[derive(Debug, Clone)]
-pub struct Pair {
+pub(crate) struct Pair {
     /// The old one, or the vendor's.
     pub old: Option<Source>,
     /// The new one, or the deployment's.
@@ -24,7 +24,7 @@ pub struct Pair {
 impl Pair {
     /// What the one says and the other does not: as what changed, or as vendor and deployment.
     #[must_use]
-    pub fn report(&self, project: &Project, product: bool) -> Report {
+    pub(crate) fn report(&self, project: &Project, product: bool) -> Report {
         let (packs, settings) = (&project.packs, &project.settings);
         let record =
             |side: &Option<Source>| side.clone().map(|source| Record::read(source, &settings.limits));
@@ -48,7 +48,7 @@ impl Pair {
 
 /// Pairs manifests by their `id`. Texts that are the same on both sides are no pair.
 #[must_use]
-pub fn by_id(old: Vec<Source>, new: Vec<Source>, limits: &Limits) -> Vec<Pair> {
+pub(crate) fn by_id(old: Vec<Source>, new: Vec<Source>, limits: &Limits) -> Vec<Pair> {
     let mut waiting: BTreeMap<String, Vec<Source>> = BTreeMap::new();
     for source in old {
         waiting.entry(id_of(&source, limits)).or_default().push(source);
@@ -83,7 +83,7 @@ fn id_of(source: &Source, limits: &Limits) -> String {
 /// # Errors
 /// When the revision or a file cannot be read.
 #[cfg(feature = "git")]
-pub fn against(revision: &str, paths: &[PathBuf], limits: &Limits) -> Result<Vec<Pair>, Error> {
+pub(crate) fn against(revision: &str, paths: &[PathBuf], limits: &Limits) -> Result<Vec<Pair>, Error> {
     let first =
         paths.first().map_or(Path::new("."), |path| if path.is_dir() { path } else { Path::new(".") });
     let repository = crate::git::Repository::around(first)?;
@@ -126,7 +126,7 @@ pub fn against(revision: &str, paths: &[PathBuf], limits: &Limits) -> Result<Vec
 /// Why pairs cannot be made.
 #[cfg(feature = "git")]
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
+pub(crate) enum Error {
     /// Git cannot tell.
     #[error(transparent)]
     Git(#[from] crate::git::Error),

@@ -5,7 +5,7 @@
 
 use serde_json::{Number, Value, json};
 
-use super::format;
+use super::{everyday, format};
 use crate::manifest::answer;
 use crate::vocabulary::{Kind, Part};
 use crate::words;
@@ -86,7 +86,10 @@ fn one_or_proposed(part: Part<'_>, value: &Value, root: &Value) -> Option<Value>
     if fits(part, value, root) {
         return Some(value.clone());
     }
-    proposals(part, value, root).into_iter().next()
+    let mut proposals = proposals(part, value, root).into_iter();
+    let first = proposals.next()?;
+    // Of several words only the author knows which is meant.
+    (part.kind() != Kind::Choice || proposals.next().is_none()).then_some(first)
 }
 
 /// Numbers that a text may mean: with marks of thousands, with a decimal comma, with a percent sign.
@@ -133,17 +136,21 @@ fn truth(value: &Value) -> Option<Value> {
 }
 
 fn choices(part: Part<'_>, text: &str) -> Vec<Value> {
-    let kebab: Vec<String> = text
-        .to_lowercase()
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let kebab = kebab.join("-");
-    let mut found = vec![Value::String(kebab)];
-    let near = words::nearest(text, part.choices().into_iter().map(|(word, _)| word));
-    found.extend(near.map(Value::from));
-    found
+    words_for(part, text).into_iter().map(Value::from).collect()
+}
+
+/// Words of a choice that a text may stand for: the same in another spelling, an everyday word, or a slip of the pen.
+pub(crate) fn words_for(part: Part<'_>, text: &str) -> Vec<String> {
+    let known = || part.choices().into_iter().map(|(word, _)| word);
+    let same = everyday::spelled(text);
+    if known().any(|word| word == same) {
+        return vec![same];
+    }
+    let meant = part.definition().map(|definition| everyday::meant(definition, text)).unwrap_or_default();
+    if !meant.is_empty() {
+        return meant.into_iter().map(str::to_owned).collect();
+    }
+    everyday::slip(text, known()).map(str::to_owned).into_iter().collect()
 }
 
 fn texts(part: Part<'_>, value: &Value, root: &Value) -> Vec<Value> {
@@ -158,7 +165,11 @@ fn texts(part: Part<'_>, value: &Value, root: &Value) -> Vec<Value> {
     }
     found.extend(match part.definition() {
         Some("Date" | "WholeDate") => written::dates(&text),
-        Some("Duration") => written::duration(&text).into_iter().collect(),
+        Some("Duration") => {
+            let meant = everyday::meant("Duration", &text).into_iter().map(str::to_owned);
+            meant.chain(written::duration(&text)).collect()
+        }
+        Some("Locality") => vec![text.to_uppercase().replace([' ', '-'], "")],
         Some("Version") => written::versions(&text),
         Some("Country" | "Jurisdiction") => written::countries(&text),
         Some("Language") => written::languages(&text),

@@ -71,15 +71,34 @@ fn unknown_member(format: Part<'static>, parent: &str, name: &str, place: String
         .unwrap_or_default();
     let stated = |name: &str| root.pointer(parent).and_then(|object| object.get(name)).is_some();
     let help = match words::nearest(name, known.iter().copied()) {
+        _ if is_cut_text(root, parent, name) => words!(SHAPE_CUT_BY_COMMA),
+        near => unknown_member_help(format, name, near, &stated, known),
+    };
+    let message = words!(SHAPE_UNKNOWN_MEMBER, name = words::shorten(name), here = here(parent));
+    form::UNKNOWN_MEMBER.found(message, help, vec![Mark::of_name(place, words!(SHAPE_NOT_KNOWN))])
+}
+
+/// Whether a name is the rest of a text that a comma cut in two, as YAML reads `{ name: to the gate, and the officer }`.
+fn is_cut_text(root: &Value, parent: &str, name: &str) -> bool {
+    let value = root.pointer(parent).and_then(|object| object.get(name));
+    value.is_some_and(Value::is_null) && name.trim().contains(char::is_whitespace)
+}
+
+fn unknown_member_help<'k>(
+    format: Part<'static>,
+    name: &str,
+    near: Option<&'k str>,
+    stated: &dyn Fn(&str) -> bool,
+    known: Vec<&'k str>,
+) -> Words {
+    match near {
         Some(near) if stated(near) => words!(SHAPE_STATED_BESIDE, near = near),
         Some(near) => words!(SHAPE_DID_YOU_MEAN_MEMBER, near = near),
         None => match elsewhere(format, name) {
             Some(section) => words!(SHAPE_BELONGS_UNDER, name = name, section = section),
             None => words!(SHAPE_MEMBERS_HERE, members = Slot::choices(known)),
         },
-    };
-    let message = words!(SHAPE_UNKNOWN_MEMBER, name = words::shorten(name), here = here(parent));
-    form::UNKNOWN_MEMBER.found(message, help, vec![Mark::of_name(place, words!(SHAPE_NOT_KNOWN))])
+    }
 }
 
 /// The one section in which the format knows a member of this name.
@@ -160,6 +179,7 @@ fn misfit(format: Part<'static>, at: &str, value: &Value, error: &Error, root: &
         _ => words!(SHAPE_MISFIT, what = named(at), shown = shown(value), expected = expected(part, error)),
     };
     let help = match (part, proposals.as_slice()) {
+        _ if value.is_number() && has_cut_text(root, at) => words!(SHAPE_CUT_BY_COMMA),
         (Some(part), [_, ..]) => proposed(part, value, &proposals),
         (Some(_), []) if value.as_str().is_some_and(answer::is_none) => {
             unanswered(format, at, value.as_str().is_some_and(remedy::is_denial), root)
@@ -168,6 +188,13 @@ fn misfit(format: Part<'static>, at: &str, value: &Value, error: &Error, root: &
         (None, _) => words!(SHAPE_STATE_WHAT_BELONGS),
     };
     fault.found(message, help, vec![Mark::at(at, label(value, fault))])
+}
+
+/// Whether a comma cut the text that begins with this number: `{ name: 25,000 visitors }`.
+fn has_cut_text(root: &Value, at: &str) -> bool {
+    let parent = pointer::parent(at).unwrap_or_default();
+    let names = root.pointer(parent).and_then(Value::as_object).into_iter().flat_map(|object| object.keys());
+    names.into_iter().any(|name| is_cut_text(root, parent, name))
 }
 
 /// The next step where something fits that says the same.

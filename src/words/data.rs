@@ -11,7 +11,7 @@ use super::Words;
 #[derive(Debug, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, clippy::struct_field_names, reason = "it describes what `message` writes")]
-pub struct Message {
+pub(crate) struct Message {
     /// What stands there and what was expected, cause first, in the language of the report.
     message: String,
     /// Which message it is, whatever the language: `core/emotion-recognition/say`, `shape-missing-members`. Absent where the
@@ -27,7 +27,7 @@ pub struct Message {
 #[derive(Debug, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[expect(dead_code, clippy::struct_field_names, reason = "it describes what `help` writes")]
-pub struct Help {
+pub(crate) struct Help {
     /// The next step, as an imperative, in the language of the report.
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
@@ -43,7 +43,7 @@ pub struct Help {
 ///
 /// # Errors
 /// Those of the serializer.
-pub fn message<S: Serializer>(words: &Words, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn message<S: Serializer>(words: &Words, serializer: S) -> Result<S::Ok, S::Error> {
     beside(words, ["message", "messageId", "messageSlots"], serializer)
 }
 
@@ -51,7 +51,7 @@ pub fn message<S: Serializer>(words: &Words, serializer: S) -> Result<S::Ok, S::
 ///
 /// # Errors
 /// Those of the serializer.
-pub fn help<S: Serializer>(words: &Words, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn help<S: Serializer>(words: &Words, serializer: S) -> Result<S::Ok, S::Error> {
     beside(words, ["help", "helpId", "helpSlots"], serializer)
 }
 

@@ -165,6 +165,16 @@ pub(super) fn joined(language: &dyn Language, join: Join, items: &[String], more
     }
 }
 
+/// A text as a sentence by itself: with a mark at its end where it has none.
+pub(crate) fn ended(language: &dyn Language, text: &str) -> String {
+    // Of any language: what a text of a pack or a manifest ends with is not known.
+    const ENDS: [char; 11] = ['.', '?', '!', '…', '。', '！', '？', '।', '۔', '؟', '።'];
+    if text.is_empty() || text.ends_with(ENDS) {
+        return text.to_owned();
+    }
+    words!(SENTENCE_ENDED, text = Slot::Said(text.to_owned())).say(language)
+}
+
 /// A phrase about the format.
 pub(super) fn phrase(language: &dyn Language, english: &str) -> String {
     language.phrase(english).map_or_else(|| marked(english), Cow::into_owned)

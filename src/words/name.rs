@@ -66,7 +66,7 @@ const NAMES: [(&str, &str); 60] = [
 
 /// The plain name of the member that a pointer leads to: "the inclusion criteria".
 #[must_use]
-pub fn plain(pointer: &str) -> String {
+pub(crate) fn plain(pointer: &str) -> String {
     let member = member(pointer);
     match NAMES.iter().find(|(name, _)| *name == member) {
         Some((_, words)) => (*words).to_owned(),
@@ -76,7 +76,7 @@ pub fn plain(pointer: &str) -> String {
 
 /// The member that a pointer leads to, or whose item it does.
 #[must_use]
-pub fn member(pointer: &str) -> &str {
+pub(crate) fn member(pointer: &str) -> &str {
     pointer.rsplit('/').find(|segment| !is_item(segment)).unwrap_or_default()
 }
 

@@ -6,7 +6,7 @@ use super::language::{self, Language};
 use super::{Words, data};
 
 /// What fills a slot.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Slot {
     /// A name or words of somebody else: repeated as it is.
     Text(String),
@@ -29,7 +29,7 @@ pub enum Slot {
 }
 
 /// How the items of a list belong together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Join {
     /// All of them.
     And,

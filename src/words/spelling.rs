@@ -2,7 +2,7 @@
 
 /// The candidate that is nearest in spelling, if one is near enough to be what was meant.
 #[must_use]
-pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     // Comparing costs the product of the lengths, and no slip of the pen makes a page of a word.
     if word.len() > LONGEST {
         return None;
@@ -17,7 +17,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 
 /// `a`, `b` or `c`, each in backticks; of many the first ones.
 #[must_use]
-pub fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
+pub(crate) fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
     const MOST: usize = 12;
     let mut words = words.into_iter();
     let told: Vec<String> = words.by_ref().take(MOST).map(|word| format!("`{word}`")).collect();
@@ -32,7 +32,7 @@ pub fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
 
 /// The first sentence of a description, as part of a sentence of ours.
 #[must_use]
-pub fn in_a_sentence(description: &str) -> String {
+pub(crate) fn in_a_sentence(description: &str) -> String {
     let first = description.split(". ").next().unwrap_or(description).trim_end_matches('.');
     let mut characters = first.chars();
     match (characters.next(), first.chars().nth(1)) {
@@ -45,7 +45,7 @@ pub fn in_a_sentence(description: &str) -> String {
 
 /// "1 finding", "2 findings".
 #[must_use]
-pub fn count(number: usize, noun: &str) -> String {
+pub(crate) fn count(number: usize, noun: &str) -> String {
     match (number, noun) {
         (1, noun) => format!("1 {noun}"),
         (number, noun) => format!("{number} {}", plural(noun)),
@@ -68,29 +68,12 @@ const LONGEST: usize = 60;
 /// Most candidates that a word is compared with.
 const CANDIDATES: usize = 1000;
 
-/// Most values of a list that are repeated in a sentence.
-const MOST: usize = 6;
-
 /// A text of a manifest, cut where it is too long for a sentence.
 #[must_use]
-pub fn shorten(text: &str) -> String {
+pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(LONGEST) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
         None => text.to_owned(),
-    }
-}
-
-/// "a", "a and b", "a, b and 4 more".
-#[must_use]
-pub fn list(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] if words.len() <= MOST => format!("{} and {last}", first.join(", ")),
-        _ => {
-            let told = words.get(..MOST - 1).unwrap_or(words);
-            format!("{} and {} more", told.join(", "), words.len() - told.len())
-        }
     }
 }
 
@@ -112,15 +95,5 @@ mod tests {
         assert_eq!(count(0, "gap"), "0 gaps");
         assert_eq!(count(2, "advice"), "2 pieces of advice");
         assert_eq!(count(3, "registry"), "3 registries");
-    }
-
-    #[test]
-    fn lists_are_told_like_people_tell_them() {
-        let words = |count: usize| (1..=count).map(|number| number.to_string()).collect::<Vec<_>>();
-        assert_eq!(list(&words(0)), "");
-        assert_eq!(list(&words(1)), "1");
-        assert_eq!(list(&words(2)), "1 and 2");
-        assert_eq!(list(&words(6)), "1, 2, 3, 4, 5 and 6");
-        assert_eq!(list(&words(9)), "1, 2, 3, 4, 5 and 4 more");
     }
 }

@@ -223,7 +223,7 @@ fn a_run_over_a_revision_says_what_a_run_over_the_disk_says() {
         });
         (outcome.unwrap().found, verdicts)
     };
-    let repository = palam::git::Repository::around(scratch.path()).unwrap();
+    let repository = palam::faces::git::Repository::around(scratch.path()).unwrap();
     let of_revision = run(&repository.revision("HEAD").unwrap(), Path::new(""));
     assert_eq!(run(&Disk, scratch.path()), of_revision);
     assert!(of_revision.1.len() >= 4);

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
-use palam::change::table::{Fact, table};
-use palam::change::{self, DUTIES};
+use palam::faces::change::table::{Fact, table};
+use palam::faces::change::{self, DUTIES};
+use palam::faces::prove::case;
+use palam::faces::vocabulary::{self, Kind, Part};
 use palam::finding::{Class, State};
-use palam::prove::case;
 use palam::render::text::{self, Look};
 use palam::report::Verdict;
-use palam::vocabulary::{self, Kind, Part};
 use palam::{Packs, Record, Report, Settings, Source};
 use serde::Deserialize;
 use serde_json::Value;
@@ -28,7 +28,7 @@ fn diff(old: &Value, new: &Value) -> Report {
     let record =
         |name: &str, value: &Value| read(Source::new(name, serde_json::to_string_pretty(value).unwrap()));
     let (old, new) = (record("old.palam.json", old), record("new.palam.json", new));
-    change::diff(&old, &new, Packs::built_in(), &settings())
+    palam::diff(&old, &new, Packs::built_in(), &settings())
 }
 
 /// Paths of every value that has no members of its own, and of every list.
@@ -205,7 +205,7 @@ fn order_and_writing_are_no_change() {
         assert!(diff(&old, &reversed(&old)).findings.is_empty(), "{name}");
         let pretty = Source::new("old.palam.json", serde_json::to_string_pretty(&old).unwrap());
         let yaml = Source::new("new.palam.yaml", serde_json::to_string(&old).unwrap());
-        let report = change::diff(&read(pretty), &read(yaml), Packs::built_in(), &settings());
+        let report = palam::diff(&read(pretty), &read(yaml), Packs::built_in(), &settings());
         assert!(report.findings.is_empty(), "{name}: {:#?}", report.findings);
         let told = |old: &Value, new: &Value| -> BTreeSet<(String, String, Class)> {
             let report = diff(old, new);

@@ -3,9 +3,9 @@
 use std::process::Command;
 
 use jiff::civil::date;
-use palam::compare::{self, Comparison, Standing};
+use palam::faces::compare::{self, Comparison, Standing};
+use palam::faces::prove::case::base;
 use palam::finding::Level;
-use palam::prove::case::base;
 use palam::{Packs, Record, Report, Settings};
 use serde_json::{Value, json};
 

@@ -197,7 +197,7 @@ fn headings_of_markdown_give_the_numbers_of_the_summary() {
         let text = palam::render::run(
             &mut palam::render::markdown::Markdown::default(),
             std::slice::from_ref(&report),
-            &palam::words::English,
+            &palam::render::English,
         );
         let mut headings: Vec<Heading<'_>> = text
             .lines()
@@ -218,7 +218,7 @@ fn headings_of_the_page_give_the_numbers_of_the_summary() {
         let page = palam::render::run(
             &mut palam::render::html::Html::new(Packs::built_in()),
             std::slice::from_ref(&report),
-            &palam::words::English,
+            &palam::render::English,
         );
         let headings = page.split("<h2 id=\"m1-").skip(1).filter_map(|part| {
             let part = part.split_once('>')?.1.split_once("</h2>")?.0;

@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::date;
-use palam::coverage::{self, Coverage, Row, Status};
-use palam::prove::case::{alter, base};
-use palam::{Packs, Record, shape};
+use palam::faces::coverage::{self, Coverage, Row, Status};
+use palam::faces::prove::case::{alter, base};
+use palam::faces::shape;
+use palam::{Packs, Record};
 use serde_json::Value;
 
 use crate::bless::root;
@@ -127,7 +128,7 @@ fn an_item_is_stated_or_withheld_on_a_ground_or_missing() {
     assert_eq!(sharing.none, ["/data/sharing"], "an empty list says that there is nobody");
     let breach = rows(&table, "(d)(vi)")[0];
     assert_eq!(breach.status, Status::Withheld);
-    assert!(breach.withheld.as_ref().unwrap().contains("RCW 42.56.420"));
+    assert!(breach.withheld.as_ref().unwrap().text().contains("RCW 42.56.420"));
     assert_eq!(rows(&table, "(f)")[0].stated, ["/performance/tests/0/metrics/0/value"]);
 }
 

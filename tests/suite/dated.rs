@@ -5,11 +5,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use palam::faces::prove::case::{alter, base};
+use palam::faces::rule::Table;
+use palam::faces::shape::Form;
 use palam::finding::{Finding, State};
-use palam::prove::case::{alter, base};
 use palam::render::text::{self, Look};
-use palam::rule::Table;
-use palam::shape::Form;
 use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 
@@ -141,4 +141,40 @@ fn expected(day: &Day, rule: &String) -> Option<State> {
         rule if day.pending.contains_key(rule) => Some(if asks() { State::Asked } else { State::Pending }),
         _ => None,
     }
+}
+
+/// A gym that asked members for a finger, and took its readers down on that day.
+fn gym(end: &str, status: &str) -> Source {
+    let manifest = serde_json::json!({
+        "manifestVersion": "1.1.0", "kind": "deployment", "parties": [{ "id": "gym", "kind": "private-company", "country": "ES" }],
+        "capabilities": [{ "id": "f", "function": "verification", "status": status, "modality": ["fingerprint"], "templates": "stored" }],
+        "purposes": [{ "id": "entry", "objective": "access-control", "setting": ["venue"], "capabilities": ["f"], "refusable": false }],
+        "deployment": { "operator": "gym", "stage": "retired", "start": "2012-03-01", "end": end,
+            "locations": [{ "id": "hall", "jurisdiction": "ES", "space": "restricted" }] },
+        "legalBasis": [{ "id": "c", "kind": "contract", "ground": "contract", "condition": "none", "jurisdiction": "ES", "purposes": ["entry"] }],
+    });
+    Source::new("gym.palam.json", manifest.to_string())
+}
+
+#[test]
+fn a_use_that_has_ended_keeps_to_the_law_of_its_last_day() {
+    let article_9 = |end: &str, status: &str, day: &str| {
+        let said = said(&on(day, gym(end, status)).findings);
+        said.into_iter()
+            .find(|(rule, ..)| rule == "eu-data-protection/recognition-without-condition")
+            .map(|(_, state, _)| state)
+    };
+    assert_eq!(
+        article_9("2017-01-31", "enabled", "2017-01-15"),
+        Some(State::Pending),
+        "it runs, and the law is to come"
+    );
+    assert_eq!(article_9("2017-01-31", "enabled", "2026-11-23"), None, "the law came later");
+    assert_eq!(article_9("2021-01-31", "enabled", "2026-11-23"), Some(State::Crossed));
+    assert_eq!(
+        article_9("2021-01-31", "removed", "2026-11-23"),
+        Some(State::Crossed),
+        "what was taken down since was on"
+    );
+    assert_eq!(article_9("2021-01-31", "removed", "2020-11-23"), None, "not used, as long as it runs");
 }

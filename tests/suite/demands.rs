@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use palam::faces::prove::case::{alter, base};
+use palam::faces::rule::Rule;
 use palam::finding::{Finding, Level, State};
-use palam::prove::case::{alter, base};
-use palam::rule::Rule;
 use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 use serde_json::{Map, Value};

@@ -106,7 +106,7 @@ fn what_cannot_be_compared_is_said() {
 
 #[test]
 fn the_assessment_that_belongs_to_a_change_is_the_first_one_after_the_text_before() {
-    use palam::history::{Edition, tell};
+    use palam::faces::history::{Edition, tell};
     use palam::{Packs, Record, Settings, Source};
     let settings = Settings::on(DAY.parse().unwrap());
     let base = std::fs::read_to_string(root().join("fixtures/base.palam.json")).unwrap();

@@ -4,8 +4,8 @@
 use std::path::Path;
 use std::process::Command;
 
-use palam::prove::case::{alter, base};
-use palam::shape;
+use palam::faces::prove::case::{alter, base};
+use palam::faces::shape;
 use serde_json::Value;
 
 use crate::bless::{holds, root};
@@ -157,7 +157,7 @@ fn an_empty_record_gives_blanks_and_nothing_else() {
         "manifestVersion": "1.1.0", "kind": "deployment", "id": "https://example.org/x", "revision": "1.0.0", "title": "x",
     });
     std::fs::write(&file, empty.to_string()).unwrap();
-    for table in palam::coverage::tables() {
+    for table in palam::faces::coverage::tables() {
         let text = export(&table.id, "markdown", &file);
         for line in text.lines().filter(|line| line.starts_with("- ")) {
             let own = line == "- x";

@@ -1,9 +1,8 @@
 //! What an editor shows while somebody writes: `|` stands for the cursor.
 
 use jiff::civil::date;
-use palam::editor;
-use palam::source::Syntax;
-use palam::{Record, Settings, Source};
+use palam::faces::editor;
+use palam::{Record, Settings, Source, Syntax};
 
 fn at(text: &str) -> (String, usize) {
     let offset = text.find('|').expect("the text has a cursor");

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use palam::accept::{Accepted, Key, Waiver};
+use palam::faces::accept::{Accepted, Key, Waiver};
+use palam::faces::prove::case::{alter, base_of, runs};
+use palam::faces::rule::{Expect, Rule};
+use palam::faces::words::Words;
 use palam::finding::{Finding, Level, State};
-use palam::prove::case::{alter, base_of, runs};
-use palam::rule::{Expect, Rule};
 use palam::{Packs, Record, Report, Settings, Source, check};
 use serde_json::{Map, Value, json};
 
@@ -311,7 +312,7 @@ fn each_fact(crossing: &Crossing, change: impl Fn(&mut Value, &str)) -> Vec<Atte
 
 /// Changes each deciding word that comes from a closed list.
 fn each_word(crossing: &Crossing, change: impl Fn(&str) -> String) -> Vec<Attempt> {
-    let vocabulary = palam::vocabulary::manifest();
+    let vocabulary = palam::faces::vocabulary::manifest();
     let changed = |fact: &String| {
         let mut manifest = crossing.manifest.clone();
         let word = manifest.pointer_mut(fact)?;
@@ -381,7 +382,7 @@ fn accepted(crossing: &Crossing) -> Vec<Attempt> {
     let keys: BTreeSet<Key> =
         crossing.report.findings.iter().flat_map(|finding| Key::all_of(&crossing.report, finding)).collect();
     let until: Date = "2099-12-31".parse().unwrap();
-    let waivers = keys.iter().map(|key| Waiver { key: key.clone(), until, words: "waived".into() });
+    let waivers = keys.iter().map(|key| Waiver { key: key.clone(), until, words: Words::quoted("waived") });
     let waived = Accepted { waivers: waivers.collect(), ..Accepted::default() };
     let listed = Accepted { baseline: keys, ..Accepted::default() };
     [waived, listed]

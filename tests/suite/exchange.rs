@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use palam::exchange::decide::{Decisions, digest};
-use palam::exchange::export;
-use palam::exchange::form::{Form, built_in};
-use palam::exchange::import::{Import, Imported, Source};
-use palam::exchange::loss::{Class, Loss, Sums};
-use palam::exchange::prove::{self, Case};
-use palam::exchange::table::{self, Row};
+use palam::faces::exchange::decide::{Decisions, digest};
+use palam::faces::exchange::export;
+use palam::faces::exchange::form::{Form, built_in};
+use palam::faces::exchange::import::{Import, Imported, Source};
+use palam::faces::exchange::loss::{Class, Loss, Sums};
+use palam::faces::exchange::prove::{self, Case};
+use palam::faces::exchange::table::{self, Row};
 use serde_json::{Map, Value};
 
 use crate::bless::{holds, root};
@@ -47,7 +47,7 @@ fn cases(form: &str) -> Vec<(PathBuf, Case)> {
 
 #[test]
 fn the_cases_of_every_form_come_out_as_they_show() {
-    for form in &built_in().forms {
+    for form in &built_in().all {
         for (folder, case) in cases(&form.id) {
             let outcome = prove::outcome(form, built_in(), &case).unwrap();
             holds(&folder.join("manifests.json"), &outcome.manifests);
@@ -58,7 +58,7 @@ fn the_cases_of_every_form_come_out_as_they_show() {
 
 #[test]
 fn every_form_is_proved() {
-    for form in &built_in().forms {
+    for form in &built_in().all {
         let cases: Vec<Case> = cases(&form.id).into_iter().map(|(_, case)| case).collect();
         let wrong = prove::prove(form, built_in(), &cases);
         assert!(wrong.is_empty(), "{}: {wrong:#?}", form.id);
@@ -147,7 +147,7 @@ fn leaves(value: &Value, at: &str, found: &mut Vec<String>) {
 
 #[test]
 fn no_value_is_without_its_source() {
-    for form in &built_in().forms {
+    for form in &built_in().all {
         for (_, case) in cases(&form.id) {
             let manifests: Vec<Value> = serde_json::from_str(&case.manifests).unwrap();
             for manifest in &manifests {
@@ -242,7 +242,7 @@ fn a_hundred_thousand_rows_stream() {
 
 #[test]
 fn exact_cells_come_back_as_they_were() {
-    for form in &built_in().forms {
+    for form in &built_in().all {
         for (_, case) in cases(&form.id) {
             let table = table::open(Cursor::new(case.records.clone()), &form.known_names()).unwrap();
             let decisions = Decisions::default();
@@ -358,7 +358,7 @@ fn as_record(cells: &[(String, String)]) -> String {
 /// What a form's members say is the same after a way out and back in.
 #[test]
 fn a_manifest_comes_back_as_it_went_out() {
-    for form in &built_in().forms {
+    for form in &built_in().all {
         for (_, case) in cases(&form.id) {
             let table = table::open(Cursor::new(case.records.clone()), &form.known_names()).unwrap();
             let start = |header: &[Arc<str>], edition: Option<&str>| {
@@ -399,7 +399,7 @@ fn no_red_line_comes_from_words() {
         "Scrapes faces from the internet to build a database for the police",
         "Identifies everybody in live video of demonstrations, by race and religion",
     ];
-    for form in &built_in().forms {
+    for form in &built_in().all {
         for edition in &form.edition {
             for words in WORDS {
                 let cells: Vec<(String, String)> = form
@@ -506,7 +506,7 @@ fn still_asks(rule: &str) -> bool {
 #[test]
 fn a_blank_cell_of_any_form_lifts_no_rule() {
     let mut tried = 0;
-    for form in &built_in().forms {
+    for form in &built_in().all {
         for (_, case) in cases(&form.id) {
             let decisions = || {
                 case.decisions

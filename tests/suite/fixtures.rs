@@ -34,7 +34,7 @@ fn is_input(path: &Path) -> bool {
 fn texts_that_cannot_be_read_are_told_as_beside_them() {
     for path in files(&root().join("fixtures/read")).iter().filter(|path| is_input(path)) {
         let report = checked(path);
-        assert!(palam::profile::Threshold::default().is_reached(&report), "{} passes", path.display());
+        assert!(palam::faces::profile::Threshold::default().is_reached(&report), "{} passes", path.display());
         holds(&beside(path), &text::render(&report, &Look { all: true, ..Look::default() }));
     }
 }
@@ -60,14 +60,14 @@ fn real_deployments_get_the_reports_beside_them() {
         let page = render::run(
             &mut render::html::Html::new(Packs::built_in()),
             std::slice::from_ref(&report),
-            &palam::words::English,
+            &render::English,
         );
         let first = page.split("<header>").nth(1).and_then(|rest| rest.split("</header>").next()).unwrap();
         holds(&folder.join("expected.first.html"), &first.replace("><", ">\n<"));
         let reports = [report];
         holds(
             &folder.join("expected.json"),
-            &render::run(&mut render::json::Json::default(), &reports, &palam::words::English),
+            &render::run(&mut render::json::Json::default(), &reports, &render::English),
         );
     }
 }

@@ -24,7 +24,7 @@ fn json_reports_fit_their_schema() {
         let json: Value = serde_json::from_str(&render::run(
             &mut render::json::Json::default(),
             &reports,
-            &palam::words::English,
+            &render::English,
         ))
         .unwrap();
         if let Err(error) = validator.validate(&json) {
@@ -48,7 +48,7 @@ fn rendered(renderer: &mut dyn render::Renderer) -> String {
         })
         .collect();
     assert!(reports.len() > 50);
-    render::run(renderer, &reports, &palam::words::English)
+    render::run(renderer, &reports, &render::English)
 }
 
 fn data(name: &str) -> String {

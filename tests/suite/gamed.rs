@@ -2,10 +2,11 @@
 //! must not.
 
 use jiff::civil::date;
-use palam::change::{self, table::table};
+use palam::faces::change;
+use palam::faces::change::table::table;
+use palam::faces::prove::case;
+use palam::faces::vocabulary::{self, Kind, Part};
 use palam::finding::{Class, Finding};
-use palam::prove::case;
-use palam::vocabulary::{self, Kind, Part};
 use palam::{Packs, Record, Report, Settings, Source};
 use serde_json::{Map, Value, json};
 
@@ -34,7 +35,7 @@ fn diff(before: &Value, after: &Value) -> Report {
         Record::read(Source::new(name, serde_json::to_string_pretty(value).unwrap()), &settings.limits)
     };
     let (old, new) = (record("old.palam.json", &old), record("new.palam.json", &new));
-    change::diff(&old, &new, Packs::built_in(), &settings)
+    palam::diff(&old, &new, Packs::built_in(), &settings)
 }
 
 fn classes(report: &Report) -> Vec<Class> {

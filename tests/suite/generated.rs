@@ -23,7 +23,7 @@ fn every_schema_is_valid_against_its_metaschema() {
 
 #[test]
 fn every_member_is_described() {
-    fn walk(part: palam::vocabulary::Part<'_>, path: &str, bare: &mut Vec<String>) {
+    fn walk(part: palam::faces::vocabulary::Part<'_>, path: &str, bare: &mut Vec<String>) {
         for (name, member) in part.members() {
             let path = format!("{path}/{name}");
             if member.description().is_empty() {
@@ -33,7 +33,7 @@ fn every_member_is_described() {
         }
     }
     let mut bare = Vec::new();
-    walk(palam::vocabulary::manifest(), "", &mut bare);
+    walk(palam::faces::vocabulary::manifest(), "", &mut bare);
     assert!(bare.is_empty(), "not described: {bare:?}");
 }
 

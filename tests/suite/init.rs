@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, date};
+use palam::faces::init::{self, Beginning, Place, Preset, Syntax};
 use palam::finding::{Level, State};
-use palam::init::{self, Beginning, Place, Preset, Syntax};
 use palam::{Packs, Record, Report, Settings, Source};
 use serde_json::Value;
 
@@ -99,7 +99,8 @@ fn a_product_is_offered_somewhere_and_a_deployment_is_somewhere() {
 
 #[test]
 fn a_place_that_does_not_exist_is_refused() {
-    assert!(Beginning::of_kind("product").within("XX").unwrap_err().starts_with("`XX` is no jurisdiction"));
+    let error = Beginning::of_kind("product").within("XX").unwrap_err();
+    assert!(error.to_string().starts_with("`XX` is no jurisdiction"), "{error}");
 }
 
 /// One place for each set of packs that speak of it, so that each pack is tried beside those it meets.
@@ -241,7 +242,7 @@ fn a_line_names_the_law_of_the_place_that_waits_for_it_and_shows_good_practice()
 
 #[test]
 fn whoever_writes_a_name_learns_the_code() {
-    let message = |written: &str| Beginning::of_kind("deployment").within(written).unwrap_err();
+    let message = |written: &str| Beginning::of_kind("deployment").within(written).unwrap_err().to_string();
     assert_eq!(message("Kenya"), "`Kenya` is no jurisdiction in ISO 3166; did you mean `KE` (Kenya)?");
     assert!(message("uk").contains("`GB` (UK)"), "{}", message("uk"));
     assert!(message("Untied Kingdom").contains("`GB`"), "{}", message("Untied Kingdom"));

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
-use palam::languages::phrases;
-use palam::rule::translation::mark_of;
+use palam::faces::languages::{phrases, tables};
+use palam::faces::rule::translation::mark_of;
 use serde_json::Value;
 
 use crate::bless::{files, holds, root};
@@ -108,9 +108,10 @@ fn the_pseudo_language_says_every_message_of_the_program() {
             .collect()
     };
     assert_eq!(names("en"), names("qps"), "a file of messages has no counterpart");
-    let rust = messages::rust(&words, true).unwrap();
+    let (rust, catalogue) = (messages::rust(&words).unwrap(), messages::catalogue(&words, "qps").unwrap());
     for id in marks.keys() {
-        assert_eq!(rust.matches(&format!("({id:?}, &[")).count(), 1, "{id} is not said, or is stale");
+        assert_eq!(rust.matches(&format!("id: {id:?},")).count(), 1, "{id} is no constant");
+        assert!(catalogue.contains_key(id), "{id} is not said, or is stale");
     }
 }
 
@@ -136,6 +137,16 @@ fn the_pseudo_language_says_every_rule_of_core() {
     holds(&root().join("rules/core/words/qps.toml"), &text);
 }
 
+/// The build script sees rules as they are written, and the library as it reads them.
+#[test]
+fn the_mark_of_a_rule_is_the_same_to_the_build_script() {
+    for rule in Packs::built_in().rules() {
+        let path = root().join("rules").join(&rule.id).with_extension("toml");
+        let written: Value = toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        assert_eq!(messages::mark_of_rule(&written), mark_of(&rule.file), "{}", rule.id);
+    }
+}
+
 #[test]
 fn the_pseudo_language_says_every_phrase_of_the_format() {
     let mut text = "# Made by the tests of the format: the pseudo-language.\n\n".to_owned();
@@ -146,6 +157,16 @@ fn the_pseudo_language_says_every_phrase_of_the_format() {
         writeln!(text, "{} = {said}", serde_json::to_string(english.as_str().unwrap()).unwrap()).unwrap();
     }
     holds(&root().join("words/qps/format.toml"), &text);
+}
+
+#[test]
+fn the_pseudo_language_says_every_sentence_of_the_tables() {
+    let mut text = "# Made by the tests of the tables: the pseudo-language.\n".to_owned();
+    for (id, english) in tables::all() {
+        let said = toml::Value::String(pseudo_text(&english));
+        writeln!(text, "\n[\"{id}\"]\nfrom = \"{}\"\nsays = {said}", mark::mark(&english)).unwrap();
+    }
+    holds(&root().join("words/qps/tables.toml"), &text);
 }
 
 /// Runs that together say nearly everything: manifests of all sorts, a register, settings, packs, changes, a product.
@@ -279,8 +300,12 @@ fn english(text: &str) -> Vec<String> {
     let left = without_names(plain.split('\u{1}').next().unwrap_or_default());
     let tokens = left.split(|letter: char| letter.is_whitespace() || "[](){}~,;:\"'…·×".contains(letter));
     let words = tokens.map(|token| token.trim_matches(|letter: char| !letter.is_alphanumeric()));
-    let is_word =
-        |word: &&str| word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    // Provisions are numbered like this too.
+    let is_number = |word: &str| word.bytes().all(|byte| b"ivxIVX-".contains(&byte));
+    let is_word = |word: &&str| {
+        let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+        word.len() > 1 && is_plain && !is_number(word)
+    };
     words.filter(is_word).filter(|word| !NAMES.contains(word) && !is_pack(word)).map(str::to_owned).collect()
 }
 
@@ -302,6 +327,147 @@ fn is_quoted(text: &str, quoted: &str) -> bool {
     let text = text.trim_start_matches(|letter: char| letter.is_ascii_digit() || ". ".contains(letter));
     let text = text.trim().trim_end_matches('…');
     text.len() > 3 && quoted.contains(text)
+}
+
+/// What a report says, without the rules of packs that nobody has translated.
+fn without_other_packs(format: &str, written: String) -> String {
+    if format != "sarif" {
+        return written;
+    }
+    let is_other = |rule: &Value| {
+        let pack = rule["id"].as_str().and_then(|id| id.split('/').next()).unwrap_or_default();
+        pack != "core" && Packs::built_in().iter().any(|other| other.file.id == pack)
+    };
+    let mut log: Value = serde_json::from_str(&written).unwrap();
+    let rules = log.pointer_mut("/runs/0/tool/driver/rules").and_then(Value::as_array_mut).unwrap();
+    rules.retain(|rule| !is_other(rule));
+    log.to_string()
+}
+
+#[test]
+fn what_a_change_means_is_said_in_the_language() {
+    for run in RUNS.iter().filter(|run| run[0] == "diff") {
+        for format in FORMATS {
+            let written = without_other_packs(format, said(run, format));
+            let marked = written.lines().find(|line| line.contains("[en]") || line.contains("(en)"));
+            assert_eq!(marked, None, "{run:?} as {format} says something in English");
+        }
+    }
+}
+
+/// Commands that say something beside reports: pages, lists, what was done, notices, and why they cannot do their job.
+const COMMANDS: &[&[&str]] = &[
+    &["explain", "core/emotion-recognition"],
+    &["explain", "core/accuracy-claim-unsupported"],
+    &["explain", "change/capabilities"],
+    &["explain", "change/revision-not-raised"],
+    &["explain", "form/not-stated"],
+    &["explain", "form/unknown-member"],
+    &["explain", "form/wrong-rule"],
+    &["explain", "settings/unused-waiver"],
+    &["explain", "settings/stale-baseline"],
+    &["explain", "register/duplicate-record"],
+    &["explain", "product/use-prohibited"],
+    &["rules", "--of-pack", "core"],
+    &["rules", "--basis"],
+    &["rules", "--of-pack", "core", "--changes"],
+    &["profiles"],
+    &["coverage", "fixtures/base.palam.json", "--of", "all"],
+    &["coverage", "fixtures/story/1.palam.yaml", "--format", "markdown"],
+    // Why a command cannot do its job.
+    &["check", "there-is-no-such-file"],
+    &["check", "fixtures/base.palam.json", "docs/languages.md/"],
+    &["check", "docs"],
+    &["check", "--jsonl", "docs"],
+    &["check", "fixtures/base.palam.json", "--output", "json=/dev/null", "--output", "sarif=/dev/null"],
+    &["check", "fixtures/base.palam.json", "--baseline", "there-is-none.json"],
+    &["check", "fixtures/base.palam.json", "--config", "docs/languages.md"],
+    &["check", "fixtures/base.palam.json", "--pack", "docs"],
+    &["diff", "fixtures/base.palam.json"],
+    &["diff", "docs", "docs"],
+    &["diff", "--against", "no-such-revision", "fixtures"],
+    &["history", "there-is-no-such-file"],
+    &["explain", "core/emotion-recognitoin"],
+    &["explain", "nothing/like-it"],
+    &["coverage", "docs/languages.md"],
+    &["coverage", "fixtures/base.palam.json", "--of", "nothing"],
+    &["init", "--for", "nothing"],
+    &["init", "--all"],
+    &["init", "--all", "--kind", "product", "--format", "json"],
+    &["export", "nothing", "fixtures/base.palam.json"],
+    &["export", "notice", "fixtures/base.palam.json", "--edition", "1"],
+    &["export", "notice", "fixtures/base.palam.json", "--format", "csv"],
+    &["export", "cyclonedx", "fixtures/base.palam.json", "--format", "csv"],
+    &["export", "cyclonedx", "fixtures/base.palam.json", "fixtures/story/1.palam.yaml"],
+    &["export", "register", "fixtures/base.palam.json", "--format", "html"],
+    &["import", "nothing", "docs/languages.md"],
+    &["pack", "new", "Not-An-Id"],
+    &["pack", "new", "docs"],
+    &["pack", "check", "there-is-no-such-folder"],
+];
+
+/// What a command says on either output, without the lines of files that it shows.
+fn told(command: &[&str]) -> String {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_palam"))
+        .args(command)
+        .args(["--language", "qps"])
+        .current_dir(root())
+        .env_clear()
+        .env("SOURCE_DATE_EPOCH", "1795000000")
+        .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+        .output()
+        .unwrap();
+    let told = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    let is_of_us = |line: &&str| !line.contains(['│', '╭', '╰', '┬', '·']);
+    told.lines().filter(is_of_us).collect::<Vec<_>>().join("\n")
+}
+
+#[track_caller]
+fn says_no_english(commands: &[Vec<String>]) {
+    let mut found = Vec::new();
+    for command in commands {
+        let command: Vec<&str> = command.iter().map(String::as_str).collect();
+        let told = told(&command);
+        assert!(told.contains('['), "{command:?} says nothing of ours: {told}");
+        assert!(!told.contains("[en]"), "{command:?} says something that nobody translated: {told}");
+        let words = english(&told);
+        if !words.is_empty() {
+            found.push(format!("{command:?}: {words:?}\n{told}"));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn pages_lists_and_errors_are_said_in_the_language() {
+    let commands = COMMANDS.iter().map(|command| command.iter().map(|part| (*part).to_owned()).collect());
+    says_no_english(&commands.collect::<Vec<_>>());
+}
+
+#[test]
+fn what_an_instrument_asks_is_answered_in_the_language() {
+    let packet = told(&["export", "us-wa-accountability-report", "fixtures/base.palam.json"]);
+    let headings: Vec<&str> = packet.lines().filter(|line| line.starts_with('#')).collect();
+    assert!(headings.len() > 5 && headings.iter().all(|line| line.contains('~')), "{packet}");
+    assert!(!packet.contains("[en]"), "{packet}");
+}
+
+#[test]
+fn what_is_wrong_with_packs_and_settings_is_said_in_the_language() {
+    let folders = std::fs::read_dir(root().join("fixtures/packs")).unwrap();
+    let packs = folders.map(|entry| entry.unwrap().path()).filter(|folder| {
+        std::fs::read_to_string(folder.join("expected.txt")).is_ok_and(|text| !text.contains(" proved by "))
+    });
+    let check = |folder: std::path::PathBuf| {
+        vec![
+            "pack".to_owned(),
+            "check".to_owned(),
+            folder.strip_prefix(root()).unwrap().display().to_string(),
+        ]
+    };
+    let commands: Vec<_> = packs.map(check).collect();
+    assert!(commands.len() > 10, "{commands:?}");
+    says_no_english(&commands);
 }
 
 #[test]

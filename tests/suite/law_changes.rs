@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use jiff::civil::Date;
-use palam::pack::{Changed, Pack, Packs};
+use palam::Packs;
+use palam::faces::pack::{Changed, Pack};
 
 use crate::bless::{holds, root};
 

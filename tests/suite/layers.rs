@@ -7,6 +7,7 @@ use crate::bless::{files, root};
 /// Stages from the last to the first: a module may use those after it in this list, never those before.
 /// Modules on one line belong together.
 const LAYERS: &[&[&str]] = &[
+    &["faces"],
     &["cli"],
     &["render"],
     &["init"],
@@ -16,15 +17,15 @@ const LAYERS: &[&[&str]] = &[
     &["project"],
     &["exchange"],
     &["register", "history"],
+    &["languages"],
     &["change", "product", "compare", "editor"],
     &["settings"],
     &["accept", "summary", "profile", "coverage", "decision"],
     &["settle", "report", "author", "card", "record", "opening"],
-    &["weigh", "heading", "ended"],
+    &["weigh", "heading"],
     &["prove"],
     &["judge"],
-    &["languages"],
-    &["pack"],
+    &["pack", "ended"],
     &["rule", "groups"],
     &["law", "shape"],
     &["vocabulary", "quantity"],
@@ -140,6 +141,59 @@ fn no_modules_of_a_folder_use_each_other_in_a_circle() {
         }
         assert_eq!(circle(&uses), None, "{folder}: {uses:#?}");
     }
+}
+
+/// Modules that whoever builds on the library can rely on; `docs/design.md` says why these.
+const PROMISED: [&str; 9] =
+    ["files", "finding", "manifest", "project", "render", "report", "run", "schema", "settings"];
+
+#[test]
+fn the_library_shows_what_is_promised_and_nothing_else() {
+    let text = std::fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let modules: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("pub mod ")).collect();
+    let modules: Vec<&str> = modules.iter().map(|module| module.trim_end_matches(';')).collect();
+    let (faces, promised): (Vec<&str>, Vec<&str>) = modules.iter().partition(|module| **module == "faces");
+    assert_eq!(promised, PROMISED);
+    assert_eq!(faces, ["faces"]);
+    assert!(text.contains("#[doc(hidden)]\npub mod faces;"));
+}
+
+/// Whether some code names an item of a module, alone or in a list.
+fn names(code: &str, module: &str, item: &str) -> bool {
+    code.split(&format!("{module}::")).skip(1).any(|rest| {
+        let list = rest.strip_prefix('{').and_then(|list| list.split('}').next());
+        let mut words =
+            list.unwrap_or(rest).split(|letter: char| !(letter.is_alphanumeric() || letter == '_'));
+        if list.is_some() { words.any(|word| word == item) } else { words.next() == Some(item) }
+    })
+}
+
+#[test]
+fn our_faces_use_each_item_that_is_shown_to_them() {
+    let mut code = String::new();
+    for folder in ["tests", "benches", "examples", "fuzz/fuzz_targets", "web/wasm/src"] {
+        for path in
+            files(&root().join(folder)).iter().filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        {
+            code.push_str(&std::fs::read_to_string(path).unwrap());
+        }
+    }
+    code.push_str(&std::fs::read_to_string(root().join("src/main.rs")).unwrap());
+    let faces = std::fs::read_to_string(root().join("src/faces.rs")).unwrap();
+    let mut unused = Vec::new();
+    let mut count = 0;
+    for path in faces.split("pub use crate::").skip(1).map(|rest| rest.split(';').next().unwrap()) {
+        let (modules, items) = path.split_once('{').or_else(|| path.rsplit_once("::")).unwrap();
+        let module = modules.trim_end_matches("::").rsplit("::").next().unwrap();
+        for item in items.trim_end_matches('}').split(',').map(str::trim).filter(|item| !item.is_empty()) {
+            count += 1;
+            if !names(&code, module, item) {
+                unused.push(format!("{modules}{item}"));
+            }
+        }
+    }
+    assert!(count > 80, "{count}");
+    assert!(unused.is_empty(), "take these out of src/faces.rs: {unused:?}");
 }
 
 /// Words that only a law, or a citation of one, brings with it. The vocabulary of the manifest may name the standards

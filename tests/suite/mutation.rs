@@ -6,13 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use jiff::civil::Date;
+use palam::Packs;
+use palam::faces::judge::{Outcome, Ruling, judge_rule};
+use palam::faces::prove::case::{base_of, runs};
+use palam::faces::rule::{Expect, Rule};
+use palam::faces::shape::mask;
+use palam::faces::vocabulary::{self, Kind, Part};
 use palam::finding::Level;
-use palam::judge::{Outcome, Ruling, judge_rule};
-use palam::pack::Packs;
-use palam::prove::case::{base_of, runs};
-use palam::rule::{Expect, Rule};
-use palam::shape::mask;
-use palam::vocabulary::{self, Kind, Part};
 use serde_json::{Value, json};
 
 use crate::silence::{members_of, pointers, write};

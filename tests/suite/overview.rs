@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use palam::exchange::overview;
-use palam::prove::case::base;
+use palam::faces::exchange::overview;
+use palam::faces::prove::case::base;
 use serde_json::{Value, json};
 
 use crate::bless::root;

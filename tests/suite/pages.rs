@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use palam::change::table::table;
+use palam::Packs;
+use palam::faces::change::table::table;
+use palam::faces::render::prose::Block;
+use palam::faces::render::{prose, rule_page};
+use palam::faces::rule::Rule;
 use palam::finding::{Class, Level, Reading};
-use palam::pack::Packs;
-use palam::render::prose::Block;
-use palam::render::{prose, rule_page};
-use palam::rule::Rule;
+use palam::render::English;
 use serde::Deserialize;
 
 use crate::bless::{holds, root};
@@ -144,8 +145,11 @@ fn the_page_of_changes_is_made_from_its_tables() {
         let part = format!("{:?}", table().raises(class)).to_lowercase();
         writeln!(page, "| {} | the {part} version |", class.words()).unwrap();
     }
-    let dimensions = table().dimensions.iter().map(|dimension| rule_page::of_dimension(dimension, law));
-    for blocks in dimensions.chain(table().duties().iter().map(|duty| rule_page::of_duty(duty, law))) {
+    let dimensions =
+        table().dimensions.iter().map(|dimension| rule_page::of_dimension(dimension, law, &English));
+    for blocks in
+        dimensions.chain(table().duties().iter().map(|duty| rule_page::of_duty(duty, law, &English)))
+    {
         writeln!(page, "\n{}", prose::markdown(&below(blocks)).trim_end()).unwrap();
     }
     holds(&root().join("docs/changes.md"), &page);
@@ -174,7 +178,7 @@ fn everything_with_an_id_gets_its_page() {
     let cases = Packs::built_in_cases();
     for rule in packs.rules() {
         let own = cases.get(&rule.id).map(Vec::as_slice).unwrap_or_default();
-        let page = prose::markdown(&rule_page::of_rule(rule, own, packs.law()));
+        let page = prose::markdown(&rule_page::of_rule(rule, own, packs.law(), &English));
         assert!(page.starts_with(&format!("# {}: ", rule.id)), "{page}");
         assert_eq!(
             std::fs::read_to_string(folder.join(format!("{}.md", rule.id))).unwrap(),
@@ -183,7 +187,7 @@ fn everything_with_an_id_gets_its_page() {
             rule.id
         );
     }
-    for fault in palam::form::ALL {
+    for fault in palam::faces::form::ALL {
         assert!(folder.join(format!("{}.md", fault.id)).is_file(), "{}", fault.id);
     }
     for dimension in &table().dimensions {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use palam::vocabulary::{self, Kind, Part};
+use palam::faces::vocabulary::{self, Kind, Part};
 
 use crate::bless::root;
 

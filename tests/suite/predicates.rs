@@ -4,10 +4,10 @@
 //! `null` (the shape stage takes them out), so "wrong-typed" is `null` here.
 
 use jiff::civil::date;
-use palam::pack::Packs;
-use palam::prove::case::{alter, base, outcome};
-use palam::rule::compile::Compiler;
-use palam::rule::{Expect, RuleFile};
+use palam::Packs;
+use palam::faces::prove::case::{alter, base, outcome};
+use palam::faces::rule::compile::Compiler;
+use palam::faces::rule::{Expect, RuleFile};
 use serde_json::{Value, json};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ fn ask(on: &str, table: &Value, change: &Value, absent: &[&str]) -> Answer {
     }))
     .unwrap();
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let rule = compiler.rule("test/rule".into(), file);
     let problems = compiler.take_problems();
     assert!(problems.is_empty(), "{table}: {problems:?}");
@@ -507,7 +507,7 @@ fn tests_that_could_never_be_answered_do_not_compile() {
         }))
         .unwrap();
         let packs = Packs::built_in();
-        let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+        let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
         let _ = compiler.rule("test/rule".into(), file);
         let problems = compiler.take_problems();
         assert!(!problems.is_empty(), "{table} compiles");
@@ -528,14 +528,14 @@ fn what_is_missing_is_named_and_nothing_else() {
     }))
     .unwrap();
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let rule = compiler.rule("test/rule".into(), file);
     assert!(compiler.take_problems().is_empty());
     let said = |change: Value, absent: &[&str]| {
         let mut manifest = base();
         let absent: Vec<String> = absent.iter().map(|pointer| (*pointer).to_owned()).collect();
         alter(&mut manifest, change.as_object().unwrap(), &absent).unwrap();
-        outcome(&rule, &manifest, date(2026, 11, 23)).message
+        outcome(&rule, &manifest, date(2026, 11, 23)).message.to_string()
     };
     let at = |member: &str| format!("/referenceDatabases/0/{member}");
     assert_eq!(said(none(), &[&at("removal")]), "`staff`: how a person is removed not stated");
@@ -554,7 +554,7 @@ fn verdict(rule: &Value, change: &Value, absent: &[&str]) -> Expect {
     let mut whole = json!({ "title": "t", "level": "red-line", "basis": "norm", "why": "w", "help": "h", "say": "s", "cite": [] });
     whole.as_object_mut().unwrap().extend(rule.as_object().unwrap().clone());
     let packs = Packs::built_in();
-    let mut compiler = Compiler::new(palam::vocabulary::manifest(), packs.groups(), packs.law());
+    let mut compiler = Compiler::new(palam::faces::vocabulary::manifest(), packs.groups(), packs.law());
     let judged = compiler.rule("test/rule".into(), serde_json::from_value(whole).unwrap());
     assert!(compiler.take_problems().is_empty(), "{rule}");
     let mut manifest = base();
@@ -720,4 +720,30 @@ fn an_open_list_proves_no_absence() {
     of_manifest(json!({ "/parties/*/kind": "military" }), parties(), NOTHING, Unknown);
     of_manifest(json!({ "/parties": { "has-no": { "kind": "military" } } }), parties(), NOTHING, Unknown);
     of_manifest(json!({ "/parties/*/kind": "regulator" }), parties(), NOTHING, True);
+}
+
+/// Of several objectives each counts: a harmless one beside it lifts no rule that another keeps.
+#[test]
+fn each_of_several_objectives_counts() {
+    let both = |first: &str, second: &str| json!({ "/purposes/0/objective": first, "/purposes/0/objectives": [second] });
+    let excused = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/purposes": { "has": { "objective": ["medical", "safety"] } } }, "because": "b" }],
+    });
+    assert_eq!(verdict(&excused, &both("medical", "safety"), NOTHING), Expect::Excused);
+    assert_eq!(verdict(&excused, &both("medical", "marketing"), NOTHING), Expect::Crossed);
+    assert_eq!(verdict(&excused, &both("marketing", "medical"), NOTHING), Expect::Crossed);
+    let none_other = json!({
+        "forbid": { "kind": "deployment" },
+        "unless": [{ "when": { "/purposes": { "has-no": { "objective": { "not": ["medical"] } } } }, "because": "b" }],
+    });
+    assert_eq!(verdict(&none_other, &both("medical", "medical"), NOTHING), Expect::Excused);
+    assert_eq!(verdict(&none_other, &both("medical", "marketing"), NOTHING), Expect::Crossed);
+    let scope = json!({
+        "when": { "/purposes": { "has": { "objective": { "not": ["victim-search"] } } } }, "forbid": { "kind": "deployment" },
+    });
+    assert_eq!(verdict(&scope, &both("victim-search", "crime-prevention"), NOTHING), Expect::Crossed);
+    assert_eq!(verdict(&scope, &both("victim-search", "victim-search"), NOTHING), Expect::NotApplicable);
+    let forbid = json!({ "forbid": { "/purposes": { "has": { "objective": ["marketing"] } } } });
+    assert_eq!(verdict(&forbid, &both("medical", "marketing"), NOTHING), Expect::Crossed);
 }

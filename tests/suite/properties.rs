@@ -8,8 +8,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use jiff::civil::date;
-use palam::document::Limits;
-use palam::{Document, Packs, Record, Report, Settings, Source, check};
+use palam::{Document, Limits, Packs, Record, Report, Settings, Source, check};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
@@ -195,7 +194,7 @@ fn read(path: &Path) -> Document {
 
 /// Every word that some list of the format knows.
 fn words() -> Vec<String> {
-    fn walk(part: palam::vocabulary::Part<'_>, words: &mut Vec<String>) {
+    fn walk(part: palam::faces::vocabulary::Part<'_>, words: &mut Vec<String>) {
         words.extend(part.choices().iter().map(|(word, _)| (*word).to_owned()));
         part.item()
             .into_iter()
@@ -203,7 +202,7 @@ fn words() -> Vec<String> {
             .for_each(|part| walk(part, words));
     }
     let mut words = Vec::new();
-    walk(palam::vocabulary::manifest(), &mut words);
+    walk(palam::faces::vocabulary::manifest(), &mut words);
     words
 }
 
@@ -500,8 +499,8 @@ fn own_pack() -> String {
 
 #[test]
 fn any_settings_and_any_baseline_are_read_or_told() {
-    use palam::settings::baseline::BaselineFile;
-    use palam::settings::file::SettingsFile;
+    use palam::faces::settings::baseline::BaselineFile;
+    use palam::faces::settings::file::SettingsFile;
     let settings = serde_json::json!({
         "profile": "strict", "fail-on": "gap", "packs": ["a"], "baseline": "b.json",
         "waiver": [{ "rule": "core/basis-unstated", "manifest": "https://x.y/z", "at": "/legalBasis", "reason": "being-fixed",
@@ -531,7 +530,7 @@ fn any_two_manifests_can_be_compared() {
     hold(20, (manifests(), manifests()), |(vendor, deployment)| {
         let (vendor, deployment) = (vendor.to_string(), deployment.to_string());
         let (old, new) = (record("old.json", vendor.clone()), record("new.json", deployment.clone()));
-        let mut register = palam::register::Register::default();
+        let mut register = palam::Register::default();
         register.add(&old);
         register.add(&new);
         let mut again = |name: &str| {
@@ -542,10 +541,10 @@ fn any_two_manifests_can_be_compared() {
             places_lie_inside(&report);
         }
         let packs = Packs::built_in();
-        places_lie_inside(&palam::change::diff(&old, &new, packs, &settings()));
-        let same = palam::change::diff(&old, &old, packs, &settings());
+        places_lie_inside(&palam::diff(&old, &new, packs, &settings()));
+        let same = palam::diff(&old, &old, packs, &settings());
         prop_assert!(same.findings.iter().all(|finding| finding.change.is_none()), "{:#?}", same.findings);
-        places_lie_inside(&palam::product::report(&old, &new, &settings()));
+        places_lie_inside(&palam::product(&old, &new, &settings()));
         Ok(())
     });
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use palam::faces::render::escape;
 use palam::render::text::{Look, Text};
-use palam::render::{Renderer, concise, escape, github, json, junit, markdown, run, sarif};
+use palam::render::{Renderer, concise, github, json, junit, markdown, run, sarif};
 use palam::{Packs, Report};
 use pulldown_cmark::{Event, Options, Parser};
 use serde_json::Value;
@@ -23,7 +24,7 @@ pub(crate) fn rendered(reports: &[Report]) -> Vec<(&'static str, String)> {
     ];
     forms
         .iter_mut()
-        .map(|(form, renderer)| (*form, run(renderer.as_mut(), reports, &palam::words::English)))
+        .map(|(form, renderer)| (*form, run(renderer.as_mut(), reports, &palam::render::English)))
         .collect()
 }
 

@@ -177,16 +177,16 @@ fn in_memory(folder: &std::path::Path) -> (bool, String) {
     let asked = inputs::Asked { paths: vec![".".into()], ..inputs::Asked::default() };
     let inputs = Inputs::find(&memory, asked).unwrap();
     let mut json = palam::render::json::Json::default();
-    let mut text = json.begin(&palam::words::English);
+    let mut text = json.begin(&palam::render::English);
     let outcome = run::check(&memory, &project, &inputs, &mut |said| match said {
         run::Said::Report(report) => {
-            text.push_str(&json.report(report, &palam::words::English));
+            text.push_str(&json.report(report, &palam::render::English));
             Ok(())
         }
         run::Said::Unreadable(unreadable) => Err(unreadable.to_string()),
     });
     let outcome = outcome.unwrap();
-    (outcome.found, text + &json.end(&outcome.summary, &palam::words::English))
+    (outcome.found, text + &json.end(&outcome.summary, &palam::render::English))
 }
 
 #[test]

@@ -4,11 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
+use palam::faces::form;
 use palam::finding::Level;
-use palam::register::Register;
 use palam::render::text::{Look, Text};
 use palam::render::{self, Renderer, concise, github, json, junit, markdown, sarif};
-use palam::{Packs, Record, Report, Settings, Source, check, form};
+use palam::{Packs, Record, Register, Report, Settings, Source, check};
 
 use crate::bless::{files, holds, root};
 
@@ -66,8 +66,8 @@ fn every_fault_between_records_is_told_as_beside_it_and_its_neighbour_is_not_acc
         assert!(rules.iter().all(|rule| *rule == fault), "{}: {rules:?}", folder.display());
         let red = crossed.findings.iter().all(|finding| finding.level == Level::RedLine);
         assert_eq!(red, fault == TOGETHER, "{}", folder.display());
-        let mut told = Text::new(Look::default()).report(&crossed, &palam::words::English);
-        told.push_str(&concise::Concise.report(&crossed, &palam::words::English));
+        let mut told = Text::new(Look::default()).report(&crossed, &render::English);
+        told.push_str(&concise::Concise.report(&crossed, &render::English));
         holds(&folder.join("expected.txt"), &told);
         let neighbour = report(&folder.join("neighbour"));
         let rules: Vec<&str> = neighbour
@@ -83,7 +83,7 @@ fn every_fault_between_records_is_told_as_beside_it_and_its_neighbour_is_not_acc
 fn no_fault_between_records_goes_without_an_example() {
     let mut shown: Vec<&str> = cases().iter().map(|folder| fault_of(folder)).collect();
     // Only a comparison that is asked for can meet it: a register pairs by the product that is named.
-    shown.push(form::OTHER_PRODUCT.id);
+    shown.push("product/other-product");
     let between = |id: &str| id.starts_with("register/") || id.starts_with("product/");
     let missing: Vec<&str> =
         form::ALL.iter().map(|fault| fault.id).filter(|id| between(id) && !shown.contains(id)).collect();
@@ -92,7 +92,7 @@ fn no_fault_between_records_goes_without_an_example() {
 
 #[test]
 fn a_deployment_is_not_compared_with_the_product_of_somebody_else() {
-    use palam::product::compare;
+    use palam::faces::product::compare;
     let vendor = Record::of_value("vendor.json", serde_json::json!({ "id": "https://vendor.example/door" }));
     let told = |deployment: serde_json::Value| -> Vec<String> {
         compare(&vendor, &Record::of_value("deployment.json", deployment))
@@ -120,7 +120,7 @@ fn code_scanning_tells_the_same_fault_in_two_records_apart() {
     let mut other = one.findings[0].clone();
     other.marks[0].file = Some("elsewhere.palam.yaml".to_owned());
     one.findings.push(other);
-    let told = render::run(&mut sarif::Sarif::new(Packs::built_in()), &[one], &palam::words::English);
+    let told = render::run(&mut sarif::Sarif::new(Packs::built_in()), &[one], &render::English);
     let told: serde_json::Value = serde_json::from_str(&told).unwrap();
     let results = &told["runs"][0]["results"];
     let print = |index: usize| &results[index]["partialFingerprints"]["primaryLocationLineHash"];
@@ -144,7 +144,7 @@ fn both_places_are_told_in_every_format() {
         ("markdown", Box::new(markdown::Markdown::default())),
     ];
     for (format, renderer) in &mut renderers {
-        let told = render::run(&mut **renderer, &reports, &palam::words::English);
+        let told = render::run(&mut **renderer, &reports, &render::English);
         for file in ["crossed/library.palam.yaml", "crossed/new-door.palam.yaml"] {
             assert!(told.contains(file), "{format} does not say {file}:\n{told}");
         }
@@ -174,7 +174,7 @@ fn records_that_all_replace_each_other_are_one_circle_and_are_read_once() {
         Some(source(name))
     });
     let report = report.unwrap();
-    let circles = report.findings.iter().filter(|finding| finding.rule == form::SUPERSEDES_IN_CIRCLE.id);
+    let circles = report.findings.iter().filter(|finding| finding.rule == "register/supersedes-in-circle");
     let circles: Vec<_> = circles.collect();
     assert_eq!(circles.len(), 1);
     assert!(circles[0].message.text().contains("295 more"), "{}", circles[0].message);
@@ -202,7 +202,7 @@ fn circles_that_share_a_record_are_one_finding_and_what_leads_into_them_is_none(
         register.add(&Record::read(text(name), &settings().limits));
     }
     let report = register.report(Packs::built_in(), &settings(), &mut |name| Some(text(name))).unwrap();
-    let circles = report.findings.iter().filter(|finding| finding.rule == form::SUPERSEDES_IN_CIRCLE.id);
+    let circles = report.findings.iter().filter(|finding| finding.rule == "register/supersedes-in-circle");
     let files: Vec<Vec<_>> = circles
         .map(|finding| finding.marks.iter().map(|mark| mark.file.clone().unwrap()).collect())
         .collect();
@@ -235,7 +235,7 @@ fn what_is_shared_with_too_many_is_judged_in_part_and_never_clean() {
     let in_part = |message: &str| message.contains("it was judged with 32 of them, and with the others not");
     assert_eq!(report.findings.len(), RECORDS);
     for finding in &report.findings {
-        assert_eq!((finding.rule.as_str(), finding.level), (form::SHARED_USE_OPEN.id, Level::Violation));
+        assert_eq!((finding.rule.as_str(), finding.level), ("register/shared-use-open", Level::Violation));
         assert!(in_part(finding.message.text()), "{}", finding.message);
     }
     assert!(read <= 2 * 33 * RECORDS, "{read} texts were read");

@@ -1,6 +1,6 @@
 //! What a report says of a manifest as a whole: verdicts, what counts, the order, and what is said of ended uses.
 
-use palam::profile::Threshold;
+use palam::faces::profile::Threshold;
 use palam::{Packs, Record, Settings, Source};
 use serde_json::{Value, json};
 
@@ -193,7 +193,7 @@ fn the_report_of_a_poor_record_is_read_to_the_end() {
 fn harm_comes_before_violations_and_paper() {
     let (text, report) = both("fixtures/drafts/wrongful-arrest/manifest.palam.yaml");
     let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words}: {text}"));
-    assert!(at("harm that happened (") < at("gaps ("), "{text}");
+    assert!(at("harm that is reported (") < at("gaps ("), "{text}");
     let findings = report["findings"].as_array().unwrap();
     let place = |wanted: &dyn Fn(&Value) -> bool| findings.iter().position(wanted).unwrap();
     let harm = place(&|finding| finding["rule"] == "core/harm-unremedied");

@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
+use palam::Packs;
+use palam::faces::pack::read;
+use palam::faces::prove;
 use palam::finding::{Basis, Level, Reading};
-use palam::pack::{Packs, read};
-use palam::prove;
 
 use crate::bless::root;
 
@@ -64,8 +65,8 @@ fn what_travels_in_the_binary_is_what_stands_in_the_folders() {
 fn only_what_is_cited_stands_among_the_sources() {
     let packs = Packs::built_in();
     let of_rules = packs.citations().map(|cite| (cite.source.clone(), cite.at.clone()));
-    let of_tables = palam::coverage::cites().map(|cite| (cite.source.clone(), cite.at.clone()));
-    let of_changes = palam::change::table::cites().map(|rest| (rest.source.clone(), rest.at.clone()));
+    let of_tables = palam::faces::coverage::cites().map(|cite| (cite.source.clone(), cite.at.clone()));
+    let of_changes = palam::faces::change::table::cites().map(|rest| (rest.source.clone(), rest.at.clone()));
     let cited: std::collections::BTreeSet<(String, String)> =
         of_rules.chain(of_tables).chain(of_changes).collect();
     for source in packs.law().sources() {

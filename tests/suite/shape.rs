@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use palam::prove::case::{alter, base};
+use palam::faces::prove::case::{alter, base};
+use palam::faces::shape::Form;
 use palam::schema;
-use palam::shape::Form;
 use serde_json::{Value, json};
 
 /// Keywords that a schema says things with, and no value can break.
@@ -239,7 +239,7 @@ fn slips() -> Vec<Value> {
 /// One place in the base manifest for each kind of value that the format knows.
 fn places() -> Vec<String> {
     fn walk(
-        part: palam::vocabulary::Part<'_>,
+        part: palam::faces::vocabulary::Part<'_>,
         value: &Value,
         at: &str,
         found: &mut BTreeMap<String, String>,
@@ -268,7 +268,7 @@ fn places() -> Vec<String> {
         }
     }
     let mut found = BTreeMap::new();
-    walk(palam::vocabulary::manifest(), &base(), "", &mut found);
+    walk(palam::faces::vocabulary::manifest(), &base(), "", &mut found);
     found.into_values().collect()
 }
 
@@ -386,13 +386,13 @@ fn files_of_other_formats_are_one_finding() {
         (json!({ "name": "ci", "on": "push", "jobs": {} }), "GitHub workflow"),
         (json!({ "foo": 1, "bar": 2 }), "no manifest"),
     ] {
-        let found = palam::shape::foreign(&text).unwrap_or_else(|| panic!("{text}"));
+        let found = palam::faces::shape::foreign(&text).unwrap_or_else(|| panic!("{text}"));
         assert!(found.message.text().contains(told), "{}", found.message);
     }
     let mut unfinished = base();
     unfinished.as_object_mut().unwrap().shift_remove("manifestVersion");
     unfinished["services"] = json!({});
     for text in [base(), unfinished, json!({}), json!({ "capabilities": [], "note": 1 })] {
-        assert!(palam::shape::foreign(&text).is_none(), "{text}");
+        assert!(palam::faces::shape::foreign(&text).is_none(), "{text}");
     }
 }

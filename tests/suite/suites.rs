@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use palam::document::Limits;
-use palam::{Document, Source};
+use palam::{Document, Limits, Source};
 use serde_json::Value;
 
 use crate::bless::{files, root};

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use palam::document::Limits;
-use palam::exchange::{cyclonedx, dpv};
-use palam::prove::case::base;
-use palam::{Record, Source};
+use palam::faces::exchange::{cyclonedx, dpv};
+use palam::faces::prove::case::base;
+use palam::{Limits, Record, Source};
 use serde_json::{Value, json};
 
 use crate::bless::{files, holds, root};

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use palam::Packs;
-use palam::judge::{Ruling, judge_rule};
-use palam::rule::Rule;
-use palam::shape::mask;
-use palam::vocabulary::{self, Kind, Part};
+use palam::faces::judge::{Ruling, judge_rule};
+use palam::faces::rule::Rule;
+use palam::faces::shape::mask;
+use palam::faces::vocabulary::{self, Kind, Part};
 use serde_json::{Map, Value, json};
 
 use crate::demands::{DAY, broken};

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::date;
+use palam::faces::prove::case::{alter, base};
+use palam::faces::rule::Table;
+use palam::faces::shape::Form;
 use palam::finding::{Finding, Force, State};
-use palam::prove::case::{alter, base};
 use palam::render::text::{self, Look};
-use palam::rule::Table;
-use palam::shape::Form;
 use palam::{Packs, Record, Report, Settings, Source, check};
 use serde::Deserialize;
 

@@ -16,13 +16,15 @@ import { Tag, type Actions } from "./parts";
 import { kindOf, counts, harmless, verdict, type Block, type Decision, type Mark, type Report } from "./report";
 import { Part, pathOf } from "./schema";
 import type { Fix, Help, TextView } from "./text";
-import { choose, chosen, preferred, say } from "./words";
+import { choose, chosen, preferred, say, spoken, type Catalogues } from "./words";
 
 /** What this edition of the page brings with it: files beside it, or parts of itself. */
 export interface Parts {
   module: Promise<WebAssembly.Module>;
   worker(): Worker;
   cases(): Promise<Uint8Array>;
+  /** The engine's words of a language beside English, where the edition has them. */
+  catalogue: Catalogues;
   /** The module that reads registers, where the edition has it. */
   importer?(): Promise<WebAssembly.Module>;
 }
@@ -44,7 +46,7 @@ type View = "decision" | "form" | "text" | "report";
 const VIEWS = [["decision", "view.decision"], ["form", "view.form"], ["text", "view.text"], ["report", "view.report"]] as const;
 
 function App({ parts }: { parts: Parts }) {
-  const client = useMemo(() => new Client(parts.module, parts.worker), [parts]);
+  const client = useMemo(() => new Client(parts.module, parts.worker, spoken()), [parts]);
   const [schema, setSchema] = useState<Part>();
   const [fault, setFault] = useState("");
   const [file, setFile] = useState<Open>();
@@ -54,7 +56,8 @@ function App({ parts }: { parts: Parts }) {
   const [importing, setImporting] = useState<Importing>();
   const [note, setNote] = useState("");
   useEffect(() => {
-    client.ask("schema", []).then((text) => setSchema(Part.parse(text)), (error: Error) => setFault(error.message));
+    const asked = Promise.all([client.ask("schema", []), client.ask("labels", [])]);
+    asked.then(([text, labels]) => setSchema(Part.parse(text, JSON.parse(labels))), (error: Error) => setFault(error.message));
   }, [client]);
   const open = useCallback((name: string, bytes: Uint8Array, view: View) => {
     const text = new TextDecoder().decode(bytes);
@@ -112,12 +115,19 @@ function App({ parts }: { parts: Parts }) {
     window.addEventListener("hashchange", read);
     return () => window.removeEventListener("hashchange", read);
   }, [open]);
+  const speak = (language: string) => {
+    const chosen = choose(language, parts.catalogue).then(() => {
+      client.speak(spoken());
+      setLanguage(language);
+    });
+    chosen.catch((error: Error) => setNote(error.message));
+  };
   if (fault) return <main id="main"><h1>{say("app.cannot-start")}</h1><p role="alert">{harmless(fault)}</p><p>{say("app.browser")}</p></main>;
   if (!schema) return <main id="main" aria-busy="true"><p>{say("app.loading")}</p></main>;
   const said = note && <p class="note" role="status">{harmless(note)} <button type="button" class="link" onClick={() => setNote("")}>{say("app.close-note")}</button></p>;
   if (compared && !file) return <>{said}<CompareView files={compared} client={client} today={today()} close={() => setCompared(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
   if (importing && !file) return <>{said}<ImportView importing={importing} set={setImporting} client={importer.current!} schema={schema} today={today()} save={save} close={() => setImporting(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
-  if (!file) return <>{said}<Start take={(one) => take([one])} open={open} compare={compare} client={client} importRecords={parts.importer && importRecords} speak={(language) => void choose(language).then(() => setLanguage(language), (error: Error) => setNote(error.message))} /></>;
+  if (!file) return <>{said}<Start take={(one) => take([one])} open={open} compare={compare} client={client} importRecords={parts.importer && importRecords} speak={speak} /></>;
   return <>{said}<Record key={file.name + file.bytes.length} begin={begin} file={file} client={client} schema={schema} cases={parts.cases} close={() => { setNote(""); setFile(undefined); }} /></>;
 }
 
@@ -397,7 +407,8 @@ function TextArea({ text, syntax, report, of, change, goal, help, fixes }: TextP
 }
 
 export async function start(parts: Parts) {
-  await choose(preferred());
+  // Where its words cannot be loaded, the page speaks English.
+  await choose(preferred(), parts.catalogue).catch(() => choose("en", parts.catalogue));
   render(<App parts={parts} />, document.getElementById("page")!);
 }
 

@@ -1,7 +1,7 @@
 // The page's side of the engine: one question at a time, each with a limit of time and memory.
 
 import type { Input } from "./engine";
-import type { Answer, Question } from "./worker";
+import type { Answer, Beginning, Question } from "./worker";
 import { say } from "./words";
 
 /** A check takes milliseconds; what takes this long was made to. */
@@ -20,15 +20,27 @@ interface Waiting extends Question {
 export class Client {
   readonly #start: () => Worker;
   readonly #module: Promise<WebAssembly.Module>;
+  #speech: Input[];
+  #stale = false;
   #worker: Promise<Worker> | undefined;
   #queue: Waiting[] = [];
   #running: Waiting | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #number = 0;
 
-  constructor(module: Promise<WebAssembly.Module>, start: () => Worker) {
+  /** `speech` is the tag of a language and its catalogue; without it the engine speaks English. */
+  constructor(module: Promise<WebAssembly.Module>, start: () => Worker, speech: Input[] = []) {
     this.#module = module;
     this.#start = start;
+    this.#speech = speech;
+  }
+
+  /** From the next question on the engine speaks this language. */
+  speak(speech: Input[]): void {
+    this.#speech = speech;
+    // A question that is being answered keeps its thread.
+    if (this.#running) this.#stale = true;
+    else this.#close();
   }
 
   /** Asks the engine. Of questions with one key only the last one is answered; the others never are. */
@@ -65,7 +77,7 @@ export class Client {
       event.preventDefault();
       this.#stop(event.message || say("client.start"));
     };
-    worker.postMessage(module);
+    worker.postMessage({ module, speech: this.#speech } satisfies Beginning);
     return worker;
   }
 
@@ -76,7 +88,7 @@ export class Client {
       this.#stop(/unreachable|memory/i.test(answer.error) ? say("client.memory") : answer.error);
       return;
     }
-    if (answer.size > MOST_BYTES) this.#close();
+    if (answer.size > MOST_BYTES || this.#stale) this.#close();
     this.#finish(() => ("text" in answer ? question.resolve(answer.text) : question.reject(new Error(answer.error))));
   }
 
@@ -90,6 +102,7 @@ export class Client {
   #close(): void {
     void this.#worker?.then((worker) => worker.terminate());
     this.#worker = undefined;
+    this.#stale = false;
   }
 
   #finish(settle: () => void): void {

@@ -3,11 +3,13 @@
 import { start } from "./app";
 import { say } from "./words";
 
-async function compile(name: string): Promise<WebAssembly.Module> {
+async function load(name: string): Promise<ArrayBuffer> {
   const response = await fetch(name);
   if (!response.ok) throw new Error(say("app.not-loaded", { name, status: response.status }));
-  return WebAssembly.compile(await response.arrayBuffer());
+  return response.arrayBuffer();
 }
+
+const compile = async (name: string) => WebAssembly.compile(await load(name));
 
 let cases: Promise<Uint8Array> | undefined;
 
@@ -20,6 +22,7 @@ if (location.protocol === "file:") {
     module: compile("palam.wasm"),
     worker: () => new Worker("worker.js"),
     importer: () => compile("import.wasm"),
-    cases: () => (cases ??= fetch("cases.json").then(async (response) => new Uint8Array(await response.arrayBuffer()))),
+    cases: () => (cases ??= load("cases.json").then((bytes) => new Uint8Array(bytes))),
+    catalogue: async (tag) => new Uint8Array(await load(`catalogues/${tag}.json`)),
   });
 }

@@ -3,8 +3,8 @@
 
 import { useId, useState } from "preact/hooks";
 import { at, isObject, withPart, type Path, type Value } from "./edit";
-import { FindingCard, Tag, type Actions } from "./parts";
-import { kindOf, type Finding, type Places } from "./report";
+import { BesideCard, Prose, Tag, type Actions } from "./parts";
+import { kindOf, type Beside, type Places } from "./report";
 import { inWords, nameOf, pointerOf, type Part } from "./schema";
 import { say, type Word } from "./words";
 
@@ -89,27 +89,26 @@ function anchor(path: Path): string {
 }
 
 /** What an answer sets off, or what waits for one. */
-function SetOff({ form, path, deep }: { form: Form; path: Path; deep: boolean }) {
-  const pointer = pointerOf(path);
-  const findings = deep ? form.places.within(pointer) : form.places.at(pointer);
-  return findings.length === 0 ? null : <Findings findings={findings} actions={form.actions} />;
+function SetOff({ form, path, deep, leaf = false }: { form: Form; path: Path; deep: boolean; leaf?: boolean }) {
+  const findings = form.places.beside(pointerOf(path), deep);
+  return findings.length === 0 ? null : <Findings findings={findings} leaf={leaf} actions={form.actions} />;
 }
 
 const MOST = 3;
 
-export function Findings({ findings, actions }: { findings: Finding[]; actions: Actions }) {
+function Findings({ findings, leaf, actions }: { findings: Beside[]; leaf: boolean; actions: Actions }) {
   const [all, setAll] = useState(false);
   const shown = all ? findings : findings.slice(0, MOST);
   return (
     <div class="set-off">
-      {shown.map((finding, index) => <FindingCard key={index} finding={finding} actions={actions} />)}
+      {shown.map(({ finding, isFirst }, index) => <BesideCard key={index} finding={finding} isFirst={isFirst} leaf={leaf} actions={actions} />)}
       {shown.length < findings.length && <button type="button" class="more" onClick={() => setAll(true)}>{say("form.more-about", { count: findings.length - shown.length })}</button>}
     </div>
   );
 }
 
 function Hint({ part, id }: { part: Part; id: string }) {
-  return <p class="hint" id={id}>{[part.description, part.expected && say("form.write", { expected: part.expected })].filter(Boolean).join(" ")}</p>;
+  return <p class="hint" id={id}><Prose text={[part.hint, part.target ? "" : part.expected && say("form.write", { expected: part.expected })].filter(Boolean).join(" ")} /></p>;
 }
 
 function Clear({ form, path, label }: { form: Form; path: Path; label: string }) {
@@ -157,7 +156,7 @@ function TextField({ form, part, path }: At) {
       {long ? <textarea rows={Math.min(8, 1 + Math.ceil(shown.length / 60))} {...shared} /> : <input type="text" placeholder={part.example} inputMode={part.kind === "number" ? "decimal" : undefined} {...shared} />}
       {fault && <p class="fault" id={`${id}-fault`} role="alert">{fault}</p>}
       {value !== undefined && <Clear form={form} path={path} label={label} />}
-      <SetOff form={form} path={path} deep />
+      <SetOff form={form} path={path} deep leaf />
     </div>
   );
 }
@@ -211,7 +210,7 @@ function ChoiceField({ form, part, path }: At) {
           <summary>{say("form.meanings")}<span class="hidden">: {label}</span></summary>
           <dl>{choices.map((choice) => <div key={choice.key}><dt>{choice.label}</dt><dd>{choice.meaning}</dd></div>)}</dl>
         </details>
-        <SetOff form={form} path={path} deep />
+        <SetOff form={form} path={path} deep leaf />
       </div>
     );
   }
@@ -225,7 +224,7 @@ function ChoiceField({ form, part, path }: At) {
           <span>{choice.label}{choice.meaning && <span class="meaning">{choice.meaning}</span>}</span>
         </label>
       ))}
-      <SetOff form={form} path={path} deep />
+      <SetOff form={form} path={path} deep leaf />
     </fieldset>
   );
 }
@@ -247,7 +246,7 @@ function ReferenceField({ form, part, path }: At) {
         {typeof value === "string" && !known && <option value={value}>{say("form.not-listed", { word: value })}</option>}
       </select>
       <AddTarget form={form} part={part} add={(reference) => [path, reference]} />
-      <SetOff form={form} path={path} deep />
+      <SetOff form={form} path={path} deep leaf />
     </div>
   );
 }
@@ -330,7 +329,7 @@ function WordsField({ form, part, path }: At) {
       {answer === "these" && choices && <Checks choices={choices} list={list} set={set} label={label} />}
       {answer === "these" && item.target && <AddTarget form={form} part={item} add={(reference) => [path, [...list, reference]]} />}
       {answer === "these" && !choices && <Lines part={item} list={list} set={set} label={label} />}
-      <SetOff form={form} path={path} deep />
+      <SetOff form={form} path={path} deep leaf />
     </fieldset>
   );
 }

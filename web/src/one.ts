@@ -15,4 +15,6 @@ void start({
   module: unpack("module").then((bytes) => WebAssembly.compile(bytes)),
   worker: () => new Worker(worker),
   cases: () => (cases ??= unpack("cases")),
+  // Languages that are for tests only are not in it.
+  catalogue: async (tag) => (document.getElementById(`catalogue-${tag}`) ? unpack(`catalogue-${tag}`) : undefined),
 });

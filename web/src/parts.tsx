@@ -22,8 +22,8 @@ const FORCES: Record<string, Word> = {
   requires: "force.requires",
   prohibits: "force.prohibits",
   "permits-if": "force.permits-if",
-  permits: "force.permits",
   recommends: "force.recommends",
+  defines: "force.defines",
 };
 const READ: Record<string, Word> = { secondary: "read.secondary", memory: "read.memory" };
 
@@ -34,7 +34,7 @@ export function Provision({ citation }: { citation: Citation }) {
   const caveat = READ[read];
   return (
     <>
-      {safe ? <a href={url} rel="noreferrer noopener" target="_blank">{name}</a> : name}
+      <cite>{safe ? <a href={url} rel="noreferrer noopener" target="_blank">{name}</a> : name}</cite>
       {` ${FORCES[force] ? say(FORCES[force]) : force}${appliesFrom ? `, ${say("from", { day: appliesFrom })}` : ""}${caveat ? ` (${say(caveat)})` : ""}`}
     </>
   );
@@ -55,17 +55,66 @@ export function isOfForm(rule: string): boolean {
   return /^(form|settings|register|product)\//.test(rule);
 }
 
+/** The word for a finding, the same wherever it is shown. */
+export const tagOf = (finding: Finding) => (finding.state === "unknown" && grave(finding) ? "undecided" : finding.level);
+
 /** Everything about one finding. */
 export function FindingCard({ finding, actions }: { finding: Finding; actions: Actions }) {
   const [mark] = finding.marks;
-  const kind = kindOf(finding);
+  return (
+    <article class={`finding ${kindOf(finding)}`}>
+      <p class="said"><Tag kind={tagOf(finding)} /> <Sentence text={finding.message} /></p>
+      {finding.help && <p class="help"><Sentence text={finding.help} /></p>}
+      <Grounds finding={finding} actions={actions} />
+      <p class="actions">
+        {mark && mark.file === undefined && <Go mark={mark} words={mark.place ? say("finding.line", { line: mark.place.from.line }) : say("finding.go")} finding={finding} actions={actions} />}
+        <Why finding={finding} actions={actions} />
+      </p>
+    </article>
+  );
+}
+
+/** A finding beside an answer of the form. What is not stated needs no place and no name there, nor, where it is a single answer,
+ * what it means; what begins at another answer is said in full there. */
+export function BesideCard({ finding, isFirst, leaf, actions }: { finding: Finding; isFirst: boolean; leaf: boolean; actions: Actions }) {
+  const [mark] = finding.marks;
+  const waiting = finding.undecided?.length ?? 0;
+  return (
+    <article class={`finding ${kindOf(finding)}`}>
+      <p class="said"><Tag kind={tagOf(finding)} /> {waiting > 0 ? say("form.waits", { count: waiting }) : <Sentence text={finding.message} />}</p>
+      {isFirst && finding.help && !(leaf && waiting > 0) && <p class="help"><Sentence text={finding.help} /></p>}
+      {isFirst && <Grounds finding={finding} actions={actions} />}
+      <p class="actions">
+        {!isFirst && mark && mark.file === undefined && <Go mark={mark} words={say("form.first")} finding={finding} actions={actions} />}
+        <Why finding={finding} actions={actions} />
+      </p>
+    </article>
+  );
+}
+
+interface About {
+  finding: Finding;
+  actions: Actions;
+}
+
+function Go({ mark, words, finding, actions }: About & { mark: Mark; words: string }) {
+  return <button type="button" class="link" onClick={() => actions.go(mark)}>{words}<span class="hidden"> {say("finding.of-file")} {harmless(finding.title)}</span></button>;
+}
+
+function Why({ finding, actions }: About) {
+  return (
+    <>
+      <button type="button" class="link" onClick={() => actions.explain(finding.rule)}>{say("why")}<span class="hidden"> {harmless(finding.title)}</span></button>
+      <code class="rule">{finding.rule}</code>
+    </>
+  );
+}
+
+/** What a finding rests on, and what else is said of it. */
+function Grounds({ finding, actions }: About) {
   const rules = finding.undecided ?? [];
   return (
-    <article class={`finding ${kind}`}>
-      <p class="said">
-        <Tag kind={finding.state === "unknown" && grave(finding) ? "undecided" : finding.level} /> <Sentence text={finding.message} />
-      </p>
-      {finding.help && <p class="help"><Sentence text={finding.help} /></p>}
+    <>
       {finding.acceptance && <p><Sentence text={finding.acceptance} /></p>}
       {finding.declared?.map((words) => <p key={words}>{say("finding.declares")} <Sentence text={words} /></p>)}
       <details>
@@ -84,15 +133,6 @@ export function FindingCard({ finding, actions }: { finding: Finding; actions: A
           </ul>
         )}
       </details>
-      <p class="actions">
-        {mark && mark.file === undefined && (
-          <button type="button" class="link" onClick={() => actions.go(mark)}>
-            {mark.place ? say("finding.line", { line: mark.place.from.line }) : say("finding.go")}<span class="hidden"> {say("finding.of-file")} {harmless(finding.title)}</span>
-          </button>
-        )}
-        <button type="button" class="link" onClick={() => actions.explain(finding.rule)}>{say("why")}<span class="hidden"> {harmless(finding.title)}</span></button>
-        <code class="rule">{finding.rule}</code>
-      </p>
-    </article>
+    </>
   );
 }

@@ -111,6 +111,13 @@ export function sections(findings: Finding[]): Section[] {
   return all.filter(({ findings }) => findings.length > 0);
 }
 
+/** A finding as it is shown at one of the places that it marks. */
+export interface Beside {
+  finding: Finding;
+  /** Everything about it is said where it begins, and no second time. */
+  isFirst: boolean;
+}
+
 /** Findings by the places they mark, for the form. */
 export class Places {
   readonly #all: { pointer: string; finding: Finding; isFirst: boolean }[] = [];
@@ -124,8 +131,10 @@ export class Places {
     }
   }
 
-  at(pointer: string): Finding[] {
-    return distinct(this.#all.filter((one) => one.pointer === pointer));
+  /** Findings that mark a place, and with `deep` those that mark something in it; of each, whether it begins there. */
+  beside(pointer: string, deep: boolean): Beside[] {
+    const all = this.#all.filter((one) => one.pointer === pointer || (deep && one.pointer.startsWith(`${pointer}/`)));
+    return distinct(all).map((finding) => ({ finding, isFirst: all.some((one) => one.finding === finding && one.isFirst) }));
   }
 
   within(pointer: string): Finding[] {

@@ -1,7 +1,7 @@
 // The format as the form needs it, read off the published schema: there is no second list of members.
 
 import type { Path, Step, Value } from "./edit";
-import { say, type Word } from "./words";
+import { meaning, phrase, say } from "./words";
 
 export type Kind = "object" | "list" | "choice" | "text" | "number" | "truth";
 
@@ -58,8 +58,9 @@ export class Part {
     this.#schema = (this.type && root.$defs?.[this.type]) || usage;
   }
 
-  static parse(text: string): Part {
-    const root = JSON.parse(text) as Schema;
+  /** `labels` are those that do not follow from the name of the member. */
+  static parse(text: string, labels: Record<string, string> = {}): Part {
+    const root = { ...(JSON.parse(text) as Schema), "x-labels": labels };
     return new Part(root, root);
   }
 
@@ -102,12 +103,12 @@ export class Part {
   }
 
   get choices(): Choice[] {
-    const label = (schema: Schema, word: string) => text(schema["x-label"]) ?? schema.title ?? inWords(word);
+    const choice = (word: string, says: string) => ({ word, label: phrase(inWords(word)), meaning: meaning(says) });
     const described = (this.#schema.oneOf ?? []).flatMap((branch) => {
       const words = branch.const === undefined ? (branch.enum ?? []) : [branch.const];
-      return words.map((word) => ({ word, label: words.length > 1 ? inWords(word) : label(branch, word), meaning: branch.description ?? "" }));
+      return words.map((word) => choice(word, branch.description ?? ""));
     });
-    return [...described, ...(this.#schema.enum ?? []).map((word) => ({ word, label: inWords(word), meaning: "" }))];
+    return [...described, ...(this.#schema.enum ?? []).map((word) => choice(word, ""))];
   }
 
   /** What it means where it is used. */
@@ -115,14 +116,28 @@ export class Part {
     return this.#usage.description ?? this.#schema.description ?? "";
   }
 
+  /** What it means, without a sentence that only says in what form it is written: the form says that by itself, and offers what
+   * a reference points to by name. */
+  get hint(): string {
+    const expected = words(this.#expected);
+    const isOfForm = (sentence: string) => (/^(The )?ids? of /i.test(sentence) ? (this.target ?? this.item?.target) !== undefined : expected.size > 0 && [...words(sentence)].every((word) => expected.has(word)));
+    return meaning(this.description.split(/(?<=[.?!])\s+(?=[A-Z])/).filter((sentence) => !isOfForm(sentence)).join(" "));
+  }
+
   /** What people call it. */
   label(name: Step): string {
-    if (name === "id" && this.type === "Uri") return say("label.uri");
-    return text(this.#usage["x-label"]) ?? (typeof name === "number" ? `${name + 1}` : (Object.hasOwn(LABELS, name) ? say(LABELS[name]!) : inWords(name)));
+    if (typeof name === "number") return `${name + 1}`;
+    if (name === "id") return say(this.type === "Uri" ? "label.uri" : "label.id");
+    const labels = this.#root["x-labels"] as Record<string, string>;
+    return phrase(Object.hasOwn(labels, name) ? labels[name]! : inWords(name));
   }
 
   /** What is expected, such as "a date, such as 2026-11-23". */
   get expected(): string {
+    return phrase(this.#expected);
+  }
+
+  get #expected(): string {
     return this.type === "Text" ? "" : (/^expected (.*?)(; refers to .*)?$/.exec(this.#schema.$comment ?? "")?.[1] ?? "");
   }
 
@@ -140,18 +155,7 @@ export class Part {
   }
 }
 
-const text = (value: unknown) => (typeof value === "string" ? value : undefined);
-
-/** Where the words of a name are not what people call it. */
-const LABELS: Record<string, Word> = {
-  id: "label.id",
-  manifestVersion: "label.manifestVersion",
-  legalBasis: "label.legalBasis",
-  dueDiligence: "label.dueDiligence",
-  referenceDatabases: "label.referenceDatabases",
-  url: "label.url",
-  sha256: "label.sha256",
-};
+const words = (sentence: string) => new Set(sentence.toLowerCase().match(/[\p{L}\p{N}-]+/gu)?.filter((word) => !["a", "an"].includes(word)));
 
 /** `capturesPerDay` as "Captures per day". */
 export function inWords(name: string): string {

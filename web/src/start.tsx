@@ -8,7 +8,7 @@ import type { File as Compared } from "./compare";
 import { drafts, forget } from "./drafts";
 import { Prose } from "./parts";
 import { harmless } from "./report";
-import { chosen, languages, say, store, stored, tag } from "./words";
+import { chosen, languages, say, spoken, store, stored, tag } from "./words";
 
 type OpenFile = (name: string, bytes: Uint8Array, view: "decision" | "form") => void;
 
@@ -59,7 +59,7 @@ export function Start({ take, open, compare, client, importRecords, speak }: Pro
       <Register importRecords={importRecords} />
       <Two compare={compare} />
       <Language speak={speak} />
-      <p class="fine">{say("start.languages")}</p>
+      <p class="fine">{say(spoken().length > 0 ? "start.languages.own" : "start.languages")}</p>
     </main>
   );
 }

@@ -12,7 +12,7 @@ import { drawSelection, EditorView, highlightActiveLine, hoverTooltip, keymap, l
 import { tags } from "@lezer/highlight";
 import type { Syntax } from "./edit";
 import { counts, harmless, kindOf, level, sentence, type Report } from "./report";
-import { say } from "./words";
+import { meaning, phrase, say } from "./words";
 
 interface Span {
   start: number;
@@ -72,7 +72,7 @@ export function open(parent: HTMLElement, text: string, syntax: Syntax, changed:
       // Escape and Tab leave the editor for whoever uses no mouse: Tab indents only after Ctrl-M.
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
       autocompletion({ override: [(context) => completions(help, context)], icons: false }),
-      hoverTooltip((view, position) => meaning(help, view, position)),
+      hoverTooltip((view, position) => explain(help, view, position)),
       keymap.of([{ ...indentWithTab, key: "Mod-]" }]),
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": say("text.label"), tabindex: "0" }),
@@ -125,9 +125,9 @@ async function completions(help: Help, context: CompletionContext): Promise<Comp
   // Quotes are written again and are no part of what is looked for.
   const quote = /^["']/.exec(text.slice(begin))?.[0] ?? "";
   const from = Math.min(begin + quote.length, context.pos);
-  const options = offered.map(({ label, meaning, insert }): Completion => ({
+  const options = offered.map(({ label, meaning: means, insert }): Completion => ({
     label,
-    ...(meaning && { info: () => paragraph(meaning) }),
+    ...(means && { info: () => paragraph(meaning(means)) }),
     apply: (view, _, start, end) => {
       const closed = quote !== "" && view.state.sliceDoc(end, end + 1) === quote;
       const changes = { from: start - quote.length, to: end + (closed ? 1 : 0), insert };
@@ -137,7 +137,7 @@ async function completions(help: Help, context: CompletionContext): Promise<Comp
   return { from, options, validFor: /^[\w.-]*$/ };
 }
 
-async function meaning(help: Help, view: EditorView, position: number): Promise<Tooltip | null> {
+async function explain(help: Help, view: EditorView, position: number): Promise<Tooltip | null> {
   const text = view.state.doc.toString();
   const said = await help.hover(text, byteOf(text, position));
   if (!said || view.state.doc.toString() !== text) return null;
@@ -145,8 +145,8 @@ async function meaning(help: Help, view: EditorView, position: number): Promise<
   const create = () => {
     const dom = document.createElement("div");
     dom.className = "palam-meaning";
-    if (said.word) dom.append(paragraph(`${said.word[0]}: ${said.word[1]}`));
-    dom.append(paragraph(said.meaning), ...(said.expected ? [paragraph(say("text.expected", { expected: said.expected }))] : []));
+    if (said.word) dom.append(paragraph(`${said.word[0]}: ${meaning(said.word[1])}`));
+    dom.append(paragraph(meaning(said.meaning)), ...(said.expected ? [paragraph(say("text.expected", { expected: phrase(said.expected) }))] : []));
     return { dom };
   };
   return { pos: offset(said.span.start), end: offset(said.span.end), above: true, create };

@@ -1,7 +1,7 @@
 // The views that are read and not written: the first page for a decision, the whole report, the page of a rule.
 
 import { useEffect, useRef, useState } from "preact/hooks";
-import { FindingCard, isOfForm, Prose, Provision, Sentence, Tag, type Actions } from "./parts";
+import { FindingCard, isOfForm, Prose, Provision, Sentence, Tag, tagOf, type Actions } from "./parts";
 import { harmless, sections, verdict, type Block, type Decision, type Report } from "./report";
 import { say } from "./words";
 
@@ -17,6 +17,10 @@ interface DecisionProps {
 /** For somebody who has one minute. */
 export function DecisionView({ decision, report, fault, actions, more, form }: DecisionProps) {
   if (!decision || !report) return <Pending heading={say("view.decision")} fault={fault} />;
+  const kind = ({ because, level }: Decision["asks"][number]) => {
+    const finding = report.findings.find(({ message }) => message === because);
+    return finding ? tagOf(finding) : level;
+  };
   const unreadable = decision.facts.every(({ answers }) => answers.length === 0) && decision.title === "";
   return (
     <div class="decision">
@@ -46,7 +50,7 @@ export function DecisionView({ decision, report, fault, actions, more, form }: D
             {decision.asks.map((ask, index) => (
               <li key={index}>
                 <p class="ask"><Sentence text={ask.ask} /></p>
-                <p><Tag kind={ask.level} /> <Sentence text={ask.because} /></p>
+                <p><Tag kind={kind(ask)} /> <Sentence text={ask.because} /></p>
                 {ask.provision && <p class="provision"><Provision citation={ask.provision} /></p>}
                 <p class="actions"><button type="button" class="link" onClick={() => actions.explain(ask.rule)}>{say("why")}<span class="hidden"> {index + 1}</span></button></p>
               </li>
@@ -85,7 +89,7 @@ export function ReportView({ report, fault, actions }: { report: Report | undefi
       {report.held.length > 0 && (
         <details class="held">
           <summary>{say("report.kept", { count: report.held.length })}</summary>
-          <ul>{report.held.map(({ rule }) => <li key={rule}><button type="button" class="link" onClick={() => actions.explain(rule)}>{rule}</button></li>)}</ul>
+          <ul>{report.held.map(({ rule }) => <li key={rule}><button type="button" class="link" onClick={() => actions.explain(rule)}><code>{rule}</code></button></li>)}</ul>
         </details>
       )}
     </div>

@@ -8,13 +8,20 @@ export interface Question {
   inputs: Input[];
 }
 
+/** What a thread begins with: the module, and the language that it speaks. */
+export interface Beginning {
+  module: WebAssembly.Module;
+  speech: Input[];
+}
+
 export type Answer = { number: number; size: number } & ({ text: string } | { error: string; fatal: boolean });
 
 let engine: Engine | undefined;
 
-self.onmessage = ({ data }: MessageEvent<WebAssembly.Module | Question>) => {
-  if (data instanceof WebAssembly.Module) {
-    engine = new Engine(data);
+self.onmessage = ({ data }: MessageEvent<Beginning | Question>) => {
+  if ("module" in data) {
+    engine = new Engine(data.module);
+    if (data.speech.length > 0) engine.ask("speak", ...data.speech);
     return;
   }
   const { number, name, inputs } = data;

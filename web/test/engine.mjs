@@ -53,28 +53,106 @@ async function native(folder, ...options) {
 }
 
 /** Compares one answer; `name` is that of the file in an empty folder, as both sides see it. */
-async function compare(folder, file, at) {
-  const bytes = readFileSync(file);
-  const name = `${at}.palam${extname(file)}`;
+async function compare(folder, name, bytes, from, ...options) {
   writeFileSync(join(folder, name), bytes);
-  const expected = await native(folder, "check", "--as-of", DAY, "--format", "json", "--", name);
-  assert.equal(engine.ask("check", name, bytes, DAY), expected, file);
+  const expected = await native(folder, "check", "--as-of", DAY, "--format", "json", ...options, "--", name);
+  assert.equal(engine.ask("check", name, bytes, DAY), expected, from);
+}
+
+/** Two at a time. */
+async function all(items, each) {
+  const waiting = [...items.entries()];
+  const work = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await each(next[1], next[0]);
+  };
+  await Promise.all([work(), work()]);
 }
 
 async function equal(files) {
   const folder = mkdtempSync(join(tmpdir(), "palam-"));
   try {
-    const waiting = [...files.entries()];
-    const work = async () => {
-      for (let next = waiting.pop(); next; next = waiting.pop()) await compare(folder, next[1], next[0]);
-    };
-    await Promise.all([work(), work()]);
+    await all(files, (file, at) => compare(folder, `${at}.palam${extname(file)}`, readFileSync(file), file));
+    await all(changed(files), ([ending, bytes], at) => compare(folder, `changed-${at}.palam${ending}`, bytes, bytes.toString("base64")));
+    await patterned(folder);
+    await spoken(folder);
     await changes(folder);
     await tables(folder);
     await compared(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Fixtures with some of their bytes changed, which are read in part or not at all. */
+function changed(files) {
+  const random = numbers(7);
+  const texts = files.map((file) => [extname(file), readFileSync(file)]).filter(([, bytes]) => bytes.length < 20_000);
+  return Array.from({ length: 120 }, () => {
+    const [ending, bytes] = texts[random(texts.length)];
+    return [ending, mutate(bytes, random)];
+  });
+}
+
+/** The module matches patterns with another engine than the program: each pattern of the format is tried with texts that nearly fit,
+ * with spaces and letters of every sort in them. */
+async function patterned(folder) {
+  const schema = JSON.parse(readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
+  const places = placesOf(schema);
+  const patterns = new Set(JSON.stringify(schema).match(/"pattern":"(?:[^"\\]|\\.)*"/g));
+  assert.deepEqual(new Set(places.map(({ pattern }) => `"pattern":${JSON.stringify(pattern)}`)), patterns);
+  const random = numbers(61);
+  const tries = Array.from({ length: 60 }, () => {
+    const manifest = JSON.parse(readFileSync(join(root, "fixtures/base.palam.json"), "utf8"));
+    for (const { path, examples } of places) put(manifest, path, nearly(examples[random(examples.length)], random));
+    return Buffer.from(JSON.stringify(manifest));
+  });
+  await all(tries, (bytes, at) => compare(folder, `pattern-${at}.palam.json`, bytes, bytes.toString()));
+}
+
+/** A place for each definition that has a pattern: the first at which it is used, and texts that fit. */
+function placesOf(schema) {
+  const found = new Map();
+  const walk = (part, path, above) => {
+    const name = part.$ref?.replace("#/$defs/", "");
+    const own = name ? schema.$defs[name] : part;
+    const key = own.pattern && (name ?? own.pattern);
+    if (key && !found.has(key)) found.set(key, { pattern: own.pattern, path, examples: [...(own.examples ?? []), ...FURTHER] });
+    if (name && above.includes(name)) return;
+    for (const [member, inner] of Object.entries(own.properties ?? {})) walk(inner, [...path, member], [...above, name]);
+    if (own.items) walk(own.items, [...path, 0], [...above, name]);
+  };
+  walk(schema, [], []);
+  return [...found.values()];
+}
+
+/** Texts that fit some pattern, in several scripts and with spaces that Unicode knows. */
+const FURTHER = ["a", "main-entrance", "FR", "GB-LND", "USPDX", "pt-BR", "2026-11-23", "P30D", "PT24H", "120000 EUR", "^2 || >=1.2, <1.4", "/system/provider", "core/x", "https://example.org/a", "urn:x:1", "a".repeat(64), "2026-11-23T14:05:00+01:00", "2.4.0-rc.1+5"];
+const CHARACTERS = ["", " ", "\t", "\n", "\r", "\u000b", "\u0085", "\u00a0", "\u1680", "\u180e", "\u2028", "\u2029", "\u202f", "\u3000", "\ufeff", "\u200b", "é", "ſ", "\u212a", "１", "٣", "İ", "Ω", "漢", "😀", "<", "`", "{", "|", "\\", "^", "/", "~0", "~", "-", ".", "_", "0", "9", "Z"];
+
+function nearly(text, random) {
+  let changed = String(text);
+  for (let times = random(3); times > 0; times -= 1) {
+    const at = random(changed.length + 1);
+    changed = changed.slice(0, at) + CHARACTERS[random(CHARACTERS.length)] + changed.slice(at + random(2));
+  }
+  return changed;
+}
+
+function put(value, [step, ...rest], text) {
+  if (rest.length === 0) value[step] = text;
+  else put((value[step] ??= typeof rest[0] === "number" ? [] : {}), rest, text);
+}
+
+/** In another language, from the file beside the module, the report is the one of the program, which has the catalogue in it. */
+async function spoken(folder) {
+  const stories = ["london-live-recognition", "pharmacy-watchlist"].map((story) => readFileSync(join(root, `fixtures/whole/${story}/manifest.palam.yaml`)));
+  assert.throws(() => engine.ask("speak", "qps", "{}"), /the catalogue of `qps` cannot be read/);
+  engine.ask("speak", "qps", readFileSync(join(dist, "catalogues/qps.json")));
+  await all(stories, (bytes, at) => compare(folder, `spoken-${at}.palam.yaml`, bytes, "qps", "--language", "qps"));
+  const decision = JSON.parse(engine.ask("decision", "a.palam.yaml", stories[0], DAY));
+  assert.match(decision.sentence, /^\[.*~\]$/);
+  engine.ask("speak", "en", "");
+  await compare(folder, "english.palam.yaml", stories[0], "English again");
 }
 
 /** Two editions of a story, and what instruments ask of a manifest. */
@@ -153,7 +231,7 @@ function mutated(files) {
 small();
 const files = manifests(join(root, "fixtures")).filter((file) => !/\/(packs|registry\/\.github)\//.test(file));
 await equal(files);
-console.log(`${files.length} manifests: the same report, byte for byte`);
+console.log(`${files.length} manifests, 120 changed ones and another language, each pattern of the format in 60 ways: the same report, byte for byte`);
 await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/duplicate-member"]);
 assert.throws(() => engine.ask("check", "a.palam.json", "{}", "tomorrow"), /`tomorrow` is no date/);
 assert.equal(engine.ask("schema"), readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));

@@ -18,7 +18,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const only = process.argv[3];
 
 /** However slow the machine. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json", ".svg": "image/svg+xml" };
 
@@ -92,6 +92,25 @@ async function drop(page, file) {
 }
 const tab = (page, name) => page.getByRole("navigation", { name: "Views" }).getByRole("button", { name }).click();
 const outcome = (page, words) => page.getByRole("status").getByText(words).waitFor();
+
+/** Words as the page says them in the language of tests. */
+const pseudo = (text) => new RegExp([...text].map((letter) => ({ a: "á", e: "é", i: "í", o: "ó", u: "ú", A: "Á", E: "É", I: "Í", O: "Ó", U: "Ú", n: "ñ", c: "ç" })[letter] ?? letter).join(""));
+
+/** English that is left in a part of the page, block by block: no name, no quotation, nothing after the mark of English. */
+async function english(page, part, manifest) {
+  const texts = await page.locator(part).evaluateAll((parts) => parts.flatMap((one) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, (node) => (node.parentElement.closest("code, cite, .summary") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
+    const blocks = new Map();
+    while (walker.nextNode()) {
+      const block = walker.currentNode.parentElement.closest("p, li, dd, dt, h1, h2, h3, summary, legend, label, option, button");
+      blocks.set(block, `${blocks.get(block) ?? ""}${walker.currentNode.textContent} `);
+    }
+    return [...blocks.values()];
+  }));
+  const left = (text) => text.split("[en] ")[0].replace(/⟦[^⟧]*⟧/g, "").replace(/‹[^›]*›/g, "");
+  const isEnglish = (text) => /(^|[\s(["])[A-Za-z]{2,}(?=[\s.,;:)\]"]|$)/.test(left(text)) && !manifest.includes(text.trim().replace(/…$/, ""));
+  return [...new Set(texts.filter(isEnglish))];
+}
 
 const tests = {
   async "every view at the width of a phone and of a desk, light and dark"() {
@@ -168,6 +187,27 @@ const tests = {
     await context.close();
   },
 
+  async "from a folder, and after the first visit without any network"() {
+    const { context, page, seen } = await visit({ from: `${served}?lang=qps` });
+    await page.evaluate(() => navigator.serviceWorker.ready.then((ready) => new Promise((active) => (ready.active.state === "activated" ? active() : ready.active.addEventListener("statechange", active)))));
+    // What only some ask for is kept once it was asked for.
+    await page.reload();
+    await page.getByText(pseudo("Reports and questions are in this language")).waitFor();
+    await context.setOffline(true);
+    await page.reload();
+    await page.getByText(pseudo("Reports and questions are in this language")).waitFor();
+    await page.locator("select:has(option[value=qps])").selectOption("en");
+    await example(page, /Live facial recognition/);
+    await outcome(page, "Crosses a red line");
+    await tab(page, "Text");
+    await page.locator(".cm-content").waitFor();
+    await tab(page, "Report");
+    await page.getByRole("button", { name: /^Why\?/ }).first().click();
+    await page.getByRole("heading", { name: "Examples" }).waitFor();
+    quiet(seen, "without a network");
+    await context.close();
+  },
+
   async "the door access product, from nothing to a clean check"() {
     const { context, page, seen } = await visit({ width: 800 });
     await page.getByLabel("What does the system do?").selectOption("product");
@@ -203,6 +243,39 @@ const tests = {
     assert.equal(await page.evaluate(() => localStorage.length), 0);
     quiet(seen, "another language");
     await context.close();
+  },
+
+  async "the engine speaks the language that is chosen"() {
+    const { context, page, seen } = await visit({ from: `${served}?lang=qps` });
+    const london = readFileSync(join(root, "fixtures/whole/london-live-recognition/manifest.palam.yaml"), "utf8");
+    await page.getByText(pseudo("Reports and questions are in this language")).waitFor();
+    await openFile(page, "london.palam.yaml", london);
+    await page.locator(".outcome .tag.red-line").waitFor();
+    await page.locator(".asks").waitFor();
+    assert.deepEqual(await english(page, "main .decision", london), [], "the first page");
+    await page.locator("nav").first().getByRole("button").nth(3).click();
+    await page.locator("article.finding").first().waitFor();
+    await page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    assert.deepEqual(await english(page, "main .report", london), [], "the report");
+    assert.ok((await page.locator("article.finding .said").allTextContents()).every((text) => /\[.*~\]|\[en\]/.test(text)));
+    await accessible(page, "a report in another language");
+    await shot(page, "report-qps");
+    await page.locator("nav").first().getByRole("button").nth(1).click();
+    await page.locator(".set-off").first().waitFor({ state: "attached" });
+    assert.deepEqual(await english(page, "main", london), [], "the form and its margin");
+    // Back in English, so are the reports that follow.
+    await page.getByRole("button", { name: pseudo("Close"), exact: true }).click();
+    await page.locator("select:has(option[value=qps])").selectOption("en");
+    await page.getByText("This page writes its reports in English").waitFor();
+    await example(page, /Live facial recognition/);
+    await outcome(page, "Crosses a red line");
+    await page.getByRole("heading", { name: "Three things to ask the operator" }).waitFor();
+    quiet(seen, "the engine in another language");
+    await context.close();
+    // The one file has no language in it that is only for tests, and says in which it reports.
+    const one = await visit({ from: `${pathToFileURL(join(dist, "palam.html")).href}?lang=qps` });
+    await one.page.getByText(pseudo("This page writes its reports in English")).waitFor();
+    await one.context.close();
   },
 
   async "two offers side by side"() {

@@ -53,6 +53,8 @@ assert.match(readFileSync(join(site, "report/index.html"), "utf8"), /Three thing
 // A member that a red line reads says so first, with the provision; and every rule is a reason for some member.
 const capabilities = readFileSync(join(site, "format/capabilities.html"), "utf8");
 assert.match(capabilities, /id="capabilities\.\*\.function".*?<li>core<ul><li><span class="tag red-line">red line<\/span> <a href="\.\.\/rules\/core\/[\w-]+">[^<]+<\/a>: [^<]+\((prohibits|requires|recommends|permits)/s);
+// And of every other member it is said that none does.
+assert.match(capabilities, /id="capabilities\.\*\.component".*?No rule of a pack reads it\./s);
 const reasons = readdirSync(join(site, "format")).map((name) => readFileSync(join(site, "format", name), "utf8")).join("\n");
 const idle = readdirSync(join(site, "rules"), { recursive: true }).map((name) => name.replaceAll("\\", "/")).filter((name) => /^[\w-]+\/[\w-]+\.html$/.test(name)).filter((name) => !reasons.includes(`"../rules/${name.replace(".html", "")}"`));
 assert.deepEqual(idle, [], "rules that read no member of the guide");

@@ -14,6 +14,13 @@ author-none = none
 author-waived = waived
 author-precluded = precluded
 
+# { $by } is a name, or the word below; { $said } and { $day } are what follows, or nothing.
+author-denied = denied by { $by }{ $day }{ $said }
+author-alleged = alleged by { $by }{ $day }, and not found{ $said }
+author-said = : "{ $text }"
+author-someone = somebody
+author-on = { " " }({ $day })
+
 # { $ground } is a word of the format, { $citation } and { $until } what follows, or nothing.
 author-withheld = withheld on the ground of { $ground }{ $citation }{ $until }
 author-citation = { " " }({ $text })

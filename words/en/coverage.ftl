@@ -24,3 +24,8 @@ coverage-status-withheld = withheld
 coverage-missing = missing
 coverage-not-asked = not asked
 coverage-elsewhere = elsewhere
+
+# Why a table cannot be compared with a record.
+coverage-unreadable = it cannot be read as a manifest
+coverage-no-member = `{ $path }`: the manifest has no `{ $member }` there
+coverage-wrong-test = { $place }: { $cause }

@@ -253,7 +253,7 @@ html-one-baselined = in the baseline
 ## What a section means.
 
 html-lead-red-lines = Uses that must not exist, under the norm or law named with each. They cannot be waived.
-html-lead-harm = People were harmed, and this is about the record of it.
+html-lead-harm = Harm to people is reported, and this is about the record of it.
 html-lead-violations = Duties that what is stated contradicts.
 html-lead-not-readable = What is stated here cannot be read as what belongs there, so rules that need it cannot be decided. No duty is broken by it.
 html-lead-incomplete = The format asks for these and they are not stated. The record is incomplete; no duty is broken by it.

@@ -11,6 +11,8 @@ kind-not-readable = not readable
 
 basis-norm = norm
 basis-law = law
+# The record contradicts itself: no text is said to be broken.
+basis-record = the record contradicts itself
 
 # What a change means for the people watched.
 class-red-line = crossing a red line

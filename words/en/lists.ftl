@@ -9,3 +9,6 @@ list-nothing = nothing
 
 # How a name, or words of somebody else, are shown within a sentence.
 quotation = { $text }
+
+# A text that stands as a sentence by itself and has no mark at its end.
+sentence-ended = { $text }.

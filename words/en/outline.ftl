@@ -52,7 +52,7 @@ outline-nothing-judged = nothing was judged: { $counts }
 outline-harm = { $number ->
     [one] { $number } of these is
    *[other] { $number } of these are
-    } of harm that happened
+    } of harm that is reported
 outline-not-readable = { $number ->
     [one] { $number } part
    *[other] { $number } parts
@@ -91,5 +91,5 @@ outline-unlisted = { $number } not listed
 outline-also-above = also above: { $sections }
 
 outline-drawn-from = drawn from { $source }: what is missing is missing from that record
-outline-ended = the use ended on { $day }; what follows is for the record
+outline-ended = the use ended on { $day }; what follows is for the record, by the law of that time
 outline-stale = judged as of { $day }, long after the law of { $packs } was last gone through ({ $reviewed }): it may have changed

@@ -4,6 +4,8 @@
 report-unreadable = cannot be read
 report-red-line = crosses a red line
 report-violation = breaks a duty
+# In place of the one above, where all violations are contradictions of the record.
+report-contradicts-itself = contradicts itself
 report-not-readable-in-full = is not readable in full
 report-gaps = has gaps
 report-undecided = cannot be decided
@@ -25,7 +27,7 @@ report-for-the-record = { $outcome }, for the record
 
 # Sections of a report.
 heading-red-lines = red lines
-heading-harm = harm that happened
+heading-harm = harm that is reported
 heading-violations = violations
 heading-not-readable = not readable
 heading-undecided = cannot be decided

@@ -8,6 +8,8 @@ shape-item = item { $index } { $here }
 
 shape-unknown-member = the format knows no `{ $name }` { $here }
 shape-not-known = not known
+# Next step where YAML took the rest of a text for a name.
+shape-cut-by-comma = a comma ended the text before it: write the whole text in quotes
 shape-stated-beside = `{ $near }` is stated beside it: state there what is missing, and take this one out
 shape-did-you-mean-member = did you mean `{ $near }`? Members of your own begin with `x-`
 shape-belongs-under = `{ $name }` belongs under `{ $section }`; members of your own begin with `x-`

@@ -24,6 +24,16 @@ author-none = { "[" }ñøñé~]
 author-waived = { "[" }ŵåîṽéđ~]
 # from 44d4b931
 author-precluded = { "[" }þŕéçļûđéđ~]
+# from 76388251
+author-denied = { "[" }đéñîéđ ƀý { $by }{ $day }{ $said }~]
+# from 3a0d46ae
+author-alleged = { "[" }åļļéǧéđ ƀý { $by }{ $day }, åñđ ñøţ ƒøûñđ{ $said }~]
+# from 8e0a0930
+author-said = { "[" }: "{ $text }"~]
+# from 0f849041
+author-someone = { "[" }šøɱéƀøđý~]
+# from e8b37c82
+author-on = { "[" }{ " " }({ $day })~]
 # from ee0007dc
 author-withheld = { "[" }ŵîţħħéļđ øñ ţħé ǧŕøûñđ øƒ { $ground }{ $citation }{ $until }~]
 # from b6f74087

@@ -44,3 +44,9 @@ coverage-missing = { "[" }ɱîššîñǧ~]
 coverage-not-asked = { "[" }ñøţ åšķéđ~]
 # from 1816c98b
 coverage-elsewhere = { "[" }éļšéŵħéŕé~]
+# from 899ce9b4
+coverage-unreadable = { "[" }îţ çåññøţ ƀé ŕéåđ åš å ɱåñîƒéšţ~]
+# from d06f5305
+coverage-no-member = { "[" }`{ $path }`: ţħé ɱåñîƒéšţ ħåš ñø `{ $member }` ţħéŕé~]
+# from 531bbbb5
+coverage-wrong-test = { "[" }{ $place }: { $cause }~]

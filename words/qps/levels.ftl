@@ -16,6 +16,8 @@ kind-not-readable = { "[" }ñøţ ŕéåđåƀļé~]
 basis-norm = { "[" }ñøŕɱ~]
 # from 4f60750b
 basis-law = { "[" }ļåŵ~]
+# from 78d6cc3a
+basis-record = { "[" }ţħé ŕéçøŕđ çøñţŕåđîçţš îţšéļƒ~]
 # from c1bff8d5
 class-red-line = { "[" }çŕøššîñǧ å ŕéđ ļîñé~]
 # from 43ac056c

@@ -14,3 +14,5 @@ list-more = { "[" }{ $shown } åñđ { $number } ɱøŕé~]
 list-nothing = { "[" }ñøţħîñǧ~]
 # from bf0d7d04
 quotation = { "‹" }{ $text }›
+# from ec3c091e
+sentence-ended = { "[" }{ $text }.~]

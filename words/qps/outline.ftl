@@ -72,12 +72,12 @@ outline-changes-waived =
     } ŵåîṽéđ~]
 # from 01f625ca
 outline-nothing-judged = { "[" }ñøţħîñǧ ŵåš ĵûđǧéđ: { $counts }~]
-# from 2275829f
+# from 49fbb0cd
 outline-harm =
     { "[" }{ $number ->
         [one] { $number } øƒ ţħéšé îš
        *[other] { $number } øƒ ţħéšé åŕé
-    } øƒ ħåŕɱ ţħåţ ħåþþéñéđ~]
+    } øƒ ħåŕɱ ţħåţ îš ŕéþøŕţéđ~]
 # from da899390
 outline-not-readable =
     { "[" }{ $number ->
@@ -131,7 +131,7 @@ outline-unlisted = { "[" }{ $number } ñøţ ļîšţéđ~]
 outline-also-above = { "[" }åļšø åƀøṽé: { $sections }~]
 # from 402bcb9e
 outline-drawn-from = { "[" }đŕåŵñ ƒŕøɱ { $source }: ŵħåţ îš ɱîššîñǧ îš ɱîššîñǧ ƒŕøɱ ţħåţ ŕéçøŕđ~]
-# from d55e5bd6
-outline-ended = { "[" }ţħé ûšé éñđéđ øñ { $day }; ŵħåţ ƒøļļøŵš îš ƒøŕ ţħé ŕéçøŕđ~]
+# from a81a484f
+outline-ended = { "[" }ţħé ûšé éñđéđ øñ { $day }; ŵħåţ ƒøļļøŵš îš ƒøŕ ţħé ŕéçøŕđ, ƀý ţħé ļåŵ øƒ ţħåţ ţîɱé~]
 # from 7dab00f6
 outline-stale = { "[" }ĵûđǧéđ åš øƒ { $day }, ļøñǧ åƒţéŕ ţħé ļåŵ øƒ { $packs } ŵåš ļåšţ ǧøñé ţħŕøûǧħ ({ $reviewed }): îţ ɱåý ħåṽé çħåñǧéđ~]

@@ -6,6 +6,8 @@ report-unreadable = { "[" }çåññøţ ƀé ŕéåđ~]
 report-red-line = { "[" }çŕøššéš å ŕéđ ļîñé~]
 # from 92efeede
 report-violation = { "[" }ƀŕéåķš å đûţý~]
+# from 93195224
+report-contradicts-itself = { "[" }çøñţŕåđîçţš îţšéļƒ~]
 # from ba2b9948
 report-not-readable-in-full = { "[" }îš ñøţ ŕéåđåƀļé îñ ƒûļļ~]
 # from 18f86870
@@ -42,8 +44,8 @@ report-not-in-order = { "[" }ñøţ îñ øŕđéŕ~]
 report-for-the-record = { "[" }{ $outcome }, ƒøŕ ţħé ŕéçøŕđ~]
 # from 4ab8064f
 heading-red-lines = { "[" }ŕéđ ļîñéš~]
-# from 1b39e049
-heading-harm = { "[" }ħåŕɱ ţħåţ ħåþþéñéđ~]
+# from 57ad6fe7
+heading-harm = { "[" }ħåŕɱ ţħåţ îš ŕéþøŕţéđ~]
 # from 518709b1
 heading-violations = { "[" }ṽîøļåţîøñš~]
 # from 0070071a

@@ -12,6 +12,8 @@ shape-item = { "[" }îţéɱ { $index } { $here }~]
 shape-unknown-member = { "[" }ţħé ƒøŕɱåţ ķñøŵš ñø `{ $name }` { $here }~]
 # from 9e7f44f5
 shape-not-known = { "[" }ñøţ ķñøŵñ~]
+# from da2e251b
+shape-cut-by-comma = { "[" }å çøɱɱå éñđéđ ţħé ţéẋţ ƀéƒøŕé îţ: ŵŕîţé ţħé ŵħøļé ţéẋţ îñ ɋûøţéš~]
 # from 519e0a2e
 shape-stated-beside = { "[" }`{ $near }` îš šţåţéđ ƀéšîđé îţ: šţåţé ţħéŕé ŵħåţ îš ɱîššîñǧ, åñđ ţåķé ţħîš øñé øûţ~]
 # from 9d08a3e6

@@ -6,14 +6,14 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::cli::Error;
-use crate::cli::import::note;
+use crate::cli::terminal::say;
 use crate::document::Limits;
 use crate::exchange::editions;
 use crate::exchange::pairing::{self, Aliases, Known, Pairing};
 use crate::record::Record;
 use crate::run::pairs::Pair;
 use crate::source::{Source, Syntax, Unreadable, display_name};
-use crate::words;
+use crate::words::{Slot, Tongue, words};
 
 /// The likely pairs, as the file that a person fills in.
 pub(super) fn likely(pairs: Vec<Pair>, aliases: Option<&Path>, limits: &Limits) -> Result<String, Error> {
@@ -23,18 +23,23 @@ pub(super) fn likely(pairs: Vec<Pair>, aliases: Option<&Path>, limits: &Limits) 
 }
 
 /// The pairs, with those that name and agency or a person make, and without what cannot be compared.
-pub(super) fn paired(pairs: Vec<Pair>, aliases: Option<&Path>, limits: &Limits) -> Result<Vec<Pair>, Error> {
+pub(super) fn paired(
+    pairs: Vec<Pair>,
+    aliases: Option<&Path>,
+    limits: &Limits,
+    language: Tongue,
+) -> Result<Vec<Pair>, Error> {
     let aliases = read(aliases)?;
     let (mut whole, mut old, mut new) = apart(pairs);
     let pairing = pairing::pair(&known(&old, limits), &known(&new, limits), &aliases);
-    say(&pairing);
+    tell(&pairing, language);
     let mut made: Vec<Pair> = Vec::new();
     for (one, other, _) in &pairing.pairs {
         let pair = Pair { old: take(&mut old, *one), new: take(&mut new, *other) };
         made.push(pair);
     }
     whole.extend(made);
-    let mut pairs: Vec<Pair> = whole.into_iter().map(|pair| comparable(pair, limits)).collect();
+    let mut pairs: Vec<Pair> = whole.into_iter().map(|pair| comparable(pair, limits, language)).collect();
     pairs.extend(old.into_iter().flatten().map(|source| Pair { old: Some(source), new: None }));
     pairs.extend(new.into_iter().flatten().map(|source| Pair { old: None, new: Some(source) }));
     let name = |pair: &Pair| pair.new.as_ref().or(pair.old.as_ref()).map(|source| source.name.clone());
@@ -71,40 +76,37 @@ fn read(path: Option<&Path>) -> Result<Aliases, Error> {
     let Some(path) = path else { return Ok(Aliases::default()) };
     let name = display_name(path);
     let text = std::fs::read_to_string(path).map_err(|cause| Unreadable::Io { name: name.clone(), cause })?;
-    Aliases::read(&text).map_err(|why| Error::Usage(format!("`{name}`: {why}")))
+    Aliases::read(&text).map_err(|why| Error::usage(words!(CLI_OF_FILE, name = name, why = why.to_string())))
 }
 
-fn say(pairing: &Pairing) {
+fn tell(pairing: &Pairing, language: Tongue) {
     let same = pairing.pairs.iter().filter(|(_, _, why)| *why == pairing::Why::SameName).count();
     if same > 0 {
-        note(&format!("{} paired by the same name and agency", words::count(same, "record")));
+        say(&words!(CLI_PAIRED, number = same), language);
     }
     for unused in &pairing.unused {
-        note(&format!("an alias matches no two records: {unused}"));
+        say(&words!(CLI_ALIAS_UNUSED, alias = unused.to_string()), language);
     }
     if !pairing.likely.is_empty() {
-        let likely = words::count(pairing.likely.len(), "likely pair");
-        note(&format!(
-            "{likely} not compared: `palam diff --likely-pairs` lists them for a person to confirm"
-        ));
+        say(&words!(CLI_LIKELY_PAIRS, number = pairing.likely.len()), language);
     }
 }
 
 /// The pair without what only the old edition asked, and what nobody has decided on the new record.
-fn comparable(pair: Pair, limits: &Limits) -> Pair {
+fn comparable(pair: Pair, limits: &Limits, language: Tongue) -> Pair {
     let record = |source: &Option<Source>| source.clone().map(|source| Record::read(source, limits));
     let (old, new) = (record(&pair.old), record(&pair.new));
     let value = |record: &Option<Record>| record.as_ref().and_then(Record::value).cloned();
     let (Some(before), Some(now), Some(source)) = (value(&old), value(&new), &pair.old) else { return pair };
     let Some(left) = editions::comparable(&before, &now) else { return pair };
     let name = pair.new.as_ref().map(|source| source.name.clone()).unwrap_or_default();
-    for (places, why) in [
-        (&left.not_asked, "the new edition does not ask for it"),
-        (&left.not_decided, "nobody has decided on the words of the new record"),
-    ] {
-        if !places.is_empty() {
-            note(&format!("`{name}`: not compared, because {why}: {}", places.join(", ")));
-        }
+    if !left.not_asked.is_empty() {
+        let places = Slot::commas(&left.not_asked);
+        say(&words!(CLI_NOT_ASKED, name = name.as_str(), places = places), language);
+    }
+    if !left.not_decided.is_empty() {
+        let places = Slot::commas(&left.not_decided);
+        say(&words!(CLI_NOT_DECIDED, name = name.as_str(), places = places), language);
     }
     if left.old == before {
         return pair;

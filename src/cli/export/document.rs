@@ -11,7 +11,7 @@ use crate::pack::Packs;
 use crate::record::Record;
 use crate::render::prose::Block;
 use crate::render::{html, notice, packet, prose};
-use crate::words::{self, English};
+use crate::words::{Slot, Tongue, words};
 
 const NOTICE: &str = "notice";
 
@@ -19,7 +19,7 @@ const NOTICE: &str = "notice";
 const UNBROKEN: usize = 1_000_000;
 
 /// The document that is meant; none where a form of a register is.
-pub(super) fn of(arguments: &Arguments) -> Result<Option<String>, Error> {
+pub(super) fn of(arguments: &Arguments, language: Tongue) -> Result<Option<String>, Error> {
     let table = coverage::tables().iter().find(|table| table.id == arguments.form);
     let is_register = form::built_in().get(&arguments.form).is_some();
     // A register's own form comes before the table of what it asks; that table is still there as Markdown or HTML.
@@ -33,20 +33,25 @@ pub(super) fn of(arguments: &Arguments) -> Result<Option<String>, Error> {
     for manifest in manifests(&arguments.paths)? {
         pages.push(match table {
             None => notice::page(&manifest),
-            Some(table) => filled(table, &manifest, day)?,
+            Some(table) => filled(table, &manifest, day, language)?,
         });
     }
-    written(&arguments.form, format, &pages).map(Some)
+    written(&arguments.form, format, &pages, language).map(Some)
 }
 
-fn filled(table: &TableFile, manifest: &Value, day: jiff::civil::Date) -> Result<Vec<Block>, Error> {
+fn filled(
+    table: &TableFile,
+    manifest: &Value,
+    day: jiff::civil::Date,
+    language: Tongue,
+) -> Result<Vec<Block>, Error> {
     let record = Record::of_value("", manifest.clone());
     let held = coverage::hold(table, &record, Packs::built_in(), day);
-    let held = held.map_err(|error| Error::Usage(error.to_string()))?;
-    Ok(packet::page(&held, manifest, &English))
+    let held = held.map_err(|error| Error::usage(error.words()))?;
+    Ok(packet::page(&held, manifest, language))
 }
 
-fn written(form: &str, format: Format, pages: &[Vec<Block>]) -> Result<String, Error> {
+fn written(form: &str, format: Format, pages: &[Vec<Block>], language: Tongue) -> Result<String, Error> {
     match format {
         Format::Markdown => {
             Ok(pages.iter().map(|page| prose::markdown_of_strangers(page)).collect::<Vec<_>>().join("\n"))
@@ -57,14 +62,12 @@ fn written(form: &str, format: Format, pages: &[Vec<Block>]) -> Result<String, E
                 Some(Block::Title(title)) if pages.len() == 1 => title.as_str(),
                 _ => form,
             };
-            Ok(html::document(title, &pages.concat(), &English))
+            Ok(html::document(title, &pages.concat(), language))
         }
         Format::Text => {
             Ok(pages.iter().map(|page| prose::text(page, UNBROKEN, false)).collect::<Vec<_>>().join("\n"))
         }
-        Format::Csv | Format::Jsonl => {
-            Err(Error::Usage(format!("`{form}` is a document: it is written as markdown, html or text")))
-        }
+        Format::Csv | Format::Jsonl => Err(Error::usage(words!(CLI_EXPORT_DOCUMENT, form = form))),
     }
 }
 
@@ -82,10 +85,9 @@ pub(super) fn is_known(name: &str) -> bool {
 /// The form of a register with this name.
 pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
     form::built_in().get(id).ok_or_else(|| {
-        let forms = form::built_in().forms.iter().map(|form| form.id.as_str());
-        let registers = words::choices(forms);
-        let documents = words::choices(names());
-        Error::Usage(format!("there is no form `{id}`; registers are {registers}; documents are {documents}"))
+        let registers = Slot::choices(form::built_in().all.iter().map(|form| form.id.as_str()));
+        let documents = Slot::choices(names());
+        Error::usage(words!(CLI_EXPORT_NO_FORM, form = id, registers = registers, documents = documents))
     })
 }
 

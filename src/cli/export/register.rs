@@ -10,6 +10,7 @@ use crate::exchange::overview::{self, Seen};
 use crate::files::Disk;
 use crate::project::{Asked, Project};
 use crate::record::Record;
+use crate::words::words;
 
 pub(super) const REGISTER: &str = "register";
 
@@ -17,7 +18,7 @@ pub(super) const REGISTER: &str = "register";
 pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
     let format = arguments.format.unwrap_or(Format::Csv);
     if !matches!(format, Format::Csv | Format::Jsonl) {
-        return Err(Error::Usage("the register as a table is written as csv or jsonl".to_owned()));
+        return Err(Error::usage(words!(CLI_EXPORT_REGISTER)));
     }
     let rows = rows(arguments)?;
     let text = match format {

@@ -4,37 +4,31 @@ use serde_json::Value;
 
 use super::{Arguments, manifests};
 use crate::cli::Error;
-use crate::cli::import::note;
+use crate::cli::terminal::say;
 use crate::exchange::{cyclonedx, dpv};
+use crate::words::{Tongue, words};
 
 pub(super) const CYCLONEDX: &str = "cyclonedx";
 pub(super) const DPV: &str = "dpv-eu-aiact";
 
 /// The file that is meant; none where something else is.
-pub(super) fn of(arguments: &Arguments) -> Result<Option<String>, Error> {
+pub(super) fn of(arguments: &Arguments, language: Tongue) -> Result<Option<String>, Error> {
     let make: fn(&Value) -> Value = match arguments.form.as_str() {
         CYCLONEDX => cyclonedx::bill,
         DPV => dpv::describe,
         _ => return Ok(None),
     };
     if arguments.format.is_some() {
-        return Err(Error::Usage(format!(
-            "`{}` is written as its own JSON: leave out --format",
-            arguments.form
-        )));
+        return Err(Error::usage(words!(CLI_EXPORT_OWN_JSON, form = &arguments.form)));
     }
     match manifests(&arguments.paths)?.as_slice() {
-        [one] => Ok(Some(crate::cli::json(&make(&without_allegations(one))))),
-        several => Err(Error::Usage(format!(
-            "`{}` describes one system in a file; {} manifests are named",
-            arguments.form,
-            several.len()
-        ))),
+        [one] => Ok(Some(crate::cli::json(&make(&without_allegations(one, language))))),
+        several => Err(Error::usage(words!(CLI_EXPORT_ONE, form = &arguments.form, number = several.len()))),
     }
 }
 
 /// The manifest without what is only alleged: these formats have no way to say so.
-fn without_allegations(manifest: &Value) -> Value {
+fn without_allegations(manifest: &Value, language: Tongue) -> Value {
     let mut found = manifest.clone();
     let disputes = manifest.get("contested").and_then(Value::as_array).into_iter().flatten();
     let alleged = disputes.filter(|one| one.get("status").and_then(Value::as_str) == Some("alleged"));
@@ -56,7 +50,7 @@ fn without_allegations(manifest: &Value) -> Value {
             }
             _ => continue,
         }
-        note(&format!("`{at}` is only alleged and is left out"));
+        say(&words!(CLI_EXPORT_ALLEGED, place = at), language);
     }
     found
 }

@@ -12,7 +12,7 @@ use crate::words::{Tongue, Words, words};
 
 /// The page.
 #[must_use]
-pub fn comparison(comparison: &Comparison, language: Tongue) -> String {
+pub(crate) fn comparison(comparison: &Comparison, language: Tongue) -> String {
     let title = words!(COMPARE_TITLE, number = comparison.sides.len()).say(language);
     let main = html! {
         section.comparison aria-labelledby="comparison-title" {

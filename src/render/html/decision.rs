@@ -4,8 +4,8 @@
 use maud::{Markup, html};
 
 use super::scene::Scene;
-use super::words::{heading, level_tag, plain, sentence};
-use crate::decision::{Ask, Decision};
+use super::words::{class, heading, one_of, plain, sentence, tag};
+use crate::decision::{Decision, Request};
 use crate::render::label::say;
 use crate::words::{Tongue, words};
 
@@ -45,11 +45,13 @@ pub(super) fn asks(decision: &Decision, scene: &Scene<'_>) -> Markup {
     }
 }
 
-fn ask(ask: &Ask, scene: &Scene<'_>) -> Markup {
+/// Its tag is the one that the finding has further below.
+fn ask(ask: &Request, scene: &Scene<'_>) -> Markup {
+    let kind = tag(class(ask.heading), &one_of(ask.heading).say(scene.language));
     html! {
         li {
             p { strong { (sentence(&say(&ask.ask, scene.language), scene.language)) } }
-            p { (level_tag(ask.level, scene.language)) " " (sentence(&say(&ask.because, scene.language), scene.language)) }
+            p { (kind) " " (sentence(&say(&ask.because, scene.language), scene.language)) }
             @if let Some(cite) = &ask.provision { p.facts { (scene.provisions.name(cite)) } }
         }
     }

@@ -13,7 +13,7 @@ use crate::words::{Tongue, words};
 
 /// The page.
 #[must_use]
-pub fn life(history: &History, language: Tongue) -> String {
+pub(crate) fn life(history: &History, language: Tongue) -> String {
     let title = history.manifest.as_ref().map_or(history.file.as_str(), |manifest| manifest.title.as_str());
     let file = html! { code { (plain(&history.file)) } };
     let summary = words!(HTML_LIFE_SUMMARY, file = HERE, summary = history::summary(history));

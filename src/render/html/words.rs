@@ -6,7 +6,7 @@ use crate::finding::{Basis, Level};
 use crate::heading::Heading;
 use crate::render::escape::terminal;
 use crate::render::label::say;
-use crate::words::{Tongue, Words, words};
+use crate::words::{Tongue, Words, ended, words};
 
 /// What fills the slot of a sentence in which something stands that is set apart.
 pub(super) const HERE: &str = "\u{fffc}";
@@ -40,9 +40,7 @@ pub(super) fn prose(text: &str) -> Markup {
 
 /// A message as a sentence: a capital first, a period last.
 pub(super) fn sentence(text: &str, language: Tongue) -> Markup {
-    let text = language.opened(text);
-    let end = if text.ends_with(['.', '?', '!', '…']) || text.is_empty() { "" } else { "." };
-    html! { (prose(&text)) (end) }
+    prose(&ended(language, &language.opened(text)))
 }
 
 /// A heading, one for the page, two for its parts, and so on.

@@ -11,6 +11,7 @@ use crate::finding::{Finding, Level, Mark};
 use crate::render::escape;
 use crate::source::Source;
 use crate::span::Span;
+use crate::words::Words;
 
 /// Lines longer than this are not drawn: a manifest on one line would bury its finding.
 const LONGEST_LINE: usize = 200;
@@ -65,10 +66,10 @@ fn is_drawn(source: &Source, mark: &Mark) -> bool {
 
 /// One label for each place; where several meet, their words are told together.
 fn labels(marks: &[&Mark]) -> Vec<LabeledSpan> {
-    let mut places: Vec<(Span, Vec<&str>)> = Vec::new();
+    let mut places: Vec<(Span, Vec<&Words>)> = Vec::new();
     for mark in marks {
         let Some(place) = mark.place else { continue };
-        let words = Some(mark.label.text()).filter(|words| !words.is_empty());
+        let words = Some(&mark.label).filter(|words| !words.is_empty());
         match places.iter_mut().find(|(span, _)| *span == place.bytes) {
             Some((_, all)) => {
                 let new = words.filter(|words| !all.contains(words));
@@ -77,7 +78,8 @@ fn labels(marks: &[&Mark]) -> Vec<LabeledSpan> {
             None => places.push((place.bytes, words.into_iter().collect())),
         }
     }
-    let label = |(index, (span, words)): (usize, &(Span, Vec<&str>))| {
+    let label = |(index, (span, words)): (usize, &(Span, Vec<&Words>))| {
+        let words: Vec<&str> = words.iter().map(|words| words.text()).collect();
         let words = Some(escape::terminal(&words.join(", ")).into_owned()).filter(|words| !words.is_empty());
         let bytes = (span.start, (span.end - span.start).max(1));
         match index {

@@ -5,8 +5,7 @@ use std::fs;
 use std::process::Command;
 
 use libtest_mimic::Trial;
-use palam::Source;
-use palam::document::{Document, Limits};
+use palam::{Document, Limits, Source};
 use serde_json::{Value, json};
 
 use super::install::program;

@@ -1,23 +1,41 @@
-//! What the page can ask, each a function of its arguments alone. Every report is written as `--format json` does.
+//! What the page can ask, each a function of its arguments and of the language that was chosen with `speak`. Every report is
+//! written as `--format json` does.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
-use palam::coverage::{self, Coverage};
-use palam::editor;
-use palam::init::{self, Beginning};
-use palam::law::Law;
+use palam::faces::coverage::{self, Coverage};
+use palam::faces::editor;
+use palam::faces::form;
+use palam::faces::init::{self, Beginning};
+use palam::faces::languages;
+use palam::faces::law::Law;
+use palam::faces::render::rule_page;
+use palam::faces::rule::{Case, Rule};
 use palam::render::json::Json;
-use palam::render::{Renderer, rule_page};
-use palam::rule::{Case, Rule};
-use palam::summary::Summary;
-use palam::words::English;
-use palam::{Packs, Record, Report, Settings, Source, form};
+use palam::render::{English, Renderer, Summary, Tongue, spoken};
+use palam::{Packs, Record, Report, Settings, Source};
 use serde::{Deserialize, Serialize};
 
-use crate::Inputs;
+use crate::{Answer, Inputs, Refusal, json};
 
-type Answer = Result<String, String>;
+thread_local! {
+    static LANGUAGE: Cell<Tongue> = const { Cell::new(&English) };
+}
+
+/// Takes the tag of a language and its catalogue, which is a file beside this module; from then on reports read in it.
+/// English has no catalogue. Answers with the tag.
+pub(crate) fn speak(inputs: &mut Inputs) -> Answer {
+    let (tag, catalogue) = (inputs.text()?, inputs.text()?);
+    let language = match catalogue.as_str() {
+        "" => Some(&English as Tongue),
+        text => languages::read(&tag, text, Packs::built_in()),
+    };
+    let language = language.ok_or_else(|| format!("the catalogue of `{tag}` cannot be read"))?;
+    LANGUAGE.set(language);
+    Ok(language.tag().to_owned())
+}
 
 /// Takes the name and the bytes of a manifest, and a day; answers with its report.
 pub(crate) fn check(inputs: &mut Inputs) -> Answer {
@@ -31,7 +49,7 @@ pub(crate) fn diff(inputs: &mut Inputs) -> Answer {
     let (old, new) = (File::next(inputs)?, File::next(inputs)?);
     let settings = day(inputs)?;
     let (old, new) = (old.read(&settings), new.read(&settings));
-    Ok(written(&palam::change::diff(&old, &new, Packs::built_in(), &settings)))
+    Ok(written(&palam::diff(&old, &new, Packs::built_in(), &settings)))
 }
 
 /// Takes the same; answers with the first page of the report.
@@ -40,7 +58,10 @@ pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let settings = day(inputs)?;
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
-    json(&palam::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned()))
+    let mut decision =
+        palam::faces::decision::of(&report, |rule| Packs::built_in().rule(rule)?.citations.first().cloned());
+    decision.speak(LANGUAGE.get());
+    json(&decision)
 }
 
 /// Takes two manifests, each as name and bytes, and a day; answers with both side by side.
@@ -50,7 +71,9 @@ pub(crate) fn compare(inputs: &mut Inputs) -> Answer {
     let (one, other) = (one.read(&settings), other.read(&settings));
     let judge = |record| palam::check(record, Packs::built_in(), &settings);
     let (first, second) = (judge(&one), judge(&other));
-    json(&palam::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in()))
+    let mut comparison = palam::faces::compare::compare(&[(&one, &first), (&other, &second)], Packs::built_in());
+    comparison.speak(LANGUAGE.get());
+    json(&comparison)
 }
 
 /// Takes the name and the bytes of a manifest, and the byte of its text that is pointed at; answers with what stands there,
@@ -71,10 +94,12 @@ pub(crate) fn complete(inputs: &mut Inputs) -> Answer {
 /// Takes the name and the bytes of a manifest; answers with changes that mend faults of form.
 pub(crate) fn fixes(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
-    json(&editor::fixes(&file.read(&Settings::on(Date::constant(2026, 1, 1)))))
+    let mut fixes = editor::fixes(&file.read(&Settings::on(Date::constant(2026, 1, 1))));
+    fixes.iter_mut().for_each(|fix| fix.speak(LANGUAGE.get()));
+    json(&fixes)
 }
 
-fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), String> {
+fn pointed(inputs: &mut Inputs) -> Result<(Record, usize), Refusal> {
     let file = File::next(inputs)?;
     let offset = inputs.text()?.parse().map_err(|error| format!("the offset is no number: {error}"))?;
     Ok((file.read(&Settings::on(Date::constant(2026, 1, 1))), offset))
@@ -88,7 +113,7 @@ pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
     let record = file.read(&settings);
     let tables = coverage::tables().iter();
     let held = tables.map(|table| coverage::hold(table, &record, Packs::built_in(), settings.as_of));
-    let held: Vec<Coverage> = held.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
+    let held: Vec<Coverage> = held.collect::<Result<_, _>>()?;
     json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
 }
 
@@ -131,10 +156,10 @@ struct Text {
 }
 
 impl Beside {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         match inputs.bytes()?.as_slice() {
             [] => Ok(Self::default()),
-            all => serde_json::from_slice(all).map_err(|error| error.to_string()),
+            all => Ok(serde_json::from_slice(all)?),
         }
     }
 
@@ -164,13 +189,13 @@ pub(crate) fn explain(inputs: &mut Inputs) -> Answer {
     let id = inputs.text()?;
     let mut beside = Beside::next(inputs)?;
     if let Some(fault) = form::find(&id) {
-        return json(&rule_page::of_fault(fault));
+        return json(&rule_page::of_fault(fault, &English));
     }
     let packs = Packs::built_in();
     let rule = packs.rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
     let own = beside.rules.remove(&id).unwrap_or_default();
     let law = beside.law_of(rule, packs.law());
-    json(&rule_page::with_why(rule, &own.why, &own.case, &law))
+    json(&rule_page::with_why(rule, &own.why, &own.case, &law, &English))
 }
 
 /// A rule in a list.
@@ -207,9 +232,14 @@ pub(crate) fn schema(_: &mut Inputs) -> Answer {
     Ok(include_str!("../../../schema/manifest.schema.json").to_owned())
 }
 
+/// Answers with what members are called where that does not follow from their names, by name.
+pub(crate) fn labels(_: &mut Inputs) -> Answer {
+    json(&palam::faces::vocabulary::labels().iter().copied().collect::<BTreeMap<_, _>>())
+}
+
 /// Answers with the version of palam.
 pub(crate) fn version(_: &mut Inputs) -> Answer {
-    Ok(palam::summary::Tool::this().version)
+    Ok(palam::faces::summary::Tool::this().version)
 }
 
 /// A file that the page read: bytes, so that a byte-order mark and what is no UTF-8 are found as on the command line.
@@ -219,7 +249,7 @@ struct File {
 }
 
 impl File {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         Ok(Self { name: inputs.text()?, bytes: inputs.bytes()? })
     }
 
@@ -228,7 +258,7 @@ impl File {
     }
 }
 
-fn day(inputs: &mut Inputs) -> Result<Settings, String> {
+fn day(inputs: &mut Inputs) -> Result<Settings, Refusal> {
     let day = inputs.text()?;
     let day: Date = day.parse().map_err(|error| format!("`{day}` is no date: {error}"))?;
     Ok(Settings::on(day))
@@ -236,13 +266,9 @@ fn day(inputs: &mut Inputs) -> Result<Settings, String> {
 
 fn written(report: &Report) -> String {
     let (mut renderer, mut summary) = (Json::default(), Summary::default());
-    let begin = renderer.begin(&English);
+    let language = LANGUAGE.get();
+    let begin = renderer.begin(language);
     summary.add(report);
-    let middle = renderer.report(report, &English);
-    begin + &middle + &renderer.end(&summary, &English)
-}
-
-fn json(value: &impl Serialize) -> Answer {
-    let text = serde_json::to_string(value).map_err(|error| error.to_string())?;
-    Ok(palam::render::escape::json(text))
+    let middle = renderer.report(&spoken(report, language), language);
+    begin + &middle + &renderer.end(&summary, language)
 }

@@ -2,18 +2,16 @@
 
 use std::io::Cursor;
 
-use palam::exchange::decide::{self, Decision, Decisions, Text, Worklist};
-use palam::exchange::form::{self, Form};
-use palam::exchange::import::{Import, Imported, Source};
-use palam::exchange::loss::{self, Class, Head};
-use palam::exchange::table::{self, Table};
+use palam::faces::exchange::decide::{self, Decision, Decisions, Text, Worklist};
+use palam::faces::exchange::form::{self, Form};
+use palam::faces::exchange::import::{Import, Imported, Source};
+use palam::faces::exchange::loss::{self, Class, Head};
+use palam::faces::exchange::table::{self, Table};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::Inputs;
-
-type Answer = Result<String, String>;
+use crate::{Answer, Inputs, Refusal, json};
 
 /// Most records that a list names.
 const MOST_RECORDS: usize = 5_000;
@@ -93,7 +91,7 @@ pub(crate) fn records(inputs: &mut Inputs) -> Answer {
 pub(crate) fn record(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
     let row: u64 = inputs.text()?.parse().map_err(|error| format!("the row is no number: {error}"))?;
-    let all: Vec<Decision> = serde_json::from_str(&inputs.text()?).map_err(|error| error.to_string())?;
+    let all: Vec<Decision> = serde_json::from_str(&inputs.text()?)?;
     let (form, _) = file.form()?;
     let mut found = None;
     file.rows(form, Decisions::of(all)?, |imported, texts| {
@@ -105,7 +103,7 @@ pub(crate) fn record(inputs: &mut Inputs) -> Answer {
     let manifest = imported.manifest.as_ref().map(serde_json::to_string_pretty).transpose();
     json(&One {
         name: imported.name,
-        manifest: manifest.map_err(|error| error.to_string())?.map(|text| text + "\n"),
+        manifest: manifest?.map(|text| text + "\n"),
         loss: imported.loss,
         classes: Class::ALL.map(|class| (class, class.means())).to_vec(),
         questions,
@@ -134,25 +132,24 @@ struct File {
 }
 
 impl File {
-    fn next(inputs: &mut Inputs) -> Result<Self, String> {
+    fn next(inputs: &mut Inputs) -> Result<Self, Refusal> {
         Ok(Self { name: inputs.text()?, bytes: inputs.bytes()?, chosen: inputs.text()? })
     }
 
-    fn table(&self, form: &Form) -> Result<Table<'_>, String> {
-        table::open(Cursor::new(self.bytes.as_slice()), &form.known_names())
-            .map_err(|error| error.to_string())
+    fn table(&self, form: &Form) -> Result<Table<'_>, Refusal> {
+        Ok(table::open(Cursor::new(self.bytes.as_slice()), &form.known_names())?)
     }
 
-    fn known(&self, form: &'static Form) -> Result<Known, String> {
+    fn known(&self, form: &'static Form) -> Result<Known, Refusal> {
         let header = self.table(form)?.header;
         let columns = form.edition_of(&header).map_or(0, |(_, known)| known);
         Ok(Known { id: &form.id, title: &form.title, publisher: &form.publisher, columns })
     }
 
     /// The form it is read by: the one that was chosen, else the one whose columns it has most of; and the others.
-    fn form(&self) -> Result<(&'static Form, Vec<Known>), String> {
+    fn form(&self) -> Result<(&'static Form, Vec<Known>), Refusal> {
         let mut known: Vec<Known> =
-            form::built_in().forms.iter().map(|form| self.known(form)).collect::<Result<_, _>>()?;
+            form::built_in().all.iter().map(|form| self.known(form)).collect::<Result<_, _>>()?;
         known.sort_by_key(|known| std::cmp::Reverse(known.columns));
         let first = known.first().filter(|known| known.columns > 0).map(|known| known.id);
         let id = if self.chosen.is_empty() { first.unwrap_or_default() } else { self.chosen.as_str() };
@@ -167,15 +164,14 @@ impl File {
         form: &Form,
         decisions: Decisions,
         mut take: impl FnMut(Imported, Vec<Text>),
-    ) -> Result<(Head, loss::Sums), String> {
+    ) -> Result<(Head, loss::Sums), Refusal> {
         let forms = form::built_in();
         let table = self.table(form)?;
         let sha256 = Some(decide::hex(&Sha256::digest(&self.bytes)));
         let source = Source { file: self.name.clone(), sha256, ..Source::default() };
-        let mut import = Import::new(forms, form, None, &table.header, source, decisions)
-            .map_err(|error| error.to_string())?;
+        let mut import = Import::new(forms, form, None, &table.header, source, decisions)?;
         for row in table.rows {
-            let row = row.map_err(|error| error.to_string())?;
+            let row = row?;
             let imported = import.row(&row).map_err(|error| format!("row {}: {error}", row.number))?;
             let open = std::mem::replace(&mut import.worklist, Worklist::new(&forms.first));
             take(imported, open.texts());
@@ -183,9 +179,4 @@ impl File {
         let head = import.head(table.read_as);
         Ok((head, std::mem::take(&mut import.sums)))
     }
-}
-
-fn json(value: &impl Serialize) -> Answer {
-    let text = serde_json::to_string(value).map_err(|error| error.to_string())?;
-    Ok(palam::render::escape::json(text))
 }

@@ -19,16 +19,32 @@ thread_local! {
     static OUTPUT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
+/// Why a call has no answer, in words: the page shows them. Whatever the library says of a fault becomes its words.
+struct Refusal(String);
+
+impl<T: std::fmt::Display> From<T> for Refusal {
+    fn from(fault: T) -> Self {
+        Self(fault.to_string())
+    }
+}
+
+type Answer = Result<String, Refusal>;
+
+/// What is sent to the page, as JSON.
+fn json(value: &impl serde::Serialize) -> Answer {
+    Ok(palam::faces::render::escape::json(serde_json::to_string(value)?))
+}
+
 /// The arguments of a call, one after the other.
 struct Inputs(std::vec::IntoIter<Vec<u8>>);
 
 impl Inputs {
-    fn bytes(&mut self) -> Result<Vec<u8>, String> {
-        self.0.next().ok_or_else(|| "an argument is missing".to_owned())
+    fn bytes(&mut self) -> Result<Vec<u8>, Refusal> {
+        Ok(self.0.next().ok_or("an argument is missing")?)
     }
 
-    fn text(&mut self) -> Result<String, String> {
-        String::from_utf8(self.bytes()?).map_err(|error| error.to_string())
+    fn text(&mut self) -> Result<String, Refusal> {
+        Ok(String::from_utf8(self.bytes()?)?)
     }
 }
 
@@ -67,11 +83,11 @@ fn keep(text: Vec<u8>) -> i32 {
     length
 }
 
-fn call(function: fn(&mut Inputs) -> Result<String, String>) -> i32 {
+fn call(function: fn(&mut Inputs) -> Answer) -> i32 {
     let mut inputs = Inputs(INPUTS.take().into_iter());
     match function(&mut inputs) {
         Ok(text) => keep(text.into_bytes()),
-        Err(text) => -keep(text.into_bytes()),
+        Err(Refusal(text)) => -keep(text.into_bytes()),
     }
 }
 
@@ -89,7 +105,7 @@ macro_rules! export {
 }
 
 #[cfg(not(feature = "import"))]
-export! { begin_manifest check compare complete coverage decision diff explain fixes hover presets rules schema version }
+export! { begin_manifest check compare complete coverage decision diff explain fixes hover labels presets rules schema speak version }
 #[cfg(feature = "import")]
 export! { records record }
 

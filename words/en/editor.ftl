@@ -1,0 +1,4 @@
+## What an editor offers.
+
+# An imperative; { $word } is a word of the format.
+editor-write = write `{ $word }`
