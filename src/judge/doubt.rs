@@ -4,8 +4,7 @@
 
 use crate::finding::Exception;
 use crate::groups::Group;
-use crate::judge::explain::reasons;
-use crate::judge::ruling::fields_of;
+use crate::judge::explain::{fields_of, reasons};
 use crate::rule::path::Place;
 use crate::rule::scene::Scene;
 use crate::rule::test::{Clause, Predicate, Test};

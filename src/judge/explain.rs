@@ -53,6 +53,18 @@ pub(super) fn add(test: &Test, scene: &Scene<'_>, answer: Truth, reasons: &mut V
     explain(test, scene, scene.subject, answer, reasons);
 }
 
+/// Where the fields of an exception are; of a list that is not stated, the list.
+pub(super) fn fields_of(reasons: Vec<Reason>) -> Vec<String> {
+    let mut fields: Vec<String> = Vec::new();
+    for reason in reasons {
+        let field = reason.pointer.split("/*").next().unwrap_or_default();
+        if !fields.iter().any(|known| known == field) {
+            fields.push(field.to_owned());
+        }
+    }
+    fields
+}
+
 /// Collects the places that made a test come out as `answer`.
 fn explain(test: &Test, scene: &Scene<'_>, here: Place<'_, '_>, answer: Truth, reasons: &mut Vec<Reason>) {
     match test {

@@ -1,7 +1,7 @@
 //! Rulings: what is said of a rule that does not simply hold, with the places that decided, the facts that are missing and
 //! the exceptions as they stand.
 
-use super::explain::{Reason, Why, add, collect, dedup, reasons};
+use super::explain::{Reason, Why, add, collect, dedup, fields_of, reasons};
 use super::{Detail, Ruling, doubt, support};
 use crate::finding::Exception;
 use crate::pointer::is_within;
@@ -137,18 +137,6 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
         cite: exception.cite.clone(),
     };
     (truth, told)
-}
-
-/// Where the fields of an exception are; of a list that is not stated, the list.
-pub(super) fn fields_of(reasons: Vec<Reason>) -> Vec<String> {
-    let mut fields: Vec<String> = Vec::new();
-    for reason in reasons {
-        let field = reason.pointer.split("/*").next().unwrap_or_default();
-        if !fields.iter().any(|known| known == field) {
-            fields.push(field.to_owned());
-        }
-    }
-    fields
 }
 
 /// Puts the most telling place first and fills the sentences: what is said, and the next step.

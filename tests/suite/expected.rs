@@ -212,7 +212,9 @@ fn members_asked(demand: &toml::Table) -> Option<usize> {
     let stated = |predicate: &toml::Value| {
         let table = predicate.as_table()?;
         let only = table.keys().all(|key| ["present", "count-at-least"].contains(&key.as_str()));
-        (only && table.get("present") == Some(&toml::Value::Boolean(true))).then_some(1)
+        let asked =
+            table.get("present") == Some(&toml::Value::Boolean(true)) || table.contains_key("count-at-least");
+        (only && asked).then_some(1)
     };
     let asked = demand.iter().map(|(path, predicate)| match (path.as_str(), predicate.as_array()) {
         // Of several ways one is enough.
