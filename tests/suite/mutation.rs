@@ -31,22 +31,22 @@ const LIES: &[(&str, &str, &str)] = &[
     (
         "function",
         "Another function is claimed, and nothing else says what the part does: it searches no database that is stated, gives out nothing that only the other function gives, and no claim names it. Where something does, `core/function-understated`, `core/split-recognition`, `core/candidates-unexplained` and their neighbours say so.",
-        "agreed; the kind was read, not each edit. What searches under another name is a red line or a violation since this reading",
+        "agreed; each edit was run. What searches under another name, `other` included, is a red line or a violation, and so are candidates, paths and traits that no stated function gives; what is left names no search, no output and no list",
     ),
     (
         "infers",
         "Something harmless, or nothing, is said to be inferred, and no output, claim, target or objective says otherwise.",
-        "agreed; a claim, an output or a target that says otherwise is reported",
+        "agreed; a claim, an output or a target that says otherwise is reported, also where only sums are said to leave",
     ),
     (
         "objective",
         "A purpose that the law or the norm spares is claimed, and nobody who is sought, decided about or listed shows another.",
-        "agreed; a missing person may be a journalist",
+        "agreed; a missing person may be a journalist. A second objective beside the harmless one lifts nothing any more",
     ),
     (
         "purposes",
         "No purpose at all is claimed, and nothing that is on needs one for what it does; `core/purpose-unset` asks for one, as a gap.",
-        "not read: the rule beside it was written the same day",
+        "agreed: whoever lists no purpose denies that there is one; a basis, a database or an assessment that still names one is a fault of form",
     ),
     (
         "targets",
@@ -73,7 +73,7 @@ const LIES: &[(&str, &str, &str)] = &[
     (
         "space",
         "Another kind of place is claimed, and neither setting, groups nor numbers show the public in it.",
-        "agreed; a shop or a street that is called private is reported since this reading",
+        "agreed; a shop, a street or a station that bears another label is reported where the record shows who is captured there",
     ),
     (
         "locations",
@@ -89,7 +89,7 @@ const LIES: &[(&str, &str, &str)] = &[
     (
         "timing",
         "The search is said to be live, or afterwards, and neither delay, input nor operation shows it.",
-        "agreed; a delay of more than 15 minutes on live pictures is taken at its word",
+        "agreed; live pictures that are searched all the time within hours, beside nothing else that is live, are reported",
     ),
     ("status", "The capability is said to be planned only, and nothing says that it runs.", "agreed"),
     ("stage", "The use is said not to have begun, and no date shows that it has.", "agreed"),
@@ -101,7 +101,7 @@ const LIES: &[(&str, &str, &str)] = &[
     (
         "operator",
         "Somebody else is said to run it, and nothing else names whoever does.",
-        "not read: found the same day",
+        "agreed: who publishes the record or owns the list that is searched need not run the system, and a private operator is asked under other rules",
     ),
     ("available", "Complaints are said to be taken.", "agreed"),
     ("context", "No crisis is claimed, and neither setting nor operator is humanitarian.", "agreed"),
