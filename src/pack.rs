@@ -11,18 +11,19 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
+use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::document::Document;
 use crate::files::Files;
-use crate::finding::{Finding, Level};
+use crate::finding::{Basis, Finding, Level};
 use crate::groups::Groups;
 use crate::law::{Law, Source};
 use crate::rule::compile::{Compiler, Problem};
 use crate::rule::test::Test;
 use crate::rule::translation::PackWords;
-use crate::rule::{Case, Fact, Rule, RuleFile, Table};
+use crate::rule::{Case, Cite, Fact, Period, Rule, RuleFile, Table};
 use crate::vocabulary;
 use crate::words::{Words, words};
 
@@ -99,9 +100,52 @@ pub struct Pack {
     /// Its rules, by name. Those of a built-in pack are read when they are first asked for: most packs are the law of
     /// another country.
     pub rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>,
+    /// What is known of its rules without compiling them: most packs of which nobody knows whether they apply are asked
+    /// no more than how grave they are.
+    briefs: LazyLock<Vec<Brief>, Box<dyn FnOnce() -> Vec<Brief> + Send>>,
     pub(crate) applies: Test,
     /// What it says in other languages, by tag, where it was read from a folder.
     pub words: BTreeMap<String, PackWords>,
+}
+
+/// How much weighs on a rule, and when it applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Brief {
+    pub(crate) level: Level,
+    pub(crate) basis: Basis,
+    pub(crate) in_force: Period,
+}
+
+impl Brief {
+    fn of(rule: &Rule) -> Self {
+        Self { level: rule.file.level, basis: rule.file.basis, in_force: rule.in_force }
+    }
+}
+
+/// Of the file of a built-in rule, what it is known by in brief.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Head {
+    level: Level,
+    basis: Basis,
+    in_force: Option<Date>,
+    until: Option<Date>,
+    cite: Vec<Cite>,
+}
+
+impl Head {
+    fn brief(&self, law: &Law) -> Brief {
+        let cited = || law.citation(&self.cite.first()?.source, &self.cite.first()?.at).ok()?.applies_from;
+        let in_force = Period { from: self.in_force.or_else(cited), until: self.until };
+        Brief { level: self.level, basis: self.basis, in_force }
+    }
+}
+
+impl Pack {
+    /// How grave each of its rules is, and when it applies.
+    pub(crate) fn briefs(&self) -> &[Brief] {
+        &self.briefs
+    }
 }
 
 /// The rules of a pack, by name.
@@ -263,8 +307,14 @@ impl Packs {
                 assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
                 rules
             };
+            let law = Arc::clone(&packs.law);
+            let heads = move || {
+                let heads: BTreeMap<String, Head> = read_built_in(rules);
+                heads.values().map(|head| head.brief(&law)).collect()
+            };
+            let briefs = LazyLock::new(Box::new(heads) as Box<dyn FnOnce() -> Vec<Brief> + Send>);
             let rules = LazyLock::new(Box::new(compile) as Box<dyn FnOnce() -> Rules + Send>);
-            packs.all.push(Pack { file, rules, applies, words: BTreeMap::new() });
+            packs.all.push(Pack { file, rules, briefs, applies, words: BTreeMap::new() });
         }
         if let Some(core) = packs.all.first() {
             // It always applies.
@@ -297,9 +347,11 @@ impl Packs {
         let (rules, of_rules) = compile_rules(&file.id, rules, compiler);
         problems.extend(of_rules);
         problems.extend(lowered(&file, &self.all).into_iter().map(|problem| (file.id.clone(), problem)));
+        let heads: Vec<Brief> = rules.iter().map(Brief::of).collect();
+        let briefs: LazyLock<_, Box<dyn FnOnce() -> Vec<Brief> + Send>> = LazyLock::new(Box::new(|| heads));
         let rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>> = LazyLock::new(Box::new(|| rules));
         LazyLock::force(&rules);
-        self.all.push(Pack { file, rules, applies, words });
+        self.all.push(Pack { file, rules, briefs, applies, words });
         problems
     }
 
@@ -410,4 +462,21 @@ fn lowered(file: &PackFile, packs: &[Pack]) -> Vec<Problem> {
         }
     };
     file.raise.iter().enumerate().filter_map(check).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_brief_a_rule_is_what_it_is_when_compiled() {
+        let packs = Packs::built_in();
+        let mut count = 0;
+        for pack in packs.iter() {
+            let compiled: Vec<Brief> = pack.rules.iter().map(Brief::of).collect();
+            assert_eq!(pack.briefs(), compiled, "{}", pack.file.id);
+            count += compiled.iter().filter(|brief| brief.in_force != Period::default()).count();
+        }
+        assert!(count > 50, "{count} with days");
+    }
 }

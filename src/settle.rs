@@ -405,9 +405,9 @@ pub(crate) fn is_name_of_pack(name: &str) -> bool {
 /// The gravest level that a rule of a pack has on a day, what that rests on, and from when, where all of it is still to
 /// come; nothing where the pack has no rule any more.
 fn gravest_of(pack: &Pack, as_of: Date) -> Option<(Level, Basis, Option<Date>)> {
-    let alive = || pack.rules.iter().filter(|rule| !rule.in_force.is_over(as_of));
+    let alive = || pack.briefs().iter().filter(|rule| !rule.in_force.is_over(as_of));
     let in_force = alive().filter(|rule| rule.in_force.has_begun(as_of));
-    let of_rules = in_force.map(|rule| (rule.file.level, rule.file.basis != Basis::Law));
+    let of_rules = in_force.map(|rule| (rule.level, rule.basis != Basis::Law));
     let raised = pack.file.raise.iter().map(|raise| (raise.level, true));
     let later = || alive().filter_map(|rule| rule.in_force.from).min();
     match (of_rules.chain(raised).min(), later()) {

@@ -205,6 +205,10 @@ impl<'v> Part<'v> {
     /// The words that can stand here, each with what it means.
     #[must_use]
     pub fn choices(self) -> Vec<(&'v str, &'v str)> {
+        self.each_choice().collect()
+    }
+
+    fn each_choice(self) -> impl Iterator<Item = (&'v str, &'v str)> {
         let branches = self.schema["oneOf"].as_array().map(Vec::as_slice).unwrap_or_default();
         let described = branches.iter().flat_map(|branch| {
             let meaning = branch["description"].as_str().unwrap_or_default();
@@ -212,7 +216,7 @@ impl<'v> Part<'v> {
             words.chain(branch["const"].as_str()).map(move |word| (word, meaning))
         });
         let plain = self.schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        described.chain(plain.map(|word| (word, ""))).collect()
+        described.chain(plain.map(|word| (word, "")))
     }
 
     /// The pattern that a text has to match.
@@ -281,7 +285,7 @@ impl<'v> Part<'v> {
     /// Whether the words that can stand here include this one.
     #[must_use]
     pub fn has_word(self, word: &str) -> bool {
-        self.kind() == Kind::Choice && self.choices().iter().any(|(choice, _)| *choice == word)
+        self.kind() == Kind::Choice && self.each_choice().any(|(choice, _)| choice == word)
     }
 
     /// Whether an empty list is an answer here, as the format says in words: "An empty list says ...". Elsewhere it states

@@ -69,6 +69,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         run::check(&Disk, &project, &inputs, &mut |said| bar.step(|| outputs.take(said)))?
     };
     outputs.end(&outcome.summary)?;
+    // The process ends here: taking the rules apart, one by one, takes a tenth of a cold start.
+    std::mem::forget(project);
     Ok(outcome.into())
 }
 
