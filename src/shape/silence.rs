@@ -33,7 +33,8 @@ impl Silence {
         self.0.has_any(value)
     }
 
-    /// Takes out members that say nothing. An item of a list stays, as one that cannot be read.
+    /// Takes out members that say nothing, and lists of words of which no item says anything. One item beside others stays, as one
+    /// that cannot be read.
     pub(super) fn take_out(&self, value: &mut Value) {
         self.0.take_out(value);
     }
@@ -63,6 +64,13 @@ impl Branch {
         }
     }
 
+    /// Whether it is a list of words, and all of them were taken out.
+    fn is_spent(&self, value: &Value) -> bool {
+        let of_words = matches!(self, Self::Items(item) if matches!(**item, Self::Words));
+        let items = value.as_array().filter(|items| of_words && !items.is_empty());
+        items.is_some_and(|items| items.iter().all(Value::is_null))
+    }
+
     fn has_any(&self, value: &Value) -> bool {
         self.is_silent(value)
             || match (self, value) {
@@ -80,7 +88,12 @@ impl Branch {
                 for (name, branch) in members {
                     match object.get_mut(name) {
                         Some(value) if branch.is_silent(value) => drop(object.shift_remove(name)),
-                        Some(value) => branch.take_out(value),
+                        Some(value) => {
+                            branch.take_out(value);
+                            if branch.is_spent(value) {
+                                object.shift_remove(name);
+                            }
+                        }
                         None => {}
                     }
                 }

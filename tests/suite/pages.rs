@@ -289,12 +289,13 @@ fn the_index_lists_every_rule() {
             writeln!(page, "\n| {} | rests on | |\n|---|---|---|", level.words()).unwrap();
             for rule in rules {
                 let name = rule.id.split('/').next_back().unwrap();
-                let first = &rule.citations[0];
                 let basis = rule.file.basis.name();
+                let first = rule.citations.first();
+                let text = first.map_or_else(String::new, |first| format!(": {}, {}", first.title, first.at));
                 writeln!(
                     page,
-                    "| [{name}](../rules/{}.toml) | {basis}: {}, {} | {} |",
-                    rule.id, first.title, first.at, rule.file.title
+                    "| [{name}](../rules/{}.toml) | {basis}{text} | {} |",
+                    rule.id, rule.file.title
                 )
                 .unwrap();
             }

@@ -46,7 +46,7 @@ fn broken() -> Vec<(&'static str, Value, &'static str, &'static str)> {
             "form/unknown-member",
             "the format knows no `capabilties`",
         ),
-        ("oneOf", json!({ "/capabilities/0/status": "on" }), "form/unknown-value", "expected `planned`"),
+        ("oneOf", json!({ "/capabilities/0/status": "blue" }), "form/unknown-value", "expected `planned`"),
         ("const", json!({ "/kind": "system" }), "form/unknown-value", "expected `product` or `deployment`"),
         ("pattern", json!({ "/issued": "last week" }), "form/wrong-format", "expected a date"),
         ("minimum", json!({ "/performance/equityLimit/ratio": 0.5 }), RANGE, "expected at least 1"),
