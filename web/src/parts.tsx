@@ -48,7 +48,7 @@ export interface Actions {
 }
 
 function basis(finding: Finding): string {
-  return finding.basis === "law" ? ` ${say("finding.law")}` : finding.basis === "norm" ? ` ${say("finding.norm")}` : "";
+  return finding.basis === undefined ? "" : ` ${say(`finding.${finding.basis}`)}`;
 }
 
 export function isOfForm(rule: string): boolean {

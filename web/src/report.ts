@@ -34,7 +34,7 @@ export interface Finding {
   rule: string;
   state: string;
   level: Level;
-  basis?: "norm" | "law";
+  basis?: "norm" | "law" | "record";
   title: string;
   message: string;
   help?: string;
