@@ -130,6 +130,7 @@ struct Head {
     basis: Basis,
     in_force: Option<Date>,
     until: Option<Date>,
+    #[serde(default)]
     cite: Vec<Cite>,
 }
 
