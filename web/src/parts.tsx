@@ -48,7 +48,12 @@ export interface Actions {
 }
 
 function basis(finding: Finding): string {
-  return finding.basis === undefined ? "" : ` ${say(`finding.${finding.basis}`)}`;
+  switch (finding.basis) {
+    case "law": return ` ${say("finding.law")}`;
+    case "norm": return ` ${say("finding.norm")}`;
+    case "record": return ` ${say("finding.record")}`;
+    default: return "";
+  }
 }
 
 export function isOfForm(rule: string): boolean {
