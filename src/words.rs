@@ -24,11 +24,14 @@ use std::sync::{Arc, OnceLock};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
+#[cfg(feature = "html")]
 pub(crate) use language::ended;
 pub use language::{English, Language, Tongue};
 pub(crate) use message::{Message, Template};
 pub(crate) use slot::{Join, Slot};
-pub(crate) use spelling::{choices, count, in_a_sentence, nearest, shorten};
+#[cfg(feature = "exchange")]
+pub(crate) use spelling::{choices, count};
+pub(crate) use spelling::{in_a_sentence, nearest, shorten};
 
 /// A sentence or a part of one: which message, and what fills its slots.
 #[derive(Debug, Clone, Default)]
