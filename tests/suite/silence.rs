@@ -203,10 +203,11 @@ fn told(lifted: &[Lifted<'_>]) -> String {
 
 /// Where a red line rests on a statement, and goes with it: the member, the rules (all of them: `""`), and what still stands there.
 /// Each is a plain lie, as leaving out the part that does it would be.
-const STATED: [(&str, &str, &str); 9] = [
+const STATED: [(&str, &str, &str); 10] = [
     ("/state", "", "a law holds unless the record says that it was struck down"),
     ("/expires", "", "a law holds unless the record says that it ran out"),
     ("/objectives", "", "one purpose is stated, and that it serves another is not"),
+    ("/assemblies", "core/assembly-identification", "a space is stated where people do not assemble"),
     ("/publicVenue", "core/mass-surveillance", "the space is stated not to be open to the public"),
     ("/deployment", "core/mass-surveillance", "a product that is stated to be offered for no public space"),
     ("/searches", "core/mass-surveillance", "a function is stated that searches nothing"),
