@@ -45,6 +45,19 @@ fn main() -> Result<(), Box<dyn Error>> {
         },
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    fs::write(out.join("shared.json"), shared.to_string())?;
+    // Two lines for each pack: rules are read only where the pack applies.
+    let lines = packs.iter().map(|pack| format!("{}\n{}\n", pack["file"], pack["rules"]));
+    fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
+    let cases = Value::Object(cases);
+    let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
+    fs::write(out.join("cases.json"), cases.to_string())?;
+    schema(&out)?;
+    tables(rules, &out)
+}
+
+/// What belongs to no pack: messages and their catalogues, profiles, instruments, the table of changes, presets, forms.
+fn tables(rules: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(out.join("messages.rs"), messages::rust(Path::new("words"))?)?;
     fs::write(
         out.join("catalogues.rs"),
@@ -60,14 +73,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("change.json"), Value::Array(change.into_iter().map(brief).collect()).to_string())?;
     fs::write(out.join("duties.json"), brief(read(&rules.join("duties.toml"))?).to_string())?;
     fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
-    fs::write(out.join("shared.json"), shared.to_string())?;
-    // Two lines for each pack: rules are read only where the pack applies.
-    let lines = packs.iter().map(|pack| format!("{}\n{}\n", pack["file"], pack["rules"]));
-    fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
-    let cases = Value::Object(cases);
-    let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
-    fs::write(out.join("cases.json"), cases.to_string())?;
-    schema(&out)?;
     fs::write(out.join("forms.json"), forms(Path::new("forms"))?.to_string())?;
     Ok(())
 }

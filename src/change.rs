@@ -128,25 +128,10 @@ impl Side<'_> {
             }
             (false, _) => (How::Removed, words!(CHANGE_RECORD_GONE, title = &title)),
         };
-        let dimension = table.dimensions.iter().find(|dimension| dimension.id == "record");
-        let changes = dimension.map(|dimension| Change {
-            dimension,
-            help: None,
-            first: false,
-            class,
-            how,
-            old_at: "/id".to_owned(),
-            new_at: "/id".to_owned(),
-            named: "/id".to_owned(),
-            was: None,
-            is: None,
-            message,
-        });
         let id = checked.manifest.as_ref().map(|manifest| manifest.id.as_str()).unwrap_or_default();
-        let mut findings: Vec<Finding> = changes
-            .map(|change| of_change(&change, id, vec![Mark::at("/id", Words::default())]))
-            .into_iter()
-            .collect();
+        let change = of_record(class, how, message);
+        let change = change.map(|change| of_change(&change, id, vec![Mark::at("/id", Words::default())]));
+        let mut findings: Vec<Finding> = change.into_iter().collect();
         if new {
             findings.extend(checked.findings.iter().filter(|finding| is_red(finding)).map(crossing));
         } else if !over {
@@ -164,6 +149,25 @@ impl Side<'_> {
         }
         findings
     }
+}
+
+/// The change that a record came or went.
+fn of_record(class: Class, how: How, message: Words) -> Option<Change<'static>> {
+    let dimension = table().dimensions.iter().find(|dimension| dimension.id == "record")?;
+    let id = || "/id".to_owned();
+    Some(Change {
+        dimension,
+        help: None,
+        first: false,
+        class,
+        how,
+        old_at: id(),
+        new_at: id(),
+        named: id(),
+        was: None,
+        is: None,
+        message,
+    })
 }
 
 /// Every difference, classed by the table and by what the new manifest says beside it.

@@ -32,27 +32,30 @@ const AT_WORK: [&str; 12] = [
 const BY_USE: [&str; 6] =
     ["false-match", "wrongful-action", "wrongful-denial", "discrimination", "misuse", "unauthorised-use"];
 
-/// What outlasts a use: law that came later concerns these too.
-const LEFT: [&str; 4] = ["/data/", "/incidents", "/redress", "/referenceDatabases"];
+/// What outlasts a use, so that law that came later concerns it too: data that are still kept, and incidents, of which each rule
+/// asks the day itself.
+const LEFT: [&str; 2] = ["/data/retention", "/incidents"];
 
 /// A manifest as it is judged: as it is, or as the system was while it was in use.
 #[derive(Debug)]
 pub(crate) struct Judged<'v> {
     /// What rules are asked of.
     pub(crate) value: Cow<'v, Value>,
+    /// Last day of a use that has ended, as it is stated.
+    pub(crate) ended: Option<String>,
     last_day: Option<Date>,
 }
 
 impl<'v> Judged<'v> {
     /// A manifest on a day of judgment.
     pub(crate) fn of(manifest: &'v Value, as_of: Date) -> Self {
-        match last_day(manifest, as_of).as_deref().and_then(When::parse) {
-            None => Self { value: Cow::Borrowed(manifest), last_day: None },
-            Some(end) => Self { value: in_use(manifest), last_day: Some(end.last()) },
-        }
+        let ended = last_day(manifest, as_of);
+        let value = if ended.is_some() { in_use(manifest) } else { Cow::Borrowed(manifest) };
+        let last_day = ended.as_deref().and_then(When::parse).map(When::last);
+        Self { value, ended, last_day }
     }
 
-    /// The day whose law a rule is: a use that has ended had to keep the law of its time, and what is left of it keeps today's.
+    /// The day whose law a rule is: a use that has ended had to keep the law of its time, and what outlasts it keeps today's.
     pub(crate) fn day_of_law(&self, rule: &Rule, as_of: Date) -> Date {
         let of_what_is_left = |on: &str| LEFT.iter().any(|left| on.starts_with(left));
         let use_alone = !rule.file.on.as_deref().is_some_and(of_what_is_left);
@@ -78,7 +81,7 @@ fn in_use(manifest: &Value) -> Cow<'_, Value> {
 
 /// The last day of use as it is stated, where the use has ended by the day of judgment.
 #[must_use]
-pub(crate) fn last_day(manifest: &Value, as_of: Date) -> Option<String> {
+fn last_day(manifest: &Value, as_of: Date) -> Option<String> {
     let text = |pointer: &str| manifest.pointer(pointer).and_then(Value::as_str);
     if text("/kind") != Some("deployment") || text("/deployment/stage") != Some("retired") {
         return None;

@@ -34,6 +34,8 @@ pub struct Judgement<'r> {
     pub packs: Vec<(&'r Pack, Applies)>,
     /// Day of judgment.
     pub as_of: Date,
+    /// Last day of a use that has ended, as it is stated.
+    pub ended: Option<String>,
     /// Whether it ended before every rule was asked: the manifest asks for more comparisons than the limit.
     pub in_part: bool,
 }
@@ -102,7 +104,8 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
     let judged = Judged::of(manifest, as_of);
     let ground = Ground::new(&judged.value);
     let scene = Scene::of(&ground, as_of);
-    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of, in_part: false };
+    let ended = judged.ended.clone();
+    let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of, ended, in_part: false };
     for pack in packs.iter() {
         let applies = applies(&pack.applies, &scene);
         if applies == Applies::Yes {

@@ -133,7 +133,7 @@ mod words;
 use author::Statements;
 use opening::Opening;
 use report::{About, Beyond, Counts, Material, Verdict};
-use settle::{Settled, Subject};
+use settle::Settled;
 
 /// Checks one manifest: shape, judge, settle. A broken manifest is a result, so this cannot fail.
 #[must_use]
@@ -142,11 +142,10 @@ pub fn check(record: &Record, packs: &Packs, settings: &Settings) -> Report {
     let mut ended = None;
     if let Some(value) = record.value() {
         let judgement = judge::judge(value, packs, settings.as_of);
-        ended = ended::last_day(value, settings.as_of);
         let product = value.get("kind").and_then(|kind| kind.as_str()) == Some("product");
-        let subject = Subject { product, ended: ended.clone() };
-        settled = settle::settle(&judgement, &Statements::of(value), record.shape().to_vec(), &subject);
+        settled = settle::settle(&judgement, &Statements::of(value), record.shape().to_vec(), product);
         weigh::weigh(&mut settled.findings, value);
+        ended = judgement.ended;
     }
     let mut findings = record.faults().to_vec();
     findings.append(&mut settled.findings);

@@ -37,43 +37,17 @@ pub(crate) struct Settled {
 }
 
 /// Makes findings of a judgement. What was found of the form goes in and comes out again: a member that the format
-/// demands and nobody states is reported once, with the rules that hang on it.
+/// demands and nobody states is reported once, with the rules that hang on it. Nobody asks of a product where it is used.
 #[must_use]
 pub(crate) fn settle(
     judgement: &Judgement<'_>,
     author: &Statements,
     form: Vec<Finding>,
-    of: &Subject,
+    product: bool,
 ) -> Settled {
-    let levels = raised(judgement);
-    // What does not apply yet is advice, also where it cannot be decided.
-    let later = |rule: &Rule| rule.in_force.from.filter(|_| !rule.in_force.has_begun(judgement.as_of));
-    let level = |rule: &Rule| match (later(rule), levels.get(rule.id.as_str())) {
-        (Some(_), _) => Level::Advice,
-        (None, raised) => raised.copied().unwrap_or(rule.file.level),
-    };
     let mut settled = Settled { packs: judgement.packs.iter().map(pack_use).collect(), ..Settled::default() };
-    let mut missing = MissingFacts { product: of.product, ..MissingFacts::default() };
-    let mut uses: Vec<Told<'_>> = Vec::new();
-    for outcome in &judgement.outcomes {
-        match &outcome.ruling {
-            Ruling::Holds => hold(&mut settled.held, outcome.rule),
-            Ruling::Unknown(detail) => {
-                missing.add(outcome.rule, level(outcome.rule), later(outcome.rule), detail);
-            }
-            Ruling::Crossed(detail)
-            | Ruling::Pending(detail)
-            | Ruling::Excused(detail)
-            | Ruling::Asked(detail) => {
-                if let Some(mut found) = found(outcome, detail, level(outcome.rule)) {
-                    let told = matches!(found.state, State::Pending | State::Asked);
-                    found.applies_from = later(outcome.rule).filter(|_| told);
-                    let topic = outcome.rule.file.topic.as_deref();
-                    uses.push((Use { topic, subject: &detail.subject }, &detail.joined, found));
-                }
-            }
-        }
-    }
+    let mut missing = MissingFacts { product, ..MissingFacts::default() };
+    let uses = sort(judgement, &mut missing, &mut settled);
     for (pack, applies) in &judgement.packs {
         if let Applies::Unknown(reasons) = applies {
             missing.add_pack(pack, judgement.as_of, reasons);
@@ -88,19 +62,45 @@ pub(crate) fn settle(
     settled.findings.extend(missing);
     settled.findings.iter_mut().for_each(|finding| author.stand_beside(finding));
     settled.declared = author.left_over(&settled.findings);
-    if of.ended.is_some() {
+    if judgement.ended.is_some() {
         settled.findings.iter_mut().for_each(for_the_record);
     }
     settled
 }
 
-/// What is settled, as far as the words for it hang on that.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Subject {
-    /// Whether it is a product, of which nobody asks where it is used.
-    pub product: bool,
-    /// Last day of a use that has ended.
-    pub ended: Option<String>,
+/// Sorts the outcomes: what is kept, what lacks a fact, and what is found, with the use it speaks of.
+fn sort<'j>(
+    judgement: &'j Judgement<'_>,
+    missing: &mut MissingFacts,
+    settled: &mut Settled,
+) -> Vec<Told<'j>> {
+    let levels = raised(judgement);
+    // What does not apply yet is advice, also where it cannot be decided.
+    let later = |rule: &Rule| rule.in_force.from.filter(|_| !rule.in_force.has_begun(judgement.as_of));
+    let level = |rule: &Rule| match (later(rule), levels.get(rule.id.as_str())) {
+        (Some(_), _) => Level::Advice,
+        (None, raised) => raised.copied().unwrap_or(rule.file.level),
+    };
+    let mut uses: Vec<Told<'_>> = Vec::new();
+    for outcome in &judgement.outcomes {
+        let rule = outcome.rule;
+        match &outcome.ruling {
+            Ruling::Holds => hold(&mut settled.held, rule),
+            Ruling::Unknown(detail) => missing.add(rule, level(rule), later(rule), detail),
+            Ruling::Crossed(detail)
+            | Ruling::Pending(detail)
+            | Ruling::Excused(detail)
+            | Ruling::Asked(detail) => {
+                if let Some(mut found) = found(outcome, detail, level(rule)) {
+                    let told = matches!(found.state, State::Pending | State::Asked);
+                    found.applies_from = later(rule).filter(|_| told);
+                    let topic = rule.file.topic.as_deref();
+                    uses.push((Use { topic, subject: &detail.subject }, &detail.joined, found));
+                }
+            }
+        }
+    }
+    uses
 }
 
 /// The next step about a use that has ended: nothing can be stopped any more, and records, remedies and data remain.

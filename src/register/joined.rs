@@ -9,7 +9,7 @@ use crate::author::Statements;
 use crate::finding::{Finding, Level};
 use crate::judge::{self, Applies, Judgement, Outcome, Reason, Ruling};
 use crate::pack::Packs;
-use crate::settle::{self, Subject};
+use crate::settle;
 use crate::words::Slot;
 
 /// Kinds of place that are judged one by one.
@@ -249,7 +249,7 @@ fn subject(ruling: &Ruling) -> Option<&str> {
 pub(super) fn settle(mut judgement: Judgement<'_>, crossed: &BTreeSet<Key>) -> Vec<Finding> {
     judgement.outcomes.retain(|outcome| is_of(outcome, crossed));
     judgement.packs.clear();
-    settle::settle(&judgement, &Statements::default(), Vec::new(), &Subject::default()).findings
+    settle::settle(&judgement, &Statements::default(), Vec::new(), false).findings
 }
 
 fn places(manifest: &Value) -> &[Value] {

@@ -7,11 +7,12 @@ use palam::faces::vocabulary::{self, Kind, Part};
 use crate::bless::root;
 
 /// Files in which facts of a manifest are asked for by name.
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "author.rs",
     "card.rs",
     "change.rs",
     "change/oblige.rs",
+    "ended.rs",
     "history.rs",
     "product.rs",
     "record.rs",
