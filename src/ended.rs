@@ -24,7 +24,7 @@ const AT_WORK: [&str; 12] = [
     "/performance/monitoring/last",
     "/performance/operationalTest/date",
     "/system/designChanged",
-    "/data/sharing/*/since",
+    "/oversight/authorisation/useBegan",
     "/trade/exports/*/date",
 ];
 
@@ -177,6 +177,7 @@ mod tests {
         is(&json!({ "deployment": { "end": "2026" } }), None);
         is(&json!({ "deployment": { "locations": [{ "end": "2025-06-30" }] } }), None);
         is(&json!({ "performance": { "monitoring": { "last": "2024-07-01" } } }), None);
+        is(&json!({ "oversight": { "authorisation": { "useBegan": "2024-07-01" } } }), None);
         is(&json!({ "referenceDatabases": [{ "growing": true }] }), None);
         is(&json!({ "incidents": [{ "kind": "false-match", "date": "2025-02-01" }] }), None);
         is(&json!({ "kind": "product" }), None);

@@ -44,8 +44,8 @@ fn wholes(part: Part<'static>, wholes: &mut Vec<Part<'static>>) {
 
 /// Whether a literal is a pointer: a slash and a member, with nothing of a sentence or a path of files.
 fn is_pointer(text: &str) -> bool {
-    text.len() > 1
-        && text.starts_with('/')
+    text.starts_with('/')
+        && text.bytes().any(|byte| byte.is_ascii_alphabetic())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/{}_*".contains(&byte))
 }
 
