@@ -82,7 +82,7 @@ fn rows(text: &str) -> Result<Rows, flag::Error> {
 }
 
 pub(super) fn class(text: &str) -> Result<Class, flag::Error> {
-    Class::of(text).ok_or_else(|| flag::Error::no_such("classes", Class::ALL.map(Class::word)))
+    Class::of(text).ok_or_else(|| flag::Error::no_such(flag::Kind::Classes, Class::ALL.map(Class::word)))
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {

@@ -6,7 +6,8 @@ use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
-use palam::faces::languages::{phrases, tables};
+use palam::faces::cli::{help, tables};
+use palam::faces::languages::phrases;
 use palam::faces::rule::translation::mark_of;
 use serde_json::Value;
 
@@ -159,14 +160,29 @@ fn the_pseudo_language_says_every_phrase_of_the_format() {
     holds(&root().join("words/qps/format.toml"), &text);
 }
 
-#[test]
-fn the_pseudo_language_says_every_sentence_of_the_tables() {
-    let mut text = "# Made by the tests of the tables: the pseudo-language.\n".to_owned();
-    for (id, english) in tables::all() {
+fn pseudo_sentences(of: &str, sentences: impl IntoIterator<Item = (String, String)>) -> String {
+    let mut text = format!("# Made by the tests of {of}: the pseudo-language.\n");
+    for (id, english) in sentences {
         let said = toml::Value::String(pseudo_text(&english));
         writeln!(text, "\n[\"{id}\"]\nfrom = \"{}\"\nsays = {said}", mark::mark(&english)).unwrap();
     }
-    holds(&root().join("words/qps/tables.toml"), &text);
+    text
+}
+
+#[test]
+fn the_pseudo_language_says_every_sentence_of_the_tables() {
+    holds(&root().join("words/qps/tables.toml"), &pseudo_sentences("the tables", tables::all()));
+}
+
+#[test]
+fn the_pseudo_language_says_every_description_of_the_command_line() {
+    let sentences = help::sentences();
+    let by_id: BTreeMap<String, String> =
+        sentences.iter().map(|words| (words.id().to_owned(), words.text().to_owned())).collect();
+    for words in &sentences {
+        assert_eq!(by_id[words.id()], words.text(), "{} says two things", words.id());
+    }
+    holds(&root().join("words/qps/help.toml"), &pseudo_sentences("the command line", by_id));
 }
 
 /// Runs that together say nearly everything: manifests of all sorts, a register, settings, packs, changes, a product.
@@ -442,6 +458,61 @@ fn says_no_english(commands: &[Vec<String>]) {
 fn pages_lists_and_errors_are_said_in_the_language() {
     let commands = COMMANDS.iter().map(|command| command.iter().map(|part| (*part).to_owned()).collect());
     says_no_english(&commands.collect::<Vec<_>>());
+}
+
+/// A page of help without commands, flags, the names of what they take, and the words that they take: those are names.
+fn without_names_of_the_command_line(page: &str) -> String {
+    let sentences = help::sentences();
+    let names: BTreeSet<&str> = sentences.iter().flat_map(|words| words.id().split('/')).collect();
+    let is_name = |token: &str| {
+        let bare = token.trim_matches(|letter: char| "[]<>.,:()".contains(letter));
+        let is_placeholder =
+            !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_uppercase() || b"-=".contains(&byte));
+        token.starts_with('-') || is_placeholder || names.contains(bare)
+    };
+    let of_line = |line: &str| {
+        // An example is a command; what is said of it follows.
+        let rest = if line.starts_with("  palam ") {
+            line.split_once('[').map_or("", |(_, rest)| rest)
+        } else {
+            line
+        };
+        rest.split_whitespace().filter(|token| !is_name(token)).collect::<Vec<_>>().join(" ")
+    };
+    page.lines().map(of_line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_help_of_every_command_is_said_in_the_language() {
+    let commands = help::commands();
+    assert!(commands.len() > 20, "{commands:?}");
+    let groups = commands.iter().filter_map(|command| Some(command.split_once(' ')?.0.to_owned()));
+    let groups: BTreeSet<String> = groups.chain([String::new()]).collect();
+    for command in commands.iter().chain(&groups) {
+        for flag in ["-h", "--help"] {
+            let command: Vec<&str> = command.split_whitespace().chain([flag]).collect();
+            let page = told(&command);
+            assert!(page.contains("[Ûšåǧé") && !page.contains("[en]"), "{command:?}: {page}");
+            let left = english(&without_names_of_the_command_line(&without_names(&page)));
+            assert_eq!(left, [""; 0], "{command:?}: {page}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_command_line_is_said_in_the_language() {
+    let wrong: [&[&str]; 9] = [
+        &["check", "--nonsense"],
+        &["check", "--formt", "json"],
+        &["chek"],
+        &["check", "--format", "jsn"],
+        &["check", "--format"],
+        &["check", "--profile", "none"],
+        &["check", "--max-depth", "0"],
+        &["check", "--no-config", "--config", "x"],
+        &["explain"],
+    ];
+    says_no_english(&wrong.map(|command| command.iter().map(|part| (*part).to_owned()).collect()));
 }
 
 #[test]
