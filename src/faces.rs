@@ -55,7 +55,7 @@ pub mod exchange {
         pub use crate::exchange::import::{Import, Imported, Source};
     }
     pub mod loss {
-        pub use crate::exchange::loss::{Class, Head, Loss, Record, Sums, as_text};
+        pub use crate::exchange::loss::{Class, Head, Record, Sums, as_text};
     }
     pub mod overview {
         pub use crate::exchange::overview::columns;

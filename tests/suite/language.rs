@@ -9,6 +9,7 @@ use palam::Packs;
 use palam::faces::cli::{help, tables};
 use palam::faces::languages::phrases;
 use palam::faces::rule::translation::mark_of;
+use palam::faces::words::Words;
 use serde_json::Value;
 
 use crate::bless::{files, holds, root};
@@ -160,29 +161,28 @@ fn the_pseudo_language_says_every_phrase_of_the_format() {
     holds(&root().join("words/qps/format.toml"), &text);
 }
 
-fn pseudo_sentences(of: &str, sentences: impl IntoIterator<Item = (String, String)>) -> String {
+fn pseudo_sentences(of: &str, sentences: &[Words]) -> String {
+    let mut by_id: BTreeMap<&str, &str> = BTreeMap::new();
+    for words in sentences {
+        let before = by_id.insert(words.id(), words.text());
+        assert!(before.is_none_or(|before| before == words.text()), "{} says two things", words.id());
+    }
     let mut text = format!("# Made by the tests of {of}: the pseudo-language.\n");
-    for (id, english) in sentences {
-        let said = toml::Value::String(pseudo_text(&english));
-        writeln!(text, "\n[\"{id}\"]\nfrom = \"{}\"\nsays = {said}", mark::mark(&english)).unwrap();
+    for (id, english) in by_id {
+        let said = toml::Value::String(pseudo_text(english));
+        writeln!(text, "\n[\"{id}\"]\nfrom = \"{}\"\nsays = {said}", mark::mark(english)).unwrap();
     }
     text
 }
 
 #[test]
 fn the_pseudo_language_says_every_sentence_of_the_tables() {
-    holds(&root().join("words/qps/tables.toml"), &pseudo_sentences("the tables", tables::all()));
+    holds(&root().join("words/qps/tables.toml"), &pseudo_sentences("the tables", &tables::all()));
 }
 
 #[test]
 fn the_pseudo_language_says_every_description_of_the_command_line() {
-    let sentences = help::sentences();
-    let by_id: BTreeMap<String, String> =
-        sentences.iter().map(|words| (words.id().to_owned(), words.text().to_owned())).collect();
-    for words in &sentences {
-        assert_eq!(by_id[words.id()], words.text(), "{} says two things", words.id());
-    }
-    holds(&root().join("words/qps/help.toml"), &pseudo_sentences("the command line", by_id));
+    holds(&root().join("words/qps/help.toml"), &pseudo_sentences("the command line", &help::sentences()));
 }
 
 /// Runs that together say nearly everything: manifests of all sorts, a register, settings, packs, changes, a product.

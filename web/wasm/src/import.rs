@@ -7,6 +7,7 @@ use palam::faces::exchange::form::{self, Form};
 use palam::faces::exchange::import::{Import, Imported, Source};
 use palam::faces::exchange::loss::{self, Class, Head};
 use palam::faces::exchange::table::{self, Table};
+use palam::render::English;
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -65,7 +66,7 @@ struct One {
     manifest: Option<String>,
     loss: loss::Record,
     /// What each class of loss means.
-    classes: Vec<(Class, &'static str)>,
+    classes: Vec<(Class, String)>,
     questions: Vec<Text>,
 }
 
@@ -82,7 +83,7 @@ pub(crate) fn records(inputs: &mut Inputs) -> Answer {
         }
     })?;
     let known = file.known(form)?;
-    let text = loss::as_text(&head, &sums);
+    let text = loss::as_text(&head, &sums, &English);
     json(&Records { form: known, others, head, sums, text, records: lines, more })
 }
 
@@ -105,7 +106,7 @@ pub(crate) fn record(inputs: &mut Inputs) -> Answer {
         name: imported.name,
         manifest: manifest?.map(|text| text + "\n"),
         loss: imported.loss,
-        classes: Class::ALL.map(|class| (class, class.means())).to_vec(),
+        classes: Class::ALL.map(|class| (class, class.means().to_string())).to_vec(),
         questions,
     })
 }
