@@ -40,7 +40,7 @@ fn questions<'m>() -> [Asked<'m>; 16] {
 
 /// The notice.
 #[must_use]
-pub(crate) fn page(manifest: &Value) -> Vec<Block> {
+pub fn page(manifest: &Value) -> Vec<Block> {
     let title = manifest.get("title").and_then(Value::as_str).unwrap_or("A system without a name");
     let notice = Notice { manifest, statements: Statements::of(manifest) };
     let mut page = vec![Block::Title(title.to_owned())];

@@ -106,7 +106,7 @@ function Go({ mark, words, finding, actions }: About & { mark: Mark; words: stri
   return <button type="button" class="link" onClick={() => actions.go(mark)}>{words}<span class="hidden"> {say("finding.of-file")} {harmless(finding.title)}</span></button>;
 }
 
-function Why({ finding, actions }: About) {
+export function Why({ finding, actions }: About) {
   return (
     <>
       <button type="button" class="link" onClick={() => actions.explain(finding.rule)}>{say("why")}<span class="hidden"> {harmless(finding.title)}</span></button>
@@ -116,7 +116,7 @@ function Why({ finding, actions }: About) {
 }
 
 /** What a finding rests on, and what else is said of it. */
-function Grounds({ finding, actions }: About) {
+export function Grounds({ finding, actions }: About) {
   const rules = finding.undecided ?? [];
   return (
     <>

@@ -1,12 +1,18 @@
-//! What the page can ask about a file of a register: which register it is of, its records, and the manifest of one of them.
+//! What the page can ask about registers: of which one a file is, its records, and the manifest of one of them; and what a
+//! manifest is as a record of a register, or in a format of others.
 
+use std::cell::Cell;
 use std::io::Cursor;
 
 use palam::faces::exchange::decide::{self, Decision, Decisions, Text, Worklist};
 use palam::faces::exchange::form::{self, Form};
+use palam::faces::exchange::{cyclonedx, dpv, export};
 use palam::faces::exchange::import::{Import, Imported, Source};
 use palam::faces::exchange::loss::{self, Class, Head};
 use palam::faces::exchange::table::{self, Table};
+use palam::faces::languages;
+use palam::faces::render::escape;
+use palam::render::{English, Tongue};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -15,6 +21,20 @@ use crate::{Answer, Inputs, Refusal, json};
 
 /// Most records that a list names.
 const MOST_RECORDS: usize = 5_000;
+
+thread_local! {
+    static LANGUAGE: Cell<Tongue> = const { Cell::new(&English) };
+}
+
+/// Takes the tag of a language and its catalogue, as the other module does.
+pub(crate) fn speak(inputs: &mut Inputs) -> Answer {
+    let (tag, catalogue) = (inputs.text()?, inputs.text()?);
+    let language =
+        if catalogue.is_empty() { Some(&English as Tongue) } else { languages::without_rules(&tag, &catalogue) };
+    let language = language.ok_or_else(|| format!("the catalogue of `{tag}` cannot be read"))?;
+    LANGUAGE.set(language);
+    Ok(language.tag().to_owned())
+}
 
 /// Of which register a file is.
 #[derive(Serialize)]
@@ -108,6 +128,75 @@ pub(crate) fn record(inputs: &mut Inputs) -> Answer {
         classes: Class::ALL.map(|class| (class, class.means())).to_vec(),
         questions,
     })
+}
+
+/// A register that takes records.
+#[derive(Serialize)]
+struct Register {
+    id: &'static str,
+    title: &'static str,
+    describes: &'static str,
+    /// Earliest first.
+    editions: Vec<&'static str>,
+}
+
+/// Answers with the registers whose records can be made of a manifest.
+pub(crate) fn forms(_: &mut Inputs) -> Answer {
+    let register = |form: &'static Form| Register {
+        id: &form.id,
+        title: &form.title,
+        describes: &form.describes,
+        editions: form.edition.iter().map(|edition| edition.id.as_str()).collect(),
+    };
+    json(&form::built_in().all.iter().map(register).collect::<Vec<_>>())
+}
+
+/// A manifest as a record of a register.
+#[derive(Serialize)]
+struct Sent {
+    csv: String,
+    jsonl: String,
+    loss: loss::Record,
+    /// What each class of loss means.
+    classes: Vec<(Class, &'static str)>,
+}
+
+/// Takes the value of a manifest, a form and an edition of it; answers with the record, and what was lost.
+pub(crate) fn export_record(inputs: &mut Inputs) -> Answer {
+    let manifest = manifest(inputs)?;
+    let (id, edition) = (inputs.text()?, inputs.text()?);
+    let form = form::built_in().get(&id).ok_or_else(|| format!("there is no register `{id}`"))?;
+    let exported = [export::record(form, &edition, &manifest, 1)];
+    let (csv, jsonl) = (export::csv(&exported)?, export::lines(&exported));
+    let [exported] = exported;
+    let classes = Class::ALL.map(|class| (class, class.means())).to_vec();
+    json(&Sent { csv, jsonl, loss: exported.loss, classes })
+}
+
+/// A manifest in a format of others.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Described {
+    text: String,
+    /// Places that are only alleged, and that the format has no way to say so of.
+    left_out: Vec<String>,
+}
+
+/// Takes the value of a manifest, and `cyclonedx` or `dpv-eu-aiact`; answers with what it is in that format.
+pub(crate) fn describe(inputs: &mut Inputs) -> Answer {
+    let (manifest, left_out) = export::without_allegations(&manifest(inputs)?);
+    let make: fn(&Value) -> Value = match inputs.text()?.as_str() {
+        "cyclonedx" => cyclonedx::bill,
+        "dpv-eu-aiact" => dpv::describe,
+        other => return Err(format!("there is no format `{other}`").into()),
+    };
+    let text = escape::json(serde_json::to_string_pretty(&make(&manifest))?) + "\n";
+    json(&Described { text, left_out })
+}
+
+/// A manifest as the other module gives its value.
+fn manifest(inputs: &mut Inputs) -> Result<Value, Refusal> {
+    Ok(serde_json::from_slice(&inputs.bytes()?)?)
 }
 
 fn line(imported: &Imported, open: usize) -> Line {
