@@ -40,7 +40,7 @@ pub mod exchange {
         pub use crate::exchange::dpv::describe;
     }
     pub mod export {
-        pub use crate::exchange::export::{Exported, csv, lines, record, without_allegations};
+        pub use crate::exchange::export::{csv, lines, record, without_allegations};
     }
     pub mod form {
         pub use crate::exchange::form::{Form, built_in};
@@ -119,9 +119,12 @@ pub mod render {
     }
     #[cfg(feature = "html")]
     pub mod html {
-        pub use crate::render::html::Html;
-        pub use crate::render::html::document::document;
-        pub use crate::render::html::rules::{Beside, beside};
+        pub mod document {
+            pub use crate::render::html::document::document;
+        }
+        pub mod rules {
+            pub use crate::render::html::rules::{Beside, beside};
+        }
     }
     pub mod notice {
         pub use crate::render::notice::page;

@@ -103,11 +103,7 @@ fn keep<'p>(tag: &str, catalogue: &str, packs: impl Iterator<Item = &'p Pack>) -
 
 impl Catalogue {
     /// A language with these packs.
-    fn new<'p>(
-        tag: &str,
-        written: Written,
-        packs: impl Iterator<Item = &'p Pack>,
-    ) -> Option<Self> {
+    fn new<'p>(tag: &str, written: Written, packs: impl Iterator<Item = &'p Pack>) -> Option<Self> {
         let mut rules = HashMap::new();
         for pack in packs {
             let Some(words) = pack.words.get(tag).or_else(|| written.packs.get(&pack.file.id)) else {

@@ -3,6 +3,7 @@
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Client, Stopped } from "./client";
+import type { Input } from "./engine";
 import { edit, offsetOf, read, syntaxOf, type Path, type Syntax, type Value } from "./edit";
 import { ChangesView } from "./changes";
 import { CompareView, type File as Compared } from "./compare";
@@ -115,12 +116,13 @@ function App({ parts }: { parts: Parts }) {
     const [first, second] = files;
     const table = files.find((one) => isOfRegister(one) === "yes");
     setNote("");
-    if (dropped.current?.(files)) return;
+    // Where this edition reads no registers, the manifest stays open.
+    if (!(table && !registers) && dropped.current?.(files)) return;
     if (table) void importRecords(table);
     else if (first && second) (isOneSystem(first, second) ? diff(byRevision(first, second)) : compare([first, second]));
     else if (first && parts.importer && isOfRegister(first) === "perhaps") void importRecords(first);
     else if (first) openAlone(first);
-  }, [parts, importRecords, compare, diff, openAlone]);
+  }, [parts, registers, importRecords, compare, diff, openAlone]);
   useDrop(take);
   useEffect(() => {
     const read = () => linked(location.hash).then((found) => {
@@ -270,9 +272,10 @@ function Record({ file, client, registers, schema, begin, cases, dropped, close 
     if (!wanted) forget(file.name);
   };
   const store = () => void save(file.name, text).then((done) => done && setSaved(text));
-  const keepChange = (old: Compared) => void cases()
-    .then((all) => client.ask("page_of_change", [old.name, old.bytes, ...subject, all]))
-    .then((page) => save(`${stem(file.name)}.changes.html`, page))
+  /** Saves a report as a page. */
+  const keepPage = (what: string, inputs: Input[], end: string) => void cases()
+    .then((all) => client.ask(what, [...inputs, ...subject, all]))
+    .then((page) => save(`${stem(file.name)}.${end}.html`, page))
     .catch((error: Error) => setFault(error.message));
   const help = useMemo((): Help => ({
     hover: (all, byte) => client.ask("hover", [file.name, encode(all), String(byte)], "hover").then((answer) => JSON.parse(answer)),
@@ -310,12 +313,12 @@ function Record({ file, client, registers, schema, begin, cases, dropped, close 
         {fault && <p class="fault" role="alert">{harmless(fault)}</p>}
         {checked.fault && <p class="fault" role="alert">{harmless(say("app.stopped", { cause: checked.fault }))}</p>}
         {view === "decision" && <DecisionView decision={checked.decision} report={checked.report} fault={checked.fault} actions={actions} more={() => setView("report")} form={() => setView("form")} />}
-        {view === "report" && <ReportView report={checked.report} fault={checked.fault} actions={actions} />}
+        {view === "report" && <ReportView report={checked.report} fault={checked.fault} actions={actions} keep={() => keepPage("page", [], "report")} />}
         {view === "form" && (value
           ? <FormView schema={schema} value={value} report={checked.report} actions={actions} state={state} goal={goal} />
           : <p>{say("app.no-form")} <button type="button" class="link" onClick={() => setView("text")}>{say("app.fix-text")}</button></p>)}
         {view === "coverage" && <CoverageView client={client} subject={subject} schema={schema} actions={actions} />}
-        {view === "changes" && <ChangesView client={client} subject={subject} earlier={earlier} setEarlier={setEarlier} keep={keepChange} actions={actions} />}
+        {view === "changes" && <ChangesView client={client} subject={subject} earlier={earlier} setEarlier={setEarlier} keep={(old) => keepPage("page_of_change", [old.name, old.bytes], "changes")} actions={actions} />}
         {view === "export" && <ExportView client={client} registers={registers} subject={subject} schema={schema} cases={cases} save={save} />}
         {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} help={help} fixes={(all) => client.ask("fixes", [file.name, encode(all)], "fixes").then((answer) => JSON.parse(answer) as Fix[])} />}
       </main>

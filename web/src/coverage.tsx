@@ -126,15 +126,15 @@ function Items({ table, schema, actions }: TableProps) {
       <p class="hint"><Prose text={table.describes} /></p>
       <p>{counted.map(([status, count]) => say(COUNTS[status], { count })).join(", ")}</p>
       <div class="wide" tabIndex={0} role="region" aria-label={`${say("table")}: ${title}`}>
-        <table class="asked">
-          <thead><tr>{(["coverage.number", "coverage.asks", "coverage.status", "coverage.where"] as const).map((word) => <th key={word} scope="col">{say(word)}</th>)}</tr></thead>
-          <tbody>
+        <table class="asked" role="table">
+          <thead role="rowgroup"><tr role="row">{(["coverage.number", "coverage.asks", "coverage.status", "coverage.where"] as const).map((word) => <th key={word} scope="col" role="columnheader">{say(word)}</th>)}</tr></thead>
+          <tbody role="rowgroup">
             {table.rows.map((row, index) => (
-              <tr key={index}>
-                <td>{harmless(row.number)}</td>
-                <th scope="row"><Sentence text={row.asks} />{row.note && <span class="meaning"><Sentence text={row.note} /></span>}</th>
-                <td><Tag kind={COLOURS[row.status]}>{say(STATUS[row.status])}</Tag></td>
-                <td><Where row={row} schema={schema} actions={actions} /></td>
+              <tr key={index} role="row">
+                <td role="cell">{harmless(row.number)}</td>
+                <th scope="row" role="rowheader"><Sentence text={row.asks} />{row.note && <span class="meaning"><Sentence text={row.note} /></span>}</th>
+                <td role="cell"><Tag kind={COLOURS[row.status]}>{say(STATUS[row.status])}</Tag></td>
+                <td role="cell"><Where row={row} schema={schema} actions={actions} /></td>
               </tr>
             ))}
           </tbody>

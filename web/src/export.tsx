@@ -92,7 +92,7 @@ function Instruments({ client, subject, both }: { client: Client; subject: Subje
   const concern = tables.filter(({ applies }) => applies === true);
   const may = tables.filter(({ applies }) => applies === undefined);
   const one = ({ id: table, title, cite }: Asked) => (
-    <li key={table}>{sentence(title)} <span class="hint">{harmless(`${cite.title}, ${cite.at}`)}</span>{both(table, sentence(title))}</li>
+    <li key={table}>{sentence(title)} <cite class="hint">{harmless(`${cite.title}, ${cite.at}`)}</cite>{both(table, sentence(title))}</li>
   );
   return (
     <section aria-labelledby={id}>

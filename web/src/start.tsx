@@ -8,7 +8,7 @@ import type { File as Compared } from "./compare";
 import { drafts, forget } from "./drafts";
 import { Prose } from "./parts";
 import { harmless } from "./report";
-import { chosen, languages, say, spoken, store, stored, tag } from "./words";
+import { chosen as languageNow, languages, say, spoken, store, stored, tag } from "./words";
 
 type OpenFile = (name: string, bytes: Uint8Array, view: "decision" | "form") => void;
 
@@ -79,7 +79,7 @@ function Language({ speak }: Pick<Props, "speak">) {
       <h2 id={`${id}-language`}>{say("language")}</h2>
       <div class="field">
         <label for={id}>{say("language.choose")}</label>
-        <select id={id} value={chosen()} onChange={(event) => { speak(event.currentTarget.value); keep(false); }}>
+        <select id={id} value={languageNow()} onChange={(event) => { speak(event.currentTarget.value); keep(false); }}>
           {languages().map(({ tag: one, name }) => <option key={one} value={one}>{name}</option>)}
         </select>
         <label class="option"><input type="checkbox" checked={kept} onChange={(event) => keep(event.currentTarget.checked)} /><span>{say("language.keep")}</span></label>
@@ -171,9 +171,10 @@ function Begin({ open, client }: { open: OpenFile; client: Client }) {
   const [country, setCountry] = useState("");
   const [title, setTitle] = useState("");
   const [fault, setFault] = useState("");
+  const language = languageNow();
   useEffect(() => {
     client.ask("presets", []).then((list) => setCases(JSON.parse(list) as Case[]), (error: Error) => setFault(error.message));
-  }, [client]);
+  }, [client, language]);
   const begin = (event: Event) => {
     event.preventDefault();
     const name = title.trim();

@@ -183,9 +183,9 @@ const tests = {
     await page.getByLabel("Title").blur();
     await page.getByText("not saved").waitFor();
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save" }).click()]);
-    const saved = readFileSync(await download.path(), "utf8");
+    const written = readFileSync(await download.path(), "utf8");
     const text = readFileSync(join(root, "fixtures/whole/london-live-recognition/manifest.palam.yaml"), "utf8");
-    assert.equal(saved, text.replace("title: Live facial recognition of the Metropolitan Police", "title: Another title"));
+    assert.equal(written, text.replace("title: Live facial recognition of the Metropolitan Police", "title: Another title"));
     await page.getByRole("button", { name: "Undo" }).click();
     await tab(page, "Report");
     await page.getByRole("button", { name: /^Why\?/ }).first().click();
@@ -730,8 +730,8 @@ const tests = {
     for (const [size, words] of [[50_000, "50 kB"], [1_000_000, "1 MB"]]) {
       const { check, reading } = await page.evaluate(keystrokes, { text: evidence(base, size), day: today(), rounds: size > 100_000 ? 5 : 21 });
       console.log(`a keystroke's check of ${words} in the worker: ${check.toFixed(1)} ms; reading it for the form: ${reading.toFixed(1)} ms; ${(check / reading).toFixed(1)} times as long`);
-      // In the middle of the measured ones it is far below; whoever makes it slower by some factor is stopped.
-      assert.ok(check < 20 * reading, `a check of ${words} takes too long beside reading it`);
+      // Both are the middle of several, on one machine at one time.
+      assert.ok(check < 8 * reading, `a check of ${words} takes too long beside reading it`);
     }
     await openFile(page, "large.palam.json", evidence(base, 50_000));
     await page.getByRole("status").getByText(/found|gap|line|duty|decided/i).first().waitFor();
@@ -762,10 +762,10 @@ async function keystrokes({ text, day, rounds }) {
   for (let round = 0; round < rounds + 3; round += 1) {
     const changed = text.replace('"title": "', `"title": "${"x".repeat(round)}`);
     const begun = performance.now();
-    const answer = await asked({ number: round, name: "check", inputs: ["large.palam.json", changed, day] });
+    const answer = await asked({ number: round, name: "check", inputs: ["large.palam.yaml", changed, day] });
     if (!answer.text) throw new Error(answer.error);
     const checked = performance.now();
-    globalThis.editing.read(changed, "json");
+    globalThis.editing.read(changed, "yaml");
     // The first ones are slower: the browser still compiles.
     if (round >= 3) [checks, readings].forEach((times, index) => times.push(index === 0 ? checked - begun : performance.now() - checked));
   }

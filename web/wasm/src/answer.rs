@@ -13,8 +13,11 @@ use palam::faces::init::{self, Beginning};
 use palam::faces::languages;
 use palam::faces::law::Law;
 use palam::faces::render::explain::of_change;
-use palam::faces::render::{html, notice, packet, prose, rule_page};
+use palam::faces::render::html::document::document as whole;
+use palam::faces::render::html::rules;
+use palam::faces::render::{notice, packet, prose, rule_page};
 use palam::faces::rule::Case;
+use palam::render::html::Html;
 use palam::render::json::Json;
 use palam::render::{English, Renderer, Summary, Tongue, spoken};
 use palam::{Packs, Record, Report, Settings, Source};
@@ -92,7 +95,7 @@ pub(crate) fn document(inputs: &mut Inputs) -> Answer {
         None => notice::page(manifest),
     };
     Ok(match (format.as_str(), page.first()) {
-        ("html", Some(prose::Block::Title(title))) => html::document(title, &page, language),
+        ("html", Some(prose::Block::Title(title))) => whole(title, &page, language),
         _ => prose::markdown_of_strangers(&page),
     })
 }
@@ -228,14 +231,14 @@ impl Beside {
     }
 
     /// The renderer of a page, with what only pages show.
-    fn page(self) -> html::Html {
+    fn page(self) -> Html {
         let says = self.provisions.into_iter().flat_map(|(source, provisions)| {
             provisions.into_iter().map(move |(at, text)| ((source.clone(), at), text.says))
         });
         let reasons = self.rules.into_iter().map(|(id, own)| (id, own.why));
-        html::beside(
+        rules::beside(
             Packs::built_in(),
-            html::Beside { reasons: reasons.collect(), provisions: says.collect() },
+            rules::Beside { reasons: reasons.collect(), provisions: says.collect() },
         )
     }
 

@@ -6,10 +6,10 @@ use std::io::Cursor;
 
 use palam::faces::exchange::decide::{self, Decision, Decisions, Text, Worklist};
 use palam::faces::exchange::form::{self, Form};
-use palam::faces::exchange::{cyclonedx, dpv, export};
 use palam::faces::exchange::import::{Import, Imported, Source};
 use palam::faces::exchange::loss::{self, Class, Head};
 use palam::faces::exchange::table::{self, Table};
+use palam::faces::exchange::{cyclonedx, dpv, export};
 use palam::faces::languages;
 use palam::faces::render::escape;
 use palam::render::{English, Tongue};
@@ -29,8 +29,11 @@ thread_local! {
 /// Takes the tag of a language and its catalogue, as the other module does.
 pub(crate) fn speak(inputs: &mut Inputs) -> Answer {
     let (tag, catalogue) = (inputs.text()?, inputs.text()?);
-    let language =
-        if catalogue.is_empty() { Some(&English as Tongue) } else { languages::without_rules(&tag, &catalogue) };
+    let language = if catalogue.is_empty() {
+        Some(&English as Tongue)
+    } else {
+        languages::without_rules(&tag, &catalogue)
+    };
     let language = language.ok_or_else(|| format!("the catalogue of `{tag}` cannot be read"))?;
     LANGUAGE.set(language);
     Ok(language.tag().to_owned())
