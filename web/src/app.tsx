@@ -147,7 +147,7 @@ function App({ parts }: { parts: Parts }) {
   if (fault) return <main id="main"><h1>{say("app.cannot-start")}</h1><p role="alert">{harmless(fault)}</p><p>{say("app.browser")}</p></main>;
   if (!schema) return <main id="main" aria-busy="true"><p>{say("app.loading")}</p></main>;
   const said = note && <p class="note" role="status">{harmless(note)} <button type="button" class="link" onClick={() => setNote("")}>{say("app.close-note")}</button></p>;
-  if (compared && !file) return <>{said}<CompareView files={compared} client={client} today={today()} close={() => setCompared(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
+  if (compared && !file) return <>{said}<CompareView files={compared} client={client} schema={schema} today={today()} close={() => setCompared(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
   if (importing && !file) return <>{said}<ImportView importing={importing} set={setImporting} client={importer.current!} schema={schema} today={today()} save={save} close={() => setImporting(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
   if (!file) return <>{said}<Start take={(one) => take([one])} open={open} compare={compare} diff={diff} client={client} importRecords={parts.importer && importRecords} speak={speak} /></>;
   return <>{said}<Record key={file.number} begin={begin} file={file} client={client} registers={registers} schema={schema} cases={parts.cases} dropped={dropped} close={() => { setNote(""); setFile(undefined); }} /></>;

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { say, type Word } from "./words";
+import { labelOf, pathOf, type Part } from "./schema";
 import { grave, harmless, kindOf, level, sentence, type Citation, type Finding, type Mark } from "./report";
 
 /** Text of ours in which names stand between backticks. */
@@ -38,6 +39,12 @@ export function Provision({ citation }: { citation: Citation }) {
       {` ${FORCES[force] ? say(FORCES[force]) : force}${appliesFrom ? `, ${say("from", { day: appliesFrom })}` : ""}${caveat ? ` (${say(caveat)})` : ""}`}
     </>
   );
+}
+
+/** A place in the manifest as people call it; what the format does not know, as it is written. */
+export function PlaceName({ pointer, schema }: { pointer: string; schema: Part }) {
+  const path = pathOf(pointer);
+  return schema.member(String(path[0])) ? <>{harmless(labelOf(schema, path))}</> : <code>{harmless(pointer)}</code>;
 }
 
 export interface Actions {

@@ -184,7 +184,7 @@ export function labelOf(schema: Part, path: Path): string {
   const labels: string[] = [];
   let part: Part | undefined = schema;
   for (const step of path) {
-    const isItem: boolean = step === "*" || typeof step === "number";
+    const isItem: boolean = typeof step === "number" || /^(\*|-|@.*)$/.test(step);
     if (!isItem) labels.push(part?.label(step) ?? inWords(String(step)));
     part = isItem ? part?.item : part?.member(String(step));
   }
