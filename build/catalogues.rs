@@ -46,7 +46,10 @@ fn catalogue(tag: &str, rules: &Path, words: &Path) -> Result<Value> {
         let file = words.join(tag).join(part).with_extension("toml");
         if file.is_file() { read(&file) } else { Ok(json!({})) }
     };
+    // Where every byte is sent over a network, there is no command line.
+    let help = if is_lean() { json!({}) } else { own("help")? };
     Ok(json!({
+        "help": help,
         "messages": messages::catalogue(words, tag)?,
         "packs": packs,
         "format": own("format")?,

@@ -11,6 +11,7 @@ mod export;
 mod flag;
 mod form;
 mod forms;
+pub(crate) mod help;
 mod history;
 mod import;
 mod init;
@@ -20,20 +21,23 @@ mod output;
 mod pack;
 mod profiles;
 mod project;
+mod refused;
 mod rooted;
 mod rules;
 mod schema;
+pub(crate) mod tables;
 mod terminal;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use crate::pack::Packs;
 use crate::render::escape;
 use crate::run::{Outcome, pairs};
 use crate::source::Unreadable;
-use crate::words::{Tongue, Words, words};
+use crate::words::{English, Language, Tongue, Words, words};
 use crate::{git, project as given};
 use terminal::Terminal;
 
@@ -172,9 +176,11 @@ impl From<pairs::Error> for Error {
 /// Runs the command line.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let tag = help::asked(std::env::args_os());
+    let language = terminal::tongue(tag.as_deref(), Packs::built_in);
+    let arguments = match understood(language) {
         Ok(arguments) => arguments,
-        Err(error) => return refused(&error),
+        Err(error) => return refused(&error, language),
     };
     let terminal = Terminal::detect(&arguments.terminal);
     prepare_threads();
@@ -196,10 +202,20 @@ fn prepare_threads() {
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
 }
 
+/// What was asked for, where it can be understood.
+fn understood(language: Tongue) -> Result<Arguments, clap::Error> {
+    if language.tag() == English.tag() {
+        return Arguments::try_parse();
+    }
+    let matches = help::speak(Arguments::command(), language).try_get_matches()?;
+    Arguments::from_arg_matches(&matches)
+}
+
 /// What was asked for is help, or cannot be understood. An error repeats what was typed: nothing of that may act.
-fn refused(error: &clap::Error) -> ExitCode {
+fn refused(error: &clap::Error, language: Tongue) -> ExitCode {
     if error.use_stderr() {
-        let plain = error.render().to_string();
+        let own = if language.tag() == English.tag() { None } else { refused::said(error, language) };
+        let plain = own.unwrap_or_else(|| error.render().to_string());
         let safe: Vec<_> = plain.lines().map(escape::terminal).collect();
         let _ = writeln!(io::stderr().lock(), "{}", safe.join("\n"));
         return Exit::Failed.into();

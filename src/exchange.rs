@@ -22,3 +22,4 @@ pub(crate) mod prove;
 mod several;
 mod spelling;
 pub(crate) mod table;
+pub(crate) mod written;

@@ -15,6 +15,12 @@ pub mod change {
 #[cfg(feature = "cli")]
 pub mod cli {
     pub use crate::cli::main;
+    pub mod help {
+        pub use crate::cli::help::{commands, sentences};
+    }
+    pub mod tables {
+        pub use crate::cli::tables::all;
+    }
 }
 pub mod compare {
     pub use crate::compare::{Comparison, Standing, compare};
@@ -49,7 +55,7 @@ pub mod exchange {
         pub use crate::exchange::import::{Import, Imported, Source};
     }
     pub mod loss {
-        pub use crate::exchange::loss::{Class, Head, Loss, Record, Sums, as_text};
+        pub use crate::exchange::loss::{Class, Head, Record, Sums, as_text};
     }
     pub mod overview {
         pub use crate::exchange::overview::{Seen, columns, row, table};
@@ -72,7 +78,7 @@ pub mod history {
     pub use crate::history::{Edition, tell};
 }
 pub mod init {
-    pub use crate::init::{Beginning, Place, Preset, Syntax, all_named, find, presets, write};
+    pub use crate::init::{Beginning, Place, Preset, Syntax, all_named, find, presets, presets_in, write};
 }
 pub mod judge {
     pub use crate::judge::{Outcome, Ruling, judge, judge_rule};
@@ -83,10 +89,6 @@ pub mod languages {
 
     pub mod phrases {
         pub use crate::languages::phrases::all;
-    }
-
-    pub mod tables {
-        pub use crate::languages::tables::all;
     }
 }
 pub mod law {

@@ -24,6 +24,7 @@ use crate::settings::Settings;
 use crate::shape;
 use crate::source::Source;
 use crate::vocabulary;
+use crate::words::{Language, Slot, Tongue, Words, words};
 
 pub use place::{Place, all_named};
 use tree::{Node, Writing};
@@ -63,6 +64,35 @@ pub fn presets() -> &'static [Preset] {
     &PRESETS
 }
 
+/// Every preset, by name, with its words in a language.
+#[must_use]
+pub fn presets_in(language: &dyn Language) -> Vec<Preset> {
+    let spoken = |preset: &Preset| Preset {
+        title: preset.title().say(language),
+        describes: preset.describes().say(language),
+        ..preset.clone()
+    };
+    PRESETS.iter().map(spoken).collect()
+}
+
+/// Every sentence of the presets.
+#[cfg(feature = "languages")]
+pub(crate) fn sentences() -> Vec<Words> {
+    PRESETS.iter().flat_map(|preset| [preset.title(), preset.describes()]).collect()
+}
+
+impl Preset {
+    /// The case in a few words.
+    #[must_use]
+    pub(crate) fn title(&self) -> Words {
+        Words::fixed(format!("preset/{}/title", self.id), &self.title)
+    }
+
+    fn describes(&self) -> Words {
+        Words::fixed(format!("preset/{}/describes", self.id), &self.describes)
+    }
+}
+
 /// The preset of this name.
 #[must_use]
 pub fn find(id: &str) -> Option<&'static Preset> {
@@ -71,9 +101,9 @@ pub fn find(id: &str) -> Option<&'static Preset> {
 
 /// Why a manifest cannot begin at a place: ISO 3166 knows none of this name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum Error {
     /// It is nearly a name of another place.
-    #[error("`{written}` is no jurisdiction in ISO 3166; did you mean `{code}` ({name})?")]
     Meant {
         /// What was written.
         written: String,
@@ -83,13 +113,23 @@ pub enum Error {
         name: &'static str,
     },
     /// Nothing is near it.
-    #[error(
-        "`{written}` is no jurisdiction; write a country or a part of one in ISO 3166, such as GB or US-WA"
-    )]
     Unknown {
         /// What was written.
         written: String,
     },
+}
+
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Meant { written, code, name } => {
+                words!(INIT_PLACE_MEANT, written = written, code = *code, name = *name)
+            }
+            Self::Unknown { written } => words!(INIT_PLACE_UNKNOWN, written = written),
+        }
+    }
 }
 
 /// What a manifest begins with.
@@ -318,9 +358,9 @@ pub enum Syntax {
     Json,
 }
 
-/// Writes a beginning with the lines that matter most.
+/// Writes a beginning with the lines that matter most; comments are in a language.
 #[must_use]
-pub fn write(beginning: &Beginning, packs: &Packs, day: Date, syntax: Syntax) -> String {
+pub fn write(beginning: &Beginning, packs: &Packs, day: Date, syntax: Syntax, language: Tongue) -> String {
     let place = beginning.place(packs, day);
     let of_place = place.as_ref().map(Place::packs);
     let asking: Vec<&Packs> = of_place.iter().chain(std::iter::once(packs)).collect();
@@ -331,60 +371,62 @@ pub fn write(beginning: &Beginning, packs: &Packs, day: Date, syntax: Syntax) ->
             text.expect("a tree of values is plain data") + "\n"
         }
         Syntax::Yaml => {
-            let mut text = head(left, beginning.is_whole);
+            let mut text = head(left, beginning.is_whole, language);
             let described = place.as_ref().zip(of_place.as_ref());
-            text.push_str(&described.map(|(place, packs)| about(place, packs)).unwrap_or_default());
+            text.push_str(&described.map(|(place, packs)| about(place, packs, language)).unwrap_or_default());
             let writing = described.map(|(place, packs)| beside(place, packs)).unwrap_or_default();
+            let writing = Writing { language, ..writing };
             tree.members(&mut text, vocabulary::manifest(), 0, &writing, "");
             text
         }
     }
 }
 
-fn head(left: usize, is_whole: bool) -> String {
-    let schema = format!("{}/schema/manifest-draft07.schema.json", crate::schema::BASE);
+/// A line that states nothing.
+fn comment(words: &Words, language: Tongue) -> String {
+    format!("# {}\n", words.say(language))
+}
+
+fn head(left: usize, is_whole: bool, language: Tongue) -> String {
     let rest = match left {
-        0 => "`palam check` says what is still missing.".to_owned(),
-        left => format!("`palam check` names {left} more that lesser rules wait for."),
+        0 => words!(INIT_STILL_MISSING),
+        left => words!(INIT_LESSER, number = left),
     };
-    let chosen = if is_whole { "are all that a rule waits for" } else { "are those that most hangs on" };
+    let lines =
+        if is_whole { words!(INIT_LINES_WHOLE, rest = rest) } else { words!(INIT_LINES, rest = rest) };
+    let schema = format!("{}/schema/manifest-draft07.schema.json", crate::schema::BASE);
     format!(
-        "# yaml-language-server: $schema={schema}\n\
-         # State what is the case. An empty line states nothing; for \"there is none\" write []. \n\
-         # The lines {chosen}; {rest}\n"
+        "# yaml-language-server: $schema={schema}\n{}{}",
+        comment(&words!(INIT_STATE), language),
+        comment(&lines, language)
     )
-    .replace(" \n", "\n")
 }
 
 /// What speaks of the place, as comments: its own packs first.
-fn about(place: &Place, packs: &Packs) -> String {
+fn about(place: &Place, packs: &Packs, language: Tongue) -> String {
     let title = place.title();
-    let mut text = if place.own.is_empty() {
-        format!("# No pack knows law of {title}; these norms apply everywhere:\n")
+    let packs_of_place = if place.own.is_empty() {
+        words!(INIT_NOWHERE, place = title)
     } else {
-        format!(
-            "# These packs of rules can apply in {title}; a line names those of its own that wait for it:\n"
-        )
+        words!(INIT_PACKS, place = title)
     };
+    let mut text = comment(&packs_of_place, language);
     for ids in [&place.own, &place.everywhere] {
         for pack in packs.iter().filter(|pack| ids.contains(&pack.file.id)) {
-            text.push_str(&format!("#   {}: {}\n", pack.file.id, pack.file.title));
+            text.push_str(&format!("#   {}: {}\n", pack.file.id, language.quoted(&pack.file.title)));
         }
     }
     if let Some(first) = place.parts.first() {
-        let parts: Vec<&str> = place.parts.iter().map(String::as_str).collect();
-        let parts = parts.join(", ");
-        text.push_str(&format!(
-            "# Parts with law of their own: {parts}. Name the part with `--in {first}`.\n"
-        ));
+        let parts = Slot::commas(place.parts.iter().map(String::as_str));
+        text.push_str(&comment(&words!(INIT_PARTS, parts = parts, first = first), language));
     }
-    text.push_str("# \"e.g.\" shows good practice at a made-up hospital door; it states nothing here.\n");
-    text
+    text + &comment(&words!(INIT_GOOD_PRACTICE), language)
 }
 
 /// The packs of the place, and a manifest that keeps their rules.
 fn beside(place: &Place, packs: &Packs) -> Writing {
     let mut own = packs.iter().filter(|pack| place.own.contains(&pack.file.id) && pack.file.base.is_some());
     let good = own.find_map(|pack| base_of(&pack.file).ok());
-    Writing { good: Some(good.unwrap_or_else(crate::prove::case::base)), packs: place.own.clone() }
+    let good = Some(good.unwrap_or_else(crate::prove::case::base));
+    Writing { good, packs: place.own.clone(), ..Writing::default() }
 }

@@ -7,7 +7,7 @@
 
 pub(crate) mod phrases;
 mod pieces;
-pub(crate) mod tables;
+mod tables;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -29,6 +29,7 @@ pub(crate) struct Catalogue {
     tag: String,
     own: HashMap<String, &'static [Piece]>,
     rules: HashMap<String, Template>,
+    tables: HashMap<String, tables::Sentence>,
     phrases: HashMap<String, String>,
     plural: Plural,
 }
@@ -53,6 +54,8 @@ struct Written {
     format: HashMap<String, String>,
     /// Sentences of tables.
     tables: tables::Tables,
+    /// Descriptions of commands and flags.
+    help: tables::Tables,
 }
 
 include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
@@ -103,7 +106,7 @@ fn keep<'p>(tag: &str, catalogue: &str, packs: impl Iterator<Item = &'p Pack>) -
 
 impl Catalogue {
     /// A language with these packs.
-    fn new<'p>(tag: &str, written: Written, packs: impl Iterator<Item = &'p Pack>) -> Option<Self> {
+    fn new<'p>(tag: &str, mut written: Written, packs: impl Iterator<Item = &'p Pack>) -> Option<Self> {
         let mut rules = HashMap::new();
         for pack in packs {
             let Some(words) = pack.words.get(tag).or_else(|| written.packs.get(&pack.file.id)) else {
@@ -115,11 +118,14 @@ impl Catalogue {
                 }
             }
         }
-        add_tables(&written.tables, &mut rules);
         Some(Self {
             tag: tag.to_owned(),
             own: written.messages.into_iter().map(|(id, list)| (id, list.0)).collect(),
             rules,
+            tables: {
+                written.tables.extend(written.help);
+                written.tables
+            },
             phrases: written.format,
             plural: Plural(plural(tag)?),
         })
@@ -146,15 +152,6 @@ fn add(rule: &Rule, entry: &Entry, rules: &mut HashMap<String, Template>) {
     }
 }
 
-/// Adds the sentences of tables that are fresh.
-fn add_tables(own: &tables::Tables, sentences: &mut HashMap<String, Template>) {
-    for (id, english) in tables::all() {
-        if let Some(own) = own.get(&id).and_then(|sentence| sentence.of(&english)) {
-            sentences.insert(id.clone(), Template::fixed(id, own));
-        }
-    }
-}
-
 /// The plural rules of a language; a language that Unicode does not know counts like English.
 fn plural(tag: &str) -> Option<PluralRules> {
     let rules = |tag: &str| {
@@ -174,7 +171,7 @@ impl Language for Catalogue {
     }
 
     fn template<'t>(&'t self, english: &'t Template) -> Option<&'t Template> {
-        self.rules.get(&english.id)
+        self.rules.get(&english.id).or_else(|| self.tables.get(&english.id)?.of(english))
     }
 
     fn phrase<'p>(&'p self, english: &'p str) -> Option<Cow<'p, str>> {

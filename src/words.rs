@@ -29,8 +29,6 @@ pub(crate) use language::ended;
 pub use language::{English, Language, Tongue};
 pub(crate) use message::{Message, Template};
 pub(crate) use slot::{Join, Slot};
-#[cfg(feature = "exchange")]
-pub(crate) use spelling::{choices, count};
 pub(crate) use spelling::{in_a_sentence, nearest, shorten};
 
 /// A sentence or a part of one: which message, and what fills its slots.

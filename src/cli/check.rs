@@ -40,7 +40,7 @@ pub(super) struct Arguments {
     /// No report on standard output; the exit code says it
     #[arg(long, short, conflicts_with = "format")]
     quiet: bool,
-    /// Read files or standard input as one record a line: a manifest, or {"path": …, "manifest": …}
+    /// Read files or standard input as one record a line: a manifest, or `{"path": …, "manifest": …}`
     #[arg(long)]
     jsonl: bool,
     /// Name of standard input in the report; its ending says whether it is JSON or YAML, and a file of that name is not read
@@ -65,7 +65,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         arguments.check_lines(&project, &mut outputs)?
     } else {
         let inputs = arguments.inputs(&project)?;
-        let bar = Bar::over(inputs.inputs.len());
+        let bar = Bar::over(inputs.inputs.len(), terminal.language());
         run::check(&Disk, &project, &inputs, &mut |said| bar.step(|| outputs.take(said)))?
     };
     outputs.end(&outcome.summary)?;

@@ -73,7 +73,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let project = arguments.flags.project(terminal)?;
     let limits = &project.settings.limits;
     if arguments.likely_pairs {
-        super::print(&editions::likely(arguments.pairs(limits)?, arguments.aliases.as_deref(), limits)?)?;
+        let (pairs, aliases) = (arguments.pairs(limits)?, arguments.aliases.as_deref());
+        super::print(&editions::likely(pairs, aliases, limits, terminal.language())?)?;
         return Ok(Exit::Clean);
     }
     unfinished::clear_on_interrupt();

@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         only_of_records(arguments)?;
     }
     if arguments.form == register::REGISTER {
-        return register::run(arguments);
+        return register::run(arguments, language);
     }
     let target = target::of(arguments, language)?;
     if let Some(written) = target.map_or_else(|| document::of(arguments, language), |own| Ok(Some(own)))? {
@@ -84,27 +84,28 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         return Err(Error::usage(words!(CLI_EXPORT_RECORDS, form = &form.id)));
     }
     let edition = edition(form, arguments.edition.as_deref())?;
-    let head = Head {
+    let mut head = Head {
         form: form.id.clone(),
         edition: edition.id.clone(),
         direction: Direction::Export,
         file: arguments.output.as_ref().map_or_else(|| "-".to_owned(), |path| path.display().to_string()),
         sha256: None,
-        read_as: "manifests".to_owned(),
+        read_as: words!(READ_AS_MANIFESTS),
     };
+    head.speak(language);
     let mut sums = Sums::default();
     let mut losses = arguments
         .loss
         .as_ref()
         .filter(|path| is_json(path))
-        .map(|path| Losses::begin(path, &head))
+        .map(|path| Losses::begin(path, &head, language))
         .transpose()?;
     let mut records = Vec::new();
     for (number, manifest) in (1..).zip(manifests(&arguments.paths)?) {
         let exported = export::record(form, &edition.id, &manifest, number);
         count(&mut sums, &exported.loss);
         if let Some(losses) = &mut losses {
-            losses.add(&exported.loss)?;
+            losses.add(exported.loss.clone())?;
         }
         records.push(exported);
     }
@@ -136,7 +137,7 @@ fn report(
 ) -> Result<Exit, Error> {
     match (losses, &arguments.loss) {
         (Some(losses), _) => losses.end(sums)?,
-        (None, Some(path)) => write(Some(path), &loss::as_text(head, sums))?,
+        (None, Some(path)) => write(Some(path), &loss::as_text(head, sums, language))?,
         (None, None) => say(&summary(sums), language),
     }
     Ok(denied(&arguments.deny_loss, sums, language))

@@ -1,35 +1,59 @@
 //! What is wrong with the value of a flag.
 
-use crate::words;
+use crate::words::{Slot, Words, words};
 
 /// Why a flag does not take a value. The user's.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.words())]
 pub(super) enum Error {
     /// A word that is not one of those the flag knows.
-    #[error("the {kind} are {known}")]
     NoSuch {
-        /// What the words are: levels, profiles.
-        kind: &'static str,
+        /// What the words are.
+        kind: Kind,
         /// Those the flag knows.
-        known: String,
+        known: Vec<String>,
     },
     /// Not a number of levels that a document may nest.
-    #[error("a depth is a number from 1 to {0}")]
     Depth(usize),
     /// A further report without its format or its file.
-    #[error("expected FORMAT=FILE, such as sarif=out.sarif")]
     NoTarget,
     /// A further report that would go to standard output.
-    #[error("expected a file; `--format` chooses what goes to standard output")]
     NoFile,
     /// Not the number of a row, nor a range of them.
-    #[error("`{0}` is no row; expected rows such as 2,5,10-20")]
     NoRow(String),
+}
+
+/// What the words of a flag are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Formats,
+    Profiles,
+    Classes,
+    Levels,
 }
 
 impl Error {
     /// The word is none of these.
-    pub(super) fn no_such<'w>(kind: &'static str, known: impl IntoIterator<Item = &'w str>) -> Self {
-        Self::NoSuch { kind, known: words::choices(known) }
+    pub(super) fn no_such<'w>(kind: Kind, known: impl IntoIterator<Item = &'w str>) -> Self {
+        Self::NoSuch { kind, known: known.into_iter().map(str::to_owned).collect() }
+    }
+
+    /// In words.
+    pub(super) fn words(&self) -> Words {
+        match self {
+            Self::NoSuch { kind, known } => {
+                let known = Slot::choices(known.iter().map(String::as_str));
+                match kind {
+                    Kind::Formats => words!(FLAG_FORMATS, known = known),
+                    Kind::Profiles => words!(FLAG_PROFILES, known = known),
+                    Kind::Classes => words!(FLAG_CLASSES, known = known),
+                    Kind::Levels => words!(FLAG_LEVELS, known = known),
+                }
+            }
+            Self::Depth(deepest) => words!(FLAG_DEPTH, deepest = *deepest),
+            Self::NoTarget => words!(FLAG_NO_TARGET),
+            Self::NoFile => words!(FLAG_NO_FILE),
+            Self::NoRow(row) => words!(FLAG_NO_ROW, row = row),
+        }
     }
 }

@@ -8,8 +8,9 @@ use super::terminal::Terminal;
 use super::{Error, Exit, done, print};
 use crate::exchange::form::{self, Form};
 use crate::exchange::prove::{self, Case};
+use crate::exchange::written;
 use crate::source::{Unreadable, display_name};
-use crate::words::words;
+use crate::words::{Slot, words};
 
 /// Prove a form
 #[derive(Debug, Subcommand)]
@@ -40,7 +41,8 @@ pub(super) fn run(command: &Command, terminal: &Terminal) -> Result<Exit, Error>
         } else {
             exit = Exit::Found;
             for what in wrong {
-                print(&format!("{}\n", crate::render::escape::terminal(&format!("{name}: {what}"))))?;
+                let line = format!("{name}: {}", what.say(terminal.language()));
+                print(&format!("{}\n", crate::render::escape::terminal(&line)))?;
             }
         }
     }
@@ -57,11 +59,9 @@ fn forms_in(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn read(path: &Path) -> Result<Form, Error> {
-    let text = text(path)?;
-    toml::from_str::<serde_json::Value>(&text)
-        .map_err(|error| error.to_string())
-        .and_then(|value| serde_json::from_value(value).map_err(|error| error.to_string()))
-        .map_err(|why| Error::usage(words!(CLI_OF_FILE, name = display_name(path), why = why)))
+    let wrong = |why: Slot| Error::usage(words!(CLI_OF_FILE, name = display_name(path), why = why));
+    let value: serde_json::Value = written::read(&text(path)?).map_err(|why| wrong(why.words().into()))?;
+    serde_json::from_value(value).map_err(|why| wrong(why.to_string().into()))
 }
 
 fn text(path: &Path) -> Result<String, Error> {

@@ -7,6 +7,7 @@ use super::terminal::Terminal;
 use super::{Error, Exit, print};
 use crate::exchange::form::{self, Form, Way};
 use crate::render::prose::{self, Block};
+use crate::words::{Slot, Tongue, Words, words};
 
 /// List the forms that `import` and `export` take, with their editions and how good they are
 #[derive(Debug, Args)]
@@ -35,40 +36,28 @@ struct All<'f> {
 #[derive(Debug, Serialize)]
 pub(super) struct Document<'f> {
     pub(super) id: &'f str,
-    pub(super) title: &'f str,
-    pub(super) describes: &'f str,
+    pub(super) title: Words,
+    pub(super) describes: Words,
 }
 
-const OWN: [Document<'static>; 4] = [
-    Document {
-        id: "register",
-        title: "a table: one row a manifest, one column a fact or verdict",
-        describes: "For auditors: who runs what, on which law, assessed when, appeal or none, what is withheld, and what the check says.",
-    },
-    Document {
-        id: "cyclonedx",
-        title: "a bill of materials, CycloneDX 1.7, with model cards",
-        describes: "For those who keep track of components: the system, its parts, and a model card for each model.",
-    },
-    Document {
-        id: "dpv-eu-aiact",
-        title: "JSON-LD in the Data Privacy Vocabulary and its extension eu-aiact",
-        describes: "For linked data: what the system is and can do, for what, by whom, on which law, assessed how.",
-    },
-    Document {
-        id: "notice",
-        title: "a notice of one system in plain words",
-        describes: "For the people whom the system concerns: what it is, who runs it, what it can do, how often it is wrong, where to complain.",
-    },
-];
+/// Those that no instrument asks for.
+fn own() -> [Document<'static>; 4] {
+    let document = |id, title, describes| Document { id, title, describes };
+    [
+        document("register", words!(FORMS_REGISTER), words!(FORMS_REGISTER_DESCRIBES)),
+        document("cyclonedx", words!(FORMS_CYCLONEDX), words!(FORMS_CYCLONEDX_DESCRIBES)),
+        document("dpv-eu-aiact", words!(FORMS_DPV), words!(FORMS_DPV_DESCRIBES)),
+        document("notice", words!(FORMS_NOTICE), words!(FORMS_NOTICE_DESCRIBES)),
+    ]
+}
 
 /// What is listed of a form.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Listed<'f> {
     id: &'f str,
-    title: &'f str,
-    describes: &'f str,
+    title: Words,
+    describes: Words,
     leads_only: bool,
     editions: Vec<ListedEdition<'f>>,
 }
@@ -78,7 +67,7 @@ struct Listed<'f> {
 #[serde(rename_all = "camelCase")]
 struct ListedEdition<'f> {
     id: &'f str,
-    read: &'f str,
+    read: Words,
     columns: usize,
     become_members: usize,
     declared: usize,
@@ -90,22 +79,32 @@ struct ListedEdition<'f> {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
-    let forms: Vec<Listed<'_>> = form::built_in().all.iter().map(listed).collect();
     let look = terminal.look();
-    let documents: Vec<Document<'_>> = OWN.into_iter().chain(super::export::documents()).collect();
+    let mut forms: Vec<Listed<'_>> = form::built_in().all.iter().map(listed).collect();
+    let mut documents: Vec<Document<'_>> = own().into_iter().chain(super::export::documents()).collect();
+    for form in &mut forms {
+        let editions = form.editions.iter_mut().map(|edition| &mut edition.read);
+        let all = [&mut form.title, &mut form.describes].into_iter().chain(editions);
+        all.for_each(|words| words.speak(look.language));
+    }
+    for document in &mut documents {
+        [&mut document.title, &mut document.describes]
+            .into_iter()
+            .for_each(|words| words.speak(look.language));
+    }
     print(&match arguments.format {
         Format::Json => super::json(&All { forms, documents }),
-        Format::Text => prose::text(&page(&forms, &documents), look.width, look.color),
+        Format::Text => prose::text(&page(&forms, &documents, look.language), look.width, look.color),
     })?;
     Ok(Exit::Clean)
 }
 
-fn listed(form: &Form) -> Listed<'_> {
-    let edition = |edition: &'_ form::Edition| {
+fn listed<'f>(form: &'f Form) -> Listed<'f> {
+    let edition = |edition: &'f form::Edition| {
         let of = |ways: &[Way]| form.columns(&edition.id).filter(|column| ways.contains(&column.way)).count();
         ListedEdition {
-            id: "",
-            read: "",
+            id: &edition.id,
+            read: form.read(edition),
             columns: form.columns(&edition.id).count(),
             become_members: of(&[Way::Copy, Way::Date, Way::Choose, Way::List]),
             declared: of(&[Way::Declare]),
@@ -116,46 +115,38 @@ fn listed(form: &Form) -> Listed<'_> {
             answers: form.columns(&edition.id).map(|column| column.answers.0.len()).sum(),
         }
     };
-    let editions =
-        form.edition.iter().map(|own| ListedEdition { id: &own.id, read: &own.read, ..edition(own) });
     Listed {
         id: &form.id,
-        title: &form.title,
-        describes: &form.describes,
+        title: form.title(),
+        describes: form.describes(),
         leads_only: form.leads_only,
-        editions: editions.collect(),
+        editions: form.edition.iter().map(edition).collect(),
     }
 }
 
-fn page(forms: &[Listed<'_>], documents: &[Document<'_>]) -> Vec<Block> {
+fn page(forms: &[Listed<'_>], documents: &[Document<'_>], language: Tongue) -> Vec<Block> {
     let mut page = Vec::new();
     for form in forms {
         page.push(Block::Heading(format!("{}: {}", form.id, form.title)));
-        page.push(Block::Paragraph(form.describes.to_owned()));
-        page.extend(form.editions.iter().map(|edition| Block::Item(sentence(edition))));
+        page.push(Block::Paragraph(form.describes.to_string()));
+        page.extend(form.editions.iter().map(|edition| Block::Item(sentence(edition).say(language))));
     }
-    page.push(Block::Heading("Documents that `palam export` makes of a manifest".to_owned()));
+    page.push(Block::Heading(words!(FORMS_DOCUMENTS).say(language)));
     page.extend(documents.iter().map(|document| Block::Item(format!("{}: {}", document.id, document.title))));
     page
 }
 
-fn sentence(edition: &ListedEdition<'_>) -> String {
-    let parts = [
-        (edition.become_members, "become members"),
-        (edition.declared, "are declared"),
-        (edition.held, "are kept in words"),
-        (edition.asked, "a person decides"),
-        (edition.without_place, "have no place"),
-        (edition.refused, "are refused"),
+fn sentence(edition: &ListedEdition<'_>) -> Words {
+    let ways = [
+        (edition.become_members, words!(FORMS_MEMBERS, number = edition.become_members)),
+        (edition.declared, words!(FORMS_DECLARED, number = edition.declared)),
+        (edition.held, words!(FORMS_HELD, number = edition.held)),
+        (edition.asked, words!(FORMS_ASKED, number = edition.asked)),
+        (edition.without_place, words!(FORMS_WITHOUT_PLACE, number = edition.without_place)),
+        (edition.refused, words!(FORMS_REFUSED, number = edition.refused)),
     ];
-    let parts: Vec<String> =
-        parts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
-    format!(
-        "edition {}: {}: {}; {}; read from {}",
-        edition.id,
-        crate::words::count(edition.columns, "column"),
-        parts.join(", "),
-        crate::words::count(edition.answers, "listed answer"),
-        edition.read
-    )
+    let ways = ways.into_iter().filter(|(number, _)| *number > 0).map(|(_, words)| words);
+    let (columns, answers) = (edition.columns, edition.answers);
+    let (ways, read) = (Slot::commas(ways), edition.read.clone());
+    words!(FORMS_EDITION, id = edition.id, columns = columns, ways = ways, answers = answers, read = read)
 }

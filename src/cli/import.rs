@@ -82,7 +82,7 @@ fn rows(text: &str) -> Result<Rows, flag::Error> {
 }
 
 pub(super) fn class(text: &str) -> Result<Class, flag::Error> {
-    Class::of(text).ok_or_else(|| flag::Error::no_such("classes", Class::ALL.map(Class::word)))
+    Class::of(text).ok_or_else(|| flag::Error::no_such(flag::Kind::Classes, Class::ALL.map(Class::word)))
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
@@ -91,10 +91,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let name = display_name(&arguments.file);
     let unreadable = |cause: io::Error| Error::Unreadable(Unreadable::Io { name: name.clone(), cause });
     let (input, digest) = open(&arguments.file).map_err(unreadable)?;
-    let broken = |error: &dyn std::fmt::Display| {
-        Error::usage(words!(CLI_OF_FILE, name = name.as_str(), why = error.to_string()))
-    };
-    let table = table::open(input, &form.known_names()).map_err(|error| broken(&error))?;
+    let broken = |why: Words| Error::usage(words!(CLI_OF_FILE, name = name.as_str(), why = why));
+    let table = table::open(input, &form.known_names()).map_err(|error| broken(error.words()))?;
     let source = Source {
         file: Path::new(&name)
             .file_name()
@@ -106,14 +104,15 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
     let decisions = decisions(arguments.decisions.as_deref(), &form.id)?;
     let edition = arguments.edition.as_deref();
     let mut import = Import::new(form::built_in(), form, edition, &table.header, source, decisions)
-        .map_err(|error| broken(&error))?;
-    let head = import.head(table.read_as);
-    let mut sinks = Sinks::begin(arguments, &head)?;
+        .map_err(|error| broken(error.words()))?;
+    let mut head = import.head(table.read_as);
+    head.speak(terminal.language());
+    let mut sinks = Sinks::begin(arguments, &head, terminal.language())?;
     for row in table.rows {
-        let row = row.map_err(|error| broken(&error))?;
+        let row = row.map_err(|error| broken(error.words()))?;
         if wanted(arguments.rows.as_ref(), &row) {
-            let wrong = |why: String| words!(CLI_OF_ROW, number = row.number.to_string(), why = why);
-            let imported = import.row(&row).map_err(|error| Error::usage(wrong(error.to_string())))?;
+            let wrong = |why: Words| words!(CLI_OF_ROW, number = row.number.to_string(), why = why);
+            let imported = import.row(&row).map_err(|error| Error::usage(wrong(error.words())))?;
             sinks.take(imported)?;
         }
     }
@@ -161,7 +160,7 @@ fn decisions(path: Option<&Path>, form: &str) -> Result<Decisions, Error> {
     let name = display_name(path);
     let text = std::fs::read_to_string(path).map_err(|cause| Unreadable::Io { name: name.clone(), cause })?;
     Decisions::read(&text, form)
-        .map_err(|why| Error::usage(words!(CLI_OF_FILE, name = name, why = why.to_string())))
+        .map_err(|why| Error::usage(words!(CLI_OF_FILE, name = name, why = why.words())))
 }
 
 /// Where manifests and losses go while rows come in.
@@ -175,22 +174,23 @@ struct Sinks {
 pub(super) struct Losses {
     file: Sink,
     begun: bool,
+    language: Tongue,
 }
 
 impl Sinks {
-    fn begin(arguments: &Arguments, head: &Head) -> Result<Self, Error> {
+    fn begin(arguments: &Arguments, head: &Head, language: Tongue) -> Result<Self, Error> {
         if let Some(folder) = &arguments.output {
             std::fs::create_dir_all(folder)
                 .map_err(|cause| Error::WriteFile { path: folder.clone(), cause })?;
         }
         let path = arguments.loss.as_ref().filter(|path| is_json(path));
-        let loss = path.map(|path| Losses::begin(path, head)).transpose()?;
+        let loss = path.map(|path| Losses::begin(path, head, language)).transpose()?;
         Ok(Self { folder: arguments.output.clone(), lines: arguments.jsonl, loss })
     }
 
     fn take(&mut self, imported: Imported) -> Result<(), Error> {
         if let Some(loss) = &mut self.loss {
-            loss.add(&imported.loss)?;
+            loss.add(imported.loss)?;
         }
         let Some(manifest) = imported.manifest else { return Ok(()) };
         if self.lines {
@@ -214,8 +214,8 @@ pub(super) fn is_json(path: &Path) -> bool {
 }
 
 impl Losses {
-    pub(super) fn begin(path: &Path, head: &Head) -> Result<Self, Error> {
-        let mut losses = Self { file: Sink::open(path)?, begun: false };
+    pub(super) fn begin(path: &Path, head: &Head, language: Tongue) -> Result<Self, Error> {
+        let mut losses = Self { file: Sink::open(path)?, begun: false, language };
         // The members of the head, without the bracket that would end them.
         let head = super::json(head);
         let head = head.trim_end().trim_end_matches('}').trim_end();
@@ -223,8 +223,9 @@ impl Losses {
         Ok(losses)
     }
 
-    pub(super) fn add(&mut self, record: &loss::Record) -> Result<(), Error> {
-        let record = serde_json::to_string(record).map_err(io::Error::from)?;
+    pub(super) fn add(&mut self, mut record: loss::Record) -> Result<(), Error> {
+        record.speak(self.language);
+        let record = serde_json::to_string(&record).map_err(io::Error::from)?;
         let between = if std::mem::replace(&mut self.begun, true) { ",\n" } else { "\n" };
         self.file.write(&format!("{between}    {record}"))
     }
@@ -252,17 +253,19 @@ fn finish(
     for words in unused {
         say(&words!(CLI_DECISION_UNUSED, words = words), language);
     }
-    let sums = std::mem::take(&mut import.sums);
-    let text = loss::as_text(head, &sums);
+    let mut sums = std::mem::take(&mut import.sums);
+    sums.speak(language);
+    let text = loss::as_text(head, &sums, language);
     if let Some(losses) = sinks.loss {
         losses.end(&sums)?;
     } else if let Some(path) = &arguments.loss {
         write_whole(path, &text)?;
     }
     if arguments.worklist {
-        let texts = std::mem::take(&mut import.worklist).texts();
+        let mut texts = std::mem::take(&mut import.worklist).texts();
+        texts.iter_mut().for_each(|text| text.speak(language));
         print(&match arguments.format {
-            Format::Text => decide::as_file(&head.form, &texts, vocabulary::manifest()),
+            Format::Text => decide::as_file(&head.form, &texts, vocabulary::manifest(), language),
             Format::Json => super::json(&texts),
         })?;
     } else if sinks.folder.is_none() && !sinks.lines {

@@ -11,7 +11,8 @@ use super::{Error, Exit, print};
 use crate::init::{self, Beginning, Preset, Syntax};
 use crate::pack::Packs;
 use crate::vocabulary::{self, Kind, Part};
-use crate::words::{self, Slot, Words, words};
+use crate::words::language::meaning;
+use crate::words::{self, Slot, Tongue, words};
 
 /// Write a manifest to fill in
 #[derive(Debug, Args)]
@@ -73,8 +74,9 @@ enum Form {
 }
 
 pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Error> {
+    let language = terminal.language();
     if arguments.case.as_deref() == Some("help") {
-        print(&listed())?;
+        print(&listed(language))?;
         return Ok(Exit::Clean);
     }
     let is_of_format = arguments.all && arguments.case.is_none() && arguments.jurisdiction.is_none();
@@ -82,11 +84,11 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         (true, _) if arguments.format == Some(Form::Json) => {
             return Err(Error::usage(words!(CLI_INIT_JSON)));
         }
-        (true, Some(kind)) => manifest(kind),
+        (true, Some(kind)) => manifest(kind, language),
         (true, None) => {
             return Err(Error::usage(words!(CLI_INIT_ALL)));
         }
-        (false, _) => chosen(arguments)?,
+        (false, _) => chosen(arguments, language)?,
     };
     match &arguments.output {
         None => print(&text)?,
@@ -95,14 +97,14 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
                 .map_err(|cause| Error::WriteFile { path: path.clone(), cause })?;
             std::io::Write::write_all(&mut file, text.as_bytes())?;
             let wrote = words!(CLI_INIT_WROTE, file = path.display().to_string());
-            super::done(&wrote, terminal.language())?;
+            super::done(&wrote, language)?;
         }
     }
     Ok(Exit::Clean)
 }
 
 /// The lines that matter in a case or at a place.
-fn chosen(arguments: &Arguments) -> Result<String, Error> {
+fn chosen(arguments: &Arguments, language: Tongue) -> Result<String, Error> {
     let beginning = match (&arguments.case, arguments.kind) {
         (Some(case), _) => Beginning::of(preset(case)?),
         (None, Some(kind)) if arguments.jurisdiction.is_some() => Beginning::template(kind.name()),
@@ -110,17 +112,17 @@ fn chosen(arguments: &Arguments) -> Result<String, Error> {
         (None, None) if arguments.jurisdiction.is_some() => {
             Beginning::template(ManifestKind::Deployment.name())
         }
-        (None, None) => Beginning::of(ask_for_case()?),
+        (None, None) => Beginning::of(ask_for_case(language)?),
     };
     let jurisdiction = match &arguments.jurisdiction {
         None if arguments.case.is_none() && arguments.kind.is_none() => {
-            ask("Where (such as GB or US-WA; empty where not known)? ")?
+            ask(&(words!(INIT_WHERE).say(language) + " "))?
         }
         given => given.clone().unwrap_or_default(),
     };
     let beginning = match jurisdiction.as_str() {
         "" => beginning,
-        code => beginning.within(code).map_err(|why| Error::usage(Words::quoted(why.to_string())))?,
+        code => beginning.within(code).map_err(|why| Error::usage(why.words()))?,
     };
     let beginning = if arguments.all { beginning.whole() } else { beginning };
     let day = super::project::day(arguments.as_of)?;
@@ -131,7 +133,7 @@ fn chosen(arguments: &Arguments) -> Result<String, Error> {
         None if is_json => Syntax::Json,
         Some(Form::Yaml) | None => Syntax::Yaml,
     };
-    Ok(init::write(&beginning, Packs::built_in(), day, syntax))
+    Ok(init::write(&beginning, Packs::built_in(), day, syntax, language))
 }
 
 fn preset(name: &str) -> Result<&'static Preset, Error> {
@@ -148,21 +150,23 @@ fn known() -> Slot {
     Slot::choices(init::presets().iter().map(|preset| preset.id.as_str()))
 }
 
-fn listed() -> String {
+fn listed(language: Tongue) -> String {
     let width = init::presets().iter().map(|preset| preset.id.len()).max().unwrap_or_default();
-    let lines = init::presets().iter().map(|preset| format!("  {:width$}  {}\n", preset.id, preset.title));
-    format!("cases for `palam init --for CASE`:\n{}", lines.collect::<String>())
+    let presets = init::presets_in(language).into_iter();
+    let lines = presets.map(|preset| format!("  {:width$}  {}\n", preset.id, preset.title));
+    format!("{}\n{}", words!(INIT_CASES).say(language), lines.collect::<String>())
 }
 
 /// Asks somebody at a terminal; elsewhere nobody answers.
-fn ask_for_case() -> Result<&'static Preset, Error> {
+fn ask_for_case(language: Tongue) -> Result<&'static Preset, Error> {
     if !std::io::stdin().is_terminal() {
         return Err(Error::usage(words!(CLI_INIT_SAY_WHAT, known = known())));
     }
-    let numbered = init::presets().iter().enumerate();
+    let numbered = init::presets_in(language).into_iter().enumerate();
     let lines: Vec<String> =
         numbered.map(|(index, preset)| format!("{:3}  {}", index + 1, preset.title)).collect();
-    let answer = ask(&format!("What do you describe?\n{}\nNumber or name: ", lines.join("\n")))?;
+    let (what, which) = (words!(INIT_WHAT).say(language), words!(INIT_NUMBER_OR_NAME).say(language));
+    let answer = ask(&format!("{what}\n{}\n{which} ", lines.join("\n")))?;
     let by_number =
         answer.parse::<usize>().ok().and_then(|number| init::presets().get(number.checked_sub(1)?));
     by_number.map_or_else(|| preset(&answer), Ok)
@@ -177,13 +181,7 @@ fn ask(question: &str) -> Result<String, Error> {
     Ok(line.trim().to_owned())
 }
 
-const HEAD: &str = "\
-# A transparency manifest to fill in. State what is the case; leave out what is not known or does not concern the
-# system. A line that is left empty states nothing and is told so. For \"there is none\" write an empty list: [].
-# Put yes, no, on and off in quotes where a word is meant; dates are 2026-11-23, or 2026-11 where the day is not known.
-";
-
-fn manifest(kind: ManifestKind) -> String {
+fn manifest(kind: ManifestKind, language: Tongue) -> String {
     let other = match kind {
         ManifestKind::Product => "deployment",
         ManifestKind::Deployment => "offer",
@@ -191,8 +189,11 @@ fn manifest(kind: ManifestKind) -> String {
     let kind = kind.name();
     let base = crate::schema::BASE;
     let schema = format!("{base}/schema/manifest-draft07.schema.json");
-    let mut text = format!("# yaml-language-server: $schema={schema}\n{HEAD}");
-    text.push_str("# Editors compare it with an edition of the schema that lets members of newer formats pass; `palam check` with the strict one:\n");
+    let mut text = format!("# yaml-language-server: $schema={schema}\n");
+    for paragraph in [words!(INIT_TO_FILL_IN), words!(INIT_QUOTES)] {
+        wrap(&mut text, &paragraph.say(language), "# ", HEAD_WIDTH);
+    }
+    text.push_str(&format!("# {}\n", words!(INIT_SCHEMAS).say(language)));
     text.push_str(&format!("# {base}/schema/manifest.schema.json\n"));
     for (name, part) in vocabulary::manifest().members() {
         let known = match name {
@@ -205,26 +206,33 @@ fn manifest(kind: ManifestKind) -> String {
             _ => None,
         };
         text.push('\n');
-        member(&mut text, name, part, known, 0);
+        member(&mut text, name, part, known, 0, language);
     }
     text
 }
 
-fn member(text: &mut String, name: &str, part: Part<'_>, known: Option<&str>, indent: usize) {
+fn member(
+    text: &mut String,
+    name: &str,
+    part: Part<'_>,
+    known: Option<&str>,
+    indent: usize,
+    language: Tongue,
+) {
     let margin = " ".repeat(indent);
-    comment(text, part, indent);
+    comment(text, part, indent, language);
     match (known, part.kind()) {
         (Some(known), _) => text.push_str(&format!("{margin}{name}: {known}\n")),
         (None, Kind::Object) => {
             text.push_str(&format!("{margin}{name}:\n"));
-            members(text, part, indent + 2);
+            members(text, part, indent + 2, language);
         }
         (None, Kind::List) => match part.item().filter(|item| item.kind() == Kind::Object) {
             None => text.push_str(&format!("{margin}{name}:\n")),
             Some(item) => {
                 text.push_str(&format!("{margin}{name}:\n"));
                 let start = text.len();
-                members(text, item, indent + 4);
+                members(text, item, indent + 4, language);
                 mark_item(text, start, indent + 2);
             }
         },
@@ -232,9 +240,9 @@ fn member(text: &mut String, name: &str, part: Part<'_>, known: Option<&str>, in
     }
 }
 
-fn members(text: &mut String, part: Part<'_>, indent: usize) {
+fn members(text: &mut String, part: Part<'_>, indent: usize, language: Tongue) {
     for (name, member_part) in part.members() {
-        member(text, name, member_part, None, indent);
+        member(text, name, member_part, None, indent, language);
     }
 }
 
@@ -259,28 +267,41 @@ fn mark_item(text: &mut String, start: usize, indent: usize) {
 }
 
 /// What the member means, and the words it can take.
-fn comment(text: &mut String, part: Part<'_>, indent: usize) {
+fn comment(text: &mut String, part: Part<'_>, indent: usize, language: Tongue) {
     let margin = format!("{}# ", " ".repeat(indent));
-    let options = textwrap::Options::new(100)
-        .initial_indent(&margin)
-        .subsequent_indent(&margin)
+    wrap(text, &meaning(language, part.description()), &margin, WIDTH);
+    let value = part.item().unwrap_or(part);
+    let how = if value.kind() == Kind::Choice {
+        let all = Slot::commas(value.choices().into_iter().map(|(word, _)| word));
+        match part.kind() {
+            Kind::List => words!(INIT_THESE_WORDS, words = all),
+            _ => words!(INIT_ONE_WORD, words = all),
+        }
+    } else if part.kind() == Kind::List && value.kind() != Kind::Object {
+        words!(INIT_PLAIN_LIST)
+    } else if value.kind() == Kind::Truth {
+        words!(INIT_TRUTH, yes = "true", no = "false")
+    } else {
+        return;
+    };
+    wrap(text, &how.say(language), &margin, WIDTH);
+}
+
+/// Width of comments at members.
+const WIDTH: usize = 100;
+
+/// Width of what stands above all.
+const HEAD_WIDTH: usize = 120;
+
+/// Writes words as lines of a comment.
+fn wrap(text: &mut String, words: &str, margin: &str, width: usize) {
+    let options = textwrap::Options::new(width)
+        .initial_indent(margin)
+        .subsequent_indent(margin)
         .break_words(false)
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .word_separator(textwrap::WordSeparator::AsciiSpace);
-    let mut say = |words: &str| {
-        text.push_str(&textwrap::fill(words, &options));
-        text.push('\n');
-    };
-    say(part.description());
-    let value = part.item().unwrap_or(part);
-    if value.kind() == Kind::Choice {
-        let words: Vec<&str> = value.choices().into_iter().map(|(word, _)| word).collect();
-        let of = if part.kind() == Kind::List { "A list of these words" } else { "One of these words" };
-        say(&format!("{of}: {}.", words.join(", ")));
-    } else if part.kind() == Kind::List && value.kind() != Kind::Object {
-        say("A list: [one, two].");
-    } else if value.kind() == Kind::Truth {
-        say("true or false.");
-    }
+    text.push_str(&textwrap::fill(words, &options));
+    text.push('\n');
 }

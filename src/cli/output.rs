@@ -74,7 +74,7 @@ impl std::str::FromStr for Target {
         let (format, path) = text.split_once('=').ok_or(flag::Error::NoTarget)?;
         let format = Format::from_str(format, false).map_err(|_| {
             let known: Vec<String> = Format::value_variants().iter().map(|format| name(*format)).collect();
-            flag::Error::no_such("formats", known.iter().map(String::as_str))
+            flag::Error::no_such(flag::Kind::Formats, known.iter().map(String::as_str))
         })?;
         if path.is_empty() || path == "-" {
             return Err(flag::Error::NoFile);

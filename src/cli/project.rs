@@ -65,7 +65,7 @@ struct LimitFlags {
 
 fn profile(text: &str) -> Result<&'static Profile, flag::Error> {
     let known = profile::all().iter().map(|profile| profile.id.as_str());
-    profile::find(text).ok_or_else(|| flag::Error::no_such("profiles", known))
+    profile::find(text).ok_or_else(|| flag::Error::no_such(flag::Kind::Profiles, known))
 }
 
 /// The levels by their names, with what each means.

@@ -45,7 +45,7 @@ pub(super) struct Arguments {
 
 fn level(text: &str) -> Result<Level, flag::Error> {
     let level = Level::ALL.into_iter().find(|level| level.name() == text);
-    level.ok_or_else(|| flag::Error::no_such("levels", Level::ALL.map(Level::name)))
+    level.ok_or_else(|| flag::Error::no_such(flag::Kind::Levels, Level::ALL.map(Level::name)))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -13,7 +13,7 @@ use crate::project as given;
 use crate::render::{escape, spoken, text};
 use crate::report::Report;
 use crate::source::Unreadable;
-use crate::words::{English, Language, Tongue, Words, words};
+use crate::words::{English, Language, Slot, Tongue, Words, words};
 
 /// Flags about how things look. They never change a result.
 #[derive(Debug, Clone, Args)]
@@ -110,7 +110,7 @@ fn error_line(error: Words, language: Tongue) -> String {
 }
 
 /// The language of a tag; English where none is asked for.
-fn tongue<'p>(tag: Option<&str>, packs: impl FnOnce() -> &'p Packs) -> Tongue {
+pub(super) fn tongue<'p>(tag: Option<&str>, packs: impl FnOnce() -> &'p Packs) -> Tongue {
     let other = tag.filter(|tag| *tag != English.tag());
     other.and_then(|tag| languages::find(tag, packs())).unwrap_or(&English)
 }
@@ -123,11 +123,13 @@ pub(super) struct Bar(ProgressBar);
 
 impl Bar {
     /// A bar over so many manifests.
-    pub(super) fn over(manifests: usize) -> Self {
+    pub(super) fn over(manifests: usize, language: Tongue) -> Self {
         if manifests < SHOWN_FROM || !io::stderr().is_terminal() {
             return Self(ProgressBar::hidden());
         }
-        let style = ProgressStyle::with_template("{bar:40} {pos} of {len} manifests, {eta} left");
+        let slot = |name: &str| Slot::Said(format!("{{{name}}}"));
+        let words = words!(CLI_PROGRESS, done = slot("pos"), all = slot("len"), left = slot("eta"));
+        let style = ProgressStyle::with_template(&format!("{{bar:40}} {}", words.say(language)));
         let bar = ProgressBar::new(manifests as u64);
         Self(match style {
             Ok(style) => bar.with_style(style),

@@ -10,8 +10,9 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::form::path_of;
+use super::written::{self, NotWritten};
 use crate::vocabulary::{Kind, Part};
-use crate::words;
+use crate::words::{Join, Language, Slot, Words, words};
 
 /// Bytes in hexadecimal digits.
 #[must_use]
@@ -32,13 +33,12 @@ pub fn digest(words: &str) -> String {
 }
 
 /// Why decisions cannot be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum Error {
-    /// They are not written as such a file is. It names the line.
-    #[error(transparent)]
-    NotWritten(#[from] toml::de::Error),
+    /// They are not written as such a file is.
+    NotWritten(#[from] NotWritten),
     /// They are about the records of another register.
-    #[error("the decisions are about the form `{other}`, not `{form}`")]
     OtherForm {
         /// The form that they are about.
         other: String,
@@ -46,7 +46,6 @@ pub enum Error {
         form: String,
     },
     /// The same words are decided twice.
-    #[error("`{cell}` of column `{column}` is decided twice")]
     Twice {
         /// Digest of the words.
         cell: String,
@@ -55,17 +54,28 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::NotWritten(why) => why.words(),
+            Self::OtherForm { other, form } => words!(DECIDE_OTHER_FORM, other = other, form = form),
+            Self::Twice { cell, column } => words!(DECIDE_TWICE, cell = cell, column = column),
+        }
+    }
+}
+
 /// Why an answer cannot stand at a place.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum Misfit {
     /// The format has no such member.
-    #[error("a manifest has no `{place}`")]
     NoMember {
         /// The place.
         place: String,
     },
     /// The member is a list, and the answer is not.
-    #[error("`{place}` is a list, and {answer} is none")]
     NoList {
         /// The place.
         place: String,
@@ -73,7 +83,6 @@ pub enum Misfit {
         answer: Value,
     },
     /// The member takes words of a list, and the answer is none of them.
-    #[error("`{place}` takes {}, not {answer}", words::choices(choices.iter().map(String::as_str)))]
     NoChoice {
         /// The place.
         place: String,
@@ -83,7 +92,6 @@ pub enum Misfit {
         answer: Value,
     },
     /// The member takes values of another kind.
-    #[error("`{place}` takes {}, not {answer}", expected(*.takes))]
     Kind {
         /// The place.
         place: String,
@@ -92,6 +100,31 @@ pub enum Misfit {
         /// The answer.
         answer: Value,
     },
+}
+
+impl Misfit {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::NoMember { place } => words!(DECIDE_NO_MEMBER, place = place),
+            Self::NoList { place, answer } => {
+                words!(DECIDE_NO_LIST, place = place, answer = answer.to_string())
+            }
+            Self::NoChoice { place, choices, answer } => {
+                let choices = Slot::choices(choices.iter().map(String::as_str));
+                words!(DECIDE_NO_CHOICE, place = place, choices = choices, answer = answer.to_string())
+            }
+            Self::Kind { place, takes, answer } => {
+                let answer = answer.to_string();
+                match takes {
+                    Kind::Truth => words!(DECIDE_TRUTH, place = place, answer = answer),
+                    Kind::Number => words!(DECIDE_NUMBER, place = place, answer = answer),
+                    _ => words!(DECIDE_WORDS, place = place, answer = answer),
+                }
+            }
+        }
+    }
 }
 
 /// A file of decisions.
@@ -139,7 +172,7 @@ impl Decisions {
     /// # Errors
     /// When it is not written as such a file is, or is about another form.
     pub fn read(text: &str, form: &str) -> Result<Self, Error> {
-        let file: File = toml::from_str(text)?;
+        let file: File = written::read(text)?;
         if let Some(other) = file.form.filter(|other| other != form) {
             return Err(Error::OtherForm { other, form: form.to_owned() });
         }
@@ -224,14 +257,6 @@ fn fits_one(place: &str, answer: &Value, part: Part<'_>) -> Result<(), Misfit> {
     }
 }
 
-fn expected(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Truth => "`true` or `false`",
-        Kind::Number => "a number",
-        _ => "words",
-    }
-}
-
 /// What a person has to decide.
 #[derive(Debug, Default)]
 pub struct Worklist {
@@ -269,7 +294,7 @@ pub struct Open {
     /// Its name.
     pub id: String,
     /// What is asked.
-    pub asks: String,
+    pub asks: Words,
     /// Where the answer is put.
     pub to: String,
     /// The word that comes near, where the form knows one.
@@ -341,56 +366,74 @@ impl Worklist {
     }
 }
 
-/// The worklist as the file that answers are filled into.
+impl Text {
+    /// Settles in which language it is read.
+    pub fn speak(&mut self, language: &dyn Language) {
+        self.questions.iter_mut().for_each(|open| open.asks.speak(language));
+    }
+}
+
+/// The worklist as the file that answers are filled into; comments are in a language.
 #[must_use]
-pub(crate) fn as_file(form: &str, texts: &[Text], manifest: Part<'_>) -> String {
+pub(crate) fn as_file(form: &str, texts: &[Text], manifest: Part<'_>, language: &dyn Language) -> String {
     let mut file = format!(
-        "# What has to be decided on the records, by text: {}.\n# Fill in what the words say, and leave empty what they do not. An answer is bound to its words.\n\nform = {}\n",
-        words::count(texts.len(), "text"),
+        "# {}\n# {}\n\nform = {}\n",
+        words!(WORKLIST_HEAD, number = texts.len()).say(language),
+        words!(WORKLIST_FILL_IN).say(language),
         quoted(form)
     );
     for text in texts {
-        file.push_str(&one_text(text, manifest));
+        file.push_str(&one_text(text, manifest, language));
     }
     file
 }
 
-fn one_text(text: &Text, manifest: Part<'_>) -> String {
-    let more = text.records.saturating_sub(text.rows.len() as u64);
-    let titles =
-        text.titles.iter().zip(&text.rows).map(|(title, row)| format!("{} (row {row})", line(title)));
-    let titles: Vec<String> = titles.collect();
-    let and_more = if more > 0 { format!(" and {more} more") } else { String::new() };
+fn one_text(text: &Text, manifest: Part<'_>, language: &dyn Language) -> String {
     let mut written = format!(
-        "\n# {}: {}{and_more}\n[[decision]]\ncolumn = {}\ncell = {}\nwords = {}\nby = \"\"\ndate = \"\"\n[decision.answer]\n",
-        words::count(usize::try_from(text.records).unwrap_or(usize::MAX), "record"),
-        titles.join("; "),
+        "\n# {}\n[[decision]]\ncolumn = {}\ncell = {}\nwords = {}\nby = \"\"\ndate = \"\"\n[decision.answer]\n",
+        records(text).say(language),
         quoted(&text.column),
         quoted(&text.cell),
         block(&text.words)
     );
     for open in &text.questions {
-        let near = open.near.as_ref().map(|near| format!(" Near: {near}.")).unwrap_or_default();
-        written.push_str(&format!(
-            "# {}{near} {}\n{} = \"\"\n",
-            open.asks,
-            takes(&open.to, manifest),
-            quoted(&open.id)
-        ));
+        let near = open.near.as_ref().map(|near| words!(WORKLIST_NEAR, near = near.to_string()));
+        let near = near.map(|near| format!(" {}", near.say(language))).unwrap_or_default();
+        let takes = takes(&open.to, manifest).map(|takes| takes.say(language)).unwrap_or_default();
+        let asks = open.asks.say(language);
+        written.push_str(&format!("# {asks}{near} {takes}\n{} = \"\"\n", quoted(&open.id)));
     }
     written
 }
 
+/// Which records have these words.
+fn records(text: &Text) -> Words {
+    let more = text.records.saturating_sub(text.rows.len() as u64);
+    let (more, number) = (usize::try_from(more), usize::try_from(text.records));
+    let number = number.unwrap_or(usize::MAX);
+    let titles = text.titles.iter().zip(&text.rows);
+    let titles =
+        titles.map(|(title, row)| words!(WORKLIST_TITLE, title = line(title), row = row.to_string()));
+    let titles = Slot::List(Join::Semicolons, titles.map(Slot::from).collect(), 0);
+    match more {
+        Ok(0) => words!(WORKLIST_RECORDS, number = number, titles = titles),
+        more => {
+            let more = more.unwrap_or(usize::MAX);
+            words!(WORKLIST_RECORDS_MORE, number = number, titles = titles, more = more)
+        }
+    }
+}
+
 /// What can be answered, in a sentence.
-fn takes(place: &str, manifest: Part<'_>) -> String {
-    let Some(part) = manifest.at(&path_of(place)) else { return String::new() };
+fn takes(place: &str, manifest: Part<'_>) -> Option<Words> {
+    let part = manifest.at(&path_of(place))?;
     let inner = part.item().filter(|_| part.kind() == Kind::List);
     let choices: Vec<&str> = inner.unwrap_or(part).choices().into_iter().map(|(word, _)| word).collect();
     match (part.kind(), choices.as_slice()) {
-        (Kind::Truth, _) => "true or false.".to_owned(),
-        (Kind::List, [_, ..]) => format!("A list, [] for none, of: {}.", choices.join(", ")),
-        (_, [_, ..]) => format!("One of: {}.", choices.join(", ")),
-        _ => String::new(),
+        (Kind::Truth, _) => Some(words!(WORKLIST_TRUTH, yes = "true", no = "false")),
+        (Kind::List, [_, ..]) => Some(words!(WORKLIST_LIST_OF, words = choices.join(", "))),
+        (_, [_, ..]) => Some(words!(WORKLIST_ONE_OF, words = choices.join(", "))),
+        _ => None,
     }
 }
 
@@ -426,8 +469,12 @@ mod tests {
     #[test]
     fn the_worklist_is_the_file_of_decisions() {
         let mut list = Worklist::new(&["face".to_owned()]);
-        let open =
-            |id: &str, to: &str| Open { id: id.into(), asks: "What?".into(), to: to.into(), near: None };
+        let open = |id: &str, to: &str| Open {
+            id: id.into(),
+            asks: Words::quoted("What?"),
+            to: to.into(),
+            near: None,
+        };
         let hostile = "Reads \"faces\"\\\n\"\"\" and \u{7}more";
         list.add("summary", "Counts turtles", 2, "Turtles", open("function", "/capabilities/@main/function"));
         list.add("summary", hostile, 3, "Door", open("function", "/capabilities/@main/function"));
@@ -435,7 +482,7 @@ mod tests {
         let texts = list.texts();
         assert_eq!(texts[0].words, hostile);
         assert_eq!((texts[0].records, texts[0].questions.len()), (2, 2));
-        let file = as_file("f", &texts, vocabulary::manifest());
+        let file = as_file("f", &texts, vocabulary::manifest(), &crate::words::English);
         let answered = file.replacen("\"function\" = \"\"", "\"function\" = \"identification\"", 1);
         let mut decisions = Decisions::read(&answered, "f").unwrap();
         assert_eq!(decisions.on("summary", hostile).unwrap().answer["function"], "identification");

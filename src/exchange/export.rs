@@ -13,6 +13,7 @@ use super::loss::{self, Class};
 use super::{day, guard, several};
 use crate::pointer;
 use crate::vocabulary;
+use crate::words::words;
 
 /// A record, as an export gives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,7 +155,7 @@ impl Export<'_> {
                 class: Class::Unread,
                 words: super::table::as_words(&value),
                 at: vec![at.clone()],
-                because: Some("no listed answer says this".to_owned()),
+                because: Some(words!(LOSS_NOT_LISTED)),
             });
             self.carried.insert(at);
             None

@@ -10,6 +10,8 @@ use serde_json::{Map, Value};
 
 use super::day::Order;
 use super::spelling::plain;
+use crate::words::Words as Sentence;
+use crate::words::mark::mark;
 
 /// A form as its file states it.
 #[derive(Debug, Clone, Deserialize)]
@@ -160,6 +162,38 @@ pub struct Column {
 }
 
 impl Column {
+    /// What its sentences are called: of two columns of one name, no edition has both.
+    fn sentence(&self, form: &str, part: &str, text: &str) -> Sentence {
+        let editions =
+            if self.editions.is_empty() { String::new() } else { format!("{}/", self.editions.join("+")) };
+        Sentence::fixed(format!("form/{form}/{editions}{}/{part}", self.id), text)
+    }
+
+    /// What it asks, by the form that it is of.
+    #[must_use]
+    pub(crate) fn means(&self, form: &str) -> Sentence {
+        self.sentence(form, "means", &self.means)
+    }
+
+    /// Why it is held, asked, has no place or is refused.
+    #[must_use]
+    pub(crate) fn because(&self, form: &str) -> Option<Sentence> {
+        Some(self.sentence(form, "because", self.because.as_ref()?))
+    }
+
+    /// Why one of its answers is held, refused or has no place.
+    #[must_use]
+    pub(crate) fn reason(&self, form: &str, answer: &Answer) -> Option<Sentence> {
+        let reason = answer.hold.as_ref().or(answer.refuse.as_ref()).or(answer.none.as_ref())?;
+        // Many answers have one reason.
+        Some(self.sentence(form, &format!("answer/{}", mark(reason)), reason))
+    }
+
+    fn sentences(&self, form: &str) -> Vec<Sentence> {
+        let reasons = self.answers.0.iter().filter_map(|(_, answer)| self.reason(form, answer));
+        std::iter::once(self.means(form)).chain(self.because(form)).chain(reasons).collect()
+    }
+
     /// Whether an edition has it.
     #[must_use]
     pub fn is_in(&self, edition: &str) -> bool {
@@ -245,6 +279,12 @@ pub struct Question {
 }
 
 impl Question {
+    /// What is asked.
+    #[must_use]
+    pub(crate) fn asks(&self) -> Sentence {
+        Sentence::fixed(format!("question/{}", self.id), &self.asks)
+    }
+
     /// Whether words of its column answer it, and how.
     #[must_use]
     pub fn known(&self, words: &str) -> Option<&Answer> {
@@ -286,7 +326,39 @@ impl Forms {
     }
 }
 
+/// Every sentence of the forms, and the questions that a person answers.
+#[cfg(feature = "languages")]
+pub(crate) fn sentences() -> Vec<Sentence> {
+    let of_form = |form: &Form| {
+        let editions = form.edition.iter().map(|edition| form.read(edition));
+        let columns = form.column.iter().flat_map(|column| column.sentences(&form.id));
+        let questions = form.question.iter().map(Question::asks);
+        let own = [form.title(), form.describes()].into_iter();
+        own.chain(editions).chain(columns).chain(questions).collect::<Vec<_>>()
+    };
+    let forms = built_in().all.iter().flat_map(of_form);
+    forms.chain(built_in().questions.iter().map(Question::asks)).collect()
+}
+
 impl Form {
+    /// The register, in a few words.
+    #[must_use]
+    pub fn title(&self) -> Sentence {
+        Sentence::fixed(format!("form/{}/title", self.id), &self.title)
+    }
+
+    /// What the register is, what of it the form leaves out, and why.
+    #[must_use]
+    pub fn describes(&self) -> Sentence {
+        Sentence::fixed(format!("form/{}/describes", self.id), &self.describes)
+    }
+
+    /// Where the columns and answers of an edition were read.
+    #[must_use]
+    pub(crate) fn read(&self, edition: &Edition) -> Sentence {
+        Sentence::fixed(format!("form/{}/edition/{}", self.id, edition.id), &edition.read)
+    }
+
     /// The edition of a name.
     #[must_use]
     pub fn edition(&self, id: &str) -> Option<&Edition> {

@@ -18,7 +18,7 @@ use super::loss::{self, Class, Sums};
 use super::spelling::{plain, slug};
 use super::table::{Cell, Row};
 use crate::vocabulary;
-use crate::words;
+use crate::words::{self, Slot, Words, words};
 
 /// Where the records come from.
 #[derive(Debug, Clone, Default)]
@@ -63,15 +63,14 @@ pub struct Imported {
 
 /// Why records cannot be imported by a form.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum Error {
     /// The form has no edition at all.
-    #[error("the form `{form}` has no edition")]
     NoEdition {
         /// The form.
         form: String,
     },
     /// The form has other editions.
-    #[error("the form `{form}` has no edition `{edition}`; it has {}", words::choices(known.iter().map(String::as_str)))]
     NoSuchEdition {
         /// The form.
         form: String,
@@ -81,11 +80,6 @@ pub enum Error {
         known: Vec<String>,
     },
     /// Too few columns of the file are those of the form.
-    #[error(
-        "{} of the form `{form}` in the first rows; it has columns such as {}",
-        columns(*.found),
-        words::choices(usual.iter().map(String::as_str))
-    )]
     NotOfForm {
         /// How many columns of it there are.
         found: usize,
@@ -95,7 +89,6 @@ pub enum Error {
         usual: Vec<String>,
     },
     /// A decision answers what the member cannot take.
-    #[error("the decision on `{cell}` of `{column}`: {why}")]
     Decision {
         /// Digest of the words that were decided on.
         cell: String,
@@ -104,6 +97,26 @@ pub enum Error {
         /// Why it cannot.
         why: Box<Misfit>,
     },
+}
+
+impl Error {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        let choices = |known: &[String]| Slot::choices(known.iter().map(String::as_str));
+        match self {
+            Self::NoEdition { form } => words!(IMPORT_NO_EDITION, form = form),
+            Self::NoSuchEdition { form, edition, known } => {
+                words!(CLI_NO_EDITION, form = form, edition = edition, known = choices(known))
+            }
+            Self::NotOfForm { found, form, usual } => {
+                words!(IMPORT_NOT_OF_FORM, found = *found, form = form, usual = choices(usual))
+            }
+            Self::Decision { cell, column, why } => {
+                words!(IMPORT_DECISION, cell = cell, column = column, why = why.words())
+            }
+        }
+    }
 }
 
 impl Error {
@@ -161,14 +174,14 @@ impl<'f> Import<'f> {
 
     /// What the report of what is lost begins with.
     #[must_use]
-    pub fn head(&self, read_as: &str) -> loss::Head {
+    pub fn head(&self, read_as: Words) -> loss::Head {
         loss::Head {
             form: self.form.id.clone(),
             edition: self.edition.id.clone(),
             direction: loss::Direction::Import,
             file: self.source.file.clone(),
             sha256: self.source.sha256.clone(),
-            read_as: read_as.to_owned(),
+            read_as,
         }
     }
 
@@ -209,7 +222,7 @@ impl<'f> Import<'f> {
         let own = self.form.column.iter().enumerate().filter(|(_, column)| column.is_in(&self.edition.id));
         let missing = own.filter(|(at, _)| !there.contains(at)).map(|(_, column)| loss::Missing {
             name: column.names.first().cloned().unwrap_or_default(),
-            means: column.means.clone(),
+            means: column.means(&self.form.id),
         });
         missing.collect()
     }
@@ -291,7 +304,7 @@ impl<'f> Import<'f> {
                 decision.and_then(|d| Some((d, d.answer.get(&open.column).filter(|a| is_given(a))?)));
             let Some((decision, answer)) = answer else {
                 if !open.to.is_empty() {
-                    let asks = format!("{}: what do these words answer?", open.means);
+                    let asks = words!(WORKLIST_ASKS, means = open.means);
                     let question = Open { id: open.column.clone(), asks, to: open.to, near: open.near };
                     self.worklist.add(&open.column, &open.words, record.row, &record.title, question);
                 }
@@ -337,7 +350,7 @@ impl<'f> Import<'f> {
                 None => {
                     let open = Open {
                         id: question.id.clone(),
-                        asks: question.asks.clone(),
+                        asks: question.asks(),
                         to: question.to.clone(),
                         near: None,
                     };
@@ -478,13 +491,6 @@ fn edition_of<'f>(form: &'f Form, named: Option<&str>, header: &[Arc<str>]) -> R
     Ok(edition)
 }
 
-fn columns(found: usize) -> String {
-    match found {
-        0 => "no column".to_owned(),
-        found => format!("only {}", words::count(found, "column")),
-    }
-}
-
 /// Fewest columns by which a file is known as one of a form.
 const FEWEST: usize = 3;
 
@@ -501,6 +507,7 @@ pub(super) struct Record<'r> {
     open: Vec<Unread>,
     shown: Option<(String, String)>,
     day_order: super::day::Order,
+    form: String,
 }
 
 /// A cell about which a person can be asked.
@@ -508,7 +515,7 @@ pub(super) struct Record<'r> {
 pub(super) struct Unread {
     column: String,
     column_name: String,
-    means: String,
+    means: Words,
     words: String,
     place: String,
     to: String,
@@ -531,6 +538,7 @@ impl<'r> Record<'r> {
             open: Vec::new(),
             shown: None,
             day_order: import.form.dates,
+            form: import.form.id.clone(),
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::words;
+use crate::words::{Language, Slot, Words, words};
 
 /// What became of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -79,21 +79,21 @@ impl Class {
 
     /// What the class means, in a few words.
     #[must_use]
-    pub const fn means(self) -> &'static str {
+    pub fn means(self) -> Words {
         match self {
-            Self::Exact => "the member says what the cell says",
-            Self::Broader => "the member covers more than the cell says",
-            Self::Decided => "a person decided what it says",
-            Self::Declared => "a bare answer, declared",
-            Self::Held => "its words are kept beside the manifest",
-            Self::Narrower => "open: the member would say more than the cell",
-            Self::Related => "open: the member would say something near",
-            Self::Asked => "open: a person has to decide",
-            Self::None => "a manifest has no place for it",
-            Self::Refused => "must not be taken over",
-            Self::NoAnswer => "words that answer nothing",
-            Self::Unread => "not read: the form lists no such answer or column",
-            Self::Blank => "nothing is in it",
+            Self::Exact => words!(LOSS_CLASS_EXACT),
+            Self::Broader => words!(LOSS_CLASS_BROADER),
+            Self::Decided => words!(LOSS_CLASS_DECIDED),
+            Self::Declared => words!(LOSS_CLASS_DECLARED),
+            Self::Held => words!(LOSS_CLASS_HELD),
+            Self::Narrower => words!(LOSS_CLASS_NARROWER),
+            Self::Related => words!(LOSS_CLASS_RELATED),
+            Self::Asked => words!(LOSS_CLASS_ASKED),
+            Self::None => words!(LOSS_CLASS_NONE),
+            Self::Refused => words!(LOSS_CLASS_REFUSED),
+            Self::NoAnswer => words!(LOSS_CLASS_NO_ANSWER),
+            Self::Unread => words!(LOSS_CLASS_UNREAD),
+            Self::Blank => words!(LOSS_CLASS_BLANK),
         }
     }
 
@@ -105,22 +105,22 @@ impl Class {
 }
 
 /// What was lost between a table and manifests.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 #[schemars(title = "What was lost between records and manifests")]
-pub struct Loss {
+pub(crate) struct Loss {
     /// Whence, by what, and in which direction.
     #[serde(flatten)]
-    pub head: Head,
+    head: Head,
     /// The records, one by one.
-    pub records: Vec<Record>,
+    records: Vec<Record>,
     /// What is known at the end.
     #[serde(flatten)]
-    pub sums: Sums,
+    sums: Sums,
 }
 
 /// Whence, by what, and in which direction.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Head {
     /// The form.
@@ -135,7 +135,7 @@ pub struct Head {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// What the file was read as.
-    pub read_as: String,
+    pub read_as: Words,
 }
 
 /// Which way.
@@ -149,7 +149,7 @@ pub enum Direction {
 }
 
 /// What became of one record.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Record {
     /// Its row, as a spreadsheet counts, or its number in a list.
@@ -166,7 +166,7 @@ pub struct Record {
 }
 
 /// What became of one cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Cell {
     /// Its column, as published; of an export, the member.
@@ -180,11 +180,11 @@ pub struct Cell {
     pub at: Vec<String>,
     /// Why, where that is not plain.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub because: Option<String>,
+    pub because: Option<Words>,
 }
 
 /// What is known at the end.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Sums {
     /// The columns of the file, and how many cells became what.
@@ -224,13 +224,13 @@ pub struct Column {
 }
 
 /// A column that the file does not have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Missing {
     /// Its usual name.
     pub name: String,
     /// What it asks.
-    pub means: String,
+    pub means: Words,
 }
 
 /// Most texts that are kept of what a column was not read in.
@@ -257,62 +257,110 @@ impl Sums {
     }
 }
 
+impl Head {
+    /// Settles in which language it is read.
+    pub fn speak(&mut self, language: &dyn Language) {
+        self.read_as.speak(language);
+    }
+}
+
+impl Record {
+    /// Settles in which language it is read.
+    pub fn speak(&mut self, language: &dyn Language) {
+        let reasons = self.cells.iter_mut().filter_map(|cell| cell.because.as_mut());
+        reasons.for_each(|because| because.speak(language));
+    }
+}
+
+impl Sums {
+    /// Settles in which language they are read.
+    pub fn speak(&mut self, language: &dyn Language) {
+        self.missing_columns.iter_mut().for_each(|missing| missing.means.speak(language));
+    }
+}
+
+/// A number of many digits, where a word hangs on it.
+fn number(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
 /// The report of an import or export, for people.
 #[must_use]
-pub fn as_text(head: &Head, sums: &Sums) -> String {
-    let what = match head.direction {
-        Direction::Import => "imported from",
-        Direction::Export => "exported for",
-    };
-    let mut text = format!(
-        "{} {what} {} ({}, edition {}; {})\n",
-        words::count(usize::try_from(sums.count).unwrap_or(usize::MAX), "record"),
-        head.file,
-        head.form,
-        head.edition,
-        head.read_as
-    );
+pub fn as_text(head: &Head, sums: &Sums, language: &dyn Language) -> String {
+    let mut text = title(head, sums).say(language) + "\n";
     if sums.old_encoding > 0 {
         text.push_str(&format!(
-            "{} with bytes that are no UTF-8, read as Windows-1252\n",
-            words::count(usize::try_from(sums.old_encoding).unwrap_or(usize::MAX), "record")
+            "{}\n",
+            words!(LOSS_OLD_ENCODING, number = number(sums.old_encoding)).say(language)
         ));
     }
-    text.push_str("\ncells by class\n");
+    text.push_str(&format!("\n{}\n", words!(LOSS_BY_CLASS).say(language)));
     for class in Class::ALL {
         if let Some(count) = sums.totals.get(&class) {
-            text.push_str(&format!("  {count:>7}  {:<9}  {}\n", class.word(), class.means()));
+            let (word, means) = (language.quoted(class.word()), class.means().say(language));
+            text.push_str(&format!("  {count:>7}  {word:<9}  {means}\n"));
         }
     }
-    text.push_str("\ncells by column\n");
+    text.push_str(&format!("\n{}\n", words!(LOSS_BY_COLUMN).say(language)));
     for column in &sums.columns {
-        text.push_str(&of_column(column));
+        text.push_str(&of_column(column, language));
     }
     if !sums.missing_columns.is_empty() {
-        text.push_str("\ncolumns of the edition that the file does not have\n");
+        text.push_str(&format!("\n{}\n", words!(LOSS_MISSING_COLUMNS).say(language)));
         for missing in &sums.missing_columns {
-            text.push_str(&format!("  {} ({})\n", one_line(&missing.name), missing.means));
+            let words =
+                words!(LOSS_MISSING_COLUMN, name = one_line(&missing.name), means = missing.means.clone());
+            text.push_str(&format!("  {}\n", words.say(language)));
         }
     }
     if !sums.never_asked.is_empty() {
-        text.push_str("\nfacts that no column asks for\n");
-        text.push_str(&format!("  {}\n", sums.never_asked.join(", ")));
+        text.push_str(&format!("\n{}\n", words!(LOSS_NEVER_ASKED).say(language)));
+        text.push_str(&format!("  {}\n", language.quoted(&sums.never_asked.join(", "))));
     }
     text
 }
 
-fn of_column(column: &Column) -> String {
-    let cells: Vec<String> =
-        column.cells.iter().map(|(class, count)| format!("{count} {}", class.word())).collect();
-    let cells = if cells.is_empty() { "no cells".to_owned() } else { cells.join(", ") };
-    let unknown = match (&column.is, &column.near) {
-        (Some(_), _) => String::new(),
-        (None, Some(near)) => format!("; the form knows no such column, near is \"{}\"", one_line(near)),
-        (None, None) => "; the form knows no such column".to_owned(),
+fn title(head: &Head, sums: &Sums) -> Words {
+    let (number, file, form) = (number(sums.count), &head.file, &head.form);
+    let (edition, read_as) = (&head.edition, head.read_as.clone());
+    match head.direction {
+        Direction::Import => {
+            words!(
+                LOSS_IMPORTED,
+                number = number,
+                file = file,
+                form = form,
+                edition = edition,
+                read_as = read_as
+            )
+        }
+        Direction::Export => {
+            words!(
+                LOSS_EXPORTED,
+                number = number,
+                file = file,
+                form = form,
+                edition = edition,
+                read_as = read_as
+            )
+        }
+    }
+}
+
+fn of_column(column: &Column, language: &dyn Language) -> String {
+    let cells = column.cells.iter().map(|(class, count)| format!("{count} {}", class.word()));
+    let cells: Slot =
+        if column.cells.is_empty() { words!(LOSS_NO_CELLS).into() } else { Slot::commas(cells) };
+    let name = one_line(&column.name);
+    let words = match (&column.is, &column.near) {
+        (Some(_), _) => words!(LOSS_COLUMN, column = name, cells = cells),
+        (None, Some(near)) => words!(LOSS_COLUMN_NEAR, column = name, cells = cells, near = one_line(near)),
+        (None, None) => words!(LOSS_COLUMN_UNKNOWN, column = name, cells = cells),
     };
-    let mut text = format!("  {}: {cells}{unknown}\n", one_line(&column.name));
+    let mut text = format!("  {}\n", words.say(language));
     for (words, count) in &column.unread {
-        text.push_str(&format!("      unread {count} times: {}\n", one_line(words)));
+        let unread = words!(LOSS_UNREAD, number = number(*count), words = one_line(words));
+        text.push_str(&format!("      {}\n", unread.say(language)));
     }
     text
 }

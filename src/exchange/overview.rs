@@ -11,6 +11,7 @@ use crate::finding::{Level, State};
 use crate::quantity::When;
 use crate::report::Report;
 use crate::truth::Truth;
+use crate::words::{Slot, Tongue, Words, words};
 
 /// A manifest beside the report on it.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +20,14 @@ pub struct Seen<'s> {
     pub manifest: &'s Value,
     /// What was found.
     pub report: &'s Report,
+    /// The language of what is no word of the manifest.
+    pub language: Tongue,
+}
+
+impl Seen<'_> {
+    fn say(self, words: &Words) -> Value {
+        words.say(self.language).into()
+    }
 }
 
 /// A column: its name, what its cells say, and how they are found.
@@ -100,7 +109,7 @@ const COLUMNS: &[Column] = &[
     asked("withheld", "what is withheld, each with its ground", withheld),
     asked("declared", "what is said and not shown", declared),
     path("contested", "what is disputed", "/contested/*/at"),
-    asked("verdict", "outcome of the check", |seen| seen.report.verdict.words().to_string().into()),
+    asked("verdict", "outcome of the check", |seen| seen.say(&seen.report.verdict.words())),
     asked("redLines", "red lines crossed", |seen| crossed(seen, Level::RedLine)),
     asked("violations", "duties broken", |seen| crossed(seen, Level::Violation)),
     asked("gaps", "rules that miss something", |seen| crossed(seen, Level::Gap)),
@@ -128,23 +137,25 @@ pub fn row(seen: Seen<'_>) -> Map<String, Value> {
 ///
 /// # Errors
 /// Never on memory; those of the writer otherwise.
-pub fn table(rows: &[Map<String, Value>]) -> std::io::Result<String> {
+pub fn table(rows: &[Map<String, Value>], language: Tongue) -> std::io::Result<String> {
     let header: Vec<String> = columns().map(|(name, _)| name.to_owned()).collect();
-    let cells = rows.iter().map(|row| row.values().map(in_words).collect::<Vec<_>>());
+    let cells = rows.iter().map(|row| row.values().map(|cell| in_words(cell, language)).collect::<Vec<_>>());
     let all: Vec<Vec<String>> = std::iter::once(header).chain(cells).collect();
     guard::csv(all.iter().map(|row| row.iter().map(String::as_str).collect()))
 }
 
 /// A cell in words, for a table.
 #[must_use]
-fn in_words(cell: &Value) -> String {
+fn in_words(cell: &Value, language: Tongue) -> String {
     match cell {
         Value::Null => String::new(),
-        Value::Bool(true) => "yes".to_owned(),
-        Value::Bool(false) => "no".to_owned(),
+        Value::Bool(true) => words!(OVERVIEW_YES).say(language),
+        Value::Bool(false) => words!(OVERVIEW_NO).say(language),
         Value::String(text) => text.clone(),
-        Value::Array(items) if items.is_empty() => "none".to_owned(),
-        Value::Array(items) => items.iter().map(in_words).collect::<Vec<_>>().join("; "),
+        Value::Array(items) if items.is_empty() => words!(OVERVIEW_NONE).say(language),
+        Value::Array(items) => {
+            items.iter().map(|item| in_words(item, language)).collect::<Vec<_>>().join("; ")
+        }
         other => other.to_string(),
     }
 }
@@ -232,7 +243,8 @@ const IMPACT: [&str; 5] =
 fn assessments(seen: Seen<'_>) -> Value {
     let words = |one: &Value| {
         let when = [text(one, "completed"), text(one, "state")].into_iter().find(|words| !words.is_empty());
-        format!("{} ({})", text(one, "kind"), when.unwrap_or("no day stated"))
+        let day = when.map_or_else(|| words!(OVERVIEW_NO_DAY).into(), Slot::from);
+        words!(OVERVIEW_ASSESSMENT, kind = text(one, "kind"), day = day).say(seen.language)
     };
     let list = seen.manifest.get("dueDiligence").and_then(Value::as_array);
     list.map_or(Value::Null, |list| list.iter().map(words).collect::<Vec<_>>().into())
@@ -243,60 +255,69 @@ fn live_before_assessment(seen: Seen<'_>) -> Value {
     let is_live = ["pilot", "operation", "suspended", "retired"].contains(&stage);
     if !is_live {
         let is_known = !stage.is_empty();
-        return if is_known { "no: not in use yet".into() } else { Value::Null };
+        return if is_known { seen.say(&words!(OVERVIEW_NOT_IN_USE)) } else { Value::Null };
     }
     let Some(all) = seen.manifest.get("dueDiligence").and_then(Value::as_array) else {
-        return declared_of(seen, "/dueDiligence").map_or_else(
-            || "cannot tell: no assessment is stated".into(),
-            |(status, words)| match status {
-                "none" | "in-progress" | "waived" => format!("yes: declared {words}").into(),
-                _ => format!("cannot tell: declared {words}").into(),
-            },
-        );
+        return seen.say(&match declared_of(seen, "/dueDiligence") {
+            None => words!(OVERVIEW_NO_ASSESSMENT),
+            Some(("none" | "in-progress" | "waived", declared)) => {
+                words!(OVERVIEW_YES_DECLARED, declared = declared)
+            }
+            Some((_, declared)) => words!(OVERVIEW_CANNOT_TELL_DECLARED, declared = declared),
+        });
     };
     let own: Vec<&Value> = all.iter().filter(|one| IMPACT.contains(&text(one, "kind"))).collect();
     if all.is_empty() {
-        return "yes: none is stated to exist".into();
+        return seen.say(&words!(OVERVIEW_NONE_EXISTS));
     }
     let start = seen.manifest.pointer("/deployment/start").and_then(Value::as_str);
-    of_days(&own, start)
+    seen.say(&of_days(&own, start))
 }
 
 /// Compares the days of assessments with the first day of use.
-fn of_days(own: &[&Value], start: Option<&str>) -> Value {
+fn of_days(own: &[&Value], start: Option<&str>) -> Words {
     let done: Vec<When> = own.iter().filter_map(|one| When::parse(text(one, "completed"))).collect();
     let is_undone = |one: &&&Value| ["not-done", "in-progress", "waived"].contains(&text(one, "state"));
     if !own.is_empty() && own.iter().all(|one| is_undone(&one)) {
-        let states: Vec<&str> = own.iter().map(|one| text(one, "state")).collect();
-        return format!("yes: {}", states.join(", ").replace('-', " ")).into();
+        let states: Vec<String> = own.iter().map(|one| text(one, "state").replace('-', " ")).collect();
+        return words!(OVERVIEW_UNDONE, states = Slot::commas(states));
     }
-    let Some(start) = start.and_then(When::parse) else { return "cannot tell: no first day of use".into() };
+    let Some(start) = start.and_then(When::parse) else { return words!(OVERVIEW_NO_START) };
     if done.iter().any(|day| day.after(start) == Truth::False) {
-        return "no".into();
+        return words!(OVERVIEW_NO);
     }
     let undated = own.len() > done.len();
     if !done.is_empty() && !undated && done.iter().all(|day| day.after(start) == Truth::True) {
-        return "yes: assessed after the first day of use".into();
+        return words!(OVERVIEW_ASSESSED_AFTER);
     }
-    "cannot tell: no day of an assessment".into()
+    words!(OVERVIEW_NO_ASSESSMENT_DAY)
 }
 
 /// What is declared at a place: the status, and the words of the declaration.
-fn declared_of<'s>(seen: Seen<'s>, at: &str) -> Option<(&'s str, String)> {
+fn declared_of<'s>(seen: Seen<'s>, at: &str) -> Option<(&'s str, Words)> {
     let own = items(seen, "/declarations").iter().find(|one| text(one, "at") == at)?;
     let reason = text(own, "reason");
     let status = text(own, "status");
     let words = status.replace('-', " ");
-    Some((status, if reason.is_empty() { words } else { format!("{words} (\"{reason}\")") }))
+    let said = match reason {
+        "" => words!(OVERVIEW_STATUS, status = words),
+        reason => words!(OVERVIEW_STATUS_BECAUSE, status = words, reason = reason),
+    };
+    Some((status, said))
+}
+
+/// What is declared, where that is all that is known.
+fn only_declared(seen: Seen<'_>, at: &str) -> Value {
+    let said = |(_, declared)| seen.say(&words!(OVERVIEW_DECLARED, declared = declared));
+    declared_of(seen, at).map_or(Value::Null, said)
 }
 
 fn appeal(seen: Seen<'_>) -> Value {
     let stated = seen.manifest.pointer("/redress/appeal").is_some_and(|body| !body.is_null());
     match declared_of(seen, "/redress/appeal") {
-        _ if stated => "yes".into(),
-        Some(("none", words)) => format!("no: declared {words}").into(),
-        Some((_, words)) => format!("declared {words}").into(),
-        None => Value::Null,
+        _ if stated => seen.say(&words!(OVERVIEW_YES)),
+        Some(("none", declared)) => seen.say(&words!(OVERVIEW_NO_DECLARED, declared = declared)),
+        _ => only_declared(seen, "/redress/appeal"),
     }
 }
 
@@ -304,17 +325,16 @@ fn complaint(seen: Seen<'_>) -> Value {
     let channels = seen.manifest.pointer("/redress/channels").and_then(Value::as_array);
     let available = seen.manifest.pointer("/redress/available").and_then(Value::as_bool);
     match (channels.map(Vec::is_empty), available) {
-        (_, Some(false)) | (Some(true), _) => "no".into(),
-        (Some(false), _) | (_, Some(true)) => "yes".into(),
-        (None, None) => declared_of(seen, "/redress/channels")
-            .map_or(Value::Null, |(_, words)| format!("declared {words}").into()),
+        (_, Some(false)) | (Some(true), _) => seen.say(&words!(OVERVIEW_NO)),
+        (Some(false), _) | (_, Some(true)) => seen.say(&words!(OVERVIEW_YES)),
+        (None, None) => only_declared(seen, "/redress/channels"),
     }
 }
 
 fn offered(seen: Seen<'_>, at: &str) -> Value {
     match seen.manifest.pointer(&format!("{at}/offered")).and_then(Value::as_bool) {
         Some(offered) => offered.into(),
-        None => declared_of(seen, at).map_or(Value::Null, |(_, words)| format!("declared {words}").into()),
+        None => only_declared(seen, at),
     }
 }
 
@@ -323,9 +343,10 @@ fn tests(seen: Seen<'_>) -> Value {
         return Value::Null;
     };
     let words = |test: &Value| {
-        let day = Some(text(test, "date")).filter(|day| !day.is_empty()).unwrap_or("no day stated");
+        let day = Some(text(test, "date")).filter(|day| !day.is_empty());
+        let day = day.map_or_else(|| words!(OVERVIEW_NO_DAY), Words::quoted);
         let groups = test.get("groups").and_then(Value::as_array).is_some_and(|groups| !groups.is_empty());
-        format!("{day}{}", if groups { ", by group" } else { "" })
+        if groups { words!(OVERVIEW_BY_GROUP, day = day) } else { day }.say(seen.language)
     };
     tests.iter().map(words).collect::<Vec<_>>().into()
 }
@@ -333,11 +354,9 @@ fn tests(seen: Seen<'_>) -> Value {
 fn withheld(seen: Seen<'_>) -> Value {
     let words = |one: &Value| {
         let ground = Some(text(one, "ground")).filter(|ground| !ground.is_empty());
-        format!(
-            "{}: {}",
-            text(one, "at"),
-            ground.map_or("no ground stated".to_owned(), |word| word.replace('-', " "))
-        )
+        let ground: Slot =
+            ground.map_or_else(|| words!(OVERVIEW_NO_GROUND).into(), |word| word.replace('-', " ").into());
+        words!(OVERVIEW_WITHHELD, at = text(one, "at"), ground = ground).say(seen.language)
     };
     list(items(seen, "/withheld").iter().map(words).collect())
 }
@@ -405,11 +424,11 @@ mod tests {
         ] {
             let own = one(completed);
             let answer = of_days(&[&own], Some(start));
-            assert!(answer.as_str().unwrap().starts_with(begins), "{completed} {start}: {answer}");
+            assert!(answer.text().starts_with(begins), "{completed} {start}: {answer}");
         }
         let undated = json!({ "kind": "algorithmic", "state": "completed" });
-        assert!(of_days(&[&undated], Some("2024-02-01")).as_str().unwrap().starts_with("cannot tell"));
+        assert!(of_days(&[&undated], Some("2024-02-01")).text().starts_with("cannot tell"));
         let open = json!({ "kind": "algorithmic", "state": "in-progress" });
-        assert_eq!(of_days(&[&open], None), "yes: in progress");
+        assert_eq!(of_days(&[&open], None).text(), "yes: in progress");
     }
 }

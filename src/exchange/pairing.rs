@@ -10,7 +10,9 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::spelling::plain;
+use super::written::{self, NotWritten};
 use crate::coverage::stated;
+use crate::words::{Language, Words, words};
 
 /// What a record is known by.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,9 +68,9 @@ impl Aliases {
     /// Reads a file of aliases. What nobody has confirmed counts for nothing.
     ///
     /// # Errors
-    /// When it is not written as such a file is; the error names the line.
-    pub(crate) fn read(text: &str) -> Result<Self, toml::de::Error> {
-        let mut all: Self = toml::from_str(text)?;
+    /// When it is not written as such a file is; the error says where.
+    pub(crate) fn read(text: &str) -> Result<Self, NotWritten> {
+        let mut all: Self = written::read(text)?;
         all.alias.retain(|alias| !alias.by.trim().is_empty());
         Ok(all)
     }
@@ -89,9 +91,9 @@ pub(crate) struct Pairing {
     /// Places in the old and the new list.
     pub pairs: Vec<(usize, usize, Why)>,
     /// Places of records that are alike, with what is alike.
-    pub likely: Vec<(usize, usize, String)>,
-    /// Aliases that no record answers to.
-    pub unused: Vec<String>,
+    pub likely: Vec<(usize, usize, Words)>,
+    /// Aliases that no record answers to: the old and the new one.
+    pub unused: Vec<[String; 2]>,
 }
 
 /// Pairs records. Each is in one pair at most.
@@ -105,7 +107,7 @@ pub(crate) fn pair(old: &[Known], new: &[Known], aliases: &Aliases) -> Pairing {
         };
         match (at(old, &free.0, &alias.old), at(new, &free.1, &alias.new)) {
             (Some(one), Some(other)) => take(&mut pairing, &mut free, (one, other), Why::Confirmed),
-            _ => pairing.unused.push(format!("{} and {}", alias.old, alias.new)),
+            _ => pairing.unused.push([alias.old.clone(), alias.new.clone()]),
         }
     }
     for (one, other) in same_names(old, new, &free) {
@@ -147,7 +149,7 @@ fn same_names(old: &[Known], new: &[Known], free: &(Vec<bool>, Vec<bool>)) -> Ve
 /// How near two names have to be to be offered.
 const NEAR: f64 = 0.75;
 
-fn likely(old: &[Known], new: &[Known], free: &(Vec<bool>, Vec<bool>)) -> Vec<(usize, usize, String)> {
+fn likely(old: &[Known], new: &[Known], free: &(Vec<bool>, Vec<bool>)) -> Vec<(usize, usize, Words)> {
     let open = |records: &'_ [Known], free: &'_ [bool]| -> Vec<(usize, (String, String))> {
         let all = records.iter().enumerate().zip(free);
         let open =
@@ -161,34 +163,36 @@ fn likely(old: &[Known], new: &[Known], free: &(Vec<bool>, Vec<bool>)) -> Vec<(u
             let near = strsim::normalized_levenshtein(&title, its_title);
             let is_same_agency = agency == *its_agency && !agency.is_empty();
             let because = match (title == *its_title, is_same_agency) {
-                (true, true) => "the same name and agency as other records as well",
-                (true, false) => "the same name, another agency",
-                (false, true) if near >= NEAR => "the same agency, a name nearly alike",
+                (true, true) => words!(PAIRS_SEVERAL),
+                (true, false) => words!(PAIRS_OTHER_AGENCY),
+                (false, true) if near >= NEAR => words!(PAIRS_NEAR_NAME),
                 _ => continue,
             };
-            likely.push((one, *other, because.to_owned()));
+            likely.push((one, *other, because));
         }
     }
     likely
 }
 
-/// The pairs that a person has to confirm, as the file that is filled in.
+/// The pairs that a person has to confirm, as the file that is filled in; comments and reasons are in a language.
 #[must_use]
-pub(crate) fn as_file(pairing: &Pairing, old: &[Known], new: &[Known]) -> String {
-    let mut text = String::from(
-        "# Records of two editions that may be one. Put your name under `by` where they are; what nobody confirms counts for nothing.\n",
-    );
+pub(crate) fn as_file(pairing: &Pairing, old: &[Known], new: &[Known], language: &dyn Language) -> String {
+    let mut text = format!("# {}\n", words!(PAIRS_HEAD).say(language));
     for (one, other, because) in &pairing.likely {
         let (Some(one), Some(other)) = (old.get(*one), new.get(*other)) else { continue };
         let quoted = |text: &str| Value::from(text).to_string();
+        let (title, agency) = (one_line(&one.title), one_line(&one.agency));
+        let before = words!(PAIRS_OLD, title = title, agency = agency);
+        let (title, agency) = (one_line(&other.title), one_line(&other.agency));
+        let now = words!(PAIRS_NEW, title = title, agency = agency);
         let written = write!(
             text,
-            "\n# old: {}\n# new: {}\n[[alias]]\nold = {}\nnew = {}\nbecause = {}\nby = \"\"\ndate = \"\"\n",
-            one_line(&format!("{} ({})", one.title, one.agency)),
-            one_line(&format!("{} ({})", other.title, other.agency)),
+            "\n# {}\n# {}\n[[alias]]\nold = {}\nnew = {}\nbecause = {}\nby = \"\"\ndate = \"\"\n",
+            before.say(language),
+            now.say(language),
             quoted(&one.id),
             quoted(&other.id),
-            quoted(because),
+            quoted(&because.say(language)),
         );
         debug_assert!(written.is_ok(), "writing to a string does not fail");
     }
@@ -213,7 +217,7 @@ mod tests {
         let new = [known("a", "Gate  Camera.", "border office"), known("b", "Desk", "Other office")];
         let pairing = pair(&old, &new, &Aliases::default());
         assert_eq!(pairing.pairs, [(0, 0, Why::SameName)]);
-        assert_eq!(pairing.likely, [(1, 1, "the same name, another agency".to_owned())]);
+        assert_eq!(pairing.likely, [(1, 1, words!(PAIRS_OTHER_AGENCY))]);
         let twice = [known("a", "Gate camera", "Border office"), known("b", "Gate camera", "Border office")];
         let pairing = pair(&old, &twice, &Aliases::default());
         assert!(pairing.pairs.is_empty());
@@ -227,7 +231,7 @@ mod tests {
             [known("a", "Passport gates camera", "Border office"), known("b", "Payroll", "Border office")];
         let pairing = pair(&old, &new, &Aliases::default());
         assert!(pairing.pairs.is_empty());
-        let file = as_file(&pairing, &old, &new);
+        let file = as_file(&pairing, &old, &new, &crate::words::English);
         assert_eq!(file.matches("[[alias]]").count(), 1, "{file}");
         let again = pair(&old, &new, &Aliases::read(&file).unwrap());
         assert!(again.pairs.is_empty(), "nobody has confirmed it");
@@ -235,7 +239,7 @@ mod tests {
         let again = pair(&old, &new, &Aliases::read(&confirmed).unwrap());
         assert_eq!(again.pairs, [(0, 0, Why::Confirmed)]);
         let elsewhere = pair(&[], &new, &Aliases::read(&confirmed).unwrap());
-        assert_eq!(elsewhere.unused, ["1 and a"]);
+        assert_eq!(elsewhere.unused, [["1", "a"]]);
     }
 
     #[test]

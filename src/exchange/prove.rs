@@ -16,6 +16,8 @@ use super::spelling::plain;
 use super::table;
 use crate::coverage;
 use crate::vocabulary::{self, Part};
+use crate::words::message::{self, Message};
+use crate::words::{English, Slot, Words, words};
 
 /// A case: a file of records, and what it becomes.
 #[derive(Debug, Clone, Default)]
@@ -45,28 +47,38 @@ pub struct Outcome {
 
 /// Why a case does not come out as anything.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum Error {
     /// Its decisions cannot be used.
-    #[error(transparent)]
     Decisions(#[from] decide::Error),
     /// Its file is no table, or has a row that cannot be read.
-    #[error(transparent)]
     Table(#[from] table::Unreadable),
     /// Its records cannot be imported.
-    #[error(transparent)]
     Import(#[from] import::Error),
     /// A manifest cannot be written.
-    #[error(transparent)]
     Write(#[from] serde_json::Error),
+}
+
+impl Error {
+    fn words(&self) -> Words {
+        match self {
+            Self::Decisions(why) => why.words(),
+            Self::Table(why) => why.words(),
+            Self::Import(why) => why.words(),
+            Self::Write(why) => Words::quoted(why.to_string()),
+        }
+    }
 }
 
 /// What is wrong with a form.
 #[must_use]
-pub fn prove(form: &Form, forms: &Forms, cases: &[Case]) -> Vec<String> {
+pub fn prove(form: &Form, forms: &Forms, cases: &[Case]) -> Vec<Words> {
     let mut wrong = Vec::new();
     shape(form, &mut wrong);
     for column in &form.column {
-        let say = |what: String| format!("column `{}` of {}: {what}", column.id, editions(form, column));
+        let say = |what: Words| {
+            words!(PROOF_COLUMN, column = &column.id, editions = editions(form, column), what = what)
+        };
         let mut found = Vec::new();
         way(column, &mut found);
         writes(form, column, &mut found);
@@ -79,87 +91,83 @@ pub fn prove(form: &Form, forms: &Forms, cases: &[Case]) -> Vec<String> {
             .iter()
             .filter_map(|(_, answer)| answer.exact.as_ref().or(answer.broader.as_ref()));
         for value in known {
-            wrong.extend(fits(&question.to, value, vocabulary::manifest()).err().map(|why| why.to_string()));
+            wrong.extend(fits(&question.to, value, vocabulary::manifest()).err().map(|why| why.words()));
         }
         if vocabulary::manifest().at(&path_of(&question.to)).is_none() {
-            wrong.push(format!("question `{}`: a manifest has no `{}`", question.id, question.to));
+            wrong.push(words!(PROOF_QUESTION, question = &question.id, place = &question.to));
         }
     }
     for case in cases {
         wrong.extend(of_case(form, forms, case));
     }
     if cases.is_empty() {
-        wrong.push("it has no case".to_owned());
+        wrong.push(words!(PROOF_NO_CASE));
     }
     wrong
 }
 
-fn editions(form: &Form, column: &Column) -> String {
+fn editions(form: &Form, column: &Column) -> Slot {
     if column.editions.is_empty() || form.edition.len() == 1 {
-        "every edition".to_owned()
+        words!(PROOF_EVERY_EDITION).into()
     } else {
-        column.editions.join(", ")
+        Slot::commas(&column.editions)
     }
 }
 
 /// Names are there, and each is there once.
-fn shape(form: &Form, wrong: &mut Vec<String>) {
+fn shape(form: &Form, wrong: &mut Vec<Words>) {
     let tables = coverage::tables();
     if let Some(id) = form.coverage.as_ref().filter(|id| !tables.iter().any(|table| table.id == **id)) {
-        wrong.push(format!("there is no table of coverage `{id}`"));
+        wrong.push(words!(PROOF_NO_TABLE, table = id));
     }
     for column in &form.column {
         for edition in column.editions.iter().filter(|id| form.edition(id).is_none()) {
-            wrong.push(format!("column `{}` is of edition `{edition}`, which is not listed", column.id));
+            wrong.push(words!(PROOF_NO_EDITION, column = &column.id, edition = edition));
         }
     }
     for edition in &form.edition {
         in_edition(form, edition, wrong);
     }
     for id in form.key.iter().flatten().filter(|id| !form.column.iter().any(|column| column.id == **id)) {
-        wrong.push(format!("`key` names a column `{id}`, which is not listed"));
+        wrong.push(words!(PROOF_NO_KEY, column = id));
     }
 }
 
-fn in_edition(form: &Form, edition: &Edition, wrong: &mut Vec<String>) {
+fn in_edition(form: &Form, edition: &Edition, wrong: &mut Vec<Words>) {
     let mut ids = BTreeSet::new();
     let mut names = BTreeSet::new();
     for column in form.columns(&edition.id) {
         if !ids.insert(&column.id) {
-            wrong.push(format!("edition {} has two columns `{}`", edition.id, column.id));
+            wrong.push(words!(PROOF_TWO_COLUMNS, edition = &edition.id, column = &column.id));
         }
         for name in &column.names {
             if !names.insert(name) {
-                wrong.push(format!("edition {} has two columns called \"{name}\"", edition.id));
+                wrong.push(words!(PROOF_TWO_NAMES, edition = &edition.id, name = name));
             }
         }
     }
 }
 
 /// Each way has what it needs.
-fn way(column: &Column, wrong: &mut Vec<String>) {
+fn way(column: &Column, wrong: &mut Vec<Words>) {
     let needs_place = matches!(column.way, Way::Copy | Way::Date | Way::Choose | Way::List | Way::Declare);
     if needs_place && column.to.is_empty() {
-        wrong.push(format!("the way `{}` needs `to`", column.way.word()));
+        wrong.push(words!(PROOF_NEEDS, way = column.way.word(), member = "to"));
     }
     if matches!(column.way, Way::Choose | Way::List | Way::Declare) && column.answers.0.is_empty() {
-        wrong.push(format!("the way `{}` needs `answers`", column.way.word()));
+        wrong.push(words!(PROOF_NEEDS, way = column.way.word(), member = "answers"));
     }
     let needs_reason = matches!(column.way, Way::Hold | Way::Ask | Way::None | Way::Refuse);
     if needs_reason && column.because.is_none() {
-        wrong.push(format!("the way `{}` needs `because`", column.way.word()));
+        wrong.push(words!(PROOF_NEEDS, way = column.way.word(), member = "because"));
     }
     let mut known = BTreeSet::new();
     for (words, answer) in &column.answers.0 {
         if !known.insert(plain(&words.usual)) {
-            wrong.push(format!("the answer \"{}\" is listed twice", words.usual));
+            wrong.push(words!(PROOF_ANSWER_TWICE, answer = &words.usual));
         }
         if classes(answer) != 1 {
-            wrong.push(format!(
-                "the answer \"{}\" needs one class, and has {}",
-                words.usual,
-                classes(answer)
-            ));
+            wrong.push(words!(PROOF_CLASSES, answer = &words.usual, number = classes(answer)));
         }
     }
 }
@@ -171,18 +179,15 @@ fn classes(answer: &Answer) -> usize {
 }
 
 /// What it writes exists, fits, and is within what its item is stated by.
-fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
+fn writes(form: &Form, column: &Column, wrong: &mut Vec<Words>) {
     let manifest = vocabulary::manifest();
     let Some(stated_by) = stated_by(form, column) else {
-        wrong.push(format!(
-            "no item \"{}\" in the table of coverage or in the form",
-            column.item.as_deref().unwrap_or_default()
-        ));
+        wrong.push(words!(PROOF_NO_ITEM, item = column.item.as_deref().unwrap_or_default()));
         return;
     };
     for place in [Some(&column.to), column.or_to.as_ref()].into_iter().flatten().filter(|to| !to.is_empty()) {
         if manifest.at(&path_of(place)).is_none() {
-            wrong.push(format!("a manifest has no `{place}`"));
+            wrong.push(words!(DECIDE_NO_MEMBER, place = place));
         }
         let is_about =
             column.way == Way::Declare || column.answers.0.iter().any(|(_, a)| a.declare.is_some());
@@ -190,7 +195,7 @@ fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
         let is_pointed_at = place.starts_with("/evidence/")
             && column.also.keys().any(|also| is_within(also, &stated_by, false));
         if !is_within(place, &stated_by, is_about) && !is_pointed_at {
-            wrong.push(format!("it writes `{place}`, which its item is not stated by"));
+            wrong.push(words!(PROOF_BEYOND, place = place));
         }
     }
     for (place, value) in &column.also {
@@ -207,16 +212,16 @@ fn writes(form: &Form, column: &Column, wrong: &mut Vec<String>) {
         }
         if let Some(status) = &answer.declare {
             let why = fits("/declarations/0/status", &status.as_str().into(), manifest).err();
-            wrong.extend(why.map(|why| format!("the answer \"{}\": {why}", words.usual)));
+            wrong.extend(why.map(|why| words!(PROOF_ANSWER, answer = &words.usual, what = why.words())));
         }
     }
 }
 
-fn one_write(place: &str, value: &Value, stated_by: &[String], wrong: &mut Vec<String>) {
+fn one_write(place: &str, value: &Value, stated_by: &[String], wrong: &mut Vec<Words>) {
     if let Err(why) = fits(place, value, vocabulary::manifest()) {
-        wrong.push(why.to_string());
+        wrong.push(why.words());
     } else if !is_within(place, stated_by, false) && !is_companion(place) {
-        wrong.push(format!("it writes `{place}`, which its item is not stated by"));
+        wrong.push(words!(PROOF_BEYOND, place = place));
     }
 }
 
@@ -263,30 +268,35 @@ fn resolved(path: &str, manifest: Part<'_>) -> String {
     at
 }
 
-fn of_case(form: &Form, forms: &Forms, case: &Case) -> Vec<String> {
+fn of_case(form: &Form, forms: &Forms, case: &Case) -> Vec<Words> {
     match outcome(form, forms, case) {
-        Err(why) => vec![format!("case `{}`: {why}", case.name)],
-        Ok(outcome) => {
-            [("manifests", &outcome.manifests, &case.manifests), ("losses", &outcome.losses, &case.losses)]
-                .into_iter()
-                .filter_map(|(what, actual, expected)| difference(&case.name, what, actual, expected))
-                .collect()
-        }
+        Err(why) => vec![words!(PROOF_CASE, case = &case.name, what = why.words())],
+        Ok(outcome) => [
+            (&message::PROOF_MANIFESTS, &outcome.manifests, &case.manifests),
+            (&message::PROOF_LOSSES, &outcome.losses, &case.losses),
+        ]
+        .into_iter()
+        .filter_map(|(what, actual, expected)| difference(&case.name, what, actual, expected))
+        .collect(),
     }
 }
 
-fn difference(case: &str, what: &str, actual: &str, expected: &str) -> Option<String> {
+fn difference(case: &str, what: &'static Message, actual: &str, expected: &str) -> Option<Words> {
     if actual == expected {
         return None;
     }
     let line = expected.lines().zip(actual.lines()).take_while(|(one, other)| one == other).count();
-    let at = |text: &str| text.lines().nth(line).unwrap_or("nothing").trim().to_owned();
-    Some(format!(
-        "case `{case}`: the {what} are not as shown, from line {}: expected `{}`, came out `{}`",
-        line + 1,
-        at(expected),
-        at(actual)
-    ))
+    let at = |text: &str| match text.lines().nth(line) {
+        Some(line) => Slot::from(line.trim()),
+        None => words!(PROOF_NOTHING).into(),
+    };
+    let slots = [
+        ("case", case.into()),
+        ("line", (line + 1).to_string().into()),
+        ("expected", at(expected)),
+        ("actual", at(actual)),
+    ];
+    Some(Words::new(what, slots.to_vec()))
 }
 
 /// What a case comes out as.
@@ -304,7 +314,7 @@ pub fn outcome(form: &Form, forms: &Forms, case: &Case) -> Result<Outcome, Error
         direction: Direction::Import,
         file: case.file.clone(),
         sha256: None,
-        read_as: table.read_as.to_owned(),
+        read_as: table.read_as.clone(),
     };
     let mut manifests = Vec::new();
     for row in table.rows {
@@ -312,5 +322,5 @@ pub fn outcome(form: &Form, forms: &Forms, case: &Case) -> Result<Outcome, Error
         manifests.extend(imported.manifest);
     }
     let manifests = serde_json::to_string_pretty(&manifests)? + "\n";
-    Ok(Outcome { manifests, losses: as_text(&head, &import.sums) })
+    Ok(Outcome { manifests, losses: as_text(&head, &import.sums, &English) })
 }

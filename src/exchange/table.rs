@@ -10,6 +10,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::words::{Words, words};
+
 mod page;
 mod separated;
 mod tree;
@@ -37,22 +39,32 @@ pub struct Row {
 
 /// Why a table cannot be read.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.words())]
 pub enum Unreadable {
     /// The bytes do not come in.
-    #[error("{0}")]
     Io(#[from] io::Error),
     /// The text is separated by nothing that can be found, or broken.
-    #[error("row {0} cannot be read: {1}")]
     Row(u64, String),
     /// It is no JSON.
-    #[error("it is no JSON: {0}")]
     Json(#[from] serde_json::Error),
     /// It is no workbook that can be opened.
-    #[error("the workbook cannot be opened: {0}")]
     Workbook(String),
     /// Nothing is in it.
-    #[error("it holds no rows")]
     Empty,
+}
+
+impl Unreadable {
+    /// In words.
+    #[must_use]
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Io(cause) => Words::quoted(cause.to_string()),
+            Self::Row(number, why) => words!(TABLE_ROW, number = number.to_string(), why = why),
+            Self::Json(why) => words!(TABLE_JSON, why = why.to_string()),
+            Self::Workbook(why) => words!(TABLE_WORKBOOK, why = why),
+            Self::Empty => words!(TABLE_EMPTY),
+        }
+    }
 }
 
 /// Rows, one at a time.
@@ -61,7 +73,7 @@ pub(crate) type Rows<'r> = Box<dyn Iterator<Item = Result<Row, Unreadable>> + 'r
 /// A table whose header was found.
 pub struct Table<'r> {
     /// What it was read as, in a few words.
-    pub read_as: &'static str,
+    pub read_as: Words,
     /// Names of the columns. Of JSON lines, those of the first record.
     pub header: Vec<Arc<str>>,
     /// The rows below the header.
@@ -122,7 +134,7 @@ fn peek(input: &mut impl BufRead) -> Result<Vec<u8>, Unreadable> {
 /// Finds the header among the first rows, and gives the table below it.
 fn below_header<'r>(
     mut rows: impl Iterator<Item = Result<Bare, Unreadable>> + 'r,
-    read_as: &'static str,
+    read_as: Words,
     score: &Score<'_>,
 ) -> Result<Table<'r>, Unreadable> {
     let first: Vec<Bare> = rows.by_ref().take(HEADER_WITHIN).collect::<Result<_, _>>()?;

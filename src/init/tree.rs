@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::vocabulary::{self, Kind, Part};
-use crate::words;
+use crate::words::{English, Slot, Tongue, words};
 
 /// What is stated, and what is asked.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,12 +27,20 @@ pub(super) struct Asked {
 }
 
 /// What is written beside the lines.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Writing {
     /// A manifest from which examples are taken.
     pub(super) good: Option<Value>,
     /// Packs that are named at the lines they wait for.
     pub(super) packs: BTreeSet<String>,
+    /// The language of the comments.
+    pub(super) language: Tongue,
+}
+
+impl Default for Writing {
+    fn default() -> Self {
+        Self { good: None, packs: BTreeSet::new(), language: &English }
+    }
 }
 
 impl Node {
@@ -159,9 +167,11 @@ impl Node {
         match self {
             Self::Stated(value) => text.push_str(&format!(" {}\n", flow(value))),
             Self::Asked(asked) => {
-                text.push_str(&format!("  # {}{}\n", question(part, &asked.parts), writing.by(asked)));
+                let question = question(part, &asked.parts).say(writing.language);
+                text.push_str(&format!("  # {question}{}\n", writing.by(asked)));
                 if let Some(example) = writing.example(at, part, asked) {
-                    text.push_str(&format!("{}# e.g. {example}\n", " ".repeat(indent + 2)));
+                    let example = words!(INIT_EXAMPLE, example = example).say(writing.language);
+                    text.push_str(&format!("{}# {example}\n", " ".repeat(indent + 2)));
                 }
             }
             Self::Members(_) => {
@@ -184,13 +194,13 @@ impl Writing {
     /// The packs that wait for a line; what norms ask everywhere needs no name.
     fn by(&self, asked: &Asked) -> String {
         let own: Vec<&str> = asked.packs.intersection(&self.packs).map(String::as_str).collect();
-        match own.as_slice() {
-            [] => String::new(),
-            few if few.len() <= MOST_PACKS => format!(" [{}]", few.join(", ")),
-            many => {
-                let told = many.get(..MOST_PACKS).unwrap_or(many);
-                format!(" [{} and {} more]", told.join(", "), many.len() - told.len())
-            }
+        let told = own.get(..MOST_PACKS).unwrap_or(&own).to_vec();
+        let more = own.len() - told.len();
+        let told = Slot::commas(told);
+        match (own.len(), more) {
+            (0, _) => String::new(),
+            (_, 0) => format!(" [{}]", told.say(self.language)),
+            _ => format!(" [{}]", words!(INIT_AND_MORE, packs = told, number = more).say(self.language)),
         }
     }
 
@@ -270,29 +280,26 @@ fn is_plain(word: &str) -> bool {
 }
 
 /// What is asked, and how it is answered.
-fn question(part: Part<'static>, parts: &BTreeSet<String>) -> String {
-    let about = words::in_a_sentence(part.description());
+fn question(part: Part<'static>, parts: &BTreeSet<String>) -> Slot {
+    let about = Slot::Meaning(part.description());
     let value = part.item().unwrap_or(part);
-    let how = match value.kind() {
-        Kind::Truth => Some("true or false".to_owned()),
+    let how: Slot = match value.kind() {
+        Kind::Truth => words!(INIT_TRUE_OR_FALSE, yes = "true", no = "false").into(),
         Kind::Choice => {
             let all: Vec<&str> = value.choices().into_iter().map(|(word, _)| word).collect();
-            let list = if part.kind() == Kind::List { "a list of " } else { "" };
             let more = if all.len() > MOST_CHOICES { ", ..." } else { "" };
             let told: Vec<&str> = all.into_iter().take(MOST_CHOICES).collect();
-            Some(format!("{list}{}{more}", told.join(", ")))
+            let told = format!("{}{more}", told.join(", "));
+            if part.kind() == Kind::List { words!(INIT_LIST_OF, words = told).into() } else { told.into() }
         }
-        _ if part.kind() == Kind::List => Some("a list".to_owned()),
+        _ if part.kind() == Kind::List => words!(INIT_LIST).into(),
         _ if !parts.is_empty() => {
             let named = part.members().map(|(name, _)| name).filter(|name| parts.contains(*name));
-            Some(format!("its {}", named.collect::<Vec<_>>().join(", ")))
+            words!(INIT_ITS, members = named.collect::<Vec<_>>().join(", ")).into()
         }
-        _ => None,
+        _ => return about,
     };
-    match how {
-        Some(how) => format!("{about} ({how})"),
-        None => about,
-    }
+    words!(INIT_ASKS, about = about, how = how).into()
 }
 
 /// Words that are named at a line.

@@ -1,49 +1,57 @@
 //! Sentences of the tables that travel with the program and belong to no pack: what changes are called and what they oblige,
 //! what instruments ask for, and profiles.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use serde::Deserialize;
 
+use crate::words::Template;
 use crate::words::mark::mark;
-use crate::{change, coverage, profile};
 
 /// What a language says for the sentences of tables, by their ids: `words/TAG/tables.toml`.
-pub(super) type Tables = BTreeMap<String, Sentence>;
+pub(super) type Tables = HashMap<String, Sentence>;
 
 /// A sentence of a table in another language.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(from = "Written")]
 pub(super) struct Sentence {
     /// The mark of the English that it was made from.
     from: String,
-    /// The sentence.
+    says: Template,
+}
+
+/// A sentence as a catalogue has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    from: String,
     says: String,
+}
+
+impl From<Written> for Sentence {
+    fn from(written: Written) -> Self {
+        Self { from: written.from, says: Template::fixed(String::new(), &written.says) }
+    }
 }
 
 impl Sentence {
     /// The sentence, where it was made from this English.
-    pub(super) fn of(&self, english: &str) -> Option<&str> {
-        (self.from == mark(english)).then_some(&self.says)
+    pub(super) fn of(&self, english: &Template) -> Option<&Template> {
+        (self.from == mark(&english.fixed_text())).then_some(&self.says)
     }
-}
-
-/// Every sentence of the tables in English, by its id.
-#[must_use]
-pub fn all() -> BTreeMap<String, String> {
-    let all = change::table::sentences().into_iter().chain(coverage::sentences()).chain(profile::sentences());
-    all.map(|words| (words.id().to_owned(), words.text().to_owned())).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Sentence;
+    use super::{Sentence, Written};
+    use crate::words::Template;
     use crate::words::mark::mark;
 
     #[test]
     fn a_sentence_made_from_another_english_is_not_used() {
-        let sentence = Sentence { from: mark("a place"), says: "un lieu".to_owned() };
-        assert_eq!(sentence.of("a place"), Some("un lieu"));
-        assert_eq!(sentence.of("one place"), None);
+        let sentence = Sentence::from(Written { from: mark("a place"), says: "un lieu".to_owned() });
+        let of = |english: &str| sentence.of(&Template::fixed("table/place", english)).is_some();
+        assert!(of("a place"));
+        assert!(!of("one place"));
     }
 }

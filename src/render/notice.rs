@@ -10,46 +10,57 @@ use super::prose::Block;
 use crate::author::{self, Statements};
 use crate::coverage::stated;
 use crate::pointer::is_within;
-use crate::words::{English, Language};
+use crate::words::{Message, Slot, Tongue, Words, message, words};
 
 mod words;
 
 /// A question, its answers, and where they would be stated.
-type Asked<'m> = (&'static str, fn(&Notice<'m>) -> Vec<String>, &'static [&'static str]);
+type Asked<'m> = (&'static Message, fn(&Notice<'m>) -> Vec<String>, &'static [&'static str]);
 
 fn questions<'m>() -> [Asked<'m>; 16] {
     [
-        ("What is it?", Notice::summary, &["/summary"]),
-        ("Who runs it?", Notice::operator, &["/deployment/operator", "/parties"]),
-        ("Is it in use?", Notice::stage, &["/deployment/stage", "/offer/status"]),
-        ("What can it do?", Notice::functions, &["/capabilities"]),
-        ("What is it for?", Notice::purposes, &["/purposes"]),
-        ("Where is it?", Notice::places, &["/deployment/locations"]),
-        ("How do people learn of it?", Notice::notices, &["/transparency/notices"]),
-        ("Who decides?", Notice::decision, &["/purposes", "/oversight/humanReview"]),
-        ("Can you say no?", Notice::refusal, &["/purposes", "/redress/alternative", "/redress/optOut"]),
-        ("How long are data kept?", Notice::retention, &["/data/retention"]),
-        ("Who else gets data?", Notice::recipients, &["/data/sharing", "/data/sale"]),
-        ("How often is it wrong?", Notice::errors, &["/performance/tests"]),
-        ("Which law does it rest on?", Notice::law, &["/legalBasis"]),
-        ("Who checks it?", Notice::checks, &["/oversight/bodies", "/oversight/audits"]),
-        ("What went wrong?", Notice::incidents, &["/incidents"]),
-        ("Where can you complain?", Notice::complaints, &["/redress/channels", "/redress/available"]),
+        (&message::NOTICE_ASK_WHAT_IS_IT, Notice::summary, &["/summary"]),
+        (&message::NOTICE_ASK_WHO_RUNS_IT, Notice::operator, &["/deployment/operator", "/parties"]),
+        (&message::NOTICE_ASK_IS_IT_IN_USE, Notice::stage, &["/deployment/stage", "/offer/status"]),
+        (&message::NOTICE_ASK_WHAT_CAN_IT_DO, Notice::functions, &["/capabilities"]),
+        (&message::NOTICE_ASK_WHAT_IS_IT_FOR, Notice::purposes, &["/purposes"]),
+        (&message::NOTICE_ASK_WHERE_IS_IT, Notice::places, &["/deployment/locations"]),
+        (&message::NOTICE_ASK_HOW_DO_PEOPLE_LEARN_OF_IT, Notice::notices, &["/transparency/notices"]),
+        (&message::NOTICE_ASK_WHO_DECIDES, Notice::decision, &["/purposes", "/oversight/humanReview"]),
+        (
+            &message::NOTICE_ASK_CAN_YOU_SAY_NO,
+            Notice::refusal,
+            &["/purposes", "/redress/alternative", "/redress/optOut"],
+        ),
+        (&message::NOTICE_ASK_HOW_LONG_ARE_DATA_KEPT, Notice::retention, &["/data/retention"]),
+        (&message::NOTICE_ASK_WHO_ELSE_GETS_DATA, Notice::recipients, &["/data/sharing", "/data/sale"]),
+        (&message::NOTICE_ASK_HOW_OFTEN_IS_IT_WRONG, Notice::errors, &["/performance/tests"]),
+        (&message::NOTICE_ASK_WHICH_LAW_DOES_IT_REST_ON, Notice::law, &["/legalBasis"]),
+        (&message::NOTICE_ASK_WHO_CHECKS_IT, Notice::checks, &["/oversight/bodies", "/oversight/audits"]),
+        (&message::NOTICE_ASK_WHAT_WENT_WRONG, Notice::incidents, &["/incidents"]),
+        (
+            &message::NOTICE_ASK_WHERE_CAN_YOU_COMPLAIN,
+            Notice::complaints,
+            &["/redress/channels", "/redress/available"],
+        ),
     ]
 }
 
-/// The notice.
+/// The notice, in a language.
 #[must_use]
-pub fn page(manifest: &Value) -> Vec<Block> {
-    let title = manifest.get("title").and_then(Value::as_str).unwrap_or("A system without a name");
-    let notice = Notice { manifest, statements: Statements::of(manifest) };
-    let mut page = vec![Block::Title(title.to_owned())];
-    page.push(Block::Paragraph(match author::drawn_from(manifest) {
-        Some(record) => format!("This notice says what a record says of the system: {record}."),
-        None => "This notice says what the record of the system states.".to_owned(),
-    }));
+pub fn page(manifest: &Value, language: Tongue) -> Vec<Block> {
+    let title = match manifest.get("title").and_then(Value::as_str) {
+        Some(title) => Words::quoted(title),
+        None => words!(NOTICE_NO_NAME),
+    };
+    let notice = Notice { manifest, statements: Statements::of(manifest), language };
+    let mut page = vec![Block::Title(notice.say(&title))];
+    page.push(Block::Paragraph(notice.say(&match author::drawn_from(manifest) {
+        Some(record) => words!(NOTICE_OF_A_RECORD, record = record),
+        None => words!(NOTICE_OF_THE_RECORD),
+    })));
     for (question, answer, places) in questions() {
-        page.push(Block::Heading(question.to_owned()));
+        page.push(Block::Heading(notice.say(&Words::new(question, Vec::new()))));
         let mut answers = answer(&notice);
         answers.extend(notice.withheld(places));
         answers.retain(|answer| !answer.trim().is_empty());
@@ -60,7 +71,7 @@ pub fn page(manifest: &Value) -> Vec<Block> {
             }
         }
         if said.is_empty() {
-            said.push("The record does not say.".to_owned());
+            said.push(notice.say(&words!(NOTICE_SILENT)));
         }
         page.extend(said.into_iter().map(Block::Item));
     }
@@ -70,42 +81,67 @@ pub fn page(manifest: &Value) -> Vec<Block> {
 struct Notice<'m> {
     manifest: &'m Value,
     statements: Statements,
+    language: Tongue,
 }
 
 impl<'m> Notice<'m> {
+    fn say(&self, words: &Words) -> String {
+        words.say(self.language)
+    }
+
     fn found(&self, path: &str) -> Vec<(String, &'m Value)> {
         stated(path, self.manifest)
     }
 
     /// Texts at a path, each as a sentence.
     fn texts(&self, path: &str) -> Vec<String> {
-        self.found(path)
-            .into_iter()
-            .map(|(at, value)| self.beside(&at, &sentence(&in_words(value, &at, self.manifest, &English))))
-            .collect()
+        let said = |(at, value): (String, &Value)| {
+            let text = in_words(value, &at, self.manifest, self.language);
+            self.beside(&at, self.sentence(&text))
+        };
+        self.found(path).into_iter().map(said).collect()
+    }
+
+    /// What somebody else wrote, as a sentence.
+    fn sentence(&self, text: &str) -> Slot {
+        Slot::Said(self.language.quoted(&sentence(text)))
+    }
+
+    /// Texts at a path, each as a part of a message.
+    fn named(&self, path: &str, message: impl Fn(Slot) -> Words) -> Vec<String> {
+        self.texts(path).into_iter().map(|text| self.say(&message(Slot::Said(text)))).collect()
     }
 
     /// What the words of a list mean at a path.
-    fn meant(&self, path: &str, list: &[(&str, &str)]) -> Vec<String> {
+    fn meant(&self, path: &str, list: words::List) -> Vec<String> {
         let meant =
             |(at, value): (String, &Value)| Some(self.beside(&at, words::of(list, &truth_or_word(value))?));
         self.found(path).into_iter().filter_map(meant).collect()
     }
 
     /// An answer, with what is said against it.
-    fn beside(&self, at: &str, answer: &str) -> String {
+    fn beside(&self, at: &str, answer: impl Into<Slot>) -> String {
+        let answer = answer.into();
         let disputes = self.manifest.get("contested").and_then(Value::as_array);
         let about = |dispute: &&Value| {
             let place = dispute.get("at").and_then(Value::as_str);
             place.is_some_and(|place| is_within(at, place) || is_within(place, at))
         };
-        let Some(dispute) = disputes.into_iter().flatten().find(about) else { return answer.to_owned() };
+        let Some(dispute) = disputes.into_iter().flatten().find(about) else {
+            return answer.say(self.language);
+        };
         let status = dispute.get("status").and_then(Value::as_str);
-        if status == Some("denied") {
-            format!("{answer} This is denied.")
+        self.say(&if status == Some("denied") {
+            words!(NOTICE_DENIED, answer = answer)
         } else {
-            format!("Somebody says, and nobody has found: {answer}")
-        }
+            words!(NOTICE_ALLEGED, answer = answer)
+        })
+    }
+
+    /// Sentences after each other.
+    fn together(&self, parts: impl IntoIterator<Item = Slot>) -> Slot {
+        let said = parts.into_iter().map(|part| part.say(self.language)).filter(|part| !part.is_empty());
+        Slot::Said(said.collect::<Vec<_>>().join(" "))
     }
 
     fn withheld(&self, places: &[&str]) -> Option<String> {
@@ -113,7 +149,7 @@ impl<'m> Notice<'m> {
         let at = withheld.filter_map(|one| one.get("at").and_then(Value::as_str));
         let mut own = at.filter(|at| places.iter().any(|place| is_within(at, place)));
         let words = own.find_map(|at| self.statements.withheld_at(at))?;
-        Some(format!("Something is not made public: {words}."))
+        Some(self.say(&words!(NOTICE_WITHHELD, what = words.clone())))
     }
 
     fn summary(&self) -> Vec<String> {
@@ -122,56 +158,44 @@ impl<'m> Notice<'m> {
 
     fn operator(&self) -> Vec<String> {
         let mut answers = self.texts("/deployment/operator/name");
-        let named = |path: &str, before: &str| -> Vec<String> {
-            self.texts(path).into_iter().map(|name| format!("{before} {name}")).collect()
-        };
-        answers.extend(named("/deployment/onBehalfOf/*/name", "It is run for:"));
-        answers.extend(named("/system/provider/name", "It is made by:"));
+        answers
+            .extend(self.named("/deployment/onBehalfOf/*/name", |name| words!(NOTICE_RUN_FOR, name = name)));
+        answers.extend(self.named("/system/provider/name", |name| words!(NOTICE_MADE_BY, name = name)));
         answers
     }
 
     fn stage(&self) -> Vec<String> {
         let mut answers = self.meant("/deployment/stage", words::STAGES);
         answers.extend(self.meant("/offer/status", words::OFFERS));
-        let day = |path: &str, words: &str| -> Vec<String> {
-            self.texts(path).into_iter().map(|day| format!("{words} {day}")).collect()
-        };
-        answers.extend(day("/deployment/start", "First day of use:"));
-        answers.extend(day("/deployment/end", "Last day of use:"));
+        answers.extend(self.named("/deployment/start", |day| words!(NOTICE_FIRST_DAY, day = day)));
+        answers.extend(self.named("/deployment/end", |day| words!(NOTICE_LAST_DAY, day = day)));
         answers
     }
 
     fn functions(&self) -> Vec<String> {
         self.found("/capabilities/*")
             .iter()
-            .flat_map(|(at, capability)| self.function(at, capability))
+            .filter_map(|(at, capability)| self.function(at, capability))
             .collect()
     }
 
-    fn function(&self, at: &str, capability: &Value) -> Vec<String> {
+    fn function(&self, at: &str, capability: &Value) -> Option<String> {
         let word = |member: &str| capability.get(member).and_then(Value::as_str).unwrap_or_default();
-        let status = words::of(words::STATUSES, word("status")).unwrap_or_default();
-        let does = words::of(words::FUNCTIONS, word("function")).unwrap_or_default();
-        if does.is_empty() || word("status") == "removed" {
-            return Vec::new();
-        }
-        let mut said = if status.is_empty() { does.to_owned() } else { format!("{does} {status}") };
+        let does = words::of(words::FUNCTIONS, word("function")).filter(|_| word("status") != "removed")?;
+        let mut said: Vec<Slot> = vec![does.into()];
+        said.extend(words::of(words::STATUSES, word("status")).map(Slot::from));
         if let Some(description) = capability.get("description").and_then(Value::as_str) {
-            said = format!("{said} In the words of the record: {}", sentence(description));
+            said.push(words!(NOTICE_IN_ITS_WORDS, text = self.sentence(description)).into());
         }
-        for (member, before) in [("modality", "It works on:"), ("infers", "It draws conclusions on:")] {
-            let words = capability.get(member).and_then(Value::as_array);
-            let words: Vec<String> = words
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .map(|word| word.replace('-', " "))
-                .collect();
-            if !words.is_empty() {
-                said = format!("{said} {before} {}.", words.join(", "));
-            }
-        }
-        vec![self.beside(at, &said)]
+        let listed = |member: &str| {
+            let words = capability.get(member).and_then(Value::as_array).into_iter().flatten();
+            let words: Vec<String> =
+                words.filter_map(Value::as_str).map(|word| word.replace('-', " ")).collect();
+            (!words.is_empty()).then(|| Slot::commas(words))
+        };
+        said.extend(listed("modality").map(|traits| words!(NOTICE_WORKS_ON, traits = traits).into()));
+        said.extend(listed("infers").map(|what| words!(NOTICE_CONCLUDES, what = what).into()));
+        Some(self.beside(at, self.together(said)))
     }
 
     fn purposes(&self) -> Vec<String> {
@@ -182,26 +206,23 @@ impl<'m> Notice<'m> {
         let mut answers = Vec::new();
         for (at, place) in self.found("/deployment/locations/*") {
             let text = |member: &str| place.get(member).and_then(Value::as_str);
-            let kind = text("space").and_then(|space| words::of(words::SPACES, space));
-            let name = text("name").or_else(|| text("jurisdiction"));
-            let said = [name.map(sentence), kind.map(str::to_owned)];
-            answers.push(self.beside(&at, &said.into_iter().flatten().collect::<Vec<_>>().join(" ")));
+            let kind = text("space").and_then(|space| words::of(words::SPACES, space)).map(Slot::from);
+            let name = text("name").or_else(|| text("jurisdiction")).map(|name| self.sentence(name));
+            answers.push(self.beside(&at, self.together(name.into_iter().chain(kind))));
         }
         answers
     }
 
     fn notices(&self) -> Vec<String> {
         if is_empty(self.manifest.pointer("/transparency/notices")) {
-            return vec!["There is no notice.".to_owned()];
+            return vec![self.say(&words!(NOTICE_NO_NOTICE))];
         }
         self.meant("/transparency/notices/*/channel", words::CHANNELS)
     }
 
     fn decision(&self) -> Vec<String> {
         let mut answers = self.meant("/purposes/*/decisionRole", words::ROLES);
-        answers.extend(
-            self.texts("/purposes/*/decision").into_iter().map(|what| format!("What is decided: {what}")),
-        );
+        answers.extend(self.named("/purposes/*/decision", |what| words!(NOTICE_DECIDED, what = what)));
         answers.extend(self.meant("/oversight/humanReview/beforeAction", words::REVIEW));
         answers
     }
@@ -217,19 +238,20 @@ impl<'m> Notice<'m> {
 
     fn retention(&self) -> Vec<String> {
         if is_empty(self.manifest.pointer("/data/retention")) {
-            return vec!["Nothing is kept.".to_owned()];
+            return vec![self.say(&words!(NOTICE_NOTHING_KEPT))];
         }
         let mut answers = Vec::new();
         for (at, kept) in self.found("/data/retention/*") {
             let text = |member: &str| kept.get(member).and_then(Value::as_str);
-            let what = text("category").and_then(|word| words::of(words::KEPT, word)).unwrap_or("Data");
-            let long = match (text("period"), kept.get("indefinite")) {
-                (_, Some(Value::Bool(true))) => "without a limit".to_owned(),
-                (Some("PT0S"), _) => "deleted at once".to_owned(),
-                (Some(period), _) => duration(period, &English),
-                _ => "the record does not say how long".to_owned(),
+            let what = text("category").and_then(|word| words::of(words::KEPT, word));
+            let what = what.unwrap_or_else(|| words!(NOTICE_DATA));
+            let long: Slot = match (text("period"), kept.get("indefinite")) {
+                (_, Some(Value::Bool(true))) => words!(NOTICE_WITHOUT_LIMIT).into(),
+                (Some("PT0S"), _) => words!(NOTICE_DELETED_AT_ONCE).into(),
+                (Some(period), _) => Slot::Said(duration(period, self.language)),
+                _ => words!(NOTICE_HOW_LONG_UNKNOWN).into(),
             };
-            answers.push(self.beside(&at, &format!("{what}: {long}.")));
+            answers.push(self.beside(&at, words!(NOTICE_KEPT, what = what, long = long)));
         }
         answers
     }
@@ -237,7 +259,7 @@ impl<'m> Notice<'m> {
     fn recipients(&self) -> Vec<String> {
         let mut answers = self.texts("/data/sharing/*/recipient/name");
         if is_empty(self.manifest.pointer("/data/sharing")) {
-            answers.push("Nobody.".to_owned());
+            answers.push(self.say(&words!(NOTICE_NOBODY)));
         }
         answers.extend(self.meant("/data/sale", words::SALE));
         answers
@@ -247,12 +269,15 @@ impl<'m> Notice<'m> {
         let mut answers = Vec::new();
         for (at, measure) in self.found("/performance/tests/*/metrics/*") {
             let metric = measure.get("metric").and_then(Value::as_str);
-            let error = metric.and_then(|metric| words::of(words::ERRORS, metric));
+            let error = metric.and_then(|metric| words::find(words::ERRORS, metric));
             let value = measure.get("value").and_then(Value::as_f64);
             if let (Some(error), Some(value)) = (error, value) {
-                let amount =
-                    if metric == Some("mae-years") { format!("{value} years") } else { share(value) };
-                answers.push(self.beside(&at, &error.replace("{}", &amount)));
+                let share = if metric == Some("mae-years") {
+                    words!(NOTICE_YEARS, years = value.to_string())
+                } else {
+                    share(value)
+                };
+                answers.push(self.beside(&at, Words::new(error, vec![("share", share.into())])));
             }
         }
         answers
@@ -260,16 +285,16 @@ impl<'m> Notice<'m> {
 
     fn law(&self) -> Vec<String> {
         if is_empty(self.manifest.get("legalBasis")) {
-            return vec!["On none, says the record.".to_owned()];
+            return vec![self.say(&words!(NOTICE_NO_LAW))];
         }
         let mut answers = Vec::new();
         for (at, basis) in self.found("/legalBasis/*") {
             let text = |member: &str| basis.get(member).and_then(Value::as_str);
             let Some(citation) = text("citation") else { continue };
             let provision = text("provision").map(|at| format!(", {at}")).unwrap_or_default();
-            let state = text("state").and_then(|state| words::of(words::BASES, state)).unwrap_or_default();
-            let said = format!("{} {state}", sentence(&format!("{citation}{provision}")));
-            answers.push(self.beside(&at, said.trim()));
+            let state = text("state").and_then(|state| words::of(words::BASES, state)).map(Slot::from);
+            let cited = self.sentence(&format!("{citation}{provision}"));
+            answers.push(self.beside(&at, self.together(std::iter::once(cited).chain(state))));
         }
         answers
     }
@@ -277,30 +302,34 @@ impl<'m> Notice<'m> {
     fn checks(&self) -> Vec<String> {
         let mut answers = self.texts("/oversight/bodies/*/party/name");
         if is_empty(self.manifest.pointer("/oversight/bodies")) {
-            answers.push("Nobody from outside.".to_owned());
+            answers.push(self.say(&words!(NOTICE_NOBODY_FROM_OUTSIDE)));
         }
         for (at, audit) in self.found("/oversight/audits/*") {
             let text = |member: &str| audit.get(member).and_then(Value::as_str);
-            let Some(date) = text("date") else { continue };
-            let result = text("result").map(|result| format!(": {}", sentence(result)));
-            let said = format!("Examined on {date}{}", result.unwrap_or_else(|| ".".to_owned()));
-            answers.push(self.beside(&at, &said));
+            let Some(day) = text("date") else { continue };
+            let examined = match text("result") {
+                Some(result) => words!(NOTICE_EXAMINED_RESULT, day = day, result = self.sentence(result)),
+                None => words!(NOTICE_EXAMINED, day = day),
+            };
+            answers.push(self.beside(&at, examined));
         }
         answers
     }
 
     fn incidents(&self) -> Vec<String> {
         if is_empty(self.manifest.get("incidents")) {
-            return vec!["Nothing, says the record.".to_owned()];
+            return vec![self.say(&words!(NOTICE_NO_INCIDENT))];
         }
         let mut answers = Vec::new();
         for (at, incident) in self.found("/incidents/*") {
             let text = |member: &str| incident.get(member).and_then(Value::as_str);
-            let what = text("description").map(sentence);
-            let kind = text("kind").map(|kind| sentence(&English.opened(&kind.replace('-', " "))));
-            let day = text("date").map(|date| format!("{date}: ")).unwrap_or_default();
-            let said = what.or(kind).unwrap_or_default();
-            answers.push(self.beside(&at, &format!("{day}{said}")));
+            let kind = || text("kind").map(|kind| self.language.opened(&kind.replace('-', " ")));
+            let what = text("description").map(str::to_owned).or_else(kind);
+            let what = what.map_or_else(|| Slot::Said(String::new()), |what| self.sentence(&what));
+            answers.push(match text("date") {
+                Some(day) => self.beside(&at, words!(NOTICE_ON_A_DAY, day = day, what = what)),
+                None => self.beside(&at, what),
+            });
         }
         answers
     }
@@ -309,20 +338,21 @@ impl<'m> Notice<'m> {
         let mut answers = Vec::new();
         for (at, channel) in self.found("/redress/channels/*") {
             let text = |member: &str| channel.get(member).and_then(Value::as_str);
-            let way = text("kind").and_then(|kind| words::of(words::WAYS, kind)).unwrap_or_default();
-            let contact = text("contact").unwrap_or("the record does not say where");
-            answers.push(self.beside(&at, &format!("{way}: {contact}")));
+            let way: Slot = match text("kind").and_then(|kind| words::of(words::WAYS, kind)) {
+                Some(way) => way.into(),
+                None => Slot::Said(String::new()),
+            };
+            let contact = text("contact").map_or_else(|| words!(NOTICE_WHERE_UNKNOWN).into(), Slot::from);
+            answers.push(self.beside(&at, words!(NOTICE_WAY, way = way, contact = contact)));
         }
         let none = self.manifest.pointer("/redress/available") == Some(&Value::Bool(false));
         if none || is_empty(self.manifest.pointer("/redress/channels")) {
-            answers.push("Nowhere, says the record.".to_owned());
+            answers.push(self.say(&words!(NOTICE_NOWHERE)));
         }
-        let named = |path: &str, before: &str| -> Vec<String> {
-            self.texts(path).into_iter().map(|name| format!("{before} {name}")).collect()
-        };
-        answers.extend(named("/redress/respondWithin", "You get an answer within"));
-        answers.extend(named("/redress/appeal/name", "You can appeal to"));
-        answers.extend(named("/redress/authority/name", "Supervisory authority:"));
+        answers
+            .extend(self.named("/redress/respondWithin", |time| words!(NOTICE_ANSWER_WITHIN, time = time)));
+        answers.extend(self.named("/redress/appeal/name", |name| words!(NOTICE_APPEAL, name = name)));
+        answers.extend(self.named("/redress/authority/name", |name| words!(NOTICE_AUTHORITY, name = name)));
         answers
     }
 }
@@ -342,15 +372,15 @@ fn sentence(text: &str) -> String {
 }
 
 /// A share as "1 in 200" or, where that is clearer, in percent.
-fn share(value: f64) -> String {
+fn share(value: f64) -> Words {
     if value <= 0.0 {
-        return "0 of the cases".to_owned();
+        return words!(NOTICE_NO_CASE);
     }
     let times = 1.0 / value;
     if (10.0..1e12).contains(&times) {
-        format!("about 1 in {} cases", grouped(&format!("{times:.0}")))
+        words!(NOTICE_ONE_IN, number = grouped(&format!("{times:.0}")))
     } else {
-        format!("{} of 100 cases", trimmed(value * 100.0))
+        words!(NOTICE_OF_HUNDRED, number = trimmed(value * 100.0))
     }
 }
 
@@ -376,9 +406,10 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::words::English;
 
     fn text(manifest: &Value) -> String {
-        super::super::prose::markdown(&page(manifest))
+        super::super::prose::markdown(&page(manifest, &English))
     }
 
     #[test]
@@ -389,7 +420,7 @@ mod tests {
             (0.35, "35 of 100 cases"),
             (0.0, "0 of the cases"),
         ] {
-            assert_eq!(share(value), words);
+            assert_eq!(share(value).text(), words);
         }
     }
 

@@ -180,6 +180,24 @@ pub(super) fn phrase(language: &dyn Language, english: &str) -> String {
     language.phrase(english).map_or_else(|| marked(english), Cow::into_owned)
 }
 
+/// What the format says of a member or a word, whole. A language has it sentence by sentence, the first as a part of a sentence
+/// of ours.
+pub(crate) fn meaning(language: &dyn Language, english: &str) -> String {
+    if language.tag() == English.tag() {
+        return english.to_owned();
+    }
+    let sentences = english.split(". ").map(|sentence| sentence.trim_end_matches('.')).enumerate();
+    let said = sentences.map(|(index, sentence)| {
+        let said = match index {
+            0 => phrase(language, &super::in_a_sentence(sentence)),
+            _ => phrase(language, sentence),
+        };
+        language.opened(&said)
+    });
+    let said: Vec<String> = said.collect();
+    said.join(". ") + if english.ends_with('.') { "." } else { "" }
+}
+
 impl Words {
     /// The sentence as it begins a line of its own, in a language.
     #[must_use]

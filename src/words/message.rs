@@ -151,6 +151,19 @@ impl Template {
         Self { id: id.into(), parts: vec![Part::Text(text.to_owned())] }
     }
 
+    /// Its words, where it has no slots.
+    #[cfg(feature = "languages")]
+    pub(crate) fn fixed_text(&self) -> std::borrow::Cow<'_, str> {
+        let mut texts = self.parts.iter().filter_map(|part| match part {
+            Part::Text(text) => Some(text.as_str()),
+            Part::Slot(_) => None,
+        });
+        match (texts.next(), texts.next()) {
+            (first, None) => first.unwrap_or_default().into(),
+            (first, second) => first.into_iter().chain(second).chain(texts).collect(),
+        }
+    }
+
     /// Whether it says nothing.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

@@ -1,4 +1,4 @@
-//! Small helpers for sentences: near misses, choices, lists, numbers with their nouns.
+//! Small helpers for sentences: near misses, and texts as parts of sentences.
 
 /// The candidate that is nearest in spelling, if one is near enough to be what was meant.
 #[must_use]
@@ -15,21 +15,6 @@ pub(crate) fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c s
     (best.0 >= 0.8).then_some(best.1)
 }
 
-/// `a`, `b` or `c`, each in backticks; of many the first ones.
-#[must_use]
-pub(crate) fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> String {
-    const MOST: usize = 12;
-    let mut words = words.into_iter();
-    let told: Vec<String> = words.by_ref().take(MOST).map(|word| format!("`{word}`")).collect();
-    let more = words.count();
-    match told.as_slice() {
-        [] => "nothing".to_owned(),
-        [one] => one.clone(),
-        many if more > 0 => format!("{} and {more} more", many.join(", ")),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
-    }
-}
-
 /// The first sentence of a description, as part of a sentence of ours.
 #[must_use]
 pub(crate) fn in_a_sentence(description: &str) -> String {
@@ -40,25 +25,6 @@ pub(crate) fn in_a_sentence(description: &str) -> String {
             initial.to_lowercase().chain(characters).collect()
         }
         _ => first.to_owned(),
-    }
-}
-
-/// "1 finding", "2 findings".
-#[must_use]
-pub(crate) fn count(number: usize, noun: &str) -> String {
-    match (number, noun) {
-        (1, noun) => format!("1 {noun}"),
-        (number, noun) => format!("{number} {}", plural(noun)),
-    }
-}
-
-fn plural(noun: &str) -> String {
-    match noun {
-        "advice" => "pieces of advice".to_owned(),
-        _ => match noun.strip_suffix('y') {
-            Some(stem) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
-            _ => format!("{noun}s"),
-        },
     }
 }
 
@@ -87,13 +53,5 @@ mod tests {
         assert_eq!(nearest("emotion-recogniton", words), Some("emotion-recognition"));
         assert_eq!(nearest("Identification", words), Some("identification"));
         assert_eq!(nearest("zzz", words), None);
-    }
-
-    #[test]
-    fn numbers_agree_with_their_nouns() {
-        assert_eq!(count(1, "red line"), "1 red line");
-        assert_eq!(count(0, "gap"), "0 gaps");
-        assert_eq!(count(2, "advice"), "2 pieces of advice");
-        assert_eq!(count(3, "registry"), "3 registries");
     }
 }

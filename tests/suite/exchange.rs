@@ -11,7 +11,7 @@ use palam::faces::exchange::decide::{Decisions, digest};
 use palam::faces::exchange::export;
 use palam::faces::exchange::form::{Form, built_in};
 use palam::faces::exchange::import::{Import, Imported, Source};
-use palam::faces::exchange::loss::{Class, Loss, Sums};
+use palam::faces::exchange::loss::{Class, Sums};
 use palam::faces::exchange::prove::{self, Case};
 use palam::faces::exchange::table::{self, Row};
 use serde_json::{Map, Value};
@@ -317,8 +317,8 @@ fn the_report_of_losses_is_as_its_schema_says() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     let errors: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
     assert!(errors.is_empty(), "{errors:?}");
-    let loss: Loss = serde_json::from_value(value).unwrap();
-    assert_eq!((loss.head.edition.as_str(), loss.sums.count, loss.records.len()), ("2023", 1, 1));
+    let records = value["records"].as_array().unwrap();
+    assert_eq!((&value["edition"], &value["count"], records.len()), (&"2023".into(), &1.into(), 1));
     assert!(folder.path().join("out/xx-1.palam.json").is_file());
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::{Date, date};
 use palam::faces::init::{self, Beginning, Place, Preset, Syntax};
 use palam::finding::{Level, State};
+use palam::render::English;
 use palam::{Packs, Record, Report, Settings, Source};
 use serde_json::Value;
 
@@ -14,7 +15,7 @@ const DAY: Date = date(2026, 11, 23);
 const PLACES: &[&str] = &["GB", "DE", "US-IL", "US-WA", "BR", "KE", "CN", "CA", "JP"];
 
 fn written(preset: &Preset, place: &str, syntax: Syntax) -> String {
-    init::write(&Beginning::of(preset).within(place).unwrap(), Packs::built_in(), DAY, syntax)
+    init::write(&Beginning::of(preset).within(place).unwrap(), Packs::built_in(), DAY, syntax, &English)
 }
 
 fn checked(name: &str, text: &str) -> (Report, Value) {
@@ -58,6 +59,11 @@ fn each_case_asks_for_all_that_a_red_line_or_a_duty_waits_for() {
             }
         }
     }
+}
+
+#[test]
+fn a_case_is_called_what_its_file_calls_it() {
+    assert_eq!(init::presets_in(&English), init::presets());
 }
 
 #[test]
@@ -145,7 +151,7 @@ fn the_template_of_each_place_asks_for_all_that_its_packs_wait_for() {
     let beginnings =
         beginnings.chain(["DE", "US-WA"].map(|place| Beginning::of(case).within(place).unwrap()));
     for beginning in beginnings {
-        let text = init::write(&beginning, Packs::built_in(), DAY, Syntax::Yaml);
+        let text = init::write(&beginning, Packs::built_in(), DAY, Syntax::Yaml, &English);
         let (report, manifest) = judged_there(&beginning, &text);
         for finding in &report.findings {
             let waiting = finding.undecided.iter().map(|undecided| undecided.level).min();
@@ -192,7 +198,7 @@ fn an_untouched_template_states_no_fact_and_is_accused_of_nothing() {
         [("deployment", "KE"), ("product", "DE"), ("deployment", "US-WA"), ("deployment", "AQ")]
     {
         let beginning = template(kind, place);
-        let text = init::write(&beginning, Packs::built_in(), DAY, Syntax::Yaml);
+        let text = init::write(&beginning, Packs::built_in(), DAY, Syntax::Yaml, &English);
         let (report, manifest) = judged_there(&beginning, &text);
         let mut facts = Vec::new();
         stated(&manifest, "", &mut facts);
@@ -214,19 +220,27 @@ fn an_untouched_template_states_no_fact_and_is_accused_of_nothing() {
 #[test]
 fn a_template_is_short_and_the_whole_asks_for_more() {
     for place in ["KE", "DE", "US", "US-WA", "GB", "AQ"] {
-        let short = init::write(&template("deployment", place), Packs::built_in(), DAY, Syntax::Yaml);
+        let short =
+            init::write(&template("deployment", place), Packs::built_in(), DAY, Syntax::Yaml, &English);
         let lines = short.lines().count();
         assert!(lines <= 95, "{place}: {lines} lines");
-        let whole = init::write(&template("deployment", place).whole(), Packs::built_in(), DAY, Syntax::Yaml);
+        let whole = init::write(
+            &template("deployment", place).whole(),
+            Packs::built_in(),
+            DAY,
+            Syntax::Yaml,
+            &English,
+        );
         assert!(whole.lines().count() > lines, "{place}");
-        let json = init::write(&template("deployment", place), Packs::built_in(), DAY, Syntax::Json);
+        let json =
+            init::write(&template("deployment", place), Packs::built_in(), DAY, Syntax::Json, &English);
         assert_eq!(checked("new.palam.yaml", &short).1, checked("new.palam.json", &json).1, "{place}");
     }
 }
 
 #[test]
 fn a_line_names_the_law_of_the_place_that_waits_for_it_and_shows_good_practice() {
-    let kenya = init::write(&template("deployment", "KE"), Packs::built_in(), DAY, Syntax::Yaml);
+    let kenya = init::write(&template("deployment", "KE"), Packs::built_in(), DAY, Syntax::Yaml, &English);
     assert!(kenya.contains("#   kenya: Kenya"), "{kenya}");
     assert!(
         kenya.lines().any(|line| line.trim_start().starts_with("stage:") && line.ends_with("[kenya]")),
@@ -234,9 +248,9 @@ fn a_line_names_the_law_of_the_place_that_waits_for_it_and_shows_good_practice()
     );
     assert!(kenya.contains("# e.g. [{ "), "{kenya}");
     assert!(!kenya.contains("us-federal"), "{kenya}");
-    let nowhere = init::write(&template("deployment", "AQ"), Packs::built_in(), DAY, Syntax::Yaml);
+    let nowhere = init::write(&template("deployment", "AQ"), Packs::built_in(), DAY, Syntax::Yaml, &English);
     assert!(nowhere.contains("# No pack knows law of Antarctica (AQ)"), "{nowhere}");
-    let wide = init::write(&template("deployment", "US"), Packs::built_in(), DAY, Syntax::Yaml);
+    let wide = init::write(&template("deployment", "US"), Packs::built_in(), DAY, Syntax::Yaml, &English);
     assert!(wide.contains("# Parts with law of their own: ") && wide.contains("US-WA"), "{wide}");
 }
 

@@ -6,8 +6,10 @@ use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
-use palam::faces::languages::{phrases, tables};
+use palam::faces::cli::{help, tables};
+use palam::faces::languages::phrases;
 use palam::faces::rule::translation::mark_of;
+use palam::faces::words::Words;
 use serde_json::Value;
 
 use crate::bless::{files, holds, root};
@@ -159,14 +161,28 @@ fn the_pseudo_language_says_every_phrase_of_the_format() {
     holds(&root().join("words/qps/format.toml"), &text);
 }
 
+fn pseudo_sentences(of: &str, sentences: &[Words]) -> String {
+    let mut by_id: BTreeMap<&str, &str> = BTreeMap::new();
+    for words in sentences {
+        let before = by_id.insert(words.id(), words.text());
+        assert!(before.is_none_or(|before| before == words.text()), "{} says two things", words.id());
+    }
+    let mut text = format!("# Made by the tests of {of}: the pseudo-language.\n");
+    for (id, english) in by_id {
+        let said = toml::Value::String(pseudo_text(english));
+        writeln!(text, "\n[\"{id}\"]\nfrom = \"{}\"\nsays = {said}", mark::mark(english)).unwrap();
+    }
+    text
+}
+
 #[test]
 fn the_pseudo_language_says_every_sentence_of_the_tables() {
-    let mut text = "# Made by the tests of the tables: the pseudo-language.\n".to_owned();
-    for (id, english) in tables::all() {
-        let said = toml::Value::String(pseudo_text(&english));
-        writeln!(text, "\n[\"{id}\"]\nfrom = \"{}\"\nsays = {said}", mark::mark(&english)).unwrap();
-    }
-    holds(&root().join("words/qps/tables.toml"), &text);
+    holds(&root().join("words/qps/tables.toml"), &pseudo_sentences("the tables", &tables::all()));
+}
+
+#[test]
+fn the_pseudo_language_says_every_description_of_the_command_line() {
+    holds(&root().join("words/qps/help.toml"), &pseudo_sentences("the command line", &help::sentences()));
 }
 
 /// Runs that together say nearly everything: manifests of all sorts, a register, settings, packs, changes, a product.
@@ -442,6 +458,61 @@ fn says_no_english(commands: &[Vec<String>]) {
 fn pages_lists_and_errors_are_said_in_the_language() {
     let commands = COMMANDS.iter().map(|command| command.iter().map(|part| (*part).to_owned()).collect());
     says_no_english(&commands.collect::<Vec<_>>());
+}
+
+/// A page of help without commands, flags, the names of what they take, and the words that they take: those are names.
+fn without_names_of_the_command_line(page: &str) -> String {
+    let sentences = help::sentences();
+    let names: BTreeSet<&str> = sentences.iter().flat_map(|words| words.id().split('/')).collect();
+    let is_name = |token: &str| {
+        let bare = token.trim_matches(|letter: char| "[]<>.,:()".contains(letter));
+        let is_placeholder =
+            !bare.is_empty() && bare.bytes().all(|byte| byte.is_ascii_uppercase() || b"-=".contains(&byte));
+        token.starts_with('-') || is_placeholder || names.contains(bare)
+    };
+    let of_line = |line: &str| {
+        // An example is a command; what is said of it follows.
+        let rest = if line.starts_with("  palam ") {
+            line.split_once('[').map_or("", |(_, rest)| rest)
+        } else {
+            line
+        };
+        rest.split_whitespace().filter(|token| !is_name(token)).collect::<Vec<_>>().join(" ")
+    };
+    page.lines().map(of_line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_help_of_every_command_is_said_in_the_language() {
+    let commands = help::commands();
+    assert!(commands.len() > 20, "{commands:?}");
+    let groups = commands.iter().filter_map(|command| Some(command.split_once(' ')?.0.to_owned()));
+    let groups: BTreeSet<String> = groups.chain([String::new()]).collect();
+    for command in commands.iter().chain(&groups) {
+        for flag in ["-h", "--help"] {
+            let command: Vec<&str> = command.split_whitespace().chain([flag]).collect();
+            let page = told(&command);
+            assert!(page.contains("[Ûšåǧé") && !page.contains("[en]"), "{command:?}: {page}");
+            let left = english(&without_names_of_the_command_line(&without_names(&page)));
+            assert_eq!(left, [""; 0], "{command:?}: {page}");
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_command_line_is_said_in_the_language() {
+    let wrong: [&[&str]; 9] = [
+        &["check", "--nonsense"],
+        &["check", "--formt", "json"],
+        &["chek"],
+        &["check", "--format", "jsn"],
+        &["check", "--format"],
+        &["check", "--profile", "none"],
+        &["check", "--max-depth", "0"],
+        &["check", "--no-config", "--config", "x"],
+        &["explain"],
+    ];
+    says_no_english(&wrong.map(|command| command.iter().map(|part| (*part).to_owned()).collect()));
 }
 
 #[test]

@@ -4,6 +4,8 @@
 cli-error = error: { $error }
 cli-write = cannot write: { $cause }
 cli-write-file = cannot write `{ $file }`: { $cause }
+# $left is a time.
+cli-progress = { $done } of { $all } manifests, { $left } left
 cli-two-reports = `{ $file }` is named for two reports
 cli-no-page-name = `{ $id }` cannot be the name of a page
 cli-pages-written = wrote { $number ->

@@ -6,6 +6,8 @@ cli-error = { "[" }éŕŕøŕ: { $error }~]
 cli-write = { "[" }çåññøţ ŵŕîţé: { $cause }~]
 # from 5143a3a6
 cli-write-file = { "[" }çåññøţ ŵŕîţé `{ $file }`: { $cause }~]
+# from 465ca441
+cli-progress = { "[" }{ $done } øƒ { $all } ɱåñîƒéšţš, { $left } ļéƒţ~]
 # from f89f3cea
 cli-two-reports = { "[" }`{ $file }` îš ñåɱéđ ƒøŕ ţŵø ŕéþøŕţš~]
 # from 880dd023

@@ -16,10 +16,15 @@ use crate::source::{Source, Syntax, Unreadable, display_name};
 use crate::words::{Slot, Tongue, words};
 
 /// The likely pairs, as the file that a person fills in.
-pub(super) fn likely(pairs: Vec<Pair>, aliases: Option<&Path>, limits: &Limits) -> Result<String, Error> {
+pub(super) fn likely(
+    pairs: Vec<Pair>,
+    aliases: Option<&Path>,
+    limits: &Limits,
+    language: Tongue,
+) -> Result<String, Error> {
     let (_, old, new) = apart(pairs);
     let (old, new) = (known(&old, limits), known(&new, limits));
-    Ok(pairing::as_file(&pairing::pair(&old, &new, &read(aliases)?), &old, &new))
+    Ok(pairing::as_file(&pairing::pair(&old, &new, &read(aliases)?), &old, &new, language))
 }
 
 /// The pairs, with those that name and agency or a person make, and without what cannot be compared.
@@ -76,7 +81,7 @@ fn read(path: Option<&Path>) -> Result<Aliases, Error> {
     let Some(path) = path else { return Ok(Aliases::default()) };
     let name = display_name(path);
     let text = std::fs::read_to_string(path).map_err(|cause| Unreadable::Io { name: name.clone(), cause })?;
-    Aliases::read(&text).map_err(|why| Error::usage(words!(CLI_OF_FILE, name = name, why = why.to_string())))
+    Aliases::read(&text).map_err(|why| Error::usage(words!(CLI_OF_FILE, name = name, why = why.words())))
 }
 
 fn tell(pairing: &Pairing, language: Tongue) {
@@ -85,7 +90,7 @@ fn tell(pairing: &Pairing, language: Tongue) {
         say(&words!(CLI_PAIRED, number = same), language);
     }
     for unused in &pairing.unused {
-        say(&words!(CLI_ALIAS_UNUSED, alias = unused.as_str()), language);
+        say(&words!(CLI_ALIAS_UNUSED, alias = Slot::all(unused)), language);
     }
     if !pairing.likely.is_empty() {
         say(&words!(CLI_LIKELY_PAIRS, number = pairing.likely.len()), language);

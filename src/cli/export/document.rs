@@ -32,7 +32,7 @@ pub(super) fn of(arguments: &Arguments, language: Tongue) -> Result<Option<Strin
     let mut pages = Vec::new();
     for manifest in manifests(&arguments.paths)? {
         pages.push(match table {
-            None => notice::page(&manifest),
+            None => notice::page(&manifest, language),
             Some(table) => filled(table, &manifest, day, language)?,
         });
     }
@@ -94,5 +94,5 @@ pub(super) fn form_of(id: &str) -> Result<&'static Form, Error> {
 /// Tables that are asked for as a document of their own.
 pub(in crate::cli) fn documents() -> impl Iterator<Item = Document<'static>> {
     let own = coverage::tables().iter().filter(|table| form::built_in().get(&table.id).is_none());
-    own.map(|table| Document { id: &table.id, title: &table.title, describes: &table.describes })
+    own.map(|table| Document { id: &table.id, title: table.title(), describes: table.describes() })
 }

@@ -9,30 +9,30 @@ use crate::exchange::overview::{self, Seen};
 use crate::files::Disk;
 use crate::project::{Asked, Project};
 use crate::record::Record;
-use crate::words::words;
+use crate::words::{Tongue, words};
 
 pub(super) const REGISTER: &str = "register";
 
 /// Writes the table.
-pub(super) fn run(arguments: &Arguments) -> Result<Exit, Error> {
+pub(super) fn run(arguments: &Arguments, language: Tongue) -> Result<Exit, Error> {
     let format = arguments.format.unwrap_or(Format::Csv);
     if !matches!(format, Format::Csv | Format::Jsonl) {
         return Err(Error::usage(words!(CLI_EXPORT_REGISTER)));
     }
-    let rows = rows(arguments)?;
+    let rows = rows(arguments, language)?;
     let text = match format {
         Format::Jsonl => rows
             .into_iter()
             .map(|row| crate::render::escape::json(Value::Object(row).to_string()) + "\n")
             .collect(),
-        _ => overview::table(&rows)?,
+        _ => overview::table(&rows, language)?,
     };
     write(arguments.output.as_ref(), &text)?;
     Ok(Exit::Clean)
 }
 
 /// The rows. A file that cannot be read as a manifest has a row as well, which says so.
-fn rows(arguments: &Arguments) -> Result<Vec<Map<String, Value>>, Error> {
+fn rows(arguments: &Arguments, language: Tongue) -> Result<Vec<Map<String, Value>>, Error> {
     let project = Project::read(&Disk, &Asked::on(crate::cli::project::day(arguments.as_of)?))?;
     let limit = project.settings.limits.bytes;
     let named = Named { paths: &arguments.paths, list: None, register: &[], stdin: None, limit };
@@ -45,7 +45,7 @@ fn rows(arguments: &Arguments) -> Result<Vec<Map<String, Value>>, Error> {
         let record = Record::read(input.read(&Disk, limit)?, &project.settings.limits);
         let report = crate::check(&record, &project.packs, &project.settings);
         let manifest = record.value().unwrap_or(&Value::Null);
-        rows.push(overview::row(Seen { manifest, report: &report }));
+        rows.push(overview::row(Seen { manifest, report: &report, language }));
     }
     Ok(rows)
 }

@@ -9,9 +9,10 @@ use crate::exchange::loss::{self, Class};
 use crate::exchange::table::Cell;
 use crate::exchange::{day, several, spelling};
 use crate::vocabulary::{self, Kind};
+use crate::words::{Words, words};
 
 /// What became of words: a class, the pointers of what was put, and why.
-type Lost = (Class, Vec<String>, Option<String>);
+type Lost = (Class, Vec<String>, Option<Words>);
 
 impl Record<'_> {
     /// Reads a cell, and puts what it states.
@@ -27,7 +28,7 @@ impl Record<'_> {
                 }
                 self.known(column, &cell.column, words)
             }
-            None => (Class::Unread, Vec::new(), Some("the form knows no such column".to_owned())),
+            None => (Class::Unread, Vec::new(), Some(words!(LOSS_NO_COLUMN))),
         };
         loss::Cell { column: cell.column.to_string(), class, words: words.to_owned(), at, because }
     }
@@ -39,16 +40,15 @@ impl Record<'_> {
         if let Some(answer) = column.answer(words) {
             return self.answer(column, name, words, answer);
         }
-        let because = || column.because.clone();
         match column.way {
-            Way::None => (Class::None, Vec::new(), because()),
-            Way::Refuse => (Class::Refused, Vec::new(), because()),
+            Way::None => (Class::None, Vec::new(), column.because(&self.form)),
+            Way::Refuse => (Class::Refused, Vec::new(), column.because(&self.form)),
             Way::Ask => {
                 self.asks(column, name, words, None);
-                (Class::Asked, Vec::new(), because())
+                (Class::Asked, Vec::new(), column.because(&self.form))
             }
             Way::Choose | Way::Declare | Way::List => {
-                self.unread(column, name, words, "the form lists no such answer")
+                self.unread(column, name, words, words!(LOSS_NO_SUCH_ANSWER))
             }
             Way::Copy | Way::Date | Way::Hold if spelling::is_not_applicable(words) => {
                 self.declare(column, words, "not-applicable")
@@ -56,12 +56,10 @@ impl Record<'_> {
             Way::Copy | Way::Date | Way::Hold if spelling::is_no_answer(words) => {
                 (Class::NoAnswer, Vec::new(), None)
             }
-            Way::Hold => (Class::Held, vec![self.hold(column, name, words)], because()),
+            Way::Hold => (Class::Held, vec![self.hold(column, name, words)], column.because(&self.form)),
             Way::Date => match day::read(words, self.day_order) {
                 Some(day) => (Class::Exact, self.put_with(column, &day.into(), words, How::Copied), None),
-                None => {
-                    self.unread(column, name, words, "no day, month or year that can be read for certain")
-                }
+                None => self.unread(column, name, words, words!(LOSS_NO_DAY)),
             },
             Way::Copy => self.copy(column, name, words),
         }
@@ -95,12 +93,10 @@ impl Record<'_> {
             }
         }
         if answer.hold.is_some() {
-            return (Class::Held, vec![self.hold(column, name, words)], answer.hold.clone());
+            return (Class::Held, vec![self.hold(column, name, words)], column.reason(&self.form, answer));
         }
-        match &answer.refuse {
-            Some(why) => (Class::Refused, Vec::new(), Some(why.clone())),
-            None => (Class::None, Vec::new(), answer.none.clone()),
-        }
+        let class = if answer.refuse.is_some() { Class::Refused } else { Class::None };
+        (class, Vec::new(), column.reason(&self.form, answer))
     }
 
     /// Reads a cell of several answers. What is lost of it is the worst of what is lost of each.
@@ -133,7 +129,7 @@ impl Record<'_> {
                 }
             } else {
                 is_open = true;
-                self.unread(column, name, words, &format!("the form lists no answer `{part}`"))
+                self.unread(column, name, words, words!(LOSS_NO_ANSWER_PART, answer = part))
             };
             if lost.0 > worst.0 {
                 worst = lost;
@@ -187,9 +183,9 @@ impl Record<'_> {
         (Class::Declared, vec![at], None)
     }
 
-    fn unread(&mut self, column: &Column, name: &str, words: &str, why: &str) -> Lost {
+    fn unread(&mut self, column: &Column, name: &str, words: &str, why: Words) -> Lost {
         self.asks(column, name, words, None);
-        (Class::Unread, Vec::new(), Some(why.to_owned()))
+        (Class::Unread, Vec::new(), Some(why))
     }
 
     fn asks(&mut self, column: &Column, name: &str, words: &str, near: Option<Value>) {
@@ -198,7 +194,7 @@ impl Record<'_> {
         self.open.push(Unread {
             column: column.id.clone(),
             column_name: name.to_owned(),
-            means: column.means.clone(),
+            means: column.means(&self.form),
             words: words.to_owned(),
             place: self.place(&column.id),
             to,
@@ -212,24 +208,24 @@ fn bare_brackets(words: &str) -> bool {
 }
 
 /// Words as the member they are copied to takes them.
-fn copied(to: &str, words: &str) -> Result<Value, &'static str> {
+fn copied(to: &str, words: &str) -> Result<Value, Words> {
     let Some(part) = vocabulary::manifest().at(&path_of(to)) else {
         return Ok(words.into());
     };
     match (part.kind(), part.definition()) {
         (Kind::Number, _) => {
             let digits: String = words.chars().filter(|c| !matches!(c, ',' | ' ' | '\u{a0}')).collect();
-            digits.parse::<u64>().map(Value::from).map_err(|_| "no whole number")
+            digits.parse::<u64>().map(Value::from).map_err(|_| words!(LOSS_NO_NUMBER))
         }
         (Kind::Text, Some("Url")) => {
             let is_one = words.starts_with("https://") || words.starts_with("http://");
             if is_one && !words.contains(char::is_whitespace) {
                 Ok(words.into())
             } else {
-                Err("no address of one page")
+                Err(words!(LOSS_NO_ADDRESS))
             }
         }
-        _ if to.ends_with("/email") && !is_mail(words) => Err("no address for mail"),
+        _ if to.ends_with("/email") && !is_mail(words) => Err(words!(LOSS_NO_MAIL)),
         _ => Ok(words.into()),
     }
 }

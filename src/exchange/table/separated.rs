@@ -4,6 +4,7 @@ use std::io::BufRead;
 
 use super::{Bare, Score, Table, Unreadable, below_header};
 use crate::exchange::guard;
+use crate::words::words;
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
@@ -20,10 +21,10 @@ pub(super) fn open<'r>(
         Err(error) => Err(Unreadable::Row(number, error.to_string())),
     });
     let read_as = match separator {
-        b';' => "text separated by semicolons",
-        b'\t' => "text separated by tabs",
-        b'|' => "text separated by bars",
-        _ => "text separated by commas",
+        b';' => words!(READ_AS_SEMICOLONS),
+        b'\t' => words!(READ_AS_TABS),
+        b'|' => words!(READ_AS_BARS),
+        _ => words!(READ_AS_COMMAS),
     };
     below_header(rows, read_as, score)
 }

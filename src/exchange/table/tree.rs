@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::{Map, Value};
 
 use super::{Cell, Row, Table, Unreadable, as_words, page};
+use crate::words::words;
 
 pub(super) fn open<'r>(input: impl BufRead + 'r) -> Result<Table<'r>, Unreadable> {
     let mut values = serde_json::Deserializer::from_reader(input).into_iter::<Value>();
@@ -20,7 +21,7 @@ pub(super) fn open<'r>(input: impl BufRead + 'r) -> Result<Table<'r>, Unreadable
         Ok(record) => Ok(row(&record, number)),
         Err(error) => Err(Unreadable::Row(number, error.to_string())),
     });
-    Ok(Table { read_as: "JSON lines", header, rows: Box::new(rows) })
+    Ok(Table { read_as: words!(READ_AS_JSON_LINES), header, rows: Box::new(rows) })
 }
 
 fn of_document(document: Value) -> Result<Table<'static>, Unreadable> {
@@ -30,7 +31,7 @@ fn of_document(document: Value) -> Result<Table<'static>, Unreadable> {
     }
     let header = names(&records);
     let rows = records.into_iter().zip(1..).map(|(record, number)| Ok(row(&record, number)));
-    Ok(Table { read_as: "JSON", header, rows: Box::new(rows) })
+    Ok(Table { read_as: words!(READ_AS_JSON), header, rows: Box::new(rows) })
 }
 
 /// The records of a document: of a list its items; of an object the longest list of objects in it, else itself.

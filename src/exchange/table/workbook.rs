@@ -6,6 +6,7 @@ use calamine::{Data, Reader, Sheets, open_workbook_auto_from_rs};
 
 use super::super::day;
 use super::{Bare, Score, Table, Unreadable, below_header};
+use crate::words::words;
 
 pub(super) fn open(bytes: Vec<u8>, score: &Score<'_>) -> Result<Table<'static>, Unreadable> {
     let broken = |error: calamine::Error| Unreadable::Workbook(error.to_string());
@@ -22,7 +23,7 @@ pub(super) fn open(bytes: Vec<u8>, score: &Score<'_>) -> Result<Table<'static>, 
         }
     }
     let rows = best.map(|(_, rows)| rows).ok_or(Unreadable::Empty)?;
-    below_header(rows.into_iter().map(Ok), "a workbook", score)
+    below_header(rows.into_iter().map(Ok), words!(READ_AS_WORKBOOK), score)
 }
 
 fn rows(book: &mut Sheets<Cursor<Vec<u8>>>, name: &str) -> Result<Vec<Bare>, Unreadable> {

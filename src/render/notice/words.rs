@@ -1,153 +1,159 @@
 //! What the vocabulary's words mean, in the words of a notice to everybody.
 
-/// What a word means.
-pub(super) fn of<'w>(list: &[(&str, &'w str)], word: &str) -> Option<&'w str> {
-    list.iter().find(|(own, _)| *own == word).map(|(_, meaning)| *meaning)
+use crate::words::{Message, Words, message};
+
+/// What a word means; nothing where that goes without saying, or the word is unknown.
+pub(super) fn of(list: List, word: &str) -> Option<Words> {
+    let message = find(list, word)?;
+    Some(Words::new(message, Vec::new()))
 }
 
-type List = &'static [(&'static str, &'static str)];
+/// The message that a word has.
+pub(super) fn find(list: List, word: &str) -> Option<&'static Message> {
+    list.iter().find(|(own, _)| *own == word).and_then(|(_, message)| *message)
+}
+
+/// Words of the vocabulary, and what each means.
+pub(super) type List = &'static [(&'static str, Option<&'static Message>)];
 
 pub(super) const STAGES: List = &[
-    ("design", "No. It is being designed."),
-    ("development", "No. It is being made."),
-    ("procurement", "No. It is being bought."),
-    ("pilot", "It is on trial with real people."),
-    ("operation", "Yes."),
-    ("suspended", "No. It is halted for a time."),
-    ("retired", "No. Its use has ended."),
+    ("design", Some(&message::NOTICE_STAGES_DESIGN)),
+    ("development", Some(&message::NOTICE_STAGES_DEVELOPMENT)),
+    ("procurement", Some(&message::NOTICE_STAGES_PROCUREMENT)),
+    ("pilot", Some(&message::NOTICE_STAGES_PILOT)),
+    ("operation", Some(&message::NOTICE_STAGES_OPERATION)),
+    ("suspended", Some(&message::NOTICE_STAGES_SUSPENDED)),
+    ("retired", Some(&message::NOTICE_STAGES_RETIRED)),
 ];
 
 pub(super) const OFFERS: List = &[
-    ("planned", "It is announced and not yet sold."),
-    ("on-market", "It is on the market."),
-    ("withdrawn", "It is no longer on the market."),
-    ("recalled", "It was recalled."),
+    ("planned", Some(&message::NOTICE_OFFERS_PLANNED)),
+    ("on-market", Some(&message::NOTICE_OFFERS_ON_MARKET)),
+    ("withdrawn", Some(&message::NOTICE_OFFERS_WITHDRAWN)),
+    ("recalled", Some(&message::NOTICE_OFFERS_RECALLED)),
 ];
 
 pub(super) const FUNCTIONS: List = &[
-    ("detection", "Sees that a person, a face, a voice or a body is there."),
-    ("counting", "Counts people."),
-    ("quality-assessment", "Checks whether a picture or recording is good enough."),
-    ("liveness-detection", "Checks that a living person is there, and no picture or mask."),
-    ("de-identification", "Blurs or hides who somebody is."),
-    ("verification", "Checks whether you are the one person you say you are."),
-    ("identification", "Searches a list of people to find out who somebody is."),
-    ("tracking", "Follows a person from place to place, or over time."),
-    ("categorisation", "Sorts people into groups."),
-    ("emotion-recognition", "Claims to read feelings or other inner states."),
-    ("behaviour-analysis", "Recognises what people do."),
-    ("prediction", "Says what a person may do in future."),
-    ("scoring", "Gives people a score or rank."),
-    ("database-building", "Builds a collection by which people can be recognised."),
-    ("device-access", "Takes data from somebody's device."),
-    ("synthesis", "Makes or changes pictures or voices of people."),
-    ("document-reading", "Reads what is printed on a document or stored in its chip."),
-    ("other", "Does something else."),
+    ("detection", Some(&message::NOTICE_FUNCTIONS_DETECTION)),
+    ("counting", Some(&message::NOTICE_FUNCTIONS_COUNTING)),
+    ("quality-assessment", Some(&message::NOTICE_FUNCTIONS_QUALITY_ASSESSMENT)),
+    ("liveness-detection", Some(&message::NOTICE_FUNCTIONS_LIVENESS_DETECTION)),
+    ("de-identification", Some(&message::NOTICE_FUNCTIONS_DE_IDENTIFICATION)),
+    ("verification", Some(&message::NOTICE_FUNCTIONS_VERIFICATION)),
+    ("identification", Some(&message::NOTICE_FUNCTIONS_IDENTIFICATION)),
+    ("tracking", Some(&message::NOTICE_FUNCTIONS_TRACKING)),
+    ("categorisation", Some(&message::NOTICE_FUNCTIONS_CATEGORISATION)),
+    ("emotion-recognition", Some(&message::NOTICE_FUNCTIONS_EMOTION_RECOGNITION)),
+    ("behaviour-analysis", Some(&message::NOTICE_FUNCTIONS_BEHAVIOUR_ANALYSIS)),
+    ("prediction", Some(&message::NOTICE_FUNCTIONS_PREDICTION)),
+    ("scoring", Some(&message::NOTICE_FUNCTIONS_SCORING)),
+    ("database-building", Some(&message::NOTICE_FUNCTIONS_DATABASE_BUILDING)),
+    ("device-access", Some(&message::NOTICE_FUNCTIONS_DEVICE_ACCESS)),
+    ("synthesis", Some(&message::NOTICE_FUNCTIONS_SYNTHESIS)),
+    ("document-reading", Some(&message::NOTICE_FUNCTIONS_DOCUMENT_READING)),
+    ("other", Some(&message::NOTICE_FUNCTIONS_OTHER)),
 ];
 
 pub(super) const STATUSES: List = &[
-    ("planned", "This is planned."),
-    ("enabled", ""),
-    ("available", "This is off, and whoever runs the system can turn it on."),
-    ("disabled", "This is off, and only the maker can turn it on."),
-    ("removed", ""),
+    ("planned", Some(&message::NOTICE_STATUSES_PLANNED)),
+    ("enabled", None),
+    ("available", Some(&message::NOTICE_STATUSES_AVAILABLE)),
+    ("disabled", Some(&message::NOTICE_STATUSES_DISABLED)),
+    ("removed", None),
 ];
 
 pub(super) const SPACES: List = &[
-    ("publicly-accessible", "It is a place that everybody may go to."),
-    ("restricted", "It is a place for certain people only."),
-    ("private", "It is a private place."),
-    ("intimate", "It is a place where people undress, wash or sleep."),
-    ("border-control", "It is at border control."),
-    ("detention", "It is a place where people are held."),
-    ("vehicle", "It is inside a vehicle."),
-    ("online", "It is on the internet."),
-    ("device", "It is on your own device."),
+    ("publicly-accessible", Some(&message::NOTICE_SPACES_PUBLICLY_ACCESSIBLE)),
+    ("restricted", Some(&message::NOTICE_SPACES_RESTRICTED)),
+    ("private", Some(&message::NOTICE_SPACES_PRIVATE)),
+    ("intimate", Some(&message::NOTICE_SPACES_INTIMATE)),
+    ("border-control", Some(&message::NOTICE_SPACES_BORDER_CONTROL)),
+    ("detention", Some(&message::NOTICE_SPACES_DETENTION)),
+    ("vehicle", Some(&message::NOTICE_SPACES_VEHICLE)),
+    ("online", Some(&message::NOTICE_SPACES_ONLINE)),
+    ("device", Some(&message::NOTICE_SPACES_DEVICE)),
 ];
 
 pub(super) const CHANNELS: List = &[
-    ("sign", "A sign at the place."),
-    ("screen", "A screen at the place."),
-    ("qr-code", "A code to scan."),
-    ("spoken", "It is said aloud."),
-    ("leaflet", "A paper is handed out."),
-    ("in-app", "In the app or form."),
-    ("website", "A page on the internet."),
-    ("personal", "A letter or message to each person."),
-    ("press", "The press or social media."),
+    ("sign", Some(&message::NOTICE_CHANNELS_SIGN)),
+    ("screen", Some(&message::NOTICE_CHANNELS_SCREEN)),
+    ("qr-code", Some(&message::NOTICE_CHANNELS_QR_CODE)),
+    ("spoken", Some(&message::NOTICE_CHANNELS_SPOKEN)),
+    ("leaflet", Some(&message::NOTICE_CHANNELS_LEAFLET)),
+    ("in-app", Some(&message::NOTICE_CHANNELS_IN_APP)),
+    ("website", Some(&message::NOTICE_CHANNELS_WEBSITE)),
+    ("personal", Some(&message::NOTICE_CHANNELS_PERSONAL)),
+    ("press", Some(&message::NOTICE_CHANNELS_PRESS)),
 ];
 
 pub(super) const ROLES: List = &[
-    ("final", "The system decides."),
-    ("supporting", "A person decides, with the help of the system."),
-    ("none", "Nothing is decided with it."),
+    ("final", Some(&message::NOTICE_ROLES_FINAL)),
+    ("supporting", Some(&message::NOTICE_ROLES_SUPPORTING)),
+    ("none", Some(&message::NOTICE_ROLES_NONE)),
 ];
 
-pub(super) const REVIEW: List = &[
-    ("true", "A person looks at the result before anything happens to you."),
-    ("false", "Something can happen to you before a person looks at the result."),
-];
+pub(super) const REVIEW: List =
+    &[("true", Some(&message::NOTICE_REVIEW_TRUE)), ("false", Some(&message::NOTICE_REVIEW_FALSE))];
 
 pub(super) const REFUSAL: List =
-    &[("true", "Yes, without any disadvantage."), ("false", "No, or only with a disadvantage.")];
+    &[("true", Some(&message::NOTICE_REFUSAL_TRUE)), ("false", Some(&message::NOTICE_REFUSAL_FALSE))];
 
-pub(super) const ALTERNATIVE: List = &[
-    ("true", "There is another way to the same service."),
-    ("false", "There is no other way to the same service."),
-];
+pub(super) const ALTERNATIVE: List =
+    &[("true", Some(&message::NOTICE_ALTERNATIVE_TRUE)), ("false", Some(&message::NOTICE_ALTERNATIVE_FALSE))];
 
-pub(super) const OPT_OUT: List = &[("true", "You can be left out."), ("false", "You cannot be left out.")];
+pub(super) const OPT_OUT: List =
+    &[("true", Some(&message::NOTICE_OPT_OUT_TRUE)), ("false", Some(&message::NOTICE_OPT_OUT_FALSE))];
 
 pub(super) const SALE: List =
-    &[("true", "Data about people's bodies are sold or traded."), ("false", "Data are not sold.")];
+    &[("true", Some(&message::NOTICE_SALE_TRUE)), ("false", Some(&message::NOTICE_SALE_FALSE))];
 
 pub(super) const KEPT: List = &[
-    ("unmatched", "Data of people who were not recognised"),
-    ("matched", "Data of people who were recognised"),
-    ("probes", "Pictures or recordings that were searched"),
-    ("enrolled-templates", "Face or body data of people on the list"),
-    ("enrolled-images", "Pictures of people on the list"),
-    ("watchlist", "The list of people who are looked for"),
-    ("video", "The recording"),
-    ("cleared-persons", "Records of people who were cleared"),
-    ("attributes", "What was concluded about people"),
-    ("logs", "Notes on each use"),
-    ("statistics", "Counts"),
+    ("unmatched", Some(&message::NOTICE_KEPT_UNMATCHED)),
+    ("matched", Some(&message::NOTICE_KEPT_MATCHED)),
+    ("probes", Some(&message::NOTICE_KEPT_PROBES)),
+    ("enrolled-templates", Some(&message::NOTICE_KEPT_ENROLLED_TEMPLATES)),
+    ("enrolled-images", Some(&message::NOTICE_KEPT_ENROLLED_IMAGES)),
+    ("watchlist", Some(&message::NOTICE_KEPT_WATCHLIST)),
+    ("video", Some(&message::NOTICE_KEPT_VIDEO)),
+    ("cleared-persons", Some(&message::NOTICE_KEPT_CLEARED_PERSONS)),
+    ("attributes", Some(&message::NOTICE_KEPT_ATTRIBUTES)),
+    ("logs", Some(&message::NOTICE_KEPT_LOGS)),
+    ("statistics", Some(&message::NOTICE_KEPT_STATISTICS)),
 ];
 
 pub(super) const ERRORS: List = &[
-    ("fmr", "It takes one person for another in {}."),
-    ("far", "It takes one person for another in {}."),
-    ("fpir", "A search wrongly finds somebody in {}."),
-    ("fpr", "It says yes where no is right in {}."),
-    ("fnmr", "It does not recognise the right person in {}."),
-    ("frr", "It does not recognise the right person in {}."),
-    ("fnir", "A search misses a person who is on the list in {}."),
-    ("fnr", "It says no where yes is right in {}."),
-    ("fta", "It cannot take a usable picture or recording in {}."),
-    ("fte", "It cannot enrol a person in {}."),
-    ("apcer", "A fake gets past it in {}."),
-    ("iapar", "A fake is taken for the real person in {}."),
-    ("iapir", "A search takes a fake for a real person in {}."),
-    ("bpcer", "It takes a living person for a fake in {}."),
-    ("accuracy", "It is right in {}. This does not say which mistakes it makes."),
-    ("mae-years", "Its estimate of age is off by {} on average."),
+    ("fmr", Some(&message::NOTICE_ERRORS_FMR)),
+    ("far", Some(&message::NOTICE_ERRORS_FAR)),
+    ("fpir", Some(&message::NOTICE_ERRORS_FPIR)),
+    ("fpr", Some(&message::NOTICE_ERRORS_FPR)),
+    ("fnmr", Some(&message::NOTICE_ERRORS_FNMR)),
+    ("frr", Some(&message::NOTICE_ERRORS_FRR)),
+    ("fnir", Some(&message::NOTICE_ERRORS_FNIR)),
+    ("fnr", Some(&message::NOTICE_ERRORS_FNR)),
+    ("fta", Some(&message::NOTICE_ERRORS_FTA)),
+    ("fte", Some(&message::NOTICE_ERRORS_FTE)),
+    ("apcer", Some(&message::NOTICE_ERRORS_APCER)),
+    ("iapar", Some(&message::NOTICE_ERRORS_IAPAR)),
+    ("iapir", Some(&message::NOTICE_ERRORS_IAPIR)),
+    ("bpcer", Some(&message::NOTICE_ERRORS_BPCER)),
+    ("accuracy", Some(&message::NOTICE_ERRORS_ACCURACY)),
+    ("mae-years", Some(&message::NOTICE_ERRORS_MAE_YEARS)),
 ];
 
 pub(super) const BASES: List = &[
-    ("in-force", ""),
-    ("expired", "This no longer holds."),
-    ("struck-down", "A court has struck this down."),
-    ("suspended", "This is stayed for now."),
+    ("in-force", None),
+    ("expired", Some(&message::NOTICE_BASES_EXPIRED)),
+    ("struck-down", Some(&message::NOTICE_BASES_STRUCK_DOWN)),
+    ("suspended", Some(&message::NOTICE_BASES_SUSPENDED)),
 ];
 
 pub(super) const WAYS: List = &[
-    ("in-person", "In person"),
-    ("phone", "By telephone"),
-    ("post", "By letter"),
-    ("email", "By e-mail"),
-    ("online", "On the internet"),
-    ("through-body", "Through a body that acts for you"),
+    ("in-person", Some(&message::NOTICE_WAYS_IN_PERSON)),
+    ("phone", Some(&message::NOTICE_WAYS_PHONE)),
+    ("post", Some(&message::NOTICE_WAYS_POST)),
+    ("email", Some(&message::NOTICE_WAYS_EMAIL)),
+    ("online", Some(&message::NOTICE_WAYS_ONLINE)),
+    ("through-body", Some(&message::NOTICE_WAYS_THROUGH_BODY)),
 ];
 
 #[cfg(test)]
@@ -177,6 +183,10 @@ mod tests {
             words.sort_unstable();
             own.sort_unstable();
             assert_eq!(own, words, "{path}");
+            let share: &[&str] = if path.ends_with("/metric") { &["share"] } else { &[] };
+            for message in list.iter().filter_map(|(_, message)| *message) {
+                assert_eq!(message.slots, share, "{}", message.id);
+            }
         }
     }
 }

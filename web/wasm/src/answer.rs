@@ -92,7 +92,7 @@ pub(crate) fn document(inputs: &mut Inputs) -> Answer {
             let held = coverage::hold(table, &record, Packs::built_in(), settings.as_of)?;
             packet::page(&held, manifest, language)
         }
-        None => notice::page(manifest),
+        None => notice::page(manifest, language),
     };
     Ok(match (format.as_str(), page.first()) {
         ("html", Some(prose::Block::Title(title))) => whole(title, &page, language),
@@ -107,8 +107,12 @@ pub(crate) fn register(inputs: &mut Inputs) -> Answer {
     let settings = day(inputs)?;
     let record = file.read(&settings);
     let report = palam::check(&record, Packs::built_in(), &settings);
-    let row = overview::row(Seen { manifest: record.value().unwrap_or(&Value::Null), report: &report });
-    Ok(overview::table(&[row])?)
+    let row = overview::row(Seen {
+        manifest: record.value().unwrap_or(&Value::Null),
+        report: &report,
+        language: LANGUAGE.get(),
+    });
+    Ok(overview::table(&[row], LANGUAGE.get())?)
 }
 
 /// Takes the name and the bytes of a manifest, and a day; answers with the first page of its report.
@@ -186,7 +190,7 @@ pub(crate) fn value(inputs: &mut Inputs) -> Answer {
 
 /// Answers with the usual cases to begin with: id, title, what each describes.
 pub(crate) fn presets(_: &mut Inputs) -> Answer {
-    json(&init::presets())
+    json(&init::presets_in(LANGUAGE.get()))
 }
 
 /// Takes a preset or a kind, a jurisdiction or nothing, and the id and the title of the new manifest; answers with its

@@ -12,6 +12,7 @@ use palam::faces::exchange::table::{self, Table};
 use palam::faces::exchange::{cyclonedx, dpv, export};
 use palam::faces::languages;
 use palam::faces::render::escape;
+use palam::faces::words::Words;
 use palam::render::{English, Tongue};
 use serde::Serialize;
 use serde_json::Value;
@@ -43,7 +44,7 @@ pub(crate) fn speak(inputs: &mut Inputs) -> Answer {
 #[derive(Serialize)]
 struct Known {
     id: &'static str,
-    title: &'static str,
+    title: String,
     publisher: &'static str,
     /// Columns of the file that are this register's.
     columns: usize,
@@ -88,7 +89,7 @@ struct One {
     manifest: Option<String>,
     loss: loss::Record,
     /// What each class of loss means.
-    classes: Vec<(Class, &'static str)>,
+    classes: Vec<(Class, String)>,
     questions: Vec<Text>,
 }
 
@@ -97,7 +98,7 @@ pub(crate) fn records(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
     let (form, others) = file.form()?;
     let (mut lines, mut more) = (Vec::new(), 0);
-    let (head, sums) = file.rows(form, Decisions::default(), |imported, texts| {
+    let (mut head, mut sums) = file.rows(form, Decisions::default(), |imported, texts| {
         if lines.len() < MOST_RECORDS {
             lines.push(line(&imported, texts.len()));
         } else {
@@ -105,7 +106,9 @@ pub(crate) fn records(inputs: &mut Inputs) -> Answer {
         }
     })?;
     let known = file.known(form)?;
-    let text = loss::as_text(&head, &sums);
+    head.speak(LANGUAGE.get());
+    sums.speak(LANGUAGE.get());
+    let text = loss::as_text(&head, &sums, LANGUAGE.get());
     json(&Records { form: known, others, head, sums, text, records: lines, more })
 }
 
@@ -117,28 +120,41 @@ pub(crate) fn record(inputs: &mut Inputs) -> Answer {
     let all: Vec<Decision> = serde_json::from_str(&inputs.text()?)?;
     let (form, _) = file.form()?;
     let mut found = None;
-    file.rows(form, Decisions::of(all)?, |imported, texts| {
+    let decisions = Decisions::of(all).map_err(|error| said(&error.words()))?;
+    file.rows(form, decisions, |imported, texts| {
         if imported.loss.row == row && found.is_none() {
             found = Some((imported, texts));
         }
     })?;
-    let (imported, questions) = found.ok_or_else(|| format!("there is no row {row}"))?;
+    let (mut imported, mut questions) = found.ok_or_else(|| format!("there is no row {row}"))?;
+    imported.loss.speak(LANGUAGE.get());
+    questions.iter_mut().for_each(|text| text.speak(LANGUAGE.get()));
     let manifest = imported.manifest.as_ref().map(serde_json::to_string_pretty).transpose();
     json(&One {
         name: imported.name,
         manifest: manifest?.map(|text| text + "\n"),
         loss: imported.loss,
-        classes: Class::ALL.map(|class| (class, class.means())).to_vec(),
+        classes: classes(),
         questions,
     })
+}
+
+/// What each class of loss means.
+fn classes() -> Vec<(Class, String)> {
+    Class::ALL.map(|class| (class, class.means().say(LANGUAGE.get()))).to_vec()
+}
+
+/// Why there is no answer, in the language that was chosen.
+fn said(why: &Words) -> Refusal {
+    Refusal(why.say(LANGUAGE.get()))
 }
 
 /// A register that takes records.
 #[derive(Serialize)]
 struct Register {
     id: &'static str,
-    title: &'static str,
-    describes: &'static str,
+    title: String,
+    describes: String,
     /// Earliest first.
     editions: Vec<&'static str>,
 }
@@ -147,8 +163,8 @@ struct Register {
 pub(crate) fn forms(_: &mut Inputs) -> Answer {
     let register = |form: &'static Form| Register {
         id: &form.id,
-        title: &form.title,
-        describes: &form.describes,
+        title: form.title().say(LANGUAGE.get()),
+        describes: form.describes().say(LANGUAGE.get()),
         editions: form.edition.iter().map(|edition| edition.id.as_str()).collect(),
     };
     json(&form::built_in().all.iter().map(register).collect::<Vec<_>>())
@@ -161,7 +177,7 @@ struct Sent {
     jsonl: String,
     loss: loss::Record,
     /// What each class of loss means.
-    classes: Vec<(Class, &'static str)>,
+    classes: Vec<(Class, String)>,
 }
 
 /// Takes the value of a manifest, a form and an edition of it; answers with the record, and what was lost.
@@ -172,8 +188,9 @@ pub(crate) fn export_record(inputs: &mut Inputs) -> Answer {
     let exported = [export::record(form, &edition, &manifest, 1)];
     let (csv, jsonl) = (export::csv(&exported)?, export::lines(&exported));
     let [exported] = exported;
-    let classes = Class::ALL.map(|class| (class, class.means())).to_vec();
-    json(&Sent { csv, jsonl, loss: exported.loss, classes })
+    let mut loss = exported.loss;
+    loss.speak(LANGUAGE.get());
+    json(&Sent { csv, jsonl, loss, classes: classes() })
 }
 
 /// A manifest in a format of others.
@@ -229,13 +246,19 @@ impl File {
     }
 
     fn table(&self, form: &Form) -> Result<Table<'_>, Refusal> {
-        Ok(table::open(Cursor::new(self.bytes.as_slice()), &form.known_names())?)
+        table::open(Cursor::new(self.bytes.as_slice()), &form.known_names())
+            .map_err(|error| said(&error.words()))
     }
 
     fn known(&self, form: &'static Form) -> Result<Known, Refusal> {
         let header = self.table(form)?.header;
         let columns = form.edition_of(&header).map_or(0, |(_, known)| known);
-        Ok(Known { id: &form.id, title: &form.title, publisher: &form.publisher, columns })
+        Ok(Known {
+            id: &form.id,
+            title: form.title().say(LANGUAGE.get()),
+            publisher: &form.publisher,
+            columns,
+        })
     }
 
     /// The form it is read by: the one that was chosen, else the one whose columns it has most of; and the others.
@@ -261,10 +284,15 @@ impl File {
         let table = self.table(form)?;
         let sha256 = Some(decide::hex(&Sha256::digest(&self.bytes)));
         let source = Source { file: self.name.clone(), sha256, ..Source::default() };
-        let mut import = Import::new(forms, form, None, &table.header, source, decisions)?;
+        let mut import = Import::new(forms, form, None, &table.header, source, decisions)
+            .map_err(|error| said(&error.words()))?;
         for row in table.rows {
-            let row = row?;
-            let imported = import.row(&row).map_err(|error| format!("row {}: {error}", row.number))?;
+            let row = row.map_err(|error| said(&error.words()))?;
+            let imported = import.row(&row);
+            let imported = imported.map_err(|error| {
+                let Refusal(why) = said(&error.words());
+                format!("{}: {why}", row.number)
+            })?;
             let open = std::mem::replace(&mut import.worklist, Worklist::new(&forms.first));
             take(imported, open.texts());
         }
