@@ -88,9 +88,8 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         all.for_each(|words| words.speak(look.language));
     }
     for document in &mut documents {
-        [&mut document.title, &mut document.describes]
-            .into_iter()
-            .for_each(|words| words.speak(look.language));
+        document.title.speak(look.language);
+        document.describes.speak(look.language);
     }
     print(&match arguments.format {
         Format::Json => super::json(&All { forms, documents }),

@@ -263,7 +263,9 @@ fn finish(
     }
     if arguments.worklist {
         let mut texts = std::mem::take(&mut import.worklist).texts();
-        texts.iter_mut().for_each(|text| text.speak(language));
+        for text in &mut texts {
+            text.speak(language);
+        }
         print(&match arguments.format {
             Format::Text => decide::as_file(&head.form, &texts, vocabulary::manifest(), language),
             Format::Json => super::json(&texts),
