@@ -322,7 +322,7 @@ function Record({ file, client, registers, schema, begin, cases, dropped, close 
         {view === "export" && <ExportView client={client} registers={registers} subject={subject} schema={schema} cases={cases} save={save} />}
         {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} help={help} fixes={(all) => client.ask("fixes", [file.name, encode(all)], "fixes").then((answer) => JSON.parse(answer) as Fix[])} />}
       </main>
-      {sharing && <ShareDialog name={file.name} text={text} value={value} save={store} close={() => setSharing(false)} />}
+      {sharing && <ShareDialog name={file.name} text={text} value={value} schema={schema} save={store} close={() => setSharing(false)} />}
       {rule !== undefined && <RuleDialog rule={rule} page={(id) => cases().then((all) => client.ask("explain", [id, all])).then((page) => JSON.parse(page) as Block[])} close={() => setRule(undefined)} />}
     </>
   );

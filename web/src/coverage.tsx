@@ -126,7 +126,7 @@ function Items({ table, schema, actions }: TableProps) {
       <p class="hint"><Prose text={table.describes} /></p>
       <p>{counted.map(([status, count]) => say(COUNTS[status], { count })).join(", ")}</p>
       <div class="wide" tabIndex={0} role="region" aria-label={`${say("table")}: ${title}`}>
-        <table class="asked" role="table">
+        <table class="asked stacked" role="table">
           <thead role="rowgroup"><tr role="row">{(["coverage.number", "coverage.asks", "coverage.status", "coverage.where"] as const).map((word) => <th key={word} scope="col" role="columnheader">{say(word)}</th>)}</tr></thead>
           <tbody role="rowgroup">
             {table.rows.map((row, index) => (

@@ -205,16 +205,16 @@ function Lost({ sent: { loss, classes }, schema }: { sent: Sent; schema: Part })
       <p>{say("export.taken", { count: loss.cells.length - lost.length })} {say("export.lost", { count: lost.length + loss.silent.length })}</p>
       {lost.length > 0 && (
         <div class="wide" tabIndex={0} role="region" aria-label={`${say("table")}: ${say("export.in-part")}`}>
-          <table class="cells">
+          <table class="cells stacked" role="table">
             <caption>{say("export.in-part")}</caption>
-            <thead><tr>{(["import.column", "import.became", "import.words", "import.at"] as const).map((word) => <th key={word} scope="col">{say(word)}</th>)}</tr></thead>
-            <tbody>
+            <thead role="rowgroup"><tr role="row">{(["import.column", "import.became", "import.words", "import.at"] as const).map((word) => <th key={word} scope="col" role="columnheader">{say(word)}</th>)}</tr></thead>
+            <tbody role="rowgroup">
               {lost.map((cell, index) => (
-                <tr key={index}>
-                  <th scope="row">{harmless(cell.column)}</th>
-                  <td>{means.get(cell.class) ?? cell.class}{cell.because && <span class="meaning"><Sentence text={cell.because} /></span>}</td>
-                  <td>{harmless(cell.words)}</td>
-                  <td>{cell.at?.map((at) => <span key={at}>{label(at)} </span>)}</td>
+                <tr key={index} role="row">
+                  <th scope="row" role="rowheader">{harmless(cell.column)}</th>
+                  <td role="cell">{means.get(cell.class) ?? cell.class}{cell.because && <span class="meaning"><Sentence text={cell.because} /></span>}</td>
+                  <td role="cell">{harmless(cell.words)}</td>
+                  <td role="cell">{cell.at?.map((at) => <span key={at}>{label(at)} </span>)}</td>
                 </tr>
               ))}
             </tbody>

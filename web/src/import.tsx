@@ -234,15 +234,15 @@ function Cells({ one, schema }: { one: One; schema: Part }) {
       <h3 id={id}>{say("import.cells")}</h3>
       <p class="hint">{say("import.cells.hint")}</p>
       <div class="wide" tabIndex={0} role="region" aria-label={`${say("table")}: ${say("import.cells")}`}>
-        <table class="cells">
-          <thead><tr>{(["import.column", "import.became", "import.words", "import.at"] as const).map((word) => <th key={word} scope="col">{say(word)}</th>)}</tr></thead>
-          <tbody>
+        <table class="cells stacked" role="table">
+          <thead role="rowgroup"><tr role="row">{(["import.column", "import.became", "import.words", "import.at"] as const).map((word) => <th key={word} scope="col" role="columnheader">{say(word)}</th>)}</tr></thead>
+          <tbody role="rowgroup">
             {one.loss.cells.map((cell, index) => (
-              <tr key={index} class={cell.at?.length ? "" : "lost"}>
-                <th scope="row">{harmless(cell.column)}</th>
-                <td>{means.get(cell.class) ?? cell.class}{cell.because && <span class="meaning">{harmless(cell.because)}</span>}</td>
-                <td>{harmless(shorten(cell.words))}</td>
-                <td>{cell.at?.map((at) => <span key={at} class="place"><PlaceName pointer={at} schema={schema} /></span>)}</td>
+              <tr key={index} role="row" class={cell.at?.length ? "" : "lost"}>
+                <th scope="row" role="rowheader">{harmless(cell.column)}</th>
+                <td role="cell">{means.get(cell.class) ?? cell.class}{cell.because && <span class="meaning">{harmless(cell.because)}</span>}</td>
+                <td role="cell">{harmless(shorten(cell.words))}</td>
+                <td role="cell">{cell.at?.map((at) => <span key={at} class="place"><PlaceName pointer={at} schema={schema} /></span>)}</td>
               </tr>
             ))}
           </tbody>

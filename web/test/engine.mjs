@@ -157,6 +157,8 @@ async function spoken(folder) {
   const [title] = JSON.parse(engine.ask("explain", "core/mass-surveillance", cases));
   const page = await native(root, "explain", "--language", "qps", "--format", "markdown", "core/mass-surveillance");
   assert.ok(page.startsWith(`# ${title.words}\n`), title.words);
+  const presets = JSON.parse(engine.ask("presets"));
+  assert.ok(presets.length > 10 && presets.every(({ title, describes }) => /^\[.*~\]$/.test(title) && /^\[.*~\]$/.test(describes)));
   await covered(folder, stories[0], "qps", "--language", "qps");
   await documented(folder, stories[0], "qps", "--language", "qps");
   engine.ask("speak", "en", "");
@@ -205,7 +207,7 @@ async function documented(folder, bytes, from, ...options) {
     const expected = await native(folder, "export", what, "--as-of", DAY, "--format", format, ...options, name);
     assert.equal(engine.ask("document", name, bytes, DAY, what, format), expected, `${what}: ${from}`);
   }
-  assert.equal(engine.ask("register", name, bytes, DAY), await native(folder, "export", "register", "--as-of", DAY, name), `a row: ${from}`);
+  assert.equal(engine.ask("register", name, bytes, DAY), await native(folder, "export", "register", "--as-of", DAY, ...options, name), `a row: ${from}`);
 }
 
 async function tables(folder) {

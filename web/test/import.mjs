@@ -41,10 +41,28 @@ for (const [form, folder] of cases) {
   assert.equal(records.text, execFileSync(palam, ["import", form, "--", file], { encoding: "utf8" }), folder);
 }
 console.log(`${cases.length} files of registers: the manifests and losses that the native program gives`);
+spoken();
 exported();
 decided();
 refused();
 mutated();
+
+/** In another language, from the file beside the modules: losses, questions and the names of registers, as the program says them. */
+function spoken() {
+  engine.ask("speak", "qps", readFileSync(join(dist, "catalogues/qps.json")));
+  for (const [form, folder] of cases) {
+    const file = join(folder, readdirSync(folder).find((name) => name.startsWith("records.")));
+    const records = ask("records", basename(file), readFileSync(file), "");
+    assert.equal(records.text, execFileSync(palam, ["import", form, "--language", "qps", "--", file], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }), folder);
+    assert.match(records.form.title, /^\[.*~\]$/);
+    const { questions, classes } = ask("record", basename(file), readFileSync(file), form, String(records.records[0].row), "[]");
+    for (const words of [...questions.flatMap(({ questions: all }) => all.map(({ asks }) => asks)), ...classes.map(([, means]) => means)]) assert.match(words, /^\[.*~\]$/);
+  }
+  const titles = new Map(JSON.parse(execFileSync(palam, ["forms", "--language", "qps", "--format", "json"], { encoding: "utf8" })).forms.map(({ id, title }) => [id, title]));
+  for (const { id, title } of ask("forms")) assert.equal(title, titles.get(id));
+  assert.throws(() => engine.ask("records", "x.csv", "", ""), /~\]/);
+  engine.ask("speak", "en", "");
+}
 
 /** Manifests as records of every register, and in formats of others, with what is lost: as the program makes them. */
 function exported() {

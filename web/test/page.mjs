@@ -250,6 +250,11 @@ const tests = {
     assert.equal(await page.evaluate(() => document.documentElement.lang), "en-XA");
     const plain = (selector) => page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent.trim()).filter((text) => text !== "" && !text.startsWith("⟦")));
     assert.deepEqual(await plain("h1, h2, button, label > span, .field > label, p.hint, p.lead, p.fine"), []);
+    const cases = await page.locator("form select").first().locator("option, optgroup").evaluateAll((all) => all.map((one) => one.label));
+    assert.ok(cases.length > 10);
+    assert.deepEqual(cases.filter((words) => !/^⟦.*⟧$|^\[.*~\]$/.test(words)), [], "usual cases");
+    await page.locator("form select").first().selectOption("police-live");
+    await page.locator("form .hint").filter({ hasText: "~]" }).waitFor();
     await accessible(page, "another language");
     await shot(page, "start-qps");
     assert.equal(await page.evaluate(() => localStorage.length), 0);
@@ -463,6 +468,21 @@ const tests = {
       quiet(seen, form);
       await context.close();
     }
+  },
+
+  async "records of registers in another language"() {
+    const { context, page, seen } = await visit({ from: `${served}?lang=qps` });
+    const file = join(root, "forms/us-omb-inventory/cases/2023-invented/records.csv");
+    await page.getByText(pseudo("Reports and questions are in this language")).waitFor();
+    await drop(page, file);
+    await page.getByRole("button", { name: "Invented gate camera" }).click();
+    await page.locator(".cells").waitFor();
+    await page.locator("main details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    assert.deepEqual(await english(page, "main.import", readFileSync(file, "utf8")), []);
+    await accessible(page, "records in another language");
+    await shot(page, "record-qps");
+    quiet(seen, "records in another language");
+    await context.close();
   },
 
   async "a decision on a record is made by keyboard, and leaves out what is of no biometric system"() {
