@@ -70,8 +70,8 @@ fn tables(rules: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     let change =
         files(&rules.join("change"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     fs::write(out.join("presets.json"), Value::Array(presets(rules)?).to_string())?;
-    fs::write(out.join("change.json"), Value::Array(change.into_iter().map(brief).collect()).to_string())?;
-    fs::write(out.join("duties.json"), brief(read(&rules.join("duties.toml"))?).to_string())?;
+    fs::write(out.join("change.json"), Value::Array(change).to_string())?;
+    fs::write(out.join("duties.json"), read(&rules.join("duties.toml"))?.to_string())?;
     fs::write(out.join("coverage.json"), Value::Array(coverage).to_string())?;
     fs::write(out.join("forms.json"), forms(Path::new("forms"))?.to_string())?;
     Ok(())
@@ -150,18 +150,6 @@ fn lean(mut source: Value) -> Value {
         silence(provision, "says");
     }
     source
-}
-
-/// A change, or what changes oblige: no report gives their reasons.
-fn brief(mut value: Value) -> Value {
-    if is_lean() {
-        silence(&mut value, "why");
-        let duties = value.get_mut("duty").and_then(Value::as_array_mut);
-        for duty in duties.into_iter().flatten() {
-            silence(duty, "why");
-        }
-    }
-    value
 }
 
 /// What provisions say, by source and number: pages about rules show it, and no report does.

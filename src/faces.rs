@@ -46,7 +46,7 @@ pub mod exchange {
         pub use crate::exchange::dpv::describe;
     }
     pub mod export {
-        pub use crate::exchange::export::record;
+        pub use crate::exchange::export::{csv, lines, record, without_allegations};
     }
     pub mod form {
         pub use crate::exchange::form::{Form, built_in};
@@ -58,7 +58,7 @@ pub mod exchange {
         pub use crate::exchange::loss::{Class, Head, Record, Sums, as_text};
     }
     pub mod overview {
-        pub use crate::exchange::overview::columns;
+        pub use crate::exchange::overview::{Seen, columns, row, table};
     }
     pub mod prove {
         pub use crate::exchange::prove::{Case, outcome, prove};
@@ -85,7 +85,7 @@ pub mod judge {
 }
 #[cfg(feature = "languages")]
 pub mod languages {
-    pub use crate::languages::read;
+    pub use crate::languages::{read, without_rules};
 
     pub mod phrases {
         pub use crate::languages::phrases::all;
@@ -116,8 +116,26 @@ pub mod render {
     pub mod escape {
         pub use crate::render::escape::{acts, json};
     }
+    pub mod explain {
+        pub use crate::render::explain::of_change;
+    }
+    #[cfg(feature = "html")]
+    pub mod html {
+        pub mod document {
+            pub use crate::render::html::document::document;
+        }
+        pub mod rules {
+            pub use crate::render::html::rules::{Beside, beside};
+        }
+    }
+    pub mod notice {
+        pub use crate::render::notice::page;
+    }
+    pub mod packet {
+        pub use crate::render::packet::page;
+    }
     pub mod prose {
-        pub use crate::render::prose::{Block, markdown};
+        pub use crate::render::prose::{Block, markdown, markdown_of_strangers};
     }
     pub mod rule_page {
         pub use crate::render::rule_page::{of_dimension, of_duty, of_fault, of_rule, with_why};

@@ -17,7 +17,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
-use crate::pack::Packs;
+use crate::pack::{Pack, Packs};
 use crate::rule::Rule;
 use crate::rule::translation::{Entry, PackWords, Wrong, sentences};
 use crate::words::message::{self, Category, Message, Piece, Template};
@@ -91,14 +91,24 @@ pub(crate) fn find(tag: &str, packs: &Packs) -> Option<Tongue> {
 /// A language from the text of its catalogue; none where that is no catalogue. It is kept until the program ends.
 #[must_use]
 pub fn read(tag: &str, catalogue: &str, packs: &Packs) -> Option<Tongue> {
+    keep(tag, catalogue, packs.iter())
+}
+
+/// The same for programs that judge nothing: it has no sentences of rules.
+#[must_use]
+pub fn without_rules(tag: &str, catalogue: &str) -> Option<Tongue> {
+    keep(tag, catalogue, std::iter::empty())
+}
+
+fn keep<'p>(tag: &str, catalogue: &str, packs: impl Iterator<Item = &'p Pack>) -> Option<Tongue> {
     Some(Box::leak(Box::new(Catalogue::new(tag, serde_json::from_str(catalogue).ok()?, packs)?)))
 }
 
 impl Catalogue {
     /// A language with these packs.
-    fn new(tag: &str, mut written: Written, packs: &Packs) -> Option<Self> {
+    fn new<'p>(tag: &str, mut written: Written, packs: impl Iterator<Item = &'p Pack>) -> Option<Self> {
         let mut rules = HashMap::new();
-        for pack in packs.iter() {
+        for pack in packs {
             let Some(words) = pack.words.get(tag).or_else(|| written.packs.get(&pack.file.id)) else {
                 continue;
             };

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { pack } from "./pack.mjs";
 import { page } from "./shell.mjs";
 
 const web = import.meta.dirname;
@@ -44,9 +44,9 @@ const shared = {
 rmSync(join(dist, "parts"), { recursive: true, force: true });
 await build({ ...shared, entryPoints: [source("worker.ts"), source("search.ts"), source("style.css")], outdir: dist, format: "iife" });
 await build({ ...shared, entryPoints: { app: source("folder.ts") }, outdir: dist, format: "esm", splitting: true, chunkNames: "parts/[name]-[hash]", metafile: true }).then(offline);
-const one = await build({ ...shared, entryPoints: [source("one.ts")], write: false, format: "iife" });
+const alone = async (name) => (await build({ ...shared, entryPoints: [source(name)], write: false, format: "iife" })).outputFiles[0].text;
 folder();
-file(one.outputFiles[0].text);
+file(await alone("boot.ts"), await alone("one.ts"));
 
 /** The worker that keeps the files of the page. */
 async function offline({ metafile }) {
@@ -66,15 +66,16 @@ function folder() {
   writeFileSync(join(dist, "index.html"), page({ title: TITLE, policy, head: `${ABOUT}\n<link rel="icon" href="data:,">\n<link rel="stylesheet" href="style.css">`, body: `${ROOM}\n<script type="module" src="app.js"></script>` }));
 }
 
-function file(script) {
+/** Everything in one file. What browsers run is packed, and the policy names the digest of each script. */
+function file(boot, script) {
   const style = read("style.css").toString();
-  const safe = script.replaceAll("</script", "<\\/script");
+  const safe = boot.replaceAll("</script", "<\\/script");
   const worker = read("worker.js").toString().replaceAll("</script", "<\\/script");
-  const packed = (name) => gzipSync(read(name), { level: 9 }).toString("base64");
-  const policy = `script-src ${hash(safe)} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hash(style)}; img-src data:`;
-  const data = (id, type, text) => `<script type="${type}" id="${id}">${text}</script>`;
-  const body = [data("worker", "text/plain", worker), data("module", "text/plain", packed("palam.wasm")), data("cases", "text/plain", packed("cases.json")), ...catalogues.filter((tag) => tag !== PSEUDO).map((tag) => data(`catalogue-${tag}`, "text/plain", packed(`catalogues/${tag}.json`))), `<script>${safe}</script>`];
+  const policy = `script-src ${hash(safe)} ${hash(script)} 'wasm-unsafe-eval'; worker-src blob:; style-src ${hash(style)}; img-src data:`;
+  const data = (id, text) => `<script type="text/plain" id="${id}">${text}</script>`;
+  const packed = [["app", Buffer.from(script)], ["module", read("palam.wasm")], ["cases", read("cases.json")], ...catalogues.filter((tag) => tag !== PSEUDO).map((tag) => [`catalogue-${tag}`, read(`catalogues/${tag}.json`)])];
+  const body = [data("worker", worker), ...packed.map(([id, bytes]) => data(id, pack(bytes))), `<script>${safe}</script>`];
   writeFileSync(join(dist, "palam.html"), page({ title: TITLE, policy, head: `${ABOUT}\n<style>${style}</style>`, body: [ROOM, ...body].join("\n") }));
-  const size = (name) => `${name} ${Math.round(statSync(join(dist, name)).size / 1024)} kB`;
+  const size = (name) => `${name} ${Math.round(statSync(join(dist, name)).size / 1000)} kB`;
   console.log(["palam.html", "app.js", "style.css", "palam.wasm", "import.wasm"].map(size).join(", "));
 }

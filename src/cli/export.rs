@@ -9,9 +9,8 @@ use super::import::{Losses, denied, is_json, summary};
 use super::terminal::{Terminal, say};
 use super::{Error, Exit, print};
 use crate::document::Limits;
-use crate::exchange::export::{self, Exported};
+use crate::exchange::export;
 use crate::exchange::form::{self, Edition, Form};
-use crate::exchange::guard;
 use crate::exchange::loss::{self, Class, Direction, Head, Sums};
 use crate::files::Disk;
 use crate::record::Record;
@@ -110,7 +109,7 @@ pub(super) fn run(arguments: &Arguments, terminal: &Terminal) -> Result<Exit, Er
         }
         records.push(exported);
     }
-    let text = if format == Format::Csv { csv(&records)? } else { lines(&records) };
+    let text = if format == Format::Csv { export::csv(&records)? } else { export::lines(&records) };
     write(arguments.output.as_ref(), &text)?;
     report(arguments, &head, &sums, losses, language)
 }
@@ -191,21 +190,6 @@ fn count(sums: &mut Sums, record: &loss::Record) {
     if without > 0 {
         *sums.totals.entry(Class::None).or_default() += without;
     }
-}
-
-/// Records as comma separated text, each cell guarded from being run as a formula.
-fn csv(records: &[Exported]) -> Result<String, Error> {
-    let header = records.first().map(|first| first.cells.iter().map(|(name, _)| name.as_str()).collect());
-    let rows = records.iter().map(|record| record.cells.iter().map(|(_, words)| words.as_str()).collect());
-    Ok(guard::csv(header.into_iter().chain(rows))?)
-}
-
-fn lines(records: &[Exported]) -> String {
-    let line = |record: &Exported| {
-        let members = record.cells.iter().map(|(name, words)| (name.clone(), Value::from(words.as_str())));
-        Value::Object(members.collect()).to_string() + "\n"
-    };
-    records.iter().map(line).collect()
 }
 
 fn write(path: Option<&PathBuf>, text: &str) -> Result<(), Error> {

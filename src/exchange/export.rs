@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::draft;
 use super::form::{Answer, Column, Form, Way, path_of, places};
 use super::loss::{self, Class};
-use super::{day, several};
+use super::{day, guard, several};
 use crate::pointer;
 use crate::vocabulary;
 use crate::words::words;
@@ -38,6 +38,55 @@ pub fn record(form: &Form, edition: &str, manifest: &Value, number: u64) -> Expo
     let silent = export.not_carried();
     let loss = loss::Record { row: number, id, left_out: false, cells: export.lost, silent };
     Exported { cells, loss }
+}
+
+/// Records as comma separated text, each cell guarded from being run as a formula.
+///
+/// # Errors
+/// Never on memory; those of the writer otherwise.
+pub fn csv(records: &[Exported]) -> std::io::Result<String> {
+    let header = records.first().map(|first| first.cells.iter().map(|(name, _)| name.as_str()).collect());
+    let rows = records.iter().map(|record| record.cells.iter().map(|(_, words)| words.as_str()).collect());
+    guard::csv(header.into_iter().chain(rows))
+}
+
+/// Records as JSON, one on each line.
+#[must_use]
+pub fn lines(records: &[Exported]) -> String {
+    let line = |record: &Exported| {
+        let members = record.cells.iter().map(|(name, words)| (name.clone(), Value::from(words.as_str())));
+        Value::Object(members.collect()).to_string() + "\n"
+    };
+    records.iter().map(line).collect()
+}
+
+/// The manifest without what is only alleged, for formats that have no way to say so; and the places that were left out.
+#[must_use]
+pub fn without_allegations(manifest: &Value) -> (Value, Vec<String>) {
+    let (mut found, mut left_out) = (manifest.clone(), Vec::new());
+    let disputes = manifest.get("contested").and_then(Value::as_array).into_iter().flatten();
+    let alleged = disputes.filter(|one| one.get("status").and_then(Value::as_str) == Some("alleged"));
+    let mut places: Vec<&str> = alleged.filter_map(|one| one.get("at").and_then(Value::as_str)).collect();
+    // From the last item of a list to the first, so that the others stay where they are named.
+    places.sort_by_key(|at| {
+        std::cmp::Reverse(at.rsplit('/').next().and_then(|last| last.parse::<usize>().ok()))
+    });
+    for at in places {
+        let Some((parent, last)) = at.rsplit_once('/') else { continue };
+        match found.pointer_mut(parent) {
+            Some(Value::Object(members)) => {
+                members.shift_remove(last);
+            }
+            Some(Value::Array(items)) => {
+                if let Some(index) = last.parse().ok().filter(|index| *index < items.len()) {
+                    items.remove(index);
+                }
+            }
+            _ => continue,
+        }
+        left_out.push(at.to_owned());
+    }
+    (found, left_out)
 }
 
 struct Export<'e> {

@@ -343,13 +343,13 @@ pub(crate) fn sentences() -> Vec<Sentence> {
 impl Form {
     /// The register, in a few words.
     #[must_use]
-    pub(crate) fn title(&self) -> Sentence {
+    pub fn title(&self) -> Sentence {
         Sentence::fixed(format!("form/{}/title", self.id), &self.title)
     }
 
     /// What the register is, what of it the form leaves out, and why.
     #[must_use]
-    pub(crate) fn describes(&self) -> Sentence {
+    pub fn describes(&self) -> Sentence {
         Sentence::fixed(format!("form/{}/describes", self.id), &self.describes)
     }
 

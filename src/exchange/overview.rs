@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::guard;
 use crate::coverage::stated;
 use crate::finding::{Level, State};
 use crate::quantity::When;
@@ -14,7 +15,7 @@ use crate::words::{Slot, Tongue, Words, words};
 
 /// A manifest beside the report on it.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Seen<'s> {
+pub struct Seen<'s> {
     /// What the manifest states.
     pub manifest: &'s Value,
     /// What was found.
@@ -124,7 +125,7 @@ pub fn columns() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 /// The row of a manifest.
 #[must_use]
-pub(crate) fn row(seen: Seen<'_>) -> Map<String, Value> {
+pub fn row(seen: Seen<'_>) -> Map<String, Value> {
     let cell = |column: &Column| match column.from {
         From::Path(path) => values(seen.manifest, path),
         From::Asked(ask) => ask(seen),
@@ -132,9 +133,20 @@ pub(crate) fn row(seen: Seen<'_>) -> Map<String, Value> {
     COLUMNS.iter().map(|column| (column.name.to_owned(), cell(column))).collect()
 }
 
+/// Rows as comma separated text, below the names of their columns.
+///
+/// # Errors
+/// Never on memory; those of the writer otherwise.
+pub fn table(rows: &[Map<String, Value>], language: Tongue) -> std::io::Result<String> {
+    let header: Vec<String> = columns().map(|(name, _)| name.to_owned()).collect();
+    let cells = rows.iter().map(|row| row.values().map(|cell| in_words(cell, language)).collect::<Vec<_>>());
+    let all: Vec<Vec<String>> = std::iter::once(header).chain(cells).collect();
+    guard::csv(all.iter().map(|row| row.iter().map(String::as_str).collect()))
+}
+
 /// A cell in words, for a table.
 #[must_use]
-pub(crate) fn in_words(cell: &Value, language: Tongue) -> String {
+fn in_words(cell: &Value, language: Tongue) -> String {
     match cell {
         Value::Null => String::new(),
         Value::Bool(true) => words!(OVERVIEW_YES).say(language),

@@ -6,6 +6,7 @@ use super::prose::Block;
 use super::rule_page;
 use crate::change;
 use crate::form;
+use crate::law::Law;
 use crate::pack::Packs;
 use crate::words::{Tongue, Words, words};
 
@@ -37,7 +38,7 @@ pub(crate) fn of(packs: &Packs, id: &str, language: Tongue) -> Result<Vec<Block>
     if let Some(fault) = form::find(id) {
         return Ok(rule_page::of_fault(fault, language));
     }
-    if let Some(page) = of_change(packs, id, language) {
+    if let Some(page) = of_change(id, packs.law(), language) {
         return Ok(page);
     }
     if let Some(rule) = packs.rule(id) {
@@ -73,10 +74,12 @@ pub(crate) fn all(packs: &Packs, language: Tongue) -> BTreeMap<String, Vec<Block
     faults.chain(rules).chain(dimensions).chain(duties).collect()
 }
 
-fn of_change(packs: &Packs, id: &str, language: Tongue) -> Option<Vec<Block>> {
+/// The page of a dimension of change, or of what a change obliges.
+#[must_use]
+pub fn of_change(id: &str, law: &Law, language: Tongue) -> Option<Vec<Block>> {
     let name = id.strip_prefix("change/")?;
     let table = change::table::table();
     let dimension = table.dimensions.iter().find(|dimension| dimension.id == name);
-    let of_dimension = || Some(rule_page::of_dimension(dimension?, packs.law(), language));
-    of_dimension().or_else(|| Some(rule_page::of_duty(table.duty(name)?, packs.law(), language)))
+    let of_dimension = || Some(rule_page::of_dimension(dimension?, law, language));
+    of_dimension().or_else(|| Some(rule_page::of_duty(table.duty(name)?, law, language)))
 }

@@ -6,7 +6,7 @@
 
 mod compare;
 mod decision;
-mod document;
+pub(crate) mod document;
 mod finding;
 mod grounds;
 mod life;
@@ -15,7 +15,7 @@ mod manifest;
 mod numbered;
 mod overview;
 mod provisions;
-mod rules;
+pub(crate) mod rules;
 mod scene;
 mod words;
 
@@ -33,8 +33,6 @@ use crate::summary::{Summary, Tool};
 use crate::words::{Tongue, words};
 #[cfg(feature = "cli")]
 pub(crate) use compare::comparison;
-#[cfg(feature = "cli")]
-pub(crate) use document::document;
 #[cfg(feature = "cli")]
 pub(crate) use life::life;
 use manifest::Manner;
@@ -86,13 +84,16 @@ impl Html {
     /// For the rules of these packs.
     #[must_use]
     pub fn new(packs: &Packs) -> Self {
-        Self {
-            rules: Rules::of(packs),
-            first: None,
-            rows: Vec::new(),
-            chapters: Chapters::default(),
-            as_of: None,
-        }
+        Self::of(Rules::of(packs))
+    }
+
+    fn of(rules: Rules) -> Self {
+        Self { rules, first: None, rows: Vec::new(), chapters: Chapters::default(), as_of: None }
+    }
+
+    /// For the rules of packs from which reasons and the words of provisions were left out: these stand beside them.
+    pub(crate) fn with(packs: &Packs, beside: rules::Beside) -> Self {
+        Self::of(Rules::with(packs, beside))
     }
 
     fn add(&mut self, report: &Report, language: Tongue) {

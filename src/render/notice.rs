@@ -48,7 +48,7 @@ fn questions<'m>() -> [Asked<'m>; 16] {
 
 /// The notice, in a language.
 #[must_use]
-pub(crate) fn page(manifest: &Value, language: Tongue) -> Vec<Block> {
+pub fn page(manifest: &Value, language: Tongue) -> Vec<Block> {
     let title = match manifest.get("title").and_then(Value::as_str) {
         Some(title) => Words::quoted(title),
         None => words!(NOTICE_NO_NAME),

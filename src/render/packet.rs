@@ -13,7 +13,7 @@ use crate::words::{Tongue, Words, words};
 
 /// A table of coverage as a packet to file.
 #[must_use]
-pub(crate) fn page(table: &Coverage, manifest: &Value, language: Tongue) -> Vec<Block> {
+pub fn page(table: &Coverage, manifest: &Value, language: Tongue) -> Vec<Block> {
     let mut page = vec![
         Block::Title(opened(&table.title, language)),
         Block::Paragraph(table.cite.words().say(language)),

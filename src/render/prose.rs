@@ -40,7 +40,7 @@ impl Unsaid {
 
 /// The page as Markdown, where its words come from strangers: nothing of them acts as Markdown but code in backticks.
 #[must_use]
-pub(crate) fn markdown_of_strangers(blocks: &[Block]) -> String {
+pub fn markdown_of_strangers(blocks: &[Block]) -> String {
     let harmless = |block: &Block| match block {
         Block::Title(words) => Block::Title(inline(words)),
         Block::Heading(words) => Block::Heading(inline(words)),

@@ -3,9 +3,13 @@
 import { render } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Client, Stopped } from "./client";
+import type { Input } from "./engine";
 import { edit, offsetOf, read, syntaxOf, type Path, type Syntax, type Value } from "./edit";
+import { ChangesView } from "./changes";
 import { CompareView, type File as Compared } from "./compare";
+import { CoverageView, type Subject } from "./coverage";
 import { forget, isKept, keep } from "./drafts";
+import { ExportView, stem } from "./export";
 import { FormView } from "./formview";
 import { ImportView, isOfRegister, readRecords, type Importing } from "./import";
 import { linked } from "./link";
@@ -31,19 +35,26 @@ export interface Parts {
 
 /** A manifest that is open. */
 interface Open {
+  /** Files that are opened one after the other may have one name. */
+  number: number;
   name: string;
   syntax: Syntax;
   text: string;
   /** The bytes of the file, as long as nobody has changed the text. */
   bytes: Uint8Array;
+  /** An earlier revision, to say what changed. */
+  earlier?: Compared;
 }
 
 const encode = (text: string) => new TextEncoder().encode(text);
 /** The person's own day; in UTC it is yesterday or tomorrow for half the world. */
 const today = () => new Date().toLocaleDateString("sv");
 
-type View = "decision" | "form" | "text" | "report";
-const VIEWS = [["decision", "view.decision"], ["form", "view.form"], ["text", "view.text"], ["report", "view.report"]] as const;
+type View = "decision" | "form" | "text" | "report" | "coverage" | "changes" | "export";
+const VIEWS = [["decision", "view.decision"], ["form", "view.form"], ["text", "view.text"], ["report", "view.report"], ["coverage", "view.coverage"], ["changes", "view.changes"], ["export", "view.export"]] as const;
+
+/** What the manifest that is open does with files that are dropped on it; whether it took them. */
+type Dropped = (files: Compared[]) => boolean;
 
 function App({ parts }: { parts: Parts }) {
   const client = useMemo(() => new Client(parts.module, parts.worker, spoken()), [parts]);
@@ -59,12 +70,19 @@ function App({ parts }: { parts: Parts }) {
     const asked = Promise.all([client.ask("schema", []), client.ask("labels", [])]);
     asked.then(([text, labels]) => setSchema(Part.parse(text, JSON.parse(labels))), (error: Error) => setFault(error.message));
   }, [client]);
-  const open = useCallback((name: string, bytes: Uint8Array, view: View) => {
+  const number = useRef(0);
+  const open = useCallback((name: string, bytes: Uint8Array, view: View, earlier?: Compared) => {
     const text = new TextDecoder().decode(bytes);
+    number.current += 1;
     setBegin(view);
-    setFile({ name, syntax: syntaxOf(name), text, bytes });
+    setFile({ number: number.current, name, syntax: syntaxOf(name), text, bytes, ...(earlier && { earlier }) });
     window.scrollTo(0, 0);
   }, []);
+  const diff = useCallback(([earlier, later]: [Compared, Compared]) => {
+    setCompared(undefined);
+    setImporting(undefined);
+    open(later.name, later.bytes, "changes", earlier);
+  }, [open]);
   const compare = useCallback((files: [Compared, Compared]) => {
     setFile(undefined);
     setCompared(files);
@@ -76,12 +94,12 @@ function App({ parts }: { parts: Parts }) {
     open(first.name, first.bytes, "decision");
   }, [open]);
   const importer = useRef<Client | undefined>(undefined);
+  const registers = useMemo(() => parts.importer && (() => (importer.current ??= new Client(parts.importer!(), parts.worker, spoken()))), [parts]);
   const importRecords = useCallback(async (first: Compared) => {
-    if (!parts.importer) return setNote(say("import.start.absent"));
-    importer.current ??= new Client(parts.importer(), parts.worker);
+    if (!registers) return setNote(say("import.start.absent"));
     setNote(say("import.reading", { file: first.name }));
     try {
-      const read = await readRecords(importer.current, first, "");
+      const read = await readRecords(registers(), first, "");
       setNote("");
       setCompared(undefined);
       setFile(undefined);
@@ -92,16 +110,19 @@ function App({ parts }: { parts: Parts }) {
       setNote(isOfRegister(first) === "perhaps" ? "" : say("import.not-read", { file: first.name, cause: (error as Error).message }));
       if (isOfRegister(first) === "perhaps") openAlone(first);
     }
-  }, [parts, openAlone]);
+  }, [registers, openAlone]);
+  const dropped = useRef<Dropped | undefined>(undefined);
   const take = useCallback((files: Compared[]) => {
     const [first, second] = files;
     const table = files.find((one) => isOfRegister(one) === "yes");
     setNote("");
+    // Where this edition reads no registers, the manifest stays open.
+    if (!(table && !registers) && dropped.current?.(files)) return;
     if (table) void importRecords(table);
-    else if (first && second) compare([first, second]);
+    else if (first && second) (isOneSystem(first, second) ? diff(byRevision(first, second)) : compare([first, second]));
     else if (first && parts.importer && isOfRegister(first) === "perhaps") void importRecords(first);
     else if (first) openAlone(first);
-  }, [parts, importRecords, compare, openAlone]);
+  }, [parts, registers, importRecords, compare, diff, openAlone]);
   useDrop(take);
   useEffect(() => {
     const read = () => linked(location.hash).then((found) => {
@@ -118,6 +139,7 @@ function App({ parts }: { parts: Parts }) {
   const speak = (language: string) => {
     const chosen = choose(language, parts.catalogue).then(() => {
       client.speak(spoken());
+      importer.current?.speak(spoken());
       setLanguage(language);
     });
     chosen.catch((error: Error) => setNote(error.message));
@@ -125,10 +147,25 @@ function App({ parts }: { parts: Parts }) {
   if (fault) return <main id="main"><h1>{say("app.cannot-start")}</h1><p role="alert">{harmless(fault)}</p><p>{say("app.browser")}</p></main>;
   if (!schema) return <main id="main" aria-busy="true"><p>{say("app.loading")}</p></main>;
   const said = note && <p class="note" role="status">{harmless(note)} <button type="button" class="link" onClick={() => setNote("")}>{say("app.close-note")}</button></p>;
-  if (compared && !file) return <>{said}<CompareView files={compared} client={client} today={today()} close={() => setCompared(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
+  if (compared && !file) return <>{said}<CompareView files={compared} client={client} schema={schema} today={today()} close={() => setCompared(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
   if (importing && !file) return <>{said}<ImportView importing={importing} set={setImporting} client={importer.current!} schema={schema} today={today()} save={save} close={() => setImporting(undefined)} open={({ name, bytes }) => open(name, bytes, "decision")} /></>;
-  if (!file) return <>{said}<Start take={(one) => take([one])} open={open} compare={compare} client={client} importRecords={parts.importer && importRecords} speak={speak} /></>;
-  return <>{said}<Record key={file.name + file.bytes.length} begin={begin} file={file} client={client} schema={schema} cases={parts.cases} close={() => { setNote(""); setFile(undefined); }} /></>;
+  if (!file) return <>{said}<Start take={(one) => take([one])} open={open} compare={compare} diff={diff} client={client} importRecords={parts.importer && importRecords} speak={speak} /></>;
+  return <>{said}<Record key={file.number} begin={begin} file={file} client={client} registers={registers} schema={schema} cases={parts.cases} dropped={dropped} close={() => { setNote(""); setFile(undefined); }} /></>;
+}
+
+/** What two files say in one of their members; nothing where one of them cannot be read. */
+function member(file: Compared, name: string): string | undefined {
+  const value = read(new TextDecoder().decode(file.bytes), syntaxOf(file.name))?.[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Two revisions of one manifest, and not two offers. */
+const isOneSystem = (one: Compared, other: Compared) => member(one, "id") !== undefined && member(one, "id") === member(other, "id");
+
+/** The earlier one first. */
+function byRevision(one: Compared, other: Compared): [Compared, Compared] {
+  const order = (member(one, "revision") ?? "").localeCompare(member(other, "revision") ?? "", "en", { numeric: true });
+  return order > 0 ? [other, one] : [one, other];
 }
 
 function useDrop(take: (files: Compared[]) => void) {
@@ -154,12 +191,14 @@ interface Props {
   client: Client;
   schema: Part;
   begin: View;
+  registers: (() => Client) | undefined;
   cases(): Promise<Uint8Array>;
+  dropped: { current: Dropped | undefined };
   close(): void;
 }
 
 /** One manifest: its text is the only truth, and every view is made from it. */
-function Record({ file, client, schema, begin, cases, close }: Props) {
+function Record({ file, client, registers, schema, begin, cases, dropped, close }: Props) {
   const [text, setText] = useState(file.text);
   const [past, setPast] = useState<string[]>([]);
   const [future, setFuture] = useState<string[]>([]);
@@ -170,7 +209,9 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
   const [goal, setGoal] = useState<{ path: Path; number: number }>();
   const [sharing, setSharing] = useState(false);
   const [kept, setKept] = useState(() => isKept(file.name));
-  const checked = useCheck(client, file, text);
+  const [earlier, setEarlier] = useState(file.earlier);
+  const subject = useMemo((): Subject => [file.name, text === file.text ? file.bytes : encode(text), today()], [file, text]);
+  const checked = useCheck(client, subject, text);
   const value = useMemo(() => read(text, file.syntax), [text, file.syntax]);
 
   const change = useCallback((next: string) => {
@@ -205,6 +246,17 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
     setText(next);
   };
   useUnsaved(text !== saved);
+  const leave = () => text === saved || confirm(say("app.close.unsaved"));
+  useEffect(() => {
+    dropped.current = ([first, second]) => {
+      if (view !== "changes" || !first || second || isOfRegister(first) === "yes") return !leave();
+      setEarlier(first);
+      return true;
+    };
+    return () => {
+      dropped.current = undefined;
+    };
+  });
   useEffect(() => {
     if (!kept) return;
     try {
@@ -220,6 +272,11 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
     if (!wanted) forget(file.name);
   };
   const store = () => void save(file.name, text).then((done) => done && setSaved(text));
+  /** Saves a report as a page. */
+  const keepPage = (what: string, inputs: Input[], end: string) => void cases()
+    .then((all) => client.ask(what, [...inputs, ...subject, all]))
+    .then((page) => save(`${stem(file.name)}.${end}.html`, page))
+    .catch((error: Error) => setFault(error.message));
   const help = useMemo((): Help => ({
     hover: (all, byte) => client.ask("hover", [file.name, encode(all), String(byte)], "hover").then((answer) => JSON.parse(answer)),
     complete: (all, byte) => client.ask("complete", [file.name, encode(all), String(byte)], "complete").then((answer) => JSON.parse(answer)),
@@ -244,7 +301,7 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
           <button type="button" onClick={redo} disabled={future.length === 0}>{say("app.redo")}</button>
           <button type="button" class="main" onClick={store}>{say("app.save")}</button>
           <button type="button" onClick={() => setSharing(true)}>{say("app.share")}</button>
-          <button type="button" onClick={() => (text === saved || confirm(say("app.close.unsaved"))) && close()}>{say("close")}</button>
+          <button type="button" onClick={() => leave() && close()}>{say("close")}</button>
           <label class="option keep"><input type="checkbox" checked={kept} onChange={(event) => keepDraft(event.currentTarget.checked)} /><span>{say("app.keep")}</span></label>
         </p>
         <nav aria-label={say("app.views")}>
@@ -256,13 +313,16 @@ function Record({ file, client, schema, begin, cases, close }: Props) {
         {fault && <p class="fault" role="alert">{harmless(fault)}</p>}
         {checked.fault && <p class="fault" role="alert">{harmless(say("app.stopped", { cause: checked.fault }))}</p>}
         {view === "decision" && <DecisionView decision={checked.decision} report={checked.report} fault={checked.fault} actions={actions} more={() => setView("report")} form={() => setView("form")} />}
-        {view === "report" && <ReportView report={checked.report} fault={checked.fault} actions={actions} />}
+        {view === "report" && <ReportView report={checked.report} fault={checked.fault} actions={actions} keep={() => keepPage("page", [], "report")} />}
         {view === "form" && (value
           ? <FormView schema={schema} value={value} report={checked.report} actions={actions} state={state} goal={goal} />
           : <p>{say("app.no-form")} <button type="button" class="link" onClick={() => setView("text")}>{say("app.fix-text")}</button></p>)}
+        {view === "coverage" && <CoverageView client={client} subject={subject} schema={schema} actions={actions} />}
+        {view === "changes" && <ChangesView client={client} subject={subject} earlier={earlier} setEarlier={setEarlier} keep={(old) => keepPage("page_of_change", [old.name, old.bytes], "changes")} actions={actions} />}
+        {view === "export" && <ExportView client={client} registers={registers} subject={subject} schema={schema} cases={cases} save={save} />}
         {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} help={help} fixes={(all) => client.ask("fixes", [file.name, encode(all)], "fixes").then((answer) => JSON.parse(answer) as Fix[])} />}
       </main>
-      {sharing && <ShareDialog name={file.name} text={text} value={value} save={store} close={() => setSharing(false)} />}
+      {sharing && <ShareDialog name={file.name} text={text} value={value} schema={schema} save={store} close={() => setSharing(false)} />}
       {rule !== undefined && <RuleDialog rule={rule} page={(id) => cases().then((all) => client.ask("explain", [id, all])).then((page) => JSON.parse(page) as Block[])} close={() => setRule(undefined)} />}
     </>
   );
@@ -276,11 +336,10 @@ interface Checked {
 }
 
 /** The text is checked at every change; of several, only the last one counts. */
-function useCheck(client: Client, file: Open, text: string): Checked {
+function useCheck(client: Client, inputs: Subject, text: string): Checked {
   const [checked, setChecked] = useState<Checked>({ text: "" });
   useEffect(() => {
     let current = true;
-    const inputs = [file.name, text === file.text ? file.bytes : encode(text), today()];
     const both = async () => {
       const report = (JSON.parse(await client.ask("check", inputs, "check")) as { reports: Report[] }).reports[0]!;
       if (current) setChecked((old) => ({ ...(old.decision && { decision: old.decision }), text, report }));
@@ -293,7 +352,7 @@ function useCheck(client: Client, file: Open, text: string): Checked {
     return () => {
       current = false;
     };
-  }, [client, file, text]);
+  }, [client, inputs, text]);
   return checked;
 }
 

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from "preact/hooks";
 import type { Client } from "./client";
-import { Provision, Sentence, Tag } from "./parts";
+import { PlaceName, Provision, Sentence, Tag } from "./parts";
 import { harmless, verdict, type Citation, type Level } from "./report";
+import type { Part } from "./schema";
 import { say } from "./words";
 
 export interface File {
@@ -34,6 +35,7 @@ interface Comparison {
 interface Props {
   files: [File, File];
   client: Client;
+  schema: Part;
   today: string;
   close(): void;
   open(file: File): void;
@@ -46,7 +48,7 @@ const MOST = 10;
 
 const letter = (index: number) => String.fromCharCode(65 + index);
 
-export function CompareView({ files, client, today, close, open }: Props) {
+export function CompareView({ files, client, schema, today, close, open }: Props) {
   const [comparison, setComparison] = useState<Comparison>();
   const [fault, setFault] = useState("");
   useEffect(() => {
@@ -60,12 +62,12 @@ export function CompareView({ files, client, today, close, open }: Props) {
       <p class="lead">{say("compare.lead")}</p>
       {fault && <p class="fault" role="alert">{harmless(say("compare.failed", { cause: fault }))}</p>}
       {!comparison && !fault && <p role="status">{say("compare.comparing")}</p>}
-      {comparison && <Tables comparison={comparison} files={files} open={open} />}
+      {comparison && <Tables comparison={comparison} files={files} schema={schema} open={open} />}
     </main>
   );
 }
 
-function Tables({ comparison, files, open }: { comparison: Comparison; files: [File, File]; open(file: File): void }) {
+function Tables({ comparison, files, schema, open }: { comparison: Comparison; files: [File, File]; schema: Part; open(file: File): void }) {
   const { sides, facts, rules, open: left } = comparison;
   const head = (
     <thead>
@@ -108,32 +110,32 @@ function Tables({ comparison, files, open }: { comparison: Comparison; files: [F
         return own.length === 0 ? null : table(say(words), own.map(({ rule, title, basis, provision, standings }) => (
           <tr key={rule}>
             <th scope="row"><Sentence text={title} /> <Tag kind={basis}>{basis}</Tag> {provision && <span class="provision"><Provision citation={provision} /></span>}</th>
-            {standings.map((standing, index) => <td key={index}><Stand standing={standing} level={level} /></td>)}
+            {standings.map((standing, index) => <td key={index}><Stand standing={standing} level={level} schema={schema} /></td>)}
           </tr>
         )), level === "gap" ? own.length : 0);
       })}
-      {left.length > 0 && table(say("compare.open"), left.map((row) => <Stated key={row.about} row={row} none={say("compare.nothing")} places />))}
+      {left.length > 0 && table(say("compare.open"), left.map((row) => <Stated key={row.about} row={row} none={say("compare.nothing")} places={schema} />))}
       <p class="fine">{say("judged", { day: comparison.asOf })} {say("compare.limits")}</p>
     </>
   );
 }
 
-function Stated({ row, none, places }: { row: Row; none: string; places?: boolean }) {
+function Stated({ row, none, places }: { row: Row; none: string; places?: Part }) {
   return (
     <tr>
       <th scope="row">{row.about}</th>
       {row.answers.map((answers, index) => (
-        <td key={index}>{answers.length === 0 ? <em>{none}</em> : <ul>{answers.map((answer, at) => <li key={at}>{places ? <code>{harmless(answer)}</code> : harmless(answer)}</li>)}</ul>}</td>
+        <td key={index}>{answers.length === 0 ? <em>{none}</em> : <ul>{answers.map((answer, at) => <li key={at}>{places ? <PlaceName pointer={answer} schema={places} /> : harmless(answer)}</li>)}</ul>}</td>
       ))}
     </tr>
   );
 }
 
-function Stand({ standing: { standing, state, because = "", missing = [] }, level }: { standing: Standing; level: Level }) {
+function Stand({ standing: { standing, state, because = "", missing = [] }, level, schema }: { standing: Standing; level: Level; schema: Part }) {
   if (standing === "crossed") return <><Tag kind={level} /> <Sentence text={because} /></>;
   if (standing === "accepted") return <Sentence text={`${state}: ${because}`} />;
   if (standing === "open") return <Sentence text={`${say(state === "pending" ? "compare.pending" : "compare.asked")}: ${because}`} />;
-  if (standing === "undecided") return <><Tag kind="undecided" /> {say("compare.undecided")} {missing.slice(0, 5).map((place, index) => <span key={place}>{index > 0 && ", "}<code>{harmless(place)}</code></span>)}{missing.length > 5 && ` ${say("decision.more", { count: missing.length - 5 })}`}.</>;
+  if (standing === "undecided") return <><Tag kind="undecided" /> {say("compare.undecided")} {missing.slice(0, 5).map((place, index) => <span key={place}>{index > 0 && "; "}<PlaceName pointer={place} schema={schema} /></span>)}{missing.length > 5 && ` ${say("decision.more", { count: missing.length - 5 })}`}.</>;
   if (standing === "kept") return <>{say("compare.kept")}</>;
   return standing === "not-judged" ? <>{say("compare.not-judged")}</> : <>{say("compare.not-applicable")}</>;
 }

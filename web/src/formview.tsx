@@ -89,10 +89,12 @@ function About({ form, schema, skip, value }: { form: Form; schema: Part; skip: 
   return <Members form={form} part={schema} path={[]} skip={format ? [...skip, "manifestVersion"] : skip} />;
 }
 
+const ORDER = ["red-line", "violation", "undecided", "gap", "advice", "asked"];
+const gravestFirst = (findings: Finding[]) => [...findings].sort((one, other) => ORDER.indexOf(kindOf(one)) - ORDER.indexOf(kindOf(other)));
+
 function Worst({ findings }: { findings: Finding[] }) {
   if (findings.length === 0) return null;
-  const order = ["red-line", "violation", "undecided", "gap", "advice", "asked"];
-  const worst = [...findings].sort((one, other) => order.indexOf(kindOf(one)) - order.indexOf(kindOf(other)))[0]!;
+  const worst = gravestFirst(findings)[0]!;
   return <span class={`badge ${kindOf(worst)}`}>{findings.length}<span class="hidden"> {say("form.open")}</span></span>;
 }
 
@@ -101,7 +103,7 @@ const MOST_LEFT = 5;
 /** What is left to do in the whole manifest, the gravest first. */
 function Left({ report, show, schema }: { report: Report | undefined; show(path: Path): void; schema: Part }) {
   const [all, setAll] = useState(false);
-  const open = (report?.findings ?? []).filter(counts);
+  const open = gravestFirst((report?.findings ?? []).filter(counts));
   if (!report) return null;
   if (open.length === 0) return <p class="left done">{say("form.done")}</p>;
   const shown = all ? open.slice(0, 200) : open.slice(0, MOST_LEFT);

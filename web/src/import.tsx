@@ -5,7 +5,7 @@ import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Client } from "./client";
 import type { File } from "./compare";
 import type { Path, Value } from "./edit";
-import { Prose } from "./parts";
+import { PlaceName, Prose } from "./parts";
 import { harmless } from "./report";
 import { inWords, type Part } from "./schema";
 import { say } from "./words";
@@ -208,12 +208,12 @@ function RecordView({ importing, row, set, client, schema, today, open }: Record
         ? <p>{say("import.leave-out")}</p>
         : <p class="next"><button type="button" class="main" disabled={drawn !== answers} onClick={() => open({ name: `${one.name}.palam.json`, bytes: new TextEncoder().encode(one.manifest) })}>{say("import.open-manifest")}</button></p>}
       <Questions importing={importing} set={set} questions={questions ?? []} schema={schema} />
-      <Cells one={one} />
+      <Cells one={one} schema={schema} />
       {one.loss.silent.length > 0 && (
         <details>
           <summary>{say("import.silent")} <span class="count">{one.loss.silent.length}</span></summary>
           <p class="hint">{say("import.silent.hint")}</p>
-          <ul>{one.loss.silent.map((path) => <li key={path}><code>{path}</code></li>)}</ul>
+          <ul>{one.loss.silent.map((path) => <li key={path}><PlaceName pointer={path} schema={schema} /></li>)}</ul>
         </details>
       )}
     </section>
@@ -226,7 +226,7 @@ function decisionsOf(questions: Question[], answers: Answers, by: string, date: 
   return decided.filter(({ answer }) => Object.keys(answer).length > 0);
 }
 
-function Cells({ one }: { one: One }) {
+function Cells({ one, schema }: { one: One; schema: Part }) {
   const id = useId();
   const means = new Map(one.classes);
   return (
@@ -234,15 +234,15 @@ function Cells({ one }: { one: One }) {
       <h3 id={id}>{say("import.cells")}</h3>
       <p class="hint">{say("import.cells.hint")}</p>
       <div class="wide" tabIndex={0} role="region" aria-label={`${say("table")}: ${say("import.cells")}`}>
-        <table class="cells">
-          <thead><tr>{(["import.column", "import.became", "import.words", "import.at"] as const).map((word) => <th key={word} scope="col">{say(word)}</th>)}</tr></thead>
-          <tbody>
+        <table class="cells stacked" role="table">
+          <thead role="rowgroup"><tr role="row">{(["import.column", "import.became", "import.words", "import.at"] as const).map((word) => <th key={word} scope="col" role="columnheader">{say(word)}</th>)}</tr></thead>
+          <tbody role="rowgroup">
             {one.loss.cells.map((cell, index) => (
-              <tr key={index} class={cell.at?.length ? "" : "lost"}>
-                <th scope="row">{harmless(cell.column)}</th>
-                <td>{means.get(cell.class) ?? cell.class}{cell.because && <span class="meaning">{harmless(cell.because)}</span>}</td>
-                <td>{harmless(shorten(cell.words))}</td>
-                <td>{cell.at?.map((at) => <code key={at} class="rule">{at}</code>)}</td>
+              <tr key={index} role="row" class={cell.at?.length ? "" : "lost"}>
+                <th scope="row" role="rowheader">{harmless(cell.column)}</th>
+                <td role="cell">{means.get(cell.class) ?? cell.class}{cell.because && <span class="meaning">{harmless(cell.because)}</span>}</td>
+                <td role="cell">{harmless(shorten(cell.words))}</td>
+                <td role="cell">{cell.at?.map((at) => <span key={at} class="place"><PlaceName pointer={at} schema={schema} /></span>)}</td>
               </tr>
             ))}
           </tbody>

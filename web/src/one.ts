@@ -1,20 +1,16 @@
-// The edition that is one file: module, worker and cases are parts of the page, and it works from a disk.
+// The edition that is one file: module, worker, cases and catalogues are parts of the page, and it works from a disk.
 
 import { start } from "./app";
+import { unpacked } from "./packed";
 
-async function unpack(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = Uint8Array.from(atob(document.getElementById(id)!.textContent!.trim()), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-const worker = URL.createObjectURL(new Blob([document.getElementById("worker")!.textContent!], { type: "text/javascript" }));
-let cases: Promise<Uint8Array> | undefined;
+const text = (id: string) => document.getElementById(id)!.textContent!;
+const worker = URL.createObjectURL(new Blob([text("worker")], { type: "text/javascript" }));
+let cases: Uint8Array | undefined;
 
 void start({
-  module: unpack("module").then((bytes) => WebAssembly.compile(bytes)),
+  module: WebAssembly.compile(unpacked("module")),
   worker: () => new Worker(worker),
-  cases: () => (cases ??= unpack("cases")),
+  cases: async () => (cases ??= unpacked("cases")),
   // Languages that are for tests only are not in it.
-  catalogue: async (tag) => (document.getElementById(`catalogue-${tag}`) ? unpack(`catalogue-${tag}`) : undefined),
+  catalogue: async (tag) => (document.getElementById(`catalogue-${tag}`) ? unpacked(`catalogue-${tag}`) : undefined),
 });

@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import { say, type Word } from "./words";
+import { labelOf, pathOf, type Part } from "./schema";
 import { grave, harmless, kindOf, level, sentence, type Citation, type Finding, type Mark } from "./report";
 
 /** Text of ours in which names stand between backticks. */
@@ -38,6 +39,12 @@ export function Provision({ citation }: { citation: Citation }) {
       {` ${FORCES[force] ? say(FORCES[force]) : force}${appliesFrom ? `, ${say("from", { day: appliesFrom })}` : ""}${caveat ? ` (${say(caveat)})` : ""}`}
     </>
   );
+}
+
+/** A place in the manifest as people call it; what the format does not know, as it is written. */
+export function PlaceName({ pointer, schema }: { pointer: string; schema: Part }) {
+  const path = pathOf(pointer);
+  return schema.member(String(path[0])) ? <>{harmless(labelOf(schema, path))}</> : <code>{harmless(pointer)}</code>;
 }
 
 export interface Actions {
@@ -106,7 +113,7 @@ function Go({ mark, words, finding, actions }: About & { mark: Mark; words: stri
   return <button type="button" class="link" onClick={() => actions.go(mark)}>{words}<span class="hidden"> {say("finding.of-file")} {harmless(finding.title)}</span></button>;
 }
 
-function Why({ finding, actions }: About) {
+export function Why({ finding, actions }: About) {
   return (
     <>
       <button type="button" class="link" onClick={() => actions.explain(finding.rule)}>{say("why")}<span class="hidden"> {harmless(finding.title)}</span></button>
@@ -116,7 +123,7 @@ function Why({ finding, actions }: About) {
 }
 
 /** What a finding rests on, and what else is said of it. */
-function Grounds({ finding, actions }: About) {
+export function Grounds({ finding, actions }: About) {
   const rules = finding.undecided ?? [];
   return (
     <>

@@ -45,6 +45,8 @@ export interface Finding {
   appliesFrom?: string;
   declared?: string[];
   acceptance?: string;
+  /** Of what changed: what it means for the people watched. */
+  change?: { class: "widening" | "cannot-tell" | "narrowing" | "neutral" };
 }
 
 export interface Report {
@@ -161,6 +163,10 @@ const VERDICTS: Record<string, Word> = {
   gaps: "verdict.gaps",
   incomplete: "verdict.incomplete",
   clear: "verdict.clear",
+  widens: "verdict.widens",
+  "cannot-tell": "verdict.cannot-tell",
+  narrows: "verdict.narrows",
+  unchanged: "verdict.unchanged",
 };
 const LEVELS: Record<string, Word> = { "red-line": "level.red-line", violation: "level.violation", gap: "level.gap", advice: "level.advice", undecided: "level.undecided" };
 

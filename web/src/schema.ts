@@ -132,6 +132,11 @@ export class Part {
     return phrase(Object.hasOwn(labels, name) ? labels[name]! : inWords(name));
   }
 
+  /** A word of the format in words. */
+  word(word: string): string {
+    return phrase(inWords(word)).toLowerCase();
+  }
+
   /** What is expected, such as "a date, such as 2026-11-23". */
   get expected(): string {
     return phrase(this.#expected);
@@ -172,6 +177,18 @@ export function nameOf(item: Value | undefined): string {
     if (typeof value === "string" && value.trim() !== "") return value.length > 80 ? `${value.slice(0, 79)}…` : value;
   }
   return "";
+}
+
+/** A place as people call it, from the section on: "Oversight, human review". */
+export function labelOf(schema: Part, path: Path): string {
+  const labels: string[] = [];
+  let part: Part | undefined = schema;
+  for (const step of path) {
+    const isItem: boolean = typeof step === "number" || /^(\*|-|@.*)$/.test(step);
+    if (!isItem) labels.push(part?.label(step) ?? inWords(String(step)));
+    part = isItem ? part?.item : part?.member(String(step));
+  }
+  return labels.map((label, index) => (index === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))).join(", ");
 }
 
 export function pathOf(pointer: string): Path {

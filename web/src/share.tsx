@@ -4,17 +4,19 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Value } from "./edit";
 import { linkTo } from "./link";
 import { harmless } from "./report";
+import type { Part } from "./schema";
 import { say } from "./words";
 
 interface Props {
   name: string;
   text: string;
   value: { [name: string]: Value } | undefined;
+  schema: Part;
   save(): void;
   close(): void;
 }
 
-export function ShareDialog({ name, text, value, save, close }: Props) {
+export function ShareDialog({ name, text, value, schema, save, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [link, setLink] = useState("");
   const [note, setNote] = useState("");
@@ -34,7 +36,7 @@ export function ShareDialog({ name, text, value, save, close }: Props) {
           <>
             <p>{say("share.warning")}</p>
             <p>{say("share.holds")}</p>
-            <ul>{contents(text, value).map((words) => <li key={words}>{harmless(words)}</li>)}</ul>
+            <ul>{contents(text, value, schema).map((words) => <li key={words}>{harmless(words)}</li>)}</ul>
             {link === ""
               ? <p><button type="button" onClick={() => void make()}>{say("share.make")}</button></p>
               : (
@@ -52,7 +54,7 @@ export function ShareDialog({ name, text, value, save, close }: Props) {
 }
 
 /** What a reader of the link would get: names and contacts of people and bodies first. */
-function contents(text: string, value: { [name: string]: Value } | undefined): string[] {
+function contents(text: string, value: { [name: string]: Value } | undefined, schema: Part): string[] {
   const lines = text.split("\n").length;
   const all = [say("share.lines", { count: lines })];
   if (!value) return [...all, say("share.unreadable")];
@@ -62,7 +64,7 @@ function contents(text: string, value: { [name: string]: Value } | undefined): s
   if (names.length > 0) all.push(`${say("share.names", { names: names.slice(0, 10).join("; ") })}${names.length > 10 ? ` ${say("decision.more", { count: names.length - 10 })}` : ""}`);
   const contacts = parties.filter((party) => member(party, "contact") !== undefined).length;
   if (contacts > 0) all.push(say("share.contacts", { count: contacts }));
-  const sections = Object.keys(value).filter((name) => typeof value[name] === "object");
-  if (sections.length > 0) all.push(say("share.sections", { sections: sections.join(", ") }));
+  const sections = Object.keys(value).filter((name) => typeof value[name] === "object").map((name) => schema.member(name)?.label(name) ?? name);
+  if (sections.length > 0) all.push(say("share.sections", { sections: sections.join("; ") }));
   return all;
 }

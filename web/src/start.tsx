@@ -8,7 +8,7 @@ import type { File as Compared } from "./compare";
 import { drafts, forget } from "./drafts";
 import { Prose } from "./parts";
 import { harmless } from "./report";
-import { chosen, languages, say, spoken, store, stored, tag } from "./words";
+import { chosen as languageNow, languages, say, spoken, store, stored, tag } from "./words";
 
 type OpenFile = (name: string, bytes: Uint8Array, view: "decision" | "form") => void;
 
@@ -23,6 +23,8 @@ interface Props {
   take(file: Compared): void;
   open: OpenFile;
   compare(files: [Compared, Compared]): void;
+  /** What changed from the first to the second. */
+  diff(files: [Compared, Compared]): void;
   client: Client;
   /** Absent where this edition reads no registers. */
   importRecords: ((file: Compared) => void) | undefined;
@@ -32,7 +34,7 @@ interface Props {
 const read = (file: File | undefined, then: (file: Compared) => void) =>
   void file?.arrayBuffer().then((buffer) => then({ name: file.name, bytes: new Uint8Array(buffer) }));
 
-export function Start({ take, open, compare, client, importRecords, speak }: Props) {
+export function Start({ take, open, compare, diff, client, importRecords, speak }: Props) {
   const id = useId();
   return (
     <main id="main" class="start">
@@ -57,7 +59,7 @@ export function Start({ take, open, compare, client, importRecords, speak }: Pro
       </section>
       <Begin open={open} client={client} />
       <Register importRecords={importRecords} />
-      <Two compare={compare} />
+      <Two compare={compare} diff={diff} />
       <Language speak={speak} />
       <p class="fine">{say(spoken().length > 0 ? "start.languages.own" : "start.languages")}</p>
     </main>
@@ -77,7 +79,7 @@ function Language({ speak }: Pick<Props, "speak">) {
       <h2 id={`${id}-language`}>{say("language")}</h2>
       <div class="field">
         <label for={id}>{say("language.choose")}</label>
-        <select id={id} value={chosen()} onChange={(event) => { speak(event.currentTarget.value); keep(false); }}>
+        <select id={id} value={languageNow()} onChange={(event) => { speak(event.currentTarget.value); keep(false); }}>
           {languages().map(({ tag: one, name }) => <option key={one} value={one}>{name}</option>)}
         </select>
         <label class="option"><input type="checkbox" checked={kept} onChange={(event) => keep(event.currentTarget.checked)} /><span>{say("language.keep")}</span></label>
@@ -129,7 +131,7 @@ function Register({ importRecords }: Pick<Props, "importRecords">) {
 }
 
 /** Two files that are put side by side. */
-function Two({ compare }: { compare(files: [Compared, Compared]): void }) {
+function Two({ compare, diff }: Pick<Props, "compare" | "diff">) {
   const id = useId();
   const [one, setOne] = useState<Compared>();
   const [other, setOther] = useState<Compared>();
@@ -140,7 +142,10 @@ function Two({ compare }: { compare(files: [Compared, Compared]): void }) {
       <p class="hint">{say("start.compare.hint")}</p>
       <div class="field"><label for={`${id}-one`}>{say("start.compare.first")}</label> <input id={`${id}-one`} type="file" accept=".json,.yaml,.yml" onChange={choose(setOne)} /></div>
       <div class="field"><label for={`${id}-other`}>{say("start.compare.second")}</label> <input id={`${id}-other`} type="file" accept=".json,.yaml,.yml" onChange={choose(setOther)} /></div>
-      <button type="button" disabled={!one || !other} onClick={() => one && other && compare([one, other])}>{say("start.compare.do")}</button>
+      <p class="actions">
+        <button type="button" disabled={!one || !other} onClick={() => one && other && compare([one, other])}>{say("start.compare.do")}</button>
+        <button type="button" disabled={!one || !other} onClick={() => one && other && diff([one, other])}>{say("start.compare.diff")}</button>
+      </p>
     </section>
   );
 }
@@ -166,9 +171,10 @@ function Begin({ open, client }: { open: OpenFile; client: Client }) {
   const [country, setCountry] = useState("");
   const [title, setTitle] = useState("");
   const [fault, setFault] = useState("");
+  const language = languageNow();
   useEffect(() => {
     client.ask("presets", []).then((list) => setCases(JSON.parse(list) as Case[]), (error: Error) => setFault(error.message));
-  }, [client]);
+  }, [client, language]);
   const begin = (event: Event) => {
     event.preventDefault();
     const name = title.trim();

@@ -77,12 +77,13 @@ function Pending({ heading, fault }: { heading: string; fault: string | undefine
 /** A page shows no more findings than somebody can read. */
 const MOST = 50;
 
-export function ReportView({ report, fault, actions }: { report: Report | undefined; fault: string | undefined; actions: Actions }) {
+export function ReportView({ report, fault, actions, keep }: { report: Report | undefined; fault: string | undefined; actions: Actions; keep(): void }) {
   if (!report) return <Pending heading={say("view.report")} fault={fault} />;
   const all = sections(report.findings);
   return (
     <div class="report">
       <h1>{say("view.report")}</h1>
+      <p><button type="button" onClick={keep}>{say("export.report.do")}</button></p>
       {all.length === 0 && <p>{say("report.clear")}</p>}
       {all.map((section) => <ReportSection key={section.kind} section={section} actions={actions} />)}
       {report.untold ? <p>{say("report.unlisted", { count: report.untold })}</p> : null}

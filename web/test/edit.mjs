@@ -4,7 +4,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pack } from "../pack.mjs";
 import { load, root } from "./load.mjs";
+import { numbers } from "./mutate.mjs";
 
 const { edit, read, syntaxOf, withPart, at } = await load("edit.ts");
 
@@ -95,4 +97,17 @@ test("every part of every fixture can be exchanged and taken out, and comments e
     }
   }
   assert.ok(edits > 300, String(edits));
+});
+
+test("what the one file holds is unpacked as it was", async () => {
+  const { bytesOf, unpack } = await load("unpack.ts");
+  const random = numbers(85);
+  const noise = (length, kinds) => Buffer.from(Array.from({ length }, () => random(kinds)));
+  const schema = readFileSync(join(root, "schema/manifest.schema.json"));
+  const all = ["", "a", "aaaa", "a".repeat(70_000), "ab".repeat(40_000), `${"<&~".repeat(50)}</script>`].map((text) => Buffer.from(text));
+  for (const bytes of [...all, schema, Buffer.concat([noise(3000, 256), schema, noise(70_000, 3), schema]), noise(5001, 256)]) {
+    const text = pack(bytes);
+    assert.match(text, /^[#-;=-w~]*$/);
+    assert.ok(bytes.equals(unpack(bytesOf(text))), `${bytes.length} bytes`);
+  }
 });

@@ -23,6 +23,8 @@ if (!process.argv[2]) {
 const palam = resolve(process.argv[2]);
 const seconds = Number(process.argv[3] ?? 10);
 const { Engine, Trap } = await load("engine.ts");
+/** What only pages about rules and reports as pages show. */
+const cases = readFileSync(join(dist, "cases.json"));
 const module = wasm();
 let engine = new Engine(module);
 
@@ -52,11 +54,12 @@ async function native(folder, ...options) {
   return stdout;
 }
 
-/** Compares one answer; `name` is that of the file in an empty folder, as both sides see it. */
+/** Compares one answer, and its page; `name` is that of the file in an empty folder, as both sides see it. */
 async function compare(folder, name, bytes, from, ...options) {
   writeFileSync(join(folder, name), bytes);
-  const expected = await native(folder, "check", "--as-of", DAY, "--format", "json", ...options, "--", name);
+  const expected = await native(folder, "check", "--as-of", DAY, "--format", "json", "--output", `html=${name}.html`, ...options, "--", name);
   assert.equal(engine.ask("check", name, bytes, DAY), expected, from);
+  assert.equal(engine.ask("page", name, bytes, DAY, cases), readFileSync(join(folder, `${name}.html`), "utf8"), `the page of ${from}`);
 }
 
 /** Two at a time. */
@@ -151,27 +154,70 @@ async function spoken(folder) {
   await all(stories, (bytes, at) => compare(folder, `spoken-${at}.palam.yaml`, bytes, "qps", "--language", "qps"));
   const decision = JSON.parse(engine.ask("decision", "a.palam.yaml", stories[0], DAY));
   assert.match(decision.sentence, /^\[.*~\]$/);
+  const [title] = JSON.parse(engine.ask("explain", "core/mass-surveillance", cases));
+  const page = await native(root, "explain", "--language", "qps", "--format", "markdown", "core/mass-surveillance");
+  assert.ok(page.startsWith(`# ${title.words}\n`), title.words);
+  const presets = JSON.parse(engine.ask("presets"));
+  assert.ok(presets.length > 10 && presets.every(({ title, describes }) => /^\[.*~\]$/.test(title) && /^\[.*~\]$/.test(describes)));
+  await covered(folder, stories[0], "qps", "--language", "qps");
+  await documented(folder, stories[0], "qps", "--language", "qps");
   engine.ask("speak", "en", "");
   await compare(folder, "english.palam.yaml", stories[0], "English again");
 }
 
-/** Two editions of a story, and what instruments ask of a manifest. */
+const stories = readdirSync(join(root, "fixtures/whole"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => [name, readFileSync(join(root, "fixtures/whole", name, readdirSync(join(root, "fixtures/whole", name)).find((file) => file.startsWith("manifest."))))]);
+
+/** What changed between two editions of a story, between a story and another with each of its sections taken out, and what cannot be
+ * read: the report and its page. */
 async function changes(folder) {
-  const [old, next] = ["2024", "2025"].map((year) => {
-    const bytes = readFileSync(join(root, `fixtures/whole/checkpoint-credential-${year}/manifest.palam.yaml`));
-    writeFileSync(join(folder, `${year}.palam.yaml`), bytes);
-    return [`${year}.palam.yaml`, bytes];
+  const of = (name) => stories.find(([story]) => story === name)[1];
+  const without = stories.flatMap(([name, bytes]) => {
+    const sections = bytes.toString().split(/^(?=[a-zA-Z]+:)/m);
+    return sections.flatMap((section, at) => (at > 4 && at % 4 === 0 ? [[bytes, Buffer.from(sections.filter((other) => other !== section).join("")), `${name} without ${section.slice(0, 20)}`]] : []));
   });
-  const expected = await native(folder, "diff", "--as-of", DAY, "--format", "json", old[0], next[0]);
-  assert.equal(engine.ask("diff", ...old, ...next, DAY), expected, "diff");
+  const editions = [of("checkpoint-credential-2024"), of("checkpoint-credential-2025")];
+  const pairs = [[...editions, "editions"], [...[...editions].reverse(), "editions, the other way"], [editions[0], Buffer.from("title: ["), "what cannot be read"], ...without];
+  await all(pairs, async ([old, next, from], at) => {
+    const [one, other] = [`${at}-old.palam.yaml`, `${at}-new.palam.yaml`];
+    writeFileSync(join(folder, one), old);
+    writeFileSync(join(folder, other), next);
+    const expected = await native(folder, "diff", "--as-of", DAY, "--format", "json", "--output", `html=${at}.html`, one, other);
+    assert.equal(engine.ask("diff", one, old, other, next, DAY), expected, `diff: ${from}`);
+    assert.equal(engine.ask("page_of_change", one, old, other, next, DAY, cases), readFileSync(join(folder, `${at}.html`), "utf8"), `the page of a change: ${from}`);
+  });
+  console.log(`${pairs.length} pairs of editions: the same report of the change, and the same page`);
+}
+
+/** What instruments ask of a manifest. */
+async function covered(folder, bytes, from, ...options) {
+  const name = `covered-${from}.palam.yaml`;
+  writeFileSync(join(folder, name), bytes);
+  const expected = await native(folder, "coverage", "--as-of", DAY, "--format", "json", ...options, name);
+  assert.deepEqual(JSON.parse(engine.ask("coverage", name, bytes, DAY)), JSON.parse(expected), `coverage: ${from}`);
+}
+
+/** A notice, what each instrument asks for, and a row for auditors. */
+async function documented(folder, bytes, from, ...options) {
+  const name = `documented-${from}.palam.yaml`;
+  writeFileSync(join(folder, name), bytes);
+  const all = JSON.parse(await native(folder, "coverage", "--of", "all", "--format", "json", name)).map(({ id }) => id);
+  const tables = ["notice", ...all];
+  for (const [at, what] of tables.entries()) {
+    const format = ["html", "markdown"][at % 2];
+    const expected = await native(folder, "export", what, "--as-of", DAY, "--format", format, ...options, name);
+    assert.equal(engine.ask("document", name, bytes, DAY, what, format), expected, `${what}: ${from}`);
+  }
+  assert.equal(engine.ask("register", name, bytes, DAY), await native(folder, "export", "register", "--as-of", DAY, ...options, name), `a row: ${from}`);
 }
 
 async function tables(folder) {
-  const bytes = readFileSync(join(root, "fixtures/whole/london-live-recognition/manifest.palam.yaml"));
-  writeFileSync(join(folder, "london.palam.yaml"), bytes);
-  const expected = await native(folder, "coverage", "--as-of", DAY, "--format", "json", "london.palam.yaml");
-  const tables = JSON.parse(engine.ask("coverage", "london.palam.yaml", bytes, DAY));
-  assert.deepEqual(tables, JSON.parse(expected), "coverage");
+  await all(stories, async ([name, bytes]) => {
+    await covered(folder, bytes, name);
+    await documented(folder, bytes, name);
+  });
+  assert.throws(() => engine.ask("document", "a.palam.yaml", "title: [", DAY, "notice", "html"), /cannot be read as a manifest/);
+  const value = JSON.parse(engine.ask("value", "a.palam.yaml", "manifestVersion: 1.0.0\ntitle: A\nkind: product\ncapabilities: 3\n"));
+  assert.deepEqual(value, { manifestVersion: "1.0.0", title: "A", kind: "product", capabilities: null }, "what cannot be relied on is not there");
 }
 
 /** Two manifests side by side. */
@@ -197,7 +243,6 @@ function edited() {
 }
 
 async function explained(ids) {
-  const cases = readFileSync(join(dist, "cases.json"));
   for (const id of ids) {
     const page = JSON.parse(engine.ask("explain", id, cases));
     const written = await native(root, "explain", "--format", "markdown", id);
@@ -232,7 +277,7 @@ small();
 const files = manifests(join(root, "fixtures")).filter((file) => !/\/(packs|registry\/\.github)\//.test(file));
 await equal(files);
 console.log(`${files.length} manifests, 120 changed ones and another language, each pattern of the format in 60 ways: the same report, byte for byte`);
-await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/duplicate-member"]);
+await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/duplicate-member", "change/capabilities", "change/widening-unassessed"]);
 assert.throws(() => engine.ask("check", "a.palam.json", "{}", "tomorrow"), /`tomorrow` is no date/);
 assert.equal(engine.ask("schema"), readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
 edited();

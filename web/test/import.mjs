@@ -5,10 +5,11 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { dist, load, root } from "./load.mjs";
+import { dist, load, root, wasm } from "./load.mjs";
 import { mutate, numbers } from "./mutate.mjs";
 
 if (!process.argv[2]) {
@@ -40,9 +41,59 @@ for (const [form, folder] of cases) {
   assert.equal(records.text, execFileSync(palam, ["import", form, "--", file], { encoding: "utf8" }), folder);
 }
 console.log(`${cases.length} files of registers: the manifests and losses that the native program gives`);
+spoken();
+exported();
 decided();
 refused();
 mutated();
+
+/** In another language, from the file beside the modules: losses, questions and the names of registers, as the program says them. */
+function spoken() {
+  engine.ask("speak", "qps", readFileSync(join(dist, "catalogues/qps.json")));
+  for (const [form, folder] of cases) {
+    const file = join(folder, readdirSync(folder).find((name) => name.startsWith("records.")));
+    const records = ask("records", basename(file), readFileSync(file), "");
+    assert.equal(records.text, execFileSync(palam, ["import", form, "--language", "qps", "--", file], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }), folder);
+    assert.match(records.form.title, /^\[.*~\]$/);
+    const { questions, classes } = ask("record", basename(file), readFileSync(file), form, String(records.records[0].row), "[]");
+    for (const words of [...questions.flatMap(({ questions: all }) => all.map(({ asks }) => asks)), ...classes.map(([, means]) => means)]) assert.match(words, /^\[.*~\]$/);
+  }
+  const titles = new Map(JSON.parse(execFileSync(palam, ["forms", "--language", "qps", "--format", "json"], { encoding: "utf8" })).forms.map(({ id, title }) => [id, title]));
+  for (const { id, title } of ask("forms")) assert.equal(title, titles.get(id));
+  assert.throws(() => engine.ask("records", "x.csv", "", ""), /~\]/);
+  engine.ask("speak", "en", "");
+}
+
+/** Manifests as records of every register, and in formats of others, with what is lost: as the program makes them. */
+function exported() {
+  const folder = mkdtempSync(join(tmpdir(), "palam-"));
+  const checker = new Engine(wasm());
+  const registers = ask("forms");
+  assert.deepEqual(registers.map(({ id }) => id).sort(), [...forms].sort());
+  const stories = readdirSync(join(root, "fixtures/whole"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => join(root, "fixtures/whole", name)).map((folder) => join(folder, readdirSync(folder).find((name) => name.startsWith("manifest."))));
+  const run = (...options) => execFileSync(palam, ["export", ...options], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const files = [...stories, join(root, "fixtures/base.palam.json")];
+  for (const [at, file] of files.entries()) {
+    const value = checker.ask("value", basename(file), readFileSync(file));
+    for (const [number, { id, editions }] of registers.entries()) {
+      if ((at + number) % 3 !== 0) continue;
+      const edition = editions[at % editions.length];
+      const { csv, jsonl, loss } = ask("export_record", value, id, edition);
+      const lost = join(folder, "loss.json");
+      assert.equal(csv, run(id, "--edition", edition, "--loss", lost, file), `${id} ${edition}: ${file}`);
+      assert.equal(jsonl, run(id, "--edition", edition, "--format", "jsonl", file), `${id} ${edition}: ${file}`);
+      assert.deepEqual(loss, JSON.parse(readFileSync(lost, "utf8")).records[0], `what is lost: ${id} ${edition}: ${file}`);
+    }
+    for (const format of ["cyclonedx", "dpv-eu-aiact"]) assert.equal(ask("describe", value, format).text, run(format, file), `${format}: ${file}`);
+  }
+  const alleged = { title: "A", purposes: [{ id: "one", statement: "x" }, { id: "two", statement: "y" }], contested: [{ at: "/purposes/1", status: "alleged" }] };
+  const { text, leftOut } = ask("describe", JSON.stringify(alleged), "dpv-eu-aiact");
+  assert.deepEqual(leftOut, ["/purposes/1"]);
+  assert.doesNotMatch(text, /"y"/);
+  assert.throws(() => engine.ask("export_record", "{}", "none", ""), /there is no register/);
+  rmSync(folder, { recursive: true });
+  console.log(`${files.length} manifests as records of ${registers.length} registers and in two formats of others: the same bytes`);
+}
 
 /** A decision is bound to its words, states what it says, and can leave a record out. */
 function decided() {

@@ -16,4 +16,10 @@ export async function load(name) {
   return import(outfile);
 }
 
+/** The same as one script for a browser, which puts it under a name. */
+export async function text(name, globalName) {
+  const { outputFiles } = await build({ entryPoints: [join(web, "src", name)], bundle: true, write: false, format: "iife", globalName, mainFields: ["module", "main"] });
+  return `${outputFiles[0].text}; globalThis.${globalName} = ${globalName};`;
+}
+
 export const wasm = () => new WebAssembly.Module(readFileSync(join(dist, "palam.wasm")));

@@ -62,7 +62,7 @@ fn written(form: &str, format: Format, pages: &[Vec<Block>], language: Tongue) -
                 Some(Block::Title(title)) if pages.len() == 1 => title.as_str(),
                 _ => form,
             };
-            Ok(html::document(title, &pages.concat(), language))
+            Ok(html::document::document(title, &pages.concat(), language))
         }
         Format::Text => {
             Ok(pages.iter().map(|page| prose::text(page, UNBROKEN, false)).collect::<Vec<_>>().join("\n"))

@@ -5,7 +5,6 @@ use serde_json::{Map, Value};
 use super::{Arguments, Format, write};
 use crate::cli::input::Named;
 use crate::cli::{Error, Exit};
-use crate::exchange::guard;
 use crate::exchange::overview::{self, Seen};
 use crate::files::Disk;
 use crate::project::{Asked, Project};
@@ -26,7 +25,7 @@ pub(super) fn run(arguments: &Arguments, language: Tongue) -> Result<Exit, Error
             .into_iter()
             .map(|row| crate::render::escape::json(Value::Object(row).to_string()) + "\n")
             .collect(),
-        _ => table(&rows, language)?,
+        _ => overview::table(&rows, language)?,
     };
     write(arguments.output.as_ref(), &text)?;
     Ok(Exit::Clean)
@@ -49,13 +48,4 @@ fn rows(arguments: &Arguments, language: Tongue) -> Result<Vec<Map<String, Value
         rows.push(overview::row(Seen { manifest, report: &report, language }));
     }
     Ok(rows)
-}
-
-fn table(rows: &[Map<String, Value>], language: Tongue) -> Result<String, Error> {
-    let header: Vec<String> = overview::columns().map(|(name, _)| name.to_owned()).collect();
-    let cells = rows
-        .iter()
-        .map(|row| row.values().map(|cell| overview::in_words(cell, language)).collect::<Vec<_>>());
-    let all: Vec<Vec<String>> = std::iter::once(header).chain(cells).collect();
-    Ok(guard::csv(all.iter().map(|row| row.iter().map(String::as_str).collect()))?)
 }

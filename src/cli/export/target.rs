@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Arguments, manifests};
 use crate::cli::Error;
 use crate::cli::terminal::say;
-use crate::exchange::{cyclonedx, dpv};
+use crate::exchange::{cyclonedx, dpv, export};
 use crate::words::{Tongue, words};
 
 pub(super) const CYCLONEDX: &str = "cyclonedx";
@@ -29,28 +29,9 @@ pub(super) fn of(arguments: &Arguments, language: Tongue) -> Result<Option<Strin
 
 /// The manifest without what is only alleged: these formats have no way to say so.
 fn without_allegations(manifest: &Value, language: Tongue) -> Value {
-    let mut found = manifest.clone();
-    let disputes = manifest.get("contested").and_then(Value::as_array).into_iter().flatten();
-    let alleged = disputes.filter(|one| one.get("status").and_then(Value::as_str) == Some("alleged"));
-    let mut places: Vec<&str> = alleged.filter_map(|one| one.get("at").and_then(Value::as_str)).collect();
-    // From the last item of a list to the first, so that the others stay where they are named.
-    places.sort_by_key(|at| {
-        std::cmp::Reverse(at.rsplit('/').next().and_then(|last| last.parse::<usize>().ok()))
-    });
-    for at in places {
-        let Some((parent, last)) = at.rsplit_once('/') else { continue };
-        match found.pointer_mut(parent) {
-            Some(Value::Object(members)) => {
-                members.shift_remove(last);
-            }
-            Some(Value::Array(items)) => {
-                if let Some(index) = last.parse().ok().filter(|index| *index < items.len()) {
-                    items.remove(index);
-                }
-            }
-            _ => continue,
-        }
-        say(&words!(CLI_EXPORT_ALLEGED, place = at), language);
+    let (found, left_out) = export::without_allegations(manifest);
+    for place in &left_out {
+        say(&words!(CLI_EXPORT_ALLEGED, place = place), language);
     }
     found
 }

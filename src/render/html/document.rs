@@ -9,7 +9,7 @@ use crate::words::Tongue;
 
 /// The page. It loads nothing, and its words act as nothing but text.
 #[must_use]
-pub(crate) fn document(title: &str, blocks: &[Block], language: Tongue) -> String {
+pub fn document(title: &str, blocks: &[Block], language: Tongue) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(language.tag()) {

@@ -8,6 +8,23 @@ use crate::form;
 use crate::pack::Packs;
 use crate::words::Words;
 
+use super::Html;
+
+/// What packs leave out where every byte is sent over a network, and a page shows.
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// Reasons of rules, by id.
+    pub reasons: BTreeMap<String, String>,
+    /// What provisions say, by source and number.
+    pub provisions: BTreeMap<(String, String), String>,
+}
+
+/// The renderer of a page for packs that leave this out.
+#[must_use]
+pub fn beside(packs: &Packs, beside: Beside) -> Html {
+    Html::with(packs, beside)
+}
+
 /// Words of rules and provisions, kept apart from the packs they come from.
 #[derive(Debug)]
 pub(super) struct Rules {
@@ -30,6 +47,17 @@ impl Rules {
         }
         let first = packs.rules().filter_map(|rule| Some((rule.id.clone(), rule.citations.first()?.clone())));
         Self { words: faults.chain(rules).collect(), provisions, citations: first.collect() }
+    }
+
+    pub(super) fn with(packs: &Packs, beside: Beside) -> Self {
+        let mut all = Self::of(packs);
+        for (id, why) in beside.reasons {
+            if let Some((_, own)) = all.words.get_mut(&id) {
+                *own = Words::fixed(format!("{id}/why"), &why);
+            }
+        }
+        all.provisions.extend(beside.provisions.into_iter().map(|(at, says)| (at, Words::quoted(says))));
+        all
     }
 
     /// The fault that a rule looks for, in a few words; of one that is not known its id.

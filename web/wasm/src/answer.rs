@@ -7,16 +7,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use palam::faces::coverage::{self, Coverage};
 use palam::faces::editor;
+use palam::faces::exchange::overview::{self, Seen};
 use palam::faces::form;
 use palam::faces::init::{self, Beginning};
 use palam::faces::languages;
 use palam::faces::law::Law;
-use palam::faces::render::rule_page;
-use palam::faces::rule::{Case, Rule};
+use palam::faces::render::explain::of_change;
+use palam::faces::render::html::document::document as whole;
+use palam::faces::render::html::rules;
+use palam::faces::render::{notice, packet, prose, rule_page};
+use palam::faces::rule::Case;
+use palam::render::html::Html;
 use palam::render::json::Json;
 use palam::render::{English, Renderer, Summary, Tongue, spoken};
 use palam::{Packs, Record, Report, Settings, Source};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::{Answer, Inputs, Refusal, json};
 
@@ -41,7 +47,7 @@ pub(crate) fn speak(inputs: &mut Inputs) -> Answer {
 pub(crate) fn check(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
     let settings = day(inputs)?;
-    Ok(written(&palam::check(&file.read(&settings), Packs::built_in(), &settings)))
+    Ok(written(&mut Json::default(), &palam::check(&file.read(&settings), Packs::built_in(), &settings)))
 }
 
 /// Takes the old and the new manifest, each as name and bytes, and a day; answers with the report of the change.
@@ -49,10 +55,67 @@ pub(crate) fn diff(inputs: &mut Inputs) -> Answer {
     let (old, new) = (File::next(inputs)?, File::next(inputs)?);
     let settings = day(inputs)?;
     let (old, new) = (old.read(&settings), new.read(&settings));
-    Ok(written(&palam::diff(&old, &new, Packs::built_in(), &settings)))
+    Ok(written(&mut Json::default(), &palam::diff(&old, &new, Packs::built_in(), &settings)))
 }
 
-/// Takes the same; answers with the first page of the report.
+/// Takes the name and the bytes of a manifest, a day, and the file beside this module; answers with the report as a page of
+/// HTML.
+pub(crate) fn page(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let settings = day(inputs)?;
+    let mut page = Beside::next(inputs)?.page();
+    Ok(written(&mut page, &palam::check(&file.read(&settings), Packs::built_in(), &settings)))
+}
+
+/// Takes the old and the new manifest, a day, and the file beside this module; answers with the report of the change as a
+/// page of HTML.
+pub(crate) fn page_of_change(inputs: &mut Inputs) -> Answer {
+    let (old, new) = (File::next(inputs)?, File::next(inputs)?);
+    let settings = day(inputs)?;
+    let mut page = Beside::next(inputs)?.page();
+    let (old, new) = (old.read(&settings), new.read(&settings));
+    Ok(written(&mut page, &palam::diff(&old, &new, Packs::built_in(), &settings)))
+}
+
+/// Takes the name and the bytes of a manifest, a day, `notice` or the name of a table of coverage, and `html` or `markdown`;
+/// answers with the document, as it is filed or published.
+pub(crate) fn document(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let settings = day(inputs)?;
+    let (what, format) = (inputs.text()?, inputs.text()?);
+    let record = file.read(&settings);
+    let manifest = record.value().ok_or(UNREADABLE)?;
+    let language = LANGUAGE.get();
+    let page = match coverage::tables().iter().find(|table| table.id == what) {
+        Some(table) => {
+            let record = Record::of_value("", manifest.clone());
+            let held = coverage::hold(table, &record, Packs::built_in(), settings.as_of)?;
+            packet::page(&held, manifest, language)
+        }
+        None => notice::page(manifest, language),
+    };
+    Ok(match (format.as_str(), page.first()) {
+        ("html", Some(prose::Block::Title(title))) => whole(title, &page, language),
+        _ => prose::markdown_of_strangers(&page),
+    })
+}
+
+/// Takes the name and the bytes of a manifest, and a day; answers with its row in a table of facts and verdicts, below the
+/// names of the columns, as comma separated text.
+pub(crate) fn register(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    let settings = day(inputs)?;
+    let record = file.read(&settings);
+    let report = palam::check(&record, Packs::built_in(), &settings);
+    let row = overview::row(Seen {
+        manifest: record.value().unwrap_or(&Value::Null),
+        report: &report,
+        language: LANGUAGE.get(),
+    });
+    Ok(overview::table(&[row], LANGUAGE.get())?)
+}
+
+/// Takes the name and the bytes of a manifest, and a day; answers with the first page of its report.
 pub(crate) fn decision(inputs: &mut Inputs) -> Answer {
     let file = File::next(inputs)?;
     let settings = day(inputs)?;
@@ -119,9 +182,15 @@ pub(crate) fn coverage(inputs: &mut Inputs) -> Answer {
     json(&held.iter().filter(|table| table.applies != Some(false)).collect::<Vec<_>>())
 }
 
+/// Takes the name and the bytes of a manifest; answers with what it states, as JSON, without what cannot be relied on.
+pub(crate) fn value(inputs: &mut Inputs) -> Answer {
+    let file = File::next(inputs)?;
+    json(file.read(&Settings::on(Date::constant(2026, 1, 1))).value().ok_or(UNREADABLE)?)
+}
+
 /// Answers with the usual cases to begin with: id, title, what each describes.
 pub(crate) fn presets(_: &mut Inputs) -> Answer {
-    json(&init::presets())
+    json(&init::presets_in(LANGUAGE.get()))
 }
 
 /// Takes a preset or a kind, a jurisdiction or nothing, and the id and the title of the new manifest; answers with its
@@ -165,38 +234,49 @@ impl Beside {
         }
     }
 
-    /// The sources that a rule cites, with what their provisions say.
-    fn law_of(&mut self, rule: &Rule, law: &Law) -> Law {
-        let mut cited = Law::default();
-        for id in rule.citations.iter().map(|citation| &citation.source) {
-            let Some(source) = law.source(id) else { continue };
-            let mut texts = self.provisions.remove(id).unwrap_or_default();
+    /// The renderer of a page, with what only pages show.
+    fn page(self) -> Html {
+        let says = self.provisions.into_iter().flat_map(|(source, provisions)| {
+            provisions.into_iter().map(move |(at, text)| ((source.clone(), at), text.says))
+        });
+        let reasons = self.rules.into_iter().map(|(id, own)| (id, own.why));
+        rules::beside(
+            Packs::built_in(),
+            rules::Beside { reasons: reasons.collect(), provisions: says.collect() },
+        )
+    }
+
+    /// The law, with what provisions say.
+    fn law(&mut self) -> Law {
+        let mut law = Law::default();
+        for source in Packs::built_in().law().sources() {
             let mut source = source.clone();
+            let mut texts = self.provisions.remove(&source.id).unwrap_or_default();
             for provision in &mut source.provision {
                 if let Some(text) = texts.remove(&provision.at) {
                     (provision.says, provision.exceptions) = (text.says, text.exceptions);
                 }
             }
-            if cited.source(id).is_none() {
-                cited.add(source);
-            }
+            law.add(source);
         }
-        cited
+        law
     }
 }
 
-/// Takes the id of a rule, and the file beside this module that holds what only such pages show, or nothing; answers
-/// with the blocks of the rule's page.
+/// Takes the id of a rule or a kind of change, and the file beside this module that holds what only such pages show, or nothing; answers
+/// with the blocks of its page.
 pub(crate) fn explain(inputs: &mut Inputs) -> Answer {
     let id = inputs.text()?;
     let mut beside = Beside::next(inputs)?;
     if let Some(fault) = form::find(&id) {
         return json(&rule_page::of_fault(fault, LANGUAGE.get()));
     }
-    let packs = Packs::built_in();
-    let rule = packs.rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
+    let law = beside.law();
+    if let Some(page) = of_change(&id, &law, LANGUAGE.get()) {
+        return json(&page);
+    }
+    let rule = Packs::built_in().rule(&id).ok_or_else(|| format!("there is no rule `{id}`"))?;
     let own = beside.rules.remove(&id).unwrap_or_default();
-    let law = beside.law_of(rule, packs.law());
     json(&rule_page::with_why(rule, &own.why, &own.case, &law, LANGUAGE.get()))
 }
 
@@ -244,6 +324,9 @@ pub(crate) fn version(_: &mut Inputs) -> Answer {
     Ok(palam::faces::summary::Tool::this().version)
 }
 
+/// Of a file that is no manifest nothing is made.
+const UNREADABLE: &str = "the text cannot be read as a manifest";
+
 /// A file that the page read: bytes, so that a byte-order mark and what is no UTF-8 are found as on the command line.
 struct File {
     name: String,
@@ -266,8 +349,8 @@ fn day(inputs: &mut Inputs) -> Result<Settings, Refusal> {
     Ok(Settings::on(day))
 }
 
-fn written(report: &Report) -> String {
-    let (mut renderer, mut summary) = (Json::default(), Summary::default());
+fn written(renderer: &mut dyn Renderer, report: &Report) -> String {
+    let mut summary = Summary::default();
     let language = LANGUAGE.get();
     let begin = renderer.begin(language);
     summary.add(report);

@@ -105,9 +105,9 @@ macro_rules! export {
 }
 
 #[cfg(not(feature = "import"))]
-export! { begin_manifest check compare complete coverage decision diff explain fixes hover labels presets rules schema speak version }
+export! { begin_manifest check compare complete coverage decision diff document explain fixes hover labels page page_of_change presets register rules schema speak value version }
 #[cfg(feature = "import")]
-export! { records record }
+export! { describe export_record forms record records speak }
 
 /// Hash tables ask for a seed. One tab, one person: a fixed one does.
 #[unsafe(no_mangle)]
