@@ -298,12 +298,14 @@ impl Packs {
     /// The built-in packs, with the law of these sources. That they compile is tested, and not looked at again.
     fn of(sources: &[Source], groups: Groups) -> Self {
         let mut packs = Self::with_law(sources, groups);
+        let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
+        let mut scopes = compiler(&law, &groups).for_proven();
         for (file, rules) in built_in_texts() {
-            let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
-            let applies = applies(&mut compiler(&law, &groups), &file);
+            let (law, groups) = (Arc::clone(&law), Arc::clone(&groups));
+            let applies = applies(&mut scopes, &file);
             let (id, facts) = (file.id.clone(), file.facts.clone());
             let compile = move || {
-                let compiler = compiler(&law, &groups).with_facts(&facts);
+                let compiler = compiler(&law, &groups).for_proven().with_facts(&facts);
                 let (rules, problems) = compile_rules(&id, read_built_in(rules), compiler);
                 assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
                 rules
@@ -415,7 +417,7 @@ fn compiler<'c>(law: &'c Law, groups: &'c Groups) -> Compiler<'c> {
 }
 
 fn applies(compiler: &mut Compiler<'_>, file: &PackFile) -> Test {
-    compiler.manifest_test(&file.applies.clone().unwrap_or_default(), "/applies")
+    compiler.manifest_test(&file.applies.clone().unwrap_or_default(), "applies")
 }
 
 fn compile_rules(

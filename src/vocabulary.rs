@@ -130,6 +130,21 @@ pub(crate) fn without_words() -> Part<'static> {
     Part::of(&BARE)
 }
 
+/// Parts are the same where they are used at the same place of the same schema.
+impl PartialEq for Part<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.usage, other.usage)
+    }
+}
+
+impl Eq for Part<'_> {}
+
+impl std::hash::Hash for Part<'_> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        std::ptr::hash(self.usage, state);
+    }
+}
+
 impl<'v> Part<'v> {
     /// The root of a schema.
     #[must_use]
