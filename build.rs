@@ -16,12 +16,15 @@ mod catalogues;
 mod mark;
 #[path = "build/messages.rs"]
 mod messages;
+#[path = "src/manifest/token.rs"]
+mod token;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=forms");
     println!("cargo:rerun-if-env-changed=PALAM_LEAN");
     println!("cargo:rerun-if-changed=rules");
     println!("cargo:rerun-if-changed=schema/manifest.schema.json");
+    println!("cargo:rerun-if-changed=src/manifest/token.rs");
     println!("cargo:rerun-if-changed=src/shape/bare.rs");
     println!("cargo:rerun-if-changed=src/words/mark.rs");
     println!("cargo:rerun-if-changed=words");
@@ -46,12 +49,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("shared.json"), shared.to_string())?;
-    // Two lines for each pack: rules are read only where the pack applies.
-    let lines = packs.iter().map(|pack| format!("{}\n{}\n", pack["file"], pack["rules"]));
+    // Three lines for each pack: rules are read only where the pack applies.
+    let lines =
+        packs.iter().map(|pack| format!("{}\n{}\n{}\n", pack["file"], heads(&pack["rules"]), pack["rules"]));
     fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
     let cases = Value::Object(cases);
     let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
     fs::write(out.join("cases.json"), cases.to_string())?;
+    fs::write(out.join("non-answers.txt"), non_answers(&fs::read_to_string(rules.join("non-answers.txt"))?))?;
     schema(&out)?;
     tables(rules, &out)
 }
@@ -86,7 +91,26 @@ fn schema(out: &Path) -> Result<(), Box<dyn Error>> {
     }
     let schema: Value = serde_json::from_str(&fs::read_to_string("schema/manifest.schema.json")?)?;
     fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
+    fs::write(out.join("meanings.tsv"), meanings(&schema))?;
     Ok(())
+}
+
+/// What each word of the format means, a line for each: its definition, the word, the meaning.
+fn meanings(schema: &Value) -> String {
+    let definitions = schema.get("$defs").and_then(Value::as_object).into_iter().flatten();
+    let mut lines = String::new();
+    for (name, definition) in definitions {
+        let branches = definition.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        for branch in branches {
+            let meaning = branch.get("description").and_then(Value::as_str).unwrap_or_default();
+            let words =
+                branch.get("enum").and_then(Value::as_array).into_iter().flatten().chain(branch.get("const"));
+            for word in words.filter_map(Value::as_str).filter(|_| !meaning.is_empty()) {
+                lines.push_str(&format!("{name}\t{word}\t{meaning}\n"));
+            }
+        }
+    }
+    lines
 }
 
 /// The foreign forms and the questions that go with them; their cases stay behind.
@@ -121,6 +145,27 @@ fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn 
         rules.insert(name, rule);
     }
     Ok(json!({ "file": file, "rules": rules }))
+}
+
+/// Texts that answer nothing, as the library compares them.
+fn non_answers(list: &str) -> String {
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let spelled = lines.map(|line| token::tokens(line).join(" ")).filter(|phrase| !phrase.is_empty());
+    spelled.map(|phrase| phrase + "\n").collect()
+}
+
+/// What is asked of the rules of a pack of which nobody knows whether it applies: how grave they are, and from when.
+fn heads(rules: &Value) -> Value {
+    let head = |rule: &Value| {
+        let mut head = rule.clone();
+        let members = head.as_object_mut()?;
+        members.retain(|name, _| ["level", "basis", "in-force", "until", "cite"].contains(&name.as_str()));
+        if let Some(cites) = members.get_mut("cite").and_then(Value::as_array_mut) {
+            cites.truncate(1);
+        }
+        Some(head)
+    };
+    rules.as_object().into_iter().flat_map(Map::values).filter_map(head).collect()
 }
 
 /// What is kept apart of a rule: its cases; where every byte is sent over a network, its reason, too.

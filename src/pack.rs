@@ -92,20 +92,49 @@ pub struct Raise {
     pub level: Level,
 }
 
+/// What is made when it is first asked for.
+type Later<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
+
+fn later<T>(make: impl FnOnce() -> T + Send + 'static) -> Later<T> {
+    LazyLock::new(Box::new(make))
+}
+
 /// A compiled pack.
 #[derive(Debug)]
 pub struct Pack {
-    /// What its file says.
-    pub file: PackFile,
+    /// Its id: the first part of the ids of its rules.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    /// Day its law was last gone through, where that is a day.
+    pub reviewed: Option<Date>,
+    /// Rules of other packs that weigh more where it applies.
+    pub raise: Vec<Raise>,
+    /// What its file says. That of a built-in pack is read when it is first asked for.
+    pub file: Later<PackFile>,
     /// Its rules, by name. Those of a built-in pack are read when they are first asked for: most packs are the law of
     /// another country.
-    pub rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>,
+    pub rules: Later<Rules>,
     /// What is known of its rules without compiling them: most packs of which nobody knows whether they apply are asked
     /// no more than how grave they are.
-    briefs: LazyLock<Vec<Brief>, Box<dyn FnOnce() -> Vec<Brief> + Send>>,
+    briefs: Later<Vec<Brief>>,
     pub(crate) applies: Test,
     /// What it says in other languages, by tag, where it was read from a folder.
     pub words: BTreeMap<String, PackWords>,
+}
+
+/// Of the file of a built-in pack, what every check asks.
+#[derive(Debug, Deserialize)]
+struct Scope {
+    id: String,
+    title: String,
+    version: String,
+    reviewed: String,
+    applies: Option<Table>,
+    #[serde(default)]
+    raise: Vec<Raise>,
 }
 
 /// How much weighs on a rule, and when it applies.
@@ -143,6 +172,28 @@ impl Head {
 }
 
 impl Pack {
+    /// A pack in the binary. That it compiles is tested, and not looked at again.
+    fn built_in(scope: Scope, applies: Test, text: Text, (law, groups): (&Arc<Law>, &Arc<Groups>)) -> Self {
+        let Text { file, heads, rules } = text;
+        let (name, of_rules, groups) = (scope.id.clone(), Arc::clone(law), Arc::clone(groups));
+        let compile = move || {
+            let file: PackFile = read_built_in(file);
+            let compiler = compiler(&of_rules, &groups).for_proven().with_facts(&file.facts);
+            let (rules, problems) = compile_rules(&name, read_built_in(rules), compiler);
+            assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
+            rules
+        };
+        let law = Arc::clone(law);
+        let briefs = move || {
+            let heads: Vec<Head> = read_built_in(heads);
+            heads.iter().map(|head| head.brief(&law)).collect()
+        };
+        let file = later(move || read_built_in(file));
+        let Scope { id, title, version, reviewed, raise, .. } = scope;
+        let (reviewed, rules, briefs) = (reviewed.parse().ok(), later(compile), later(briefs));
+        Self { id, title, version, reviewed, raise, file, rules, briefs, applies, words: BTreeMap::new() }
+    }
+
     /// How grave each of its rules is, and when it applies.
     pub(crate) fn briefs(&self) -> &[Brief] {
         &self.briefs
@@ -217,10 +268,18 @@ impl Shared {
     }
 }
 
-/// The packs in the binary, `core` first: what stands in `pack.toml`, and the rules.
-fn built_in_texts() -> impl Iterator<Item = (PackFile, &'static str)> {
+/// A pack in the binary, as the build script writes it: what stands in `pack.toml`, of each rule how grave it is, and
+/// the rules.
+struct Text {
+    file: &'static str,
+    heads: &'static str,
+    rules: &'static str,
+}
+
+/// The packs in the binary, `core` first.
+fn built_in_texts() -> impl Iterator<Item = Text> {
     let mut lines = include_str!(concat!(env!("OUT_DIR"), "/packs.jsonl")).lines();
-    std::iter::from_fn(move || Some((read_built_in(lines.next()?), lines.next()?)))
+    std::iter::from_fn(move || Some(Text { file: lines.next()?, heads: lines.next()?, rules: lines.next()? }))
 }
 
 fn read_built_in<T: Deserialize<'static>>(text: &'static str) -> T {
@@ -238,7 +297,7 @@ impl Packs {
     pub(crate) fn taken_to_apply(chosen: impl Fn(&str) -> bool) -> Self {
         let Shared { sources, groups } = Shared::built_in();
         let mut packs = Self::of(&sources, groups);
-        packs.all.retain(|pack| chosen(&pack.file.id));
+        packs.all.retain(|pack| chosen(&pack.id));
         for pack in &mut packs.all {
             pack.applies = Test::All(Vec::new());
         }
@@ -249,9 +308,9 @@ impl Packs {
     #[must_use]
     pub fn built_in_contents() -> Contents {
         let Shared { sources, groups } = Shared::built_in();
-        let packs = built_in_texts().map(|(file, rules)| PackContents {
-            file,
-            rules: read_built_in(rules),
+        let packs = built_in_texts().map(|text| PackContents {
+            file: read_built_in(text.file),
+            rules: read_built_in(text.rules),
             words: BTreeMap::new(),
         });
         Contents { packs: packs.collect(), sources, groups }
@@ -300,24 +359,10 @@ impl Packs {
         let mut packs = Self::with_law(sources, groups);
         let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
         let mut scopes = compiler(&law, &groups).for_proven();
-        for (file, rules) in built_in_texts() {
-            let (law, groups) = (Arc::clone(&law), Arc::clone(&groups));
-            let applies = applies(&mut scopes, &file);
-            let (id, facts) = (file.id.clone(), file.facts.clone());
-            let compile = move || {
-                let compiler = compiler(&law, &groups).for_proven().with_facts(&facts);
-                let (rules, problems) = compile_rules(&id, read_built_in(rules), compiler);
-                assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
-                rules
-            };
-            let law = Arc::clone(&packs.law);
-            let heads = move || {
-                let heads: BTreeMap<String, Head> = read_built_in(rules);
-                heads.values().map(|head| head.brief(&law)).collect()
-            };
-            let briefs = LazyLock::new(Box::new(heads) as Box<dyn FnOnce() -> Vec<Brief> + Send>);
-            let rules = LazyLock::new(Box::new(compile) as Box<dyn FnOnce() -> Rules + Send>);
-            packs.all.push(Pack { file, rules, briefs, applies, words: BTreeMap::new() });
+        for text in built_in_texts() {
+            let mut scope: Scope = read_built_in(text.file);
+            let applies = scopes.manifest_test(&scope.applies.take().unwrap_or_default(), "applies");
+            packs.all.push(Pack::built_in(scope, applies, text, (&law, &groups)));
         }
         if let Some(core) = packs.all.first() {
             // It always applies.
@@ -338,11 +383,11 @@ impl Packs {
     /// Adds a pack, and says what is wrong with it.
     fn add(&mut self, PackContents { file, rules, words }: PackContents) -> Vec<FileProblem> {
         let mut problems = Vec::new();
-        if self.all.iter().any(|other| other.file.id == file.id) {
+        if self.all.iter().any(|other| other.id == file.id) {
             problems.push(taken(&file.id));
         }
         let mut compiler = compiler(&self.law, &self.groups);
-        let applies = applies(&mut compiler, &file);
+        let applies = compiler.manifest_test(&file.applies.clone().unwrap_or_default(), "applies");
         problems.extend(compiler.take_problems());
         let mut problems: Vec<FileProblem> =
             problems.into_iter().map(|problem| (file.id.clone(), problem)).collect();
@@ -351,10 +396,11 @@ impl Packs {
         problems.extend(of_rules);
         problems.extend(lowered(&file, &self.all).into_iter().map(|problem| (file.id.clone(), problem)));
         let heads: Vec<Brief> = rules.iter().map(Brief::of).collect();
-        let briefs: LazyLock<_, Box<dyn FnOnce() -> Vec<Brief> + Send>> = LazyLock::new(Box::new(|| heads));
-        let rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>> = LazyLock::new(Box::new(|| rules));
+        let (id, title, version) = (file.id.clone(), file.title.clone(), file.version.clone());
+        let (reviewed, raise) = (file.reviewed.parse().ok(), file.raise.clone());
+        let (file, rules, briefs) = (later(|| file), later(|| rules), later(|| heads));
         LazyLock::force(&rules);
-        self.all.push(Pack { file, rules, briefs, applies, words });
+        self.all.push(Pack { id, title, version, reviewed, raise, file, rules, briefs, applies, words });
         problems
     }
 
@@ -397,7 +443,7 @@ impl Packs {
     /// Leaves out the packs of these ids; never `core`.
     #[must_use]
     pub fn without(mut self, ids: &[String]) -> Self {
-        self.all.retain(|pack| pack.file.id == "core" || !ids.contains(&pack.file.id));
+        self.all.retain(|pack| pack.id == "core" || !ids.contains(&pack.id));
         self
     }
 }
@@ -414,10 +460,6 @@ pub(crate) fn compile(contents: Contents) -> (Packs, Vec<FileProblem>) {
 
 fn compiler<'c>(law: &'c Law, groups: &'c Groups) -> Compiler<'c> {
     Compiler::new(vocabulary::without_words(), groups, law)
-}
-
-fn applies(compiler: &mut Compiler<'_>, file: &PackFile) -> Test {
-    compiler.manifest_test(&file.applies.clone().unwrap_or_default(), "applies")
 }
 
 fn compile_rules(
@@ -477,7 +519,7 @@ mod tests {
         let mut count = 0;
         for pack in packs.iter() {
             let compiled: Vec<Brief> = pack.rules.iter().map(Brief::of).collect();
-            assert_eq!(pack.briefs(), compiled, "{}", pack.file.id);
+            assert_eq!(pack.briefs(), compiled, "{}", pack.id);
             count += compiled.iter().filter(|brief| brief.in_force != Period::default()).count();
         }
         assert!(count > 50, "{count} with days");

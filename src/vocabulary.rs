@@ -35,6 +35,25 @@ fn bare() -> Value {
     without_words::bare(&MANIFEST)
 }
 
+/// What a word means at a path; nothing where the format does not know it.
+#[cfg(lean)]
+pub(crate) fn meaning(path: &str, word: &str) -> Option<&'static str> {
+    let part = manifest().at(path)?;
+    let mut choices = part.item().unwrap_or(part).each_choice();
+    choices.find(|(choice, meaning)| *choice == word && !meaning.is_empty()).map(|(_, meaning)| meaning)
+}
+
+/// The same from a list that the build script makes of the schema, so that a few words do not take reading all of it.
+#[cfg(not(lean))]
+pub(crate) fn meaning(path: &str, word: &str) -> Option<&'static str> {
+    let part = without_words().at(path)?;
+    let definition = part.item().unwrap_or(part).definition()?;
+    let mut lines = include_str!(concat!(env!("OUT_DIR"), "/meanings.tsv")).lines();
+    lines.find_map(|line| {
+        line.strip_prefix(definition)?.strip_prefix('\t')?.strip_prefix(word)?.strip_prefix('\t')
+    })
+}
+
 /// Marks, in the schema without words, a list whose description says what it means that it is empty.
 const EMPTY_IS_ANSWER: &str = "emptyIsAnswer";
 

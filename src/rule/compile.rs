@@ -153,7 +153,8 @@ impl<'c> Compiler<'c> {
         self.subject = on.1;
         let subject = on.1;
         self.lifts = Lifts::FALSE;
-        let when = file.when.as_ref().map_or_else(nothing, |table| self.table(&table.0, subject, &top("when")));
+        let when =
+            file.when.as_ref().map_or_else(nothing, |table| self.table(&table.0, subject, &top("when")));
         let sign = file.sign.as_ref().map(|table| self.table(&table.0, subject, &top("sign")));
         let demand = self.demand(&file);
         self.lifts = Lifts::TRUE;
@@ -200,10 +201,7 @@ impl<'c> Compiler<'c> {
             ExceptionTest {
                 when: self.table(&unless.when.0, subject, &at.then(Step::Member("when"))),
                 because: Words::of_rule(Arc::new(because), Vec::new()),
-                cite: unless
-                    .cite
-                    .as_ref()
-                    .and_then(|cite| self.cite(cite, &at.then(Step::Member("cite")))),
+                cite: unless.cite.as_ref().and_then(|cite| self.cite(cite, &at.then(Step::Member("cite")))),
             }
         });
         compiled.collect()
@@ -398,11 +396,15 @@ impl<'c> Compiler<'c> {
         at: &Trail<'_>,
         tests: &mut Vec<Test>,
     ) {
-        let mut add = |compiler: &mut Self, predicate: Option<Predicate>, name: Option<&str>, spelled: &Value| {
+        let mut add = |compiler: &mut Self,
+                       predicate: Option<Predicate>,
+                       name: Option<&str>,
+                       spelled: &Value| {
             let Some(predicate) = predicate else { return };
             let memo = compiler.slot(key, path, name, spelled);
             let silence = compiler.silence(part, &predicate);
-            let besides = if name == Some("within") { compiler.besides(key, spelled, here, at) } else { Vec::new() };
+            let besides =
+                if name == Some("within") { compiler.besides(key, spelled, here, at) } else { Vec::new() };
             let instead = compiler.instead(&predicate, part, at);
             let clause = Test::Clause(Clause { path: path.clone(), predicate, silence, memo });
             tests.push(match instead {
@@ -492,7 +494,13 @@ impl<'c> Compiler<'c> {
         Some(slot)
     }
 
-    fn predicate(&mut self, name: &str, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Predicate> {
+    fn predicate(
+        &mut self,
+        name: &str,
+        operand: &Value,
+        part: Part<'c>,
+        at: &Trail<'_>,
+    ) -> Option<Predicate> {
         match name {
             "not" => self.listed(operand, part, at).map(|values| Predicate::NoneOf(self.named(values, part))),
             "only" => self.listed(operand, part, at).map(|values| Predicate::Only(self.named(values, part))),
@@ -654,7 +662,12 @@ impl<'c> Compiler<'c> {
     }
 
     /// `{ of = "./date", plus = "P15D" }`, or with `minus`.
-    fn moved_date(&mut self, operand: &Map<String, Value>, part: Part<'c>, at: &Trail<'_>) -> Option<Operand> {
+    fn moved_date(
+        &mut self,
+        operand: &Map<String, Value>,
+        part: Part<'c>,
+        at: &Trail<'_>,
+    ) -> Option<Operand> {
         let of = operand.get("of").and_then(|of| self.dated(of, part, at)).map(Box::new);
         let length = |name| operand.get(name).and_then(Value::as_str).and_then(Length::parse);
         match (of, length("plus"), length("minus"), operand.len()) {
