@@ -40,18 +40,22 @@ fn main() -> Result<(), Box<dyn Error>> {
         files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     let texts = texts(&sources);
     let sources: Vec<Value> = if is_lean() { sources.into_iter().map(lean).collect() } else { sources };
-    let shared = json!({
-        "sources": sources,
-        "groups": {
-            "regions": read(&rules.join("regions.toml"))?,
-            "terms": read(&rules.join("terms.toml"))?,
-        },
+    let groups = json!({
+        "regions": read(&rules.join("regions.toml"))?,
+        "terms": read(&rules.join("terms.toml"))?,
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    fs::write(out.join("shared.json"), shared.to_string())?;
-    // Three lines for each pack: rules are read only where the pack applies.
-    let lines =
-        packs.iter().map(|pack| format!("{}\n{}\n{}\n", pack["file"], heads(&pack["rules"]), pack["rules"]));
+    fs::write(out.join("groups.json"), groups.to_string())?;
+    let named = sources.iter().map(|source| {
+        let id = source.get("id").and_then(Value::as_str).ok_or("a source has an id")?;
+        Ok(format!("{id}\t{source}\n"))
+    });
+    fs::write(out.join("sources.tsv"), named.collect::<Result<String, Box<dyn Error>>>()?)?;
+    // Four lines for each pack: rules are read only where the pack applies.
+    let lines = packs.iter().map(|pack| {
+        let (file, rules) = (&pack["file"], &pack["rules"]);
+        format!("{}\n{file}\n{}\n{rules}\n", scope(file), heads(rules))
+    });
     fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
     let cases = Value::Object(cases);
     let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
@@ -152,6 +156,13 @@ fn non_answers(list: &str) -> String {
     let lines = list.lines().filter(|line| !line.starts_with('#'));
     let spelled = lines.map(|line| token::tokens(line).join(" ")).filter(|phrase| !phrase.is_empty());
     spelled.map(|phrase| phrase + "\n").collect()
+}
+
+/// What every check asks of a pack.
+fn scope(file: &Value) -> Value {
+    const ASKED: [&str; 6] = ["id", "title", "version", "reviewed", "applies", "raise"];
+    let asked = ASKED.iter().filter_map(|name| Some(((*name).to_owned(), file.get(name)?.clone())));
+    Value::Object(asked.collect())
 }
 
 /// What is asked of the rules of a pack of which nobody knows whether it applies: how grave they are, and from when.

@@ -19,6 +19,7 @@ use crate::document::Document;
 use crate::files::Files;
 use crate::finding::{Basis, Finding, Level};
 use crate::groups::Groups;
+use crate::later::{Later, later};
 use crate::law::{Law, Source};
 use crate::rule::compile::{Compiler, Problem};
 use crate::rule::test::Test;
@@ -90,13 +91,6 @@ pub struct Raise {
     pub rule: String,
     /// Its level there. Never a lower one.
     pub level: Level,
-}
-
-/// What is made when it is first asked for.
-type Later<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
-
-fn later<T>(make: impl FnOnce() -> T + Send + 'static) -> Later<T> {
-    LazyLock::new(Box::new(make))
 }
 
 /// A compiled pack.
@@ -174,7 +168,7 @@ impl Head {
 impl Pack {
     /// A pack in the binary. That it compiles is tested, and not looked at again.
     fn built_in(scope: Scope, applies: Test, text: Text, (law, groups): (&Arc<Law>, &Arc<Groups>)) -> Self {
-        let Text { file, heads, rules } = text;
+        let Text { file, heads, rules, .. } = text;
         let (name, of_rules, groups) = (scope.id.clone(), Arc::clone(law), Arc::clone(groups));
         let compile = move || {
             let file: PackFile = read_built_in(file);
@@ -250,27 +244,22 @@ pub struct PackContents {
 #[derive(Debug)]
 pub struct Broken(pub Vec<(Document, Vec<Finding>)>);
 
-static BUILT_IN: LazyLock<Packs> = LazyLock::new(|| {
-    let built_in = Shared::built_in();
-    Packs::of(&built_in.sources, built_in.groups)
-});
+static BUILT_IN: LazyLock<Packs> = LazyLock::new(|| Packs::of(Vec::new()));
 
-/// What the packs in the binary share.
-#[derive(Debug, Deserialize)]
-struct Shared {
-    sources: Vec<Source>,
-    groups: Groups,
+/// The groups in the binary.
+fn built_in_groups() -> Groups {
+    read_built_in(include_str!(concat!(env!("OUT_DIR"), "/groups.json")))
 }
 
-impl Shared {
-    fn built_in() -> Self {
-        read_built_in(include_str!(concat!(env!("OUT_DIR"), "/shared.json")))
-    }
+/// The sources of law in the binary: the id of each, and its text.
+fn built_in_sources() -> impl Iterator<Item = (&'static str, &'static str)> {
+    include_str!(concat!(env!("OUT_DIR"), "/sources.tsv")).lines().filter_map(|line| line.split_once('\t'))
 }
 
-/// A pack in the binary, as the build script writes it: what stands in `pack.toml`, of each rule how grave it is, and
-/// the rules.
+/// A pack in the binary, as the build script writes it: of `pack.toml` what every check asks and the whole, of each rule
+/// how grave it is, and the rules.
 struct Text {
+    scope: &'static str,
     file: &'static str,
     heads: &'static str,
     rules: &'static str,
@@ -279,7 +268,10 @@ struct Text {
 /// The packs in the binary, `core` first.
 fn built_in_texts() -> impl Iterator<Item = Text> {
     let mut lines = include_str!(concat!(env!("OUT_DIR"), "/packs.jsonl")).lines();
-    std::iter::from_fn(move || Some(Text { file: lines.next()?, heads: lines.next()?, rules: lines.next()? }))
+    std::iter::from_fn(move || {
+        let (scope, file, heads) = (lines.next()?, lines.next()?, lines.next()?);
+        Some(Text { scope, file, heads, rules: lines.next()? })
+    })
 }
 
 fn read_built_in<T: Deserialize<'static>>(text: &'static str) -> T {
@@ -295,8 +287,7 @@ impl Packs {
 
     /// Some of the built-in packs, each judged as if it were known that it applies.
     pub(crate) fn taken_to_apply(chosen: impl Fn(&str) -> bool) -> Self {
-        let Shared { sources, groups } = Shared::built_in();
-        let mut packs = Self::of(&sources, groups);
+        let mut packs = Self::of(Vec::new());
         packs.all.retain(|pack| chosen(&pack.id));
         for pack in &mut packs.all {
             pack.applies = Test::All(Vec::new());
@@ -307,13 +298,13 @@ impl Packs {
     /// What the packs in the binary are made from. Their cases are kept apart.
     #[must_use]
     pub fn built_in_contents() -> Contents {
-        let Shared { sources, groups } = Shared::built_in();
+        let sources = built_in_sources().map(|(_, text)| read_built_in(text)).collect();
         let packs = built_in_texts().map(|text| PackContents {
             file: read_built_in(text.file),
             rules: read_built_in(text.rules),
             words: BTreeMap::new(),
         });
-        Contents { packs: packs.collect(), sources, groups }
+        Contents { packs: packs.collect(), sources, groups: built_in_groups() }
     }
 
     /// The cases of the built-in rules, by rule id.
@@ -336,8 +327,8 @@ impl Packs {
     /// # Errors
     /// When a pack cannot be read or compiled: each file with what is wrong in it.
     pub fn read(files: &dyn Files, folders: &[impl AsRef<Path>]) -> Result<Self, Broken> {
-        let Shared { mut sources, groups } = Shared::built_in();
-        let (mut contents, mut documents, mut broken) = (Vec::new(), BTreeMap::new(), Vec::new());
+        let (mut sources, mut contents) = (Vec::new(), Vec::new());
+        let (mut documents, mut broken) = (BTreeMap::new(), Vec::new());
         for folder in folders {
             match read::pack(files, folder.as_ref()) {
                 Ok(read) => {
@@ -348,19 +339,23 @@ impl Packs {
                 Err(Broken(files)) => broken.extend(files),
             }
         }
-        let mut packs = Self::of(&sources, groups);
+        let mut packs = Self::of(sources);
         let problems: Vec<_> = contents.into_iter().flat_map(|pack| packs.add(pack)).collect();
         broken.extend(read::place(problems, documents));
         if broken.is_empty() { Ok(packs) } else { Err(Broken(broken)) }
     }
 
-    /// The built-in packs, with the law of these sources. That they compile is tested, and not looked at again.
-    fn of(sources: &[Source], groups: Groups) -> Self {
-        let mut packs = Self::with_law(sources, groups);
+    /// The built-in packs, with the law of further sources. That they compile is tested, and not looked at again.
+    fn of(further: Vec<Source>) -> Self {
+        let mut law = Law::default();
+        for (id, text) in built_in_sources() {
+            law.add_later(id.to_owned(), || read_built_in(text));
+        }
+        let mut packs = Self::with_law(law, further, built_in_groups());
         let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
         let mut scopes = compiler(&law, &groups).for_proven();
         for text in built_in_texts() {
-            let mut scope: Scope = read_built_in(text.file);
+            let mut scope: Scope = read_built_in(text.scope);
             let applies = scopes.manifest_test(&scope.applies.take().unwrap_or_default(), "applies");
             packs.all.push(Pack::built_in(scope, applies, text, (&law, &groups)));
         }
@@ -372,10 +367,9 @@ impl Packs {
     }
 
     /// No packs yet, but what they may cite.
-    fn with_law(sources: &[Source], groups: Groups) -> Self {
-        let mut law = Law::default();
-        for source in sources {
-            law.add(source.clone());
+    fn with_law(mut law: Law, further: Vec<Source>, groups: Groups) -> Self {
+        for source in further {
+            law.add(source);
         }
         Self { all: Vec::new(), law: Arc::new(law), groups: Arc::new(groups) }
     }
@@ -453,7 +447,7 @@ pub(crate) type FileProblem = (String, Problem);
 
 /// Compiles packs. Rules with problems are reported, and not to be used.
 pub(crate) fn compile(contents: Contents) -> (Packs, Vec<FileProblem>) {
-    let mut packs = Packs::with_law(&contents.sources, contents.groups);
+    let mut packs = Packs::with_law(Law::default(), contents.sources, contents.groups);
     let problems = contents.packs.into_iter().flat_map(|pack| packs.add(pack)).collect();
     (packs, problems)
 }

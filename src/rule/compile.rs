@@ -50,7 +50,7 @@ pub struct Compiler<'c> {
 }
 
 /// Tests whose answer is the same for every subject, each with its slot: by path and by what lifts the rule.
-type Memo = HashMap<String, Vec<(Lifts, Option<String>, Value, usize)>>;
+type Memo = HashMap<usize, Vec<(Lifts, Option<String>, Value, usize)>>;
 
 /// What stands at the end of a path, as far as every test there asks.
 #[derive(Debug, Clone, Copy)]
@@ -401,7 +401,7 @@ impl<'c> Compiler<'c> {
                        name: Option<&str>,
                        spelled: &Value| {
             let Some(predicate) = predicate else { return };
-            let memo = compiler.slot(key, path, name, spelled);
+            let memo = compiler.slot(path, name, spelled);
             let silence = compiler.silence(part, &predicate);
             let besides =
                 if name == Some("within") { compiler.besides(key, spelled, here, at) } else { Vec::new() };
@@ -474,14 +474,11 @@ impl<'c> Compiler<'c> {
     }
 
     /// A slot for the answer of a test that does not depend on the rule's subject.
-    fn slot(&mut self, key: &str, path: &Path, name: Option<&str>, spelled: &Value) -> Option<usize> {
+    fn slot(&mut self, path: &Path, name: Option<&str>, spelled: &Value) -> Option<usize> {
         if !path.absolute || speaks_of_subject(spelled) {
             return None;
         }
-        if !self.memo.contains_key(key) {
-            self.memo.insert(key.to_owned(), Vec::new());
-        }
-        let known = self.memo.get_mut(key)?;
+        let known = self.memo.entry(path.place()).or_default();
         let same = known
             .iter()
             .find(|(lifts, by, value, _)| *lifts == self.lifts && by.as_deref() == name && value == spelled);

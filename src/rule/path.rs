@@ -90,6 +90,11 @@ impl Path {
         Self { absolute: false, steps: Arc::default(), silent_when_empty: false }
     }
 
+    /// What tells it from other paths of the same compiler, which makes each path once.
+    pub(crate) fn place(&self) -> usize {
+        self.steps.as_ptr().addr()
+    }
+
     /// Compiles a path that starts at `from` (or at `root` where it begins with `/`), and says what stands at its end.
     pub(crate) fn compile<'v>(
         text: &str,

@@ -12,7 +12,7 @@ use crate::quantity::{Length, When};
 pub(super) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
     let linear = PatternOptions::regex();
     let options =
-        options.with_draft(Draft::Draft202012).with_pattern_options(linear).should_validate_formats(true);
+        options.with_draft(Draft::Draft7).with_pattern_options(linear).should_validate_formats(true);
     FORMATS.iter().fold(options, |options, (name, format)| options.with_format(*format, check(name)))
 }
 
