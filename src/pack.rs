@@ -309,8 +309,10 @@ impl Packs {
 
     /// The cases of the built-in rules, by rule id.
     #[must_use]
-    pub fn built_in_cases() -> BTreeMap<String, Vec<Case>> {
-        read_built_in(include_str!(concat!(env!("OUT_DIR"), "/cases.json")))
+    pub fn built_in_cases() -> &'static BTreeMap<String, Vec<Case>> {
+        static CASES: LazyLock<BTreeMap<String, Vec<Case>>> =
+            LazyLock::new(|| read_built_in(include_str!(concat!(env!("OUT_DIR"), "/cases.json"))));
+        &CASES
     }
 
     /// The built-in packs and those in these folders.
