@@ -46,17 +46,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("groups.json"), groups.to_string())?;
-    let named = sources.iter().map(|source| {
-        let id = source.get("id").and_then(Value::as_str).ok_or("a source has an id")?;
-        Ok(format!("{id}\t{source}\n"))
-    });
-    fs::write(out.join("sources.tsv"), named.collect::<Result<String, Box<dyn Error>>>()?)?;
-    // Four lines for each pack: rules are read only where the pack applies.
-    let lines = packs.iter().map(|pack| {
-        let (file, rules) = (&pack["file"], &pack["rules"]);
-        format!("{}\n{file}\n{}\n{rules}\n", scope(file), heads(rules))
-    });
-    fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
+    fs::write(out.join("sources.rs"), sources_as_rust(&out, &sources)?)?;
+    fs::write(out.join("packs.rs"), packs_as_rust(&out, &packs)?)?;
     let cases = Value::Object(cases);
     let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
     fs::write(out.join("cases.json"), cases.to_string())?;
@@ -156,6 +147,37 @@ fn non_answers(list: &str) -> String {
     let lines = list.lines().filter(|line| !line.starts_with('#'));
     let spelled = lines.map(|line| token::tokens(line).join(" ")).filter(|phrase| !phrase.is_empty());
     spelled.map(|phrase| phrase + "\n").collect()
+}
+
+/// The sources of law: the id of each, and its text.
+fn sources_as_rust(out: &Path, sources: &[Value]) -> Result<String, Box<dyn Error>> {
+    let mut rust = String::from("&[");
+    for (index, source) in sources.iter().enumerate() {
+        let id = source.get("id").and_then(Value::as_str).ok_or("a source has an id")?;
+        let text = kept(out, &format!("source-{index}"), source)?;
+        rust.push_str(&format!("({id:?}, {text}),\n"));
+    }
+    Ok(rust + "]")
+}
+
+/// The packs: rules are read only where the pack applies, and the rest of its file where somebody asks for it.
+fn packs_as_rust(out: &Path, packs: &[Value]) -> Result<String, Box<dyn Error>> {
+    let mut rust = String::from("&[");
+    for (index, pack) in packs.iter().enumerate() {
+        let (file, rules) = (&pack["file"], &pack["rules"]);
+        let of = |what: &str, value: &Value| kept(out, &format!("pack-{index}-{what}"), value);
+        let (scope, heads) = (of("scope", &scope(file))?, of("heads", &heads(rules))?);
+        let (file, rules) = (of("file", file)?, of("rules", rules)?);
+        rust.push_str(&format!("Text {{ scope: {scope}, file: {file}, heads: {heads}, rules: {rules} }},\n"));
+    }
+    Ok(rust + "]")
+}
+
+/// Writes a value to a file of its own, and gives the Rust that puts its text into the binary.
+fn kept(out: &Path, name: &str, value: &Value) -> Result<String, Box<dyn Error>> {
+    let file = format!("{name}.json");
+    fs::write(out.join(&file), value.to_string())?;
+    Ok(format!("include_str!({file:?})"))
 }
 
 /// What every check asks of a pack.

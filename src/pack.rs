@@ -252,12 +252,11 @@ fn built_in_groups() -> Groups {
 }
 
 /// The sources of law in the binary: the id of each, and its text.
-fn built_in_sources() -> impl Iterator<Item = (&'static str, &'static str)> {
-    include_str!(concat!(env!("OUT_DIR"), "/sources.tsv")).lines().filter_map(|line| line.split_once('\t'))
-}
+const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
 /// A pack in the binary, as the build script writes it: of `pack.toml` what every check asks and the whole, of each rule
 /// how grave it is, and the rules.
+#[derive(Clone, Copy)]
 struct Text {
     scope: &'static str,
     file: &'static str,
@@ -266,13 +265,7 @@ struct Text {
 }
 
 /// The packs in the binary, `core` first.
-fn built_in_texts() -> impl Iterator<Item = Text> {
-    let mut lines = include_str!(concat!(env!("OUT_DIR"), "/packs.jsonl")).lines();
-    std::iter::from_fn(move || {
-        let (scope, file, heads) = (lines.next()?, lines.next()?, lines.next()?);
-        Some(Text { scope, file, heads, rules: lines.next()? })
-    })
-}
+const PACKS: &[Text] = include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
 fn read_built_in<T: Deserialize<'static>>(text: &'static str) -> T {
     serde_json::from_str(text).expect("the build script writes the packs as these types read them")
@@ -298,8 +291,8 @@ impl Packs {
     /// What the packs in the binary are made from. Their cases are kept apart.
     #[must_use]
     pub fn built_in_contents() -> Contents {
-        let sources = built_in_sources().map(|(_, text)| read_built_in(text)).collect();
-        let packs = built_in_texts().map(|text| PackContents {
+        let sources = SOURCES.iter().map(|(_, text)| read_built_in(text)).collect();
+        let packs = PACKS.iter().map(|text| PackContents {
             file: read_built_in(text.file),
             rules: read_built_in(text.rules),
             words: BTreeMap::new(),
@@ -350,16 +343,16 @@ impl Packs {
     /// The built-in packs, with the law of further sources. That they compile is tested, and not looked at again.
     fn of(further: Vec<Source>) -> Self {
         let mut law = Law::default();
-        for (id, text) in built_in_sources() {
-            law.add_later(id.to_owned(), || read_built_in(text));
+        for (id, text) in SOURCES {
+            law.add_later((*id).to_owned(), || read_built_in(text));
         }
         let mut packs = Self::with_law(law, further, built_in_groups());
         let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
         let mut scopes = compiler(&law, &groups).for_proven();
-        for text in built_in_texts() {
+        for text in PACKS {
             let mut scope: Scope = read_built_in(text.scope);
             let applies = scopes.manifest_test(&scope.applies.take().unwrap_or_default(), "applies");
-            packs.all.push(Pack::built_in(scope, applies, text, (&law, &groups)));
+            packs.all.push(Pack::built_in(scope, applies, *text, (&law, &groups)));
         }
         if let Some(core) = packs.all.first() {
             // It always applies.
