@@ -2,6 +2,7 @@
 //!
 //! A check then starts without reading TOML, and without the words of the manifest's schema. Nothing is judged here; the tests compile and prove every pack.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -47,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     fs::write(out.join("groups.json"), groups.to_string())?;
     fs::write(out.join("sources.rs"), sources_as_rust(&out, &sources)?)?;
-    fs::write(out.join("packs.rs"), packs_as_rust(&out, &packs)?)?;
+    fs::write(out.join("packs.rs"), packs_as_rust(&out, &packs, &sources)?)?;
     let cases = Value::Object(cases);
     let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
     fs::write(out.join("cases.json"), cases.to_string())?;
@@ -161,12 +162,12 @@ fn sources_as_rust(out: &Path, sources: &[Value]) -> Result<String, Box<dyn Erro
 }
 
 /// The packs: rules are read only where the pack applies, and the rest of its file where somebody asks for it.
-fn packs_as_rust(out: &Path, packs: &[Value]) -> Result<String, Box<dyn Error>> {
+fn packs_as_rust(out: &Path, packs: &[Value], sources: &[Value]) -> Result<String, Box<dyn Error>> {
     let mut rust = String::from("&[");
     for (index, pack) in packs.iter().enumerate() {
         let (file, rules) = (&pack["file"], &pack["rules"]);
         let of = |what: &str, value: &Value| kept(out, &format!("pack-{index}-{what}"), value);
-        let (scope, heads) = (of("scope", &scope(file))?, of("heads", &heads(rules))?);
+        let (scope, heads) = (of("scope", &scope(file))?, of("heads", &heads(rules, sources))?);
         let (file, rules) = (of("file", file)?, of("rules", rules)?);
         rust.push_str(&format!("Text {{ scope: {scope}, file: {file}, heads: {heads}, rules: {rules} }},\n"));
     }
@@ -187,18 +188,22 @@ fn scope(file: &Value) -> Value {
     Value::Object(asked.collect())
 }
 
-/// What is asked of the rules of a pack of which nobody knows whether it applies: how grave they are, and from when.
-fn heads(rules: &Value) -> Value {
-    let head = |rule: &Value| {
-        let mut head = rule.clone();
-        let members = head.as_object_mut()?;
-        members.retain(|name, _| ["level", "basis", "in-force", "until", "cite"].contains(&name.as_str()));
-        if let Some(cites) = members.get_mut("cite").and_then(Value::as_array_mut) {
-            cites.truncate(1);
-        }
-        Some(head)
+/// What is asked of the rules of a pack of which nobody knows whether it applies: how grave they are, and from when to
+/// when. What several rules have in common stands there once.
+fn heads(rules: &Value, sources: &[Value]) -> Value {
+    let first_day = |rule: &Value| {
+        let cite = rule.pointer("/cite/0")?;
+        let source = sources.iter().find(|source| source.get("id") == cite.get("source"))?;
+        let mut provisions = source.get("provision")?.as_array()?.iter();
+        provisions.find(|provision| provision.get("at") == cite.get("at"))?.get("applies-from").cloned()
     };
-    rules.as_object().into_iter().flat_map(Map::values).filter_map(head).collect()
+    let head = |rule: &Value| {
+        let from = rule.get("in-force").cloned().or_else(|| first_day(rule));
+        json!({ "level": rule["level"], "basis": rule["basis"], "from": from, "until": rule.get("until") })
+            .to_string()
+    };
+    let all: BTreeSet<String> = rules.as_object().into_iter().flat_map(Map::values).map(head).collect();
+    all.iter().filter_map(|head| serde_json::from_str::<Value>(head).ok()).collect()
 }
 
 /// What is kept apart of a rule: its cases; where every byte is sent over a network, its reason, too.
