@@ -2,6 +2,7 @@
 //!
 //! A check then starts without reading TOML, and without the words of the manifest's schema. Nothing is judged here; the tests compile and prove every pack.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,12 +17,15 @@ mod catalogues;
 mod mark;
 #[path = "build/messages.rs"]
 mod messages;
+#[path = "src/manifest/token.rs"]
+mod token;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=forms");
     println!("cargo:rerun-if-env-changed=PALAM_LEAN");
     println!("cargo:rerun-if-changed=rules");
     println!("cargo:rerun-if-changed=schema/manifest.schema.json");
+    println!("cargo:rerun-if-changed=src/manifest/token.rs");
     println!("cargo:rerun-if-changed=src/shape/bare.rs");
     println!("cargo:rerun-if-changed=src/words/mark.rs");
     println!("cargo:rerun-if-changed=words");
@@ -37,21 +41,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         files(&rules.join("sources"))?.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
     let texts = texts(&sources);
     let sources: Vec<Value> = if is_lean() { sources.into_iter().map(lean).collect() } else { sources };
-    let shared = json!({
-        "sources": sources,
-        "groups": {
-            "regions": read(&rules.join("regions.toml"))?,
-            "terms": read(&rules.join("terms.toml"))?,
-        },
+    let groups = json!({
+        "regions": read(&rules.join("regions.toml"))?,
+        "terms": read(&rules.join("terms.toml"))?,
     });
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
-    fs::write(out.join("shared.json"), shared.to_string())?;
-    // Two lines for each pack: rules are read only where the pack applies.
-    let lines = packs.iter().map(|pack| format!("{}\n{}\n", pack["file"], pack["rules"]));
-    fs::write(out.join("packs.jsonl"), lines.collect::<String>())?;
+    fs::write(out.join("groups.json"), groups.to_string())?;
+    fs::write(out.join("sources.rs"), sources_as_rust(&out, &sources)?)?;
+    fs::write(out.join("packs.rs"), packs_as_rust(&out, &packs, &sources)?)?;
     let cases = Value::Object(cases);
     let cases = if is_lean() { json!({ "rules": cases, "provisions": texts }) } else { cases };
     fs::write(out.join("cases.json"), cases.to_string())?;
+    fs::write(out.join("non-answers.txt"), non_answers(&fs::read_to_string(rules.join("non-answers.txt"))?))?;
     schema(&out)?;
     tables(rules, &out)
 }
@@ -86,7 +87,26 @@ fn schema(out: &Path) -> Result<(), Box<dyn Error>> {
     }
     let schema: Value = serde_json::from_str(&fs::read_to_string("schema/manifest.schema.json")?)?;
     fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
+    fs::write(out.join("meanings.tsv"), meanings(&schema))?;
     Ok(())
+}
+
+/// What each word of the format means, a line for each: its definition, the word, the meaning.
+fn meanings(schema: &Value) -> String {
+    let definitions = schema.get("$defs").and_then(Value::as_object).into_iter().flatten();
+    let mut lines = String::new();
+    for (name, definition) in definitions {
+        let branches = definition.get("oneOf").and_then(Value::as_array).into_iter().flatten();
+        for branch in branches {
+            let meaning = branch.get("description").and_then(Value::as_str).unwrap_or_default();
+            let words =
+                branch.get("enum").and_then(Value::as_array).into_iter().flatten().chain(branch.get("const"));
+            for word in words.filter_map(Value::as_str).filter(|_| !meaning.is_empty()) {
+                lines.push_str(&format!("{name}\t{word}\t{meaning}\n"));
+            }
+        }
+    }
+    lines
 }
 
 /// The foreign forms and the questions that go with them; their cases stay behind.
@@ -121,6 +141,69 @@ fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn 
         rules.insert(name, rule);
     }
     Ok(json!({ "file": file, "rules": rules }))
+}
+
+/// Texts that answer nothing, as the library compares them.
+fn non_answers(list: &str) -> String {
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let spelled = lines.map(|line| token::tokens(line).join(" ")).filter(|phrase| !phrase.is_empty());
+    spelled.map(|phrase| phrase + "\n").collect()
+}
+
+/// The sources of law: the id of each, and its text.
+fn sources_as_rust(out: &Path, sources: &[Value]) -> Result<String, Box<dyn Error>> {
+    let mut rust = String::from("&[");
+    for (index, source) in sources.iter().enumerate() {
+        let id = source.get("id").and_then(Value::as_str).ok_or("a source has an id")?;
+        let text = kept(out, &format!("source-{index}"), source)?;
+        rust.push_str(&format!("({id:?}, {text}),\n"));
+    }
+    Ok(rust + "]")
+}
+
+/// The packs: rules are read only where the pack applies, and the rest of its file where somebody asks for it.
+fn packs_as_rust(out: &Path, packs: &[Value], sources: &[Value]) -> Result<String, Box<dyn Error>> {
+    let mut rust = String::from("&[");
+    for (index, pack) in packs.iter().enumerate() {
+        let (file, rules) = (&pack["file"], &pack["rules"]);
+        let of = |what: &str, value: &Value| kept(out, &format!("pack-{index}-{what}"), value);
+        let (scope, heads) = (of("scope", &scope(file))?, of("heads", &heads(rules, sources))?);
+        let (file, rules) = (of("file", file)?, of("rules", rules)?);
+        rust.push_str(&format!("Text {{ scope: {scope}, file: {file}, heads: {heads}, rules: {rules} }},\n"));
+    }
+    Ok(rust + "]")
+}
+
+/// Writes a value to a file of its own, and gives the Rust that puts its text into the binary.
+fn kept(out: &Path, name: &str, value: &Value) -> Result<String, Box<dyn Error>> {
+    let file = format!("{name}.json");
+    fs::write(out.join(&file), value.to_string())?;
+    Ok(format!("include_str!({file:?})"))
+}
+
+/// What every check asks of a pack.
+fn scope(file: &Value) -> Value {
+    const ASKED: [&str; 6] = ["id", "title", "version", "reviewed", "applies", "raise"];
+    let asked = ASKED.iter().filter_map(|name| Some(((*name).to_owned(), file.get(name)?.clone())));
+    Value::Object(asked.collect())
+}
+
+/// What is asked of the rules of a pack of which nobody knows whether it applies: how grave they are, and from when to
+/// when. What several rules have in common stands there once.
+fn heads(rules: &Value, sources: &[Value]) -> Value {
+    let first_day = |rule: &Value| {
+        let cite = rule.pointer("/cite/0")?;
+        let source = sources.iter().find(|source| source.get("id") == cite.get("source"))?;
+        let mut provisions = source.get("provision")?.as_array()?.iter();
+        provisions.find(|provision| provision.get("at") == cite.get("at"))?.get("applies-from").cloned()
+    };
+    let head = |rule: &Value| {
+        let from = rule.get("in-force").cloned().or_else(|| first_day(rule));
+        json!({ "level": rule["level"], "basis": rule["basis"], "from": from, "until": rule.get("until") })
+            .to_string()
+    };
+    let all: BTreeSet<String> = rules.as_object().into_iter().flat_map(Map::values).map(head).collect();
+    all.iter().filter_map(|head| serde_json::from_str::<Value>(head).ok()).collect()
 }
 
 /// What is kept apart of a rule: its cases; where every byte is sent over a network, its reason, too.

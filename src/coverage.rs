@@ -292,13 +292,13 @@ pub fn hold(
             None => Ok(judge::ask_manifest(&test, manifest, day)),
         }
     };
-    let applies = ask(&table.applies, "/applies")?;
+    let applies = ask(&table.applies, "applies")?;
     let author = Statements::of(manifest);
     let mut rows = Vec::new();
     for (index, item) in table.item.iter().enumerate() {
-        let asked = ask(&item.when, "/when")?;
+        let asked = ask(&item.when, "when")?;
         let words = item.of.iter().map(|(path, words)| (path.clone(), words.clone().into()));
-        ask(&Some(Table(words.collect())), "/of")?;
+        ask(&Some(Table(words.collect())), "of")?;
         rows.push(row((table, index), item, asked, manifest, &author, packs)?);
     }
     Ok(Coverage {

@@ -7,12 +7,13 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::finding::{Citation, Force, Reading};
+use crate::later::{Later, later};
 use crate::words::{self, Words, words};
 
 /// Every source, by its id.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Default)]
 pub struct Law {
-    sources: BTreeMap<String, Source>,
+    sources: BTreeMap<String, Later<Source>>,
 }
 
 /// A source: a law, a judgment, a statement, a standard.
@@ -104,18 +105,24 @@ impl NotFound {
 impl Law {
     /// Adds a source; one of the same id is replaced.
     pub fn add(&mut self, source: Source) {
-        self.sources.insert(source.id.clone(), source);
+        let id = source.id.clone();
+        self.add_later(id, move || source);
+    }
+
+    /// Adds a source that is read when somebody asks for it.
+    pub(crate) fn add_later(&mut self, id: String, read: impl FnOnce() -> Source + Send + 'static) {
+        self.sources.insert(id, later(read));
     }
 
     /// The sources, by id.
     pub fn sources(&self) -> impl Iterator<Item = &Source> {
-        self.sources.values()
+        self.sources.values().map(|source| &**source)
     }
 
     /// The source of this id.
     #[must_use]
     pub fn source(&self, id: &str) -> Option<&Source> {
-        self.sources.get(id)
+        self.sources.get(id).map(|source| &**source)
     }
 
     /// What comes nearest to a source or provision that is not there.

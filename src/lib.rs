@@ -109,6 +109,7 @@ mod init;
 mod judge;
 #[cfg(feature = "languages")]
 mod languages;
+mod later;
 mod law;
 mod opening;
 mod pack;

@@ -26,6 +26,7 @@ pub mod purpose;
 pub mod record;
 pub mod redress;
 pub mod system;
+mod token;
 pub mod trade;
 pub mod transparency;
 pub mod value;

@@ -109,10 +109,7 @@ fn text<'m>(item: &'m Value, member: &str) -> Option<&'m str> {
 
 /// What a word of the vocabulary means; the word itself where the format does not know it.
 fn meaning(path: &str, word: &str) -> Slot {
-    let part = vocabulary::manifest().at(path).map(|part| part.item().unwrap_or(part));
-    let choices = part.map(vocabulary::Part::choices).unwrap_or_default();
-    let meaning = choices.into_iter().find(|(choice, _)| *choice == word).map_or("", |(_, meaning)| meaning);
-    if meaning.is_empty() { word.into() } else { Slot::Meaning(meaning) }
+    vocabulary::meaning(path, word).map_or_else(|| word.into(), Slot::Meaning)
 }
 
 /// A choice of an item, with what it means.

@@ -19,11 +19,12 @@ use crate::document::Document;
 use crate::files::Files;
 use crate::finding::{Basis, Finding, Level};
 use crate::groups::Groups;
+use crate::later::{Later, later};
 use crate::law::{Law, Source};
 use crate::rule::compile::{Compiler, Problem};
 use crate::rule::test::Test;
 use crate::rule::translation::PackWords;
-use crate::rule::{Case, Cite, Fact, Period, Rule, RuleFile, Table};
+use crate::rule::{Case, Fact, Period, Rule, RuleFile, Table};
 use crate::vocabulary;
 use crate::words::{Words, words};
 
@@ -95,17 +96,39 @@ pub struct Raise {
 /// A compiled pack.
 #[derive(Debug)]
 pub struct Pack {
-    /// What its file says.
-    pub file: PackFile,
+    /// Its id: the first part of the ids of its rules.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    /// Day its law was last gone through, where that is a day.
+    pub reviewed: Option<Date>,
+    /// Rules of other packs that weigh more where it applies.
+    pub raise: Vec<Raise>,
+    /// What its file says. That of a built-in pack is read when it is first asked for.
+    pub file: Later<PackFile>,
     /// Its rules, by name. Those of a built-in pack are read when they are first asked for: most packs are the law of
     /// another country.
-    pub rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>>,
+    pub rules: Later<Rules>,
     /// What is known of its rules without compiling them: most packs of which nobody knows whether they apply are asked
     /// no more than how grave they are.
-    briefs: LazyLock<Vec<Brief>, Box<dyn FnOnce() -> Vec<Brief> + Send>>,
+    briefs: Later<Vec<Brief>>,
     pub(crate) applies: Test,
     /// What it says in other languages, by tag, where it was read from a folder.
     pub words: BTreeMap<String, PackWords>,
+}
+
+/// Of the file of a built-in pack, what every check asks.
+#[derive(Debug, Deserialize)]
+struct Scope {
+    id: String,
+    title: String,
+    version: String,
+    reviewed: String,
+    applies: Option<Table>,
+    #[serde(default)]
+    raise: Vec<Raise>,
 }
 
 /// How much weighs on a rule, and when it applies.
@@ -122,28 +145,42 @@ impl Brief {
     }
 }
 
-/// Of the file of a built-in rule, what it is known by in brief.
+/// The same as the build script writes it.
 #[derive(Debug, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 struct Head {
     level: Level,
     basis: Basis,
-    in_force: Option<Date>,
+    from: Option<Date>,
     until: Option<Date>,
-    #[serde(default)]
-    cite: Vec<Cite>,
 }
 
-impl Head {
-    fn brief(&self, law: &Law) -> Brief {
-        let cited = || law.citation(&self.cite.first()?.source, &self.cite.first()?.at).ok()?.applies_from;
-        let in_force = Period { from: self.in_force.or_else(cited), until: self.until };
-        Brief { level: self.level, basis: self.basis, in_force }
+impl From<Head> for Brief {
+    fn from(head: Head) -> Self {
+        let in_force = Period { from: head.from, until: head.until };
+        Self { level: head.level, basis: head.basis, in_force }
     }
 }
 
 impl Pack {
-    /// How grave each of its rules is, and when it applies.
+    /// A pack in the binary. That it compiles is tested, and not looked at again.
+    fn built_in(scope: Scope, applies: Test, text: Text, (law, groups): (&Arc<Law>, &Arc<Groups>)) -> Self {
+        let Text { file, heads, rules, .. } = text;
+        let (name, of_rules, groups) = (scope.id.clone(), Arc::clone(law), Arc::clone(groups));
+        let compile = move || {
+            let file: PackFile = read_built_in(file);
+            let compiler = compiler(&of_rules, &groups).for_proven().with_facts(&file.facts);
+            let (rules, problems) = compile_rules(&name, read_built_in(rules), compiler);
+            assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
+            rules
+        };
+        let briefs = move || read_built_in::<Vec<Head>>(heads).into_iter().map(Brief::from).collect();
+        let file = later(move || read_built_in(file));
+        let Scope { id, title, version, reviewed, raise, .. } = scope;
+        let (reviewed, rules, briefs) = (reviewed.parse().ok(), later(compile), later(briefs));
+        Self { id, title, version, reviewed, raise, file, rules, briefs, applies, words: BTreeMap::new() }
+    }
+
+    /// How grave its rules are, and when they apply: what several have in common may stand there once.
     pub(crate) fn briefs(&self) -> &[Brief] {
         &self.briefs
     }
@@ -199,29 +236,28 @@ pub struct PackContents {
 #[derive(Debug)]
 pub struct Broken(pub Vec<(Document, Vec<Finding>)>);
 
-static BUILT_IN: LazyLock<Packs> = LazyLock::new(|| {
-    let built_in = Shared::built_in();
-    Packs::of(&built_in.sources, built_in.groups)
-});
+static BUILT_IN: LazyLock<Packs> = LazyLock::new(|| Packs::of(Vec::new()));
 
-/// What the packs in the binary share.
-#[derive(Debug, Deserialize)]
-struct Shared {
-    sources: Vec<Source>,
-    groups: Groups,
+/// The groups in the binary.
+fn built_in_groups() -> Groups {
+    read_built_in(include_str!(concat!(env!("OUT_DIR"), "/groups.json")))
 }
 
-impl Shared {
-    fn built_in() -> Self {
-        read_built_in(include_str!(concat!(env!("OUT_DIR"), "/shared.json")))
-    }
+/// The sources of law in the binary: the id of each, and its text.
+const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+
+/// A pack in the binary, as the build script writes it: of `pack.toml` what every check asks and the whole, of each rule
+/// how grave it is, and the rules.
+#[derive(Clone, Copy)]
+struct Text {
+    scope: &'static str,
+    file: &'static str,
+    heads: &'static str,
+    rules: &'static str,
 }
 
-/// The packs in the binary, `core` first: what stands in `pack.toml`, and the rules.
-fn built_in_texts() -> impl Iterator<Item = (PackFile, &'static str)> {
-    let mut lines = include_str!(concat!(env!("OUT_DIR"), "/packs.jsonl")).lines();
-    std::iter::from_fn(move || Some((read_built_in(lines.next()?), lines.next()?)))
-}
+/// The packs in the binary, `core` first.
+const PACKS: &[Text] = include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
 fn read_built_in<T: Deserialize<'static>>(text: &'static str) -> T {
     serde_json::from_str(text).expect("the build script writes the packs as these types read them")
@@ -236,9 +272,8 @@ impl Packs {
 
     /// Some of the built-in packs, each judged as if it were known that it applies.
     pub(crate) fn taken_to_apply(chosen: impl Fn(&str) -> bool) -> Self {
-        let Shared { sources, groups } = Shared::built_in();
-        let mut packs = Self::of(&sources, groups);
-        packs.all.retain(|pack| chosen(&pack.file.id));
+        let mut packs = Self::of(Vec::new());
+        packs.all.retain(|pack| chosen(&pack.id));
         for pack in &mut packs.all {
             pack.applies = Test::All(Vec::new());
         }
@@ -249,20 +284,22 @@ impl Packs {
     #[doc(hidden)]
     #[must_use]
     pub fn built_in_contents() -> Contents {
-        let Shared { sources, groups } = Shared::built_in();
-        let packs = built_in_texts().map(|(file, rules)| PackContents {
-            file,
-            rules: read_built_in(rules),
+        let sources = SOURCES.iter().map(|(_, text)| read_built_in(text)).collect();
+        let packs = PACKS.iter().map(|text| PackContents {
+            file: read_built_in(text.file),
+            rules: read_built_in(text.rules),
             words: BTreeMap::new(),
         });
-        Contents { packs: packs.collect(), sources, groups }
+        Contents { packs: packs.collect(), sources, groups: built_in_groups() }
     }
 
     /// The cases of the built-in rules, by rule id.
     #[doc(hidden)]
     #[must_use]
-    pub fn built_in_cases() -> BTreeMap<String, Vec<Case>> {
-        read_built_in(include_str!(concat!(env!("OUT_DIR"), "/cases.json")))
+    pub fn built_in_cases() -> &'static BTreeMap<String, Vec<Case>> {
+        static CASES: LazyLock<BTreeMap<String, Vec<Case>>> =
+            LazyLock::new(|| read_built_in(include_str!(concat!(env!("OUT_DIR"), "/cases.json"))));
+        &CASES
     }
 
     /// The built-in packs and those in these folders.
@@ -279,8 +316,8 @@ impl Packs {
     /// # Errors
     /// When a pack cannot be read or compiled: each file with what is wrong in it.
     pub fn read(files: &dyn Files, folders: &[impl AsRef<Path>]) -> Result<Self, Broken> {
-        let Shared { mut sources, groups } = Shared::built_in();
-        let (mut contents, mut documents, mut broken) = (Vec::new(), BTreeMap::new(), Vec::new());
+        let (mut sources, mut contents) = (Vec::new(), Vec::new());
+        let (mut documents, mut broken) = (BTreeMap::new(), Vec::new());
         for folder in folders {
             match read::pack(files, folder.as_ref()) {
                 Ok(read) => {
@@ -291,33 +328,25 @@ impl Packs {
                 Err(Broken(files)) => broken.extend(files),
             }
         }
-        let mut packs = Self::of(&sources, groups);
+        let mut packs = Self::of(sources);
         let problems: Vec<_> = contents.into_iter().flat_map(|pack| packs.add(pack)).collect();
         broken.extend(read::place(problems, documents));
         if broken.is_empty() { Ok(packs) } else { Err(Broken(broken)) }
     }
 
-    /// The built-in packs, with the law of these sources. That they compile is tested, and not looked at again.
-    fn of(sources: &[Source], groups: Groups) -> Self {
-        let mut packs = Self::with_law(sources, groups);
-        for (file, rules) in built_in_texts() {
-            let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
-            let applies = applies(&mut compiler(&law, &groups), &file);
-            let (id, facts) = (file.id.clone(), file.facts.clone());
-            let compile = move || {
-                let compiler = compiler(&law, &groups).with_facts(&facts);
-                let (rules, problems) = compile_rules(&id, read_built_in(rules), compiler);
-                assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
-                rules
-            };
-            let law = Arc::clone(&packs.law);
-            let heads = move || {
-                let heads: BTreeMap<String, Head> = read_built_in(rules);
-                heads.values().map(|head| head.brief(&law)).collect()
-            };
-            let briefs = LazyLock::new(Box::new(heads) as Box<dyn FnOnce() -> Vec<Brief> + Send>);
-            let rules = LazyLock::new(Box::new(compile) as Box<dyn FnOnce() -> Rules + Send>);
-            packs.all.push(Pack { file, rules, briefs, applies, words: BTreeMap::new() });
+    /// The built-in packs, with the law of further sources. That they compile is tested, and not looked at again.
+    fn of(further: Vec<Source>) -> Self {
+        let mut law = Law::default();
+        for (id, text) in SOURCES {
+            law.add_later((*id).to_owned(), || read_built_in(text));
+        }
+        let mut packs = Self::with_law(law, further, built_in_groups());
+        let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
+        let mut scopes = compiler(&law, &groups).for_proven();
+        for text in PACKS {
+            let mut scope: Scope = read_built_in(text.scope);
+            let applies = scopes.manifest_test(&scope.applies.take().unwrap_or_default(), "applies");
+            packs.all.push(Pack::built_in(scope, applies, *text, (&law, &groups)));
         }
         if let Some(core) = packs.all.first() {
             // It always applies.
@@ -327,10 +356,9 @@ impl Packs {
     }
 
     /// No packs yet, but what they may cite.
-    fn with_law(sources: &[Source], groups: Groups) -> Self {
-        let mut law = Law::default();
-        for source in sources {
-            law.add(source.clone());
+    fn with_law(mut law: Law, further: Vec<Source>, groups: Groups) -> Self {
+        for source in further {
+            law.add(source);
         }
         Self { all: Vec::new(), law: Arc::new(law), groups: Arc::new(groups) }
     }
@@ -338,11 +366,11 @@ impl Packs {
     /// Adds a pack, and says what is wrong with it.
     fn add(&mut self, PackContents { file, rules, words }: PackContents) -> Vec<FileProblem> {
         let mut problems = Vec::new();
-        if self.all.iter().any(|other| other.file.id == file.id) {
+        if self.all.iter().any(|other| other.id == file.id) {
             problems.push(taken(&file.id));
         }
         let mut compiler = compiler(&self.law, &self.groups);
-        let applies = applies(&mut compiler, &file);
+        let applies = compiler.manifest_test(&file.applies.clone().unwrap_or_default(), "applies");
         problems.extend(compiler.take_problems());
         let mut problems: Vec<FileProblem> =
             problems.into_iter().map(|problem| (file.id.clone(), problem)).collect();
@@ -351,10 +379,11 @@ impl Packs {
         problems.extend(of_rules);
         problems.extend(lowered(&file, &self.all).into_iter().map(|problem| (file.id.clone(), problem)));
         let heads: Vec<Brief> = rules.iter().map(Brief::of).collect();
-        let briefs: LazyLock<_, Box<dyn FnOnce() -> Vec<Brief> + Send>> = LazyLock::new(Box::new(|| heads));
-        let rules: LazyLock<Rules, Box<dyn FnOnce() -> Rules + Send>> = LazyLock::new(Box::new(|| rules));
+        let (id, title, version) = (file.id.clone(), file.title.clone(), file.version.clone());
+        let (reviewed, raise) = (file.reviewed.parse().ok(), file.raise.clone());
+        let (file, rules, briefs) = (later(|| file), later(|| rules), later(|| heads));
         LazyLock::force(&rules);
-        self.all.push(Pack { file, rules, briefs, applies, words });
+        self.all.push(Pack { id, title, version, reviewed, raise, file, rules, briefs, applies, words });
         problems
     }
 
@@ -404,7 +433,7 @@ impl Packs {
     /// Leaves out the packs of these ids; never `core`.
     #[must_use]
     pub fn without(mut self, ids: &[String]) -> Self {
-        self.all.retain(|pack| pack.file.id == "core" || !ids.contains(&pack.file.id));
+        self.all.retain(|pack| pack.id == "core" || !ids.contains(&pack.id));
         self
     }
 }
@@ -414,17 +443,13 @@ pub(crate) type FileProblem = (String, Problem);
 
 /// Compiles packs. Rules with problems are reported, and not to be used.
 pub(crate) fn compile(contents: Contents) -> (Packs, Vec<FileProblem>) {
-    let mut packs = Packs::with_law(&contents.sources, contents.groups);
+    let mut packs = Packs::with_law(Law::default(), contents.sources, contents.groups);
     let problems = contents.packs.into_iter().flat_map(|pack| packs.add(pack)).collect();
     (packs, problems)
 }
 
 fn compiler<'c>(law: &'c Law, groups: &'c Groups) -> Compiler<'c> {
     Compiler::new(vocabulary::without_words(), groups, law)
-}
-
-fn applies(compiler: &mut Compiler<'_>, file: &PackFile) -> Test {
-    compiler.manifest_test(&file.applies.clone().unwrap_or_default(), "/applies")
 }
 
 fn compile_rules(
@@ -476,6 +501,8 @@ fn lowered(file: &PackFile, packs: &[Pack]) -> Vec<Problem> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -483,8 +510,10 @@ mod tests {
         let packs = Packs::built_in();
         let mut count = 0;
         for pack in packs.iter() {
+            let known = |brief: &Brief| (brief.level, brief.basis, brief.in_force.from, brief.in_force.until);
             let compiled: Vec<Brief> = pack.rules.iter().map(Brief::of).collect();
-            assert_eq!(pack.briefs(), compiled, "{}", pack.file.id);
+            let each: BTreeSet<_> = compiled.iter().map(known).collect();
+            assert_eq!(pack.briefs().iter().map(known).collect::<BTreeSet<_>>(), each, "{}", pack.id);
             count += compiled.iter().filter(|brief| brief.in_force != Period::default()).count();
         }
         assert!(count > 50, "{count} with days");

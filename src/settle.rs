@@ -164,7 +164,7 @@ fn in_part() -> Finding {
 fn raised<'r>(judgement: &Judgement<'r>) -> BTreeMap<&'r str, Level> {
     let mut levels = BTreeMap::new();
     for (pack, _) in judgement.packs.iter().filter(|(_, applies)| *applies == Applies::Yes) {
-        for raise in &pack.file.raise {
+        for raise in &pack.raise {
             let level = levels.entry(raise.rule.as_str()).or_insert(raise.level);
             *level = (*level).min(raise.level);
         }
@@ -178,13 +178,7 @@ fn pack_use((pack, applies): &(&Pack, Applies)) -> PackUse {
         Applies::No => Some(false),
         Applies::Unknown(_) => None,
     };
-    let file = &pack.file;
-    PackUse {
-        id: file.id.clone(),
-        version: file.version.clone(),
-        reviewed: file.reviewed.parse().ok(),
-        applies,
-    }
+    PackUse { id: pack.id.clone(), version: pack.version.clone(), reviewed: pack.reviewed, applies }
 }
 
 fn hold(held: &mut Vec<Held>, rule: &Rule) {
@@ -317,8 +311,8 @@ impl MissingFacts {
 
     fn add_pack(&mut self, pack: &Pack, as_of: Date, reasons: &[Reason]) {
         let Some((level, basis, applies_from)) = gravest_of(pack, as_of) else { return };
-        let rule = format!("{}{OF_PACK}", pack.file.id);
-        let title = Template::fixed(format!("{}/title", pack.file.id), &pack.file.title);
+        let rule = format!("{}{OF_PACK}", pack.id);
+        let title = Template::fixed(format!("{}/title", pack.id), &pack.title);
         let title = Words::of_rule(Arc::new(title), Vec::new());
         let undecided = Undecided { level, rule, title, basis, applies_from };
         self.hang(&undecided, reasons, 0);
@@ -408,7 +402,7 @@ fn gravest_of(pack: &Pack, as_of: Date) -> Option<(Level, Basis, Option<Date>)> 
     let alive = || pack.briefs().iter().filter(|rule| !rule.in_force.is_over(as_of));
     let in_force = alive().filter(|rule| rule.in_force.has_begun(as_of));
     let of_rules = in_force.map(|rule| (rule.level, rule.basis != Basis::Law));
-    let raised = pack.file.raise.iter().map(|raise| (raise.level, true));
+    let raised = pack.raise.iter().map(|raise| (raise.level, true));
     let later = || alive().filter_map(|rule| rule.in_force.from).min();
     match (of_rules.chain(raised).min(), later()) {
         (Some((level, is_norm)), _) => Some((level, if is_norm { Basis::Norm } else { Basis::Law }, None)),
@@ -472,7 +466,7 @@ fn in_place(parent: &str) -> Words {
 
 /// What to state in place of something that says too little, by what it is.
 fn help_for_rough(pointer: &str) -> Option<Words> {
-    match vocabulary::manifest().at(pointer).and_then(vocabulary::Part::definition)? {
+    match vocabulary::without_words().at(pointer).and_then(vocabulary::Part::definition)? {
         "Jurisdiction" => Some(words!(SETTLE_STATE_PART)),
         "Date" => Some(words!(SETTLE_STATE_DAY)),
         _ => None,

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use serde_json::{Number, Value};
 
 use crate::manifest::value::{EXPECTED, REFERENCES, REFERS};
+use crate::pointer::member;
 
 #[cfg(lean)]
 #[path = "shape/bare.rs"]
@@ -33,6 +34,25 @@ fn bare() -> Value {
 #[cfg(lean)]
 fn bare() -> Value {
     without_words::bare(&MANIFEST)
+}
+
+/// What a word means at a path; nothing where the format does not know it.
+#[cfg(lean)]
+pub(crate) fn meaning(path: &str, word: &str) -> Option<&'static str> {
+    let part = manifest().at(path)?;
+    let mut choices = part.item().unwrap_or(part).each_choice();
+    choices.find(|(choice, meaning)| *choice == word && !meaning.is_empty()).map(|(_, meaning)| meaning)
+}
+
+/// The same from a list that the build script makes of the schema, so that a few words do not take reading all of it.
+#[cfg(not(lean))]
+pub(crate) fn meaning(path: &str, word: &str) -> Option<&'static str> {
+    let part = without_words().at(path)?;
+    let definition = part.item().unwrap_or(part).definition()?;
+    let mut lines = include_str!(concat!(env!("OUT_DIR"), "/meanings.tsv")).lines();
+    lines.find_map(|line| {
+        line.strip_prefix(definition)?.strip_prefix('\t')?.strip_prefix(word)?.strip_prefix('\t')
+    })
 }
 
 /// Marks, in the schema without words, a list whose description says what it means that it is empty.
@@ -130,6 +150,26 @@ pub(crate) fn without_words() -> Part<'static> {
     Part::of(&BARE)
 }
 
+/// Parts are the same where they are used at the same place of the same schema.
+impl PartialEq for Part<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.usage, other.usage)
+    }
+}
+
+impl Eq for Part<'_> {}
+
+impl std::hash::Hash for Part<'_> {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        std::ptr::hash(self.usage, state);
+    }
+}
+
+/// The text of a member of a schema.
+fn text<'v>(schema: &'v Value, name: &str) -> Option<&'v str> {
+    member(schema, name)?.as_str()
+}
+
 impl<'v> Part<'v> {
     /// The root of a schema.
     #[must_use]
@@ -138,23 +178,23 @@ impl<'v> Part<'v> {
     }
 
     fn resolved(self, usage: &'v Value) -> Self {
-        let Some(name) = usage["$ref"].as_str().and_then(|uri| uri.strip_prefix("#/$defs/")) else {
+        let Some(name) = text(usage, "$ref").and_then(|uri| uri.strip_prefix("#/$defs/")) else {
             return Self { schema: usage, usage, definition: None, ..self };
         };
-        let definitions = self.root.get("$defs").and_then(|definitions| definitions.get(name));
+        let definitions = member(self.root, "$defs").and_then(|definitions| definitions.get(name));
         Self { schema: definitions.unwrap_or(&Value::Null), usage, definition: Some(name), ..self }
     }
 
     /// The member of this name; `None` where the format knows none.
     #[must_use]
     pub fn member(self, name: &str) -> Option<Self> {
-        let members = self.schema.get("properties")?.as_object()?;
+        let members = member(self.schema, "properties")?.as_object()?;
         members.get_key_value(name).map(|(name, usage)| Self { name, ..self.resolved(usage) })
     }
 
     /// The members, in the order in which the format lists them.
     pub fn members(self) -> impl Iterator<Item = (&'v str, Self)> {
-        let members = self.schema["properties"].as_object();
+        let members = member(self.schema, "properties").and_then(Value::as_object);
         members
             .into_iter()
             .flatten()
@@ -164,13 +204,15 @@ impl<'v> Part<'v> {
     /// What an item of the list is; `None` where this is no list.
     #[must_use]
     pub fn item(self) -> Option<Self> {
-        self.schema.get("items").map(|usage| self.resolved(usage))
+        member(self.schema, "items").map(|usage| self.resolved(usage))
     }
 
     /// Whether the format demands the member.
     #[must_use]
     pub fn demands(self, name: &str) -> bool {
-        self.schema["required"].as_array().is_some_and(|names| names.iter().any(|other| other == name))
+        member(self.schema, "required")
+            .and_then(Value::as_array)
+            .is_some_and(|names| names.iter().any(|other| other == name))
     }
 
     /// Whether the format demands the member of this object: always, or because of the `kind` that the object states.
@@ -190,10 +232,10 @@ impl<'v> Part<'v> {
     /// What can stand here.
     #[must_use]
     pub fn kind(self) -> Kind {
-        if self.schema.get("oneOf").is_some() || self.schema.get("enum").is_some() {
+        if member(self.schema, "oneOf").is_some() || member(self.schema, "enum").is_some() {
             return Kind::Choice;
         }
-        match self.schema["type"].as_str() {
+        match text(self.schema, "type") {
             Some("object") => Kind::Object,
             Some("array") => Kind::List,
             Some("number" | "integer") => Kind::Number,
@@ -209,20 +251,29 @@ impl<'v> Part<'v> {
     }
 
     fn each_choice(self) -> impl Iterator<Item = (&'v str, &'v str)> {
-        let branches = self.schema["oneOf"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let branches =
+            member(self.schema, "oneOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
         let described = branches.iter().flat_map(|branch| {
-            let meaning = branch["description"].as_str().unwrap_or_default();
-            let words = branch["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            words.chain(branch["const"].as_str()).map(move |word| (word, meaning))
+            let meaning = text(branch, "description").unwrap_or_default();
+            let words = member(branch, "enum")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
+            words.chain(text(branch, "const")).map(move |word| (word, meaning))
         });
-        let plain = self.schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        let plain = member(self.schema, "enum")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str);
         described.chain(plain.map(|word| (word, "")))
     }
 
     /// The pattern that a text has to match.
     #[must_use]
     pub(crate) fn pattern(self) -> Option<&'v str> {
-        self.schema["pattern"].as_str()
+        text(self.schema, "pattern")
     }
 
     /// Whether a number is of the kind and within the bounds.
@@ -252,14 +303,13 @@ impl<'v> Part<'v> {
     /// What stands here, in words: what the member means where it is used.
     #[must_use]
     pub fn description(self) -> &'v str {
-        let text = |schema: &'v Value| schema["description"].as_str();
-        text(self.usage).or_else(|| text(self.schema)).unwrap_or_default()
+        text(self.usage, "description").or_else(|| text(self.schema, "description")).unwrap_or_default()
     }
 
     /// What is expected here, to complete "expected ...".
     #[must_use]
     pub fn expected(self) -> Option<&'v str> {
-        let comment = self.schema["$comment"].as_str()?.strip_prefix(EXPECTED)?;
+        let comment = text(self.schema, "$comment")?.strip_prefix(EXPECTED)?;
         Some(comment.split(REFERS).next().unwrap_or(comment))
     }
 
@@ -272,7 +322,7 @@ impl<'v> Part<'v> {
     /// An example of what can stand here.
     #[must_use]
     pub fn example(self) -> Option<&'v Value> {
-        self.schema["examples"].as_array()?.first()
+        member(self.schema, "examples")?.as_array()?.first()
     }
 
     /// The list whose items this part names by their id.
@@ -292,7 +342,7 @@ impl<'v> Part<'v> {
     /// no more than a list that is left out.
     #[must_use]
     pub fn empty_is_answer(self) -> bool {
-        self.usage.get(EMPTY_IS_ANSWER).is_some() || self.description().contains("mpty list says")
+        member(self.usage, EMPTY_IS_ANSWER).is_some() || self.description().contains("mpty list says")
     }
 
     /// The part at a path in which `*` stands for every item.

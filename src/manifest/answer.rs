@@ -5,13 +5,18 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use super::token::tokens;
+
 /// Words of the longest non-answer that is put together of several, such as "unknown / to be confirmed".
 const LONGEST: usize = 16;
 
-static NON_ANSWERS: LazyLock<HashSet<String>> = LazyLock::new(|| {
-    let lines = include_str!("../../rules/non-answers.txt").lines().filter(|line| !line.starts_with('#'));
-    lines.map(|line| tokens(line).join(" ")).filter(|phrase| !phrase.is_empty()).collect()
-});
+/// As the build script spells them: their tokens, with a space between two.
+static NON_ANSWERS: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!(concat!(env!("OUT_DIR"), "/non-answers.txt")).lines().collect());
+
+/// Words of the longest of them.
+static MOST_WORDS: LazyLock<usize> =
+    LazyLock::new(|| NON_ANSWERS.iter().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default());
 
 /// Whether a text is wholly a non-answer: blank, mere punctuation, or nothing but texts that answer nothing.
 #[must_use]
@@ -26,36 +31,10 @@ pub fn is_none(text: &str) -> bool {
 
 fn is_made_of_non_answers(tokens: &[String]) -> bool {
     tokens.is_empty()
-        || (1..=tokens.len()).any(|end| {
+        || (1..=tokens.len().min(*MOST_WORDS)).any(|end| {
             let (first, rest) = tokens.split_at(end);
-            NON_ANSWERS.contains(&first.join(" ")) && is_made_of_non_answers(rest)
+            NON_ANSWERS.contains(first.join(" ").as_str()) && is_made_of_non_answers(rest)
         })
-}
-
-/// The words of a text in small letters. Apostrophes and what is not seen join, all other punctuation parts.
-fn tokens(text: &str) -> Vec<String> {
-    let seen = text.chars().filter(|letter| !is_unseen(*letter) && !matches!(letter, '\'' | '’'));
-    let small: String = seen.map(half_width).flat_map(char::to_lowercase).collect();
-    let words = small.split(|letter: char| !is_of_a_word(letter));
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-/// Letters, digits, and the signs that some scripts write above or below a letter.
-fn is_of_a_word(letter: char) -> bool {
-    letter.is_alphanumeric() || matches!(letter, '\u{300}'..='\u{36F}' | '\u{900}'..='\u{DFF}')
-}
-
-/// Soft hyphens, marks of direction, and characters without width, behind which a word could hide.
-const fn is_unseen(letter: char) -> bool {
-    matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// The ordinary letter for one of full width.
-fn half_width(letter: char) -> char {
-    match letter {
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0).unwrap_or(letter),
-        other => other,
-    }
 }
 
 #[cfg(test)]

@@ -71,7 +71,7 @@ pub(super) fn in_words(value: &Value, at: &str, manifest: &Value, language: Tong
 
 fn word(text: &str, at: &str, manifest: &Value, language: Tongue) -> String {
     let text = &text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some(part) = vocabulary::manifest().at(at) else { return text.clone() };
+    let Some(part) = vocabulary::without_words().at(at) else { return text.clone() };
     if let Some(list) = part.target() {
         return named(text, list, manifest).unwrap_or_else(|| text.clone());
     }

@@ -14,6 +14,7 @@ use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
 use crate::finding::Level;
 use crate::groups::{Group, Groups, Term, Vague};
 use crate::law::Law;
+use crate::pointer::{Step, Trail};
 use crate::quantity::{Length, When};
 use crate::vocabulary::{Kind, Part};
 use crate::words::{Slot, Template, Words, words};
@@ -35,13 +36,29 @@ pub struct Compiler<'c> {
     root: Part<'c>,
     groups: &'c Groups,
     law: &'c Law,
-    memo: HashMap<String, usize>,
+    memo: Memo,
+    memo_slots: usize,
+    paths: HashMap<Part<'c>, HashMap<String, (Path, Part<'c>)>>,
+    ends: HashMap<Part<'c>, End>,
+    is_proven: bool,
     problems: Vec<Problem>,
     subject: Part<'c>,
     facts: Option<&'c BTreeMap<String, Fact>>,
     asked: BTreeMap<String, String>,
     open: Vec<&'c str>,
     lifts: Lifts,
+}
+
+/// Tests whose answer is the same for every subject, each with its slot: by path and by what lifts the rule.
+type Memo = HashMap<usize, Vec<(Lifts, Option<String>, Value, usize)>>;
+
+/// What stands at the end of a path, as far as every test there asks.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    /// It is a list, and that it is empty is no answer.
+    silent_when_empty: bool,
+    /// The words that decide nothing, of the part or of its items.
+    vague: Vague,
 }
 
 /// What would lift the rule whose test is compiled, and whether it has to be shown.
@@ -74,19 +91,30 @@ impl<'c> Compiler<'c> {
     /// A compiler against the manifest's vocabulary, named groups and a catalogue of law.
     #[must_use]
     pub fn new(root: Part<'c>, groups: &'c Groups, law: &'c Law) -> Self {
-        let (memo, problems, asked) = (HashMap::new(), Vec::new(), BTreeMap::new());
         Self {
             root,
             groups,
             law,
-            memo,
-            problems,
+            memo: HashMap::new(),
+            memo_slots: 0,
+            paths: HashMap::new(),
+            ends: HashMap::new(),
+            is_proven: false,
+            problems: Vec::new(),
             subject: root,
             facts: None,
-            asked,
+            asked: BTreeMap::new(),
             open: Vec::new(),
             lifts: Lifts::FALSE,
         }
+    }
+
+    /// The same compiler for rules that a test has compiled: whether their values can stand where they are compared is not
+    /// looked at again.
+    #[must_use]
+    pub(crate) fn for_proven(mut self) -> Self {
+        self.is_proven = true;
+        self
     }
 
     /// The same compiler, for rules that may ask for these facts by name.
@@ -99,7 +127,7 @@ impl<'c> Compiler<'c> {
     /// Number of tests whose answer is the same for every subject, found so far.
     #[must_use]
     pub fn memo_slots(&self) -> usize {
-        self.memo.len()
+        self.memo_slots
     }
 
     /// What was found wrong since this was last asked.
@@ -108,10 +136,10 @@ impl<'c> Compiler<'c> {
     }
 
     /// Compiles a test of the manifest as a whole.
-    pub(crate) fn manifest_test(&mut self, table: &Table, at: &str) -> Test {
+    pub(crate) fn manifest_test(&mut self, table: &Table, member: &str) -> Test {
         self.subject = self.root;
         self.lifts = Lifts::FALSE;
-        self.table(&table.0, self.root, at)
+        self.table(&table.0, self.root, &top(member))
     }
 
     /// Compiles a rule. What is wrong is among the problems; the rule is then not to be used.
@@ -119,29 +147,30 @@ impl<'c> Compiler<'c> {
     pub fn rule(&mut self, id: String, file: RuleFile) -> Rule {
         self.subject = self.root;
         let on = match &file.on {
-            Some(on) => self.path(on, self.root, "/on").unwrap_or_else(|| (Path::here(), self.root)),
+            Some(on) => self.path(on, self.root, &top("on")).unwrap_or_else(|| (Path::here(), self.root)),
             None => (Path::here(), self.root),
         };
         self.subject = on.1;
         let subject = on.1;
         self.lifts = Lifts::FALSE;
-        let when = file.when.as_ref().map_or_else(nothing, |table| self.table(&table.0, subject, "/when"));
-        let sign = file.sign.as_ref().map(|table| self.table(&table.0, subject, "/sign"));
+        let when =
+            file.when.as_ref().map_or_else(nothing, |table| self.table(&table.0, subject, &top("when")));
+        let sign = file.sign.as_ref().map(|table| self.table(&table.0, subject, &top("sign")));
         let demand = self.demand(&file);
         self.lifts = Lifts::TRUE;
         let exceptions = self.exceptions(&id, &file, subject);
         let say = self.say(&id, &file);
-        let help = self.sentence(&id, &file.help, "/help");
-        for (sentence, at) in [(&say, "/say"), (&help, "/help")] {
-            self.missing_can_be(sentence, &demand, at);
+        let help = self.sentence(&id, &file.help, "help");
+        for (sentence, at) in [(&say, "say"), (&help, "help")] {
+            self.missing_can_be(sentence, &demand, &top(at));
         }
-        let mark = self.place_of(file.mark.as_ref(), "/mark");
-        let joins = self.place_of(file.joins.as_ref(), "/joins");
+        let mark = self.place_of(file.mark.as_ref(), &top("mark"));
+        let joins = self.place_of(file.joins.as_ref(), &top("joins"));
         let citations: Vec<_> = file
             .cite
             .iter()
             .enumerate()
-            .filter_map(|(index, cite)| self.cite(cite, &format!("/cite/{index}")))
+            .filter_map(|(index, cite)| self.cite(cite, &top("cite").then(Step::Item(index))))
             .collect();
         let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from));
         let facts = std::mem::take(&mut self.asked);
@@ -165,63 +194,65 @@ impl<'c> Compiler<'c> {
     }
 
     fn exceptions(&mut self, id: &str, file: &RuleFile, subject: Part<'c>) -> Vec<ExceptionTest> {
-        let compiled = file.unless.iter().enumerate().map(|(index, unless)| ExceptionTest {
-            when: self.table(&unless.when.0, subject, &format!("/unless/{index}/when")),
-            because: Words::of_rule(
-                Arc::new(Template::fixed(format!("{id}/unless/{index}"), &unless.because)),
-                Vec::new(),
-            ),
-            cite: unless.cite.as_ref().and_then(|cite| self.cite(cite, &format!("/unless/{index}/cite"))),
+        let all = top("unless");
+        let compiled = file.unless.iter().enumerate().map(|(index, unless)| {
+            let at = all.then(Step::Item(index));
+            let because = Template::fixed(format!("{id}/unless/{index}"), &unless.because);
+            ExceptionTest {
+                when: self.table(&unless.when.0, subject, &at.then(Step::Member("when"))),
+                because: Words::of_rule(Arc::new(because), Vec::new()),
+                cite: unless.cite.as_ref().and_then(|cite| self.cite(cite, &at.then(Step::Member("cite")))),
+            }
         });
         compiled.collect()
     }
 
     /// A path from the subject, where one is named.
-    fn place_of(&mut self, text: Option<&String>, at: &str) -> Option<Path> {
+    fn place_of(&mut self, text: Option<&String>, at: &Trail<'_>) -> Option<Path> {
         self.path(text?, self.subject, at).map(|(path, _)| path)
     }
 
-    fn problem(&mut self, at: &str, message: Words, help: Words) {
-        self.problems.push(Problem { pointer: at.to_owned(), message, help });
+    fn problem(&mut self, at: &Trail<'_>, message: Words, help: Words) {
+        self.problems.push(Problem { pointer: at.pointer(), message, help });
     }
 
     fn demand(&mut self, file: &RuleFile) -> Demand {
         let subject = self.subject;
         match (&file.forbid, &file.require, &file.ask) {
-            (Some(table), None, None) => Demand::Forbid(self.table(&table.0, subject, "/forbid")),
+            (Some(table), None, None) => Demand::Forbid(self.table(&table.0, subject, &top("forbid"))),
             (None, Some(table), None) => {
                 self.lifts = if file.level >= Level::Gap { Lifts::QUESTION } else { Lifts::DUTY };
-                Demand::Require(self.table(&table.0, subject, "/require"))
+                Demand::Require(self.table(&table.0, subject, &top("require")))
             }
             (None, None, Some(_)) => Demand::Ask,
             _ => {
-                self.problem("", words!(PACK_ONE_DEMAND), words!(PACK_ONE_DEMAND_HELP));
+                self.problem(&Trail::ROOT, words!(PACK_ONE_DEMAND), words!(PACK_ONE_DEMAND_HELP));
                 Demand::Ask
             }
         }
     }
 
     fn say(&mut self, id: &str, file: &RuleFile) -> Sentence {
-        let (text, at) = match (&file.say, &file.ask) {
-            (Some(say), None) => (say.as_str(), "/say"),
-            (None, Some(question)) => (question.as_str(), "/ask"),
+        let (text, member) = match (&file.say, &file.ask) {
+            (Some(say), None) => (say.as_str(), "say"),
+            (None, Some(question)) => (question.as_str(), "ask"),
             _ => {
-                self.problem("", words!(PACK_SAY_OR_ASK), words!(PACK_SAY_OR_ASK_HELP));
+                self.problem(&Trail::ROOT, words!(PACK_SAY_OR_ASK), words!(PACK_SAY_OR_ASK_HELP));
                 ("", "")
             }
         };
-        self.sentence(id, text, at)
+        self.sentence(id, text, member)
     }
 
-    fn sentence(&mut self, id: &str, text: &str, at: &str) -> Sentence {
-        Sentence::compile(format!("{id}{at}"), text, self.root, self.subject).unwrap_or_else(|error| {
-            self.no_such_path(at, &error);
+    fn sentence(&mut self, id: &str, text: &str, member: &str) -> Sentence {
+        Sentence::compile(format!("{id}/{member}"), text, self.root, self.subject).unwrap_or_else(|error| {
+            self.no_such_path(&top(member), &error);
             Sentence::default()
         })
     }
 
     /// `{missing}` names what is not stated, so something in the demand has to ask whether it is.
-    fn missing_can_be(&mut self, sentence: &Sentence, demand: &Demand, at: &str) {
+    fn missing_can_be(&mut self, sentence: &Sentence, demand: &Demand, at: &Trail<'_>) {
         let asks = match demand {
             Demand::Forbid(test) | Demand::Require(test) => asks_for_presence(test),
             Demand::Ask => false,
@@ -233,18 +264,18 @@ impl<'c> Compiler<'c> {
     }
 
     fn period(&mut self, file: &RuleFile, cited: Option<jiff::civil::Date>) -> Period {
-        let mut day = |text: Option<&str>, at: &str| {
+        let mut day = |text: Option<&str>, at: &Trail<'_>| {
             let day = text?.parse::<jiff::civil::Date>();
             if day.is_err() {
                 self.problem(at, words!(PACK_NO_DATE), words!(PACK_NO_DATE_HELP));
             }
             day.ok()
         };
-        let from = day(file.in_force.as_deref(), "/in-force").or(cited);
-        Period { from, until: day(file.until.as_deref(), "/until") }
+        let from = day(file.in_force.as_deref(), &top("in-force")).or(cited);
+        Period { from, until: day(file.until.as_deref(), &top("until")) }
     }
 
-    fn cite(&mut self, cite: &Cite, at: &str) -> Option<Arc<crate::finding::Citation>> {
+    fn cite(&mut self, cite: &Cite, at: &Trail<'_>) -> Option<Arc<crate::finding::Citation>> {
         match self.law.citation(&cite.source, &cite.at) {
             Ok(citation) => Some(citation),
             Err(error) => {
@@ -258,11 +289,24 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn path(&mut self, text: &str, from: Part<'c>, at: &str) -> Option<(Path, Part<'c>)> {
-        Path::compile(text, self.root, from).map_err(|error| self.no_such_path(at, &error)).ok()
+    fn path(&mut self, text: &str, from: Part<'c>, at: &Trail<'_>) -> Option<(Path, Part<'c>)> {
+        let from = if text.starts_with('/') { self.root } else { from };
+        if let Some(known) = self.paths.get(&from).and_then(|paths| paths.get(text)) {
+            return Some(known.clone());
+        }
+        match Path::compile(text, self.root, from) {
+            Ok(found) => {
+                self.paths.entry(from).or_default().insert(text.to_owned(), found.clone());
+                Some(found)
+            }
+            Err(error) => {
+                self.no_such_path(at, &error);
+                None
+            }
+        }
     }
 
-    fn no_such_path(&mut self, at: &str, error: &NoSuchPath) {
+    fn no_such_path(&mut self, at: &Trail<'_>, error: &NoSuchPath) {
         let message = words!(PACK_NO_MEMBER, member = &error.segment);
         let known = || error.known.iter().map(String::as_str);
         let help = match crate::words::nearest(&error.segment, known()) {
@@ -273,10 +317,10 @@ impl<'c> Compiler<'c> {
     }
 
     /// A table: every member has to be true.
-    fn table(&mut self, table: &Map<String, Value>, here: Part<'c>, at: &str) -> Test {
+    fn table(&mut self, table: &Map<String, Value>, here: Part<'c>, at: &Trail<'_>) -> Test {
         let mut tests = Vec::new();
         for (key, value) in table {
-            let at = format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"));
+            let at = at.then(Step::Member(key));
             if key == "fact" {
                 tests.push(self.fact(value, here, &at));
             } else if key == "any-of" || key == "all-of" {
@@ -293,7 +337,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// A fact of the pack by its name: its own table stands there.
-    fn fact(&mut self, name: &Value, here: Part<'c>, at: &str) -> Test {
+    fn fact(&mut self, name: &Value, here: Part<'c>, at: &Trail<'_>) -> Test {
         let known = self.facts.and_then(|facts| facts.get_key_value(name.as_str()?));
         let Some((name, fact)) = known else {
             self.no_such_fact(name, at);
@@ -315,7 +359,7 @@ impl<'c> Compiler<'c> {
         test
     }
 
-    fn no_such_fact(&mut self, name: &Value, at: &str) {
+    fn no_such_fact(&mut self, name: &Value, at: &Trail<'_>) {
         let names = self.facts.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
         let help = match crate::words::nearest(name.as_str().unwrap_or_default(), names) {
             Some(near) => words!(PACK_DID_YOU_MEAN_TEXT, name = near),
@@ -324,7 +368,7 @@ impl<'c> Compiler<'c> {
         self.problem(at, words!(PACK_NO_FACT, name = name.to_string()), help);
     }
 
-    fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
+    fn branches(&mut self, key: &str, value: &Value, here: Part<'c>, at: &Trail<'_>) -> Vec<Test> {
         let Some(branches) = value.as_array().filter(|branches| !branches.is_empty()) else {
             let help = words!(PACK_LIST_OF_TABLES_HELP, example = format!("{key} = [{{ ... }}, {{ ... }}]"));
             self.problem(at, words!(PACK_LIST_OF_TABLES, key = key), help);
@@ -332,10 +376,10 @@ impl<'c> Compiler<'c> {
         };
         let tests = branches.iter().enumerate().map(|(index, branch)| {
             if let Some(table) = branch.as_object() {
-                self.table(table, here, &format!("{at}/{index}"))
+                self.table(table, here, &at.then(Step::Item(index)))
             } else {
                 let help = words!(PACK_TABLES_HELP, example = "{ path = test }");
-                self.problem(&format!("{at}/{index}"), words!(PACK_TABLES, key = key), help);
+                self.problem(&at.then(Step::Item(index)), words!(PACK_TABLES, key = key), help);
                 nothing()
             }
         });
@@ -349,14 +393,18 @@ impl<'c> Compiler<'c> {
         path: &Path,
         value: &Value,
         (part, here): (Part<'c>, Part<'c>),
-        at: &str,
+        at: &Trail<'_>,
         tests: &mut Vec<Test>,
     ) {
-        let mut add = |compiler: &mut Self, predicate: Option<Predicate>, spelled: &Value| {
+        let mut add = |compiler: &mut Self,
+                       predicate: Option<Predicate>,
+                       name: Option<&str>,
+                       spelled: &Value| {
             let Some(predicate) = predicate else { return };
-            let memo = compiler.slot(key, path, spelled);
+            let memo = compiler.slot(path, name, spelled);
             let silence = compiler.silence(part, &predicate);
-            let besides = compiler.besides(key, spelled, here, at);
+            let besides =
+                if name == Some("within") { compiler.besides(key, spelled, here, at) } else { Vec::new() };
             let instead = compiler.instead(&predicate, part, at);
             let clause = Test::Clause(Clause { path: path.clone(), predicate, silence, memo });
             tests.push(match instead {
@@ -368,30 +416,29 @@ impl<'c> Compiler<'c> {
         match value {
             Value::Object(predicates) if !predicates.is_empty() => {
                 for (name, operand) in predicates {
-                    let at = format!("{at}/{name}");
+                    let at = at.then(Step::Member(name));
                     let predicate = self.predicate(name, operand, part, &at);
-                    add(self, predicate, &serde_json::json!([name, operand]));
+                    add(self, predicate, Some(name), operand);
                 }
             }
             Value::Array(values) => {
                 self.values(values, part, at);
-                add(self, Some(Predicate::OneOf(self.named(values.clone(), part))), value);
+                let named = self.named(values.clone(), part);
+                add(self, Some(Predicate::OneOf(named)), None, value);
             }
             Value::Object(_) | Value::Null => {
                 self.problem(at, words!(PACK_NOTHING_ASKED), words!(PACK_NOTHING_ASKED_HELP));
             }
             single => {
                 self.values(std::slice::from_ref(single), part, at);
-                add(self, Some(Predicate::OneOf(self.named(vec![single.clone()], part))), value);
+                let named = self.named(vec![single.clone()], part);
+                add(self, Some(Predicate::OneOf(named)), None, value);
             }
         }
     }
 
     /// What has to be true besides, where a word belongs to a group that counts it only beside certain others.
-    fn besides(&mut self, key: &str, spelled: &Value, here: Part<'c>, at: &str) -> Vec<Test> {
-        let (Some("within"), Some(operand)) = (spelled[0].as_str(), spelled.get(1)) else {
-            return Vec::new();
-        };
+    fn besides(&mut self, key: &str, operand: &Value, here: Part<'c>, at: &Trail<'_>) -> Vec<Test> {
         let groups = self.groups;
         let names = operand
             .as_str()
@@ -414,7 +461,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// What may be true instead, where a word that a test leaves out counts only on terms of its own.
-    fn instead(&mut self, predicate: &Predicate, part: Part<'c>, at: &str) -> Option<Test> {
+    fn instead(&mut self, predicate: &Predicate, part: Part<'c>, at: &Trail<'_>) -> Option<Test> {
         let Predicate::NoneOf(values) = predicate else { return None };
         let part = part.item().unwrap_or(part);
         let is_left_out = |word: &String| values.named.iter().any(|value| value == word.as_str());
@@ -427,15 +474,30 @@ impl<'c> Compiler<'c> {
     }
 
     /// A slot for the answer of a test that does not depend on the rule's subject.
-    fn slot(&mut self, key: &str, path: &Path, spelled: &Value) -> Option<usize> {
+    fn slot(&mut self, path: &Path, name: Option<&str>, spelled: &Value) -> Option<usize> {
         if !path.absolute || speaks_of_subject(spelled) {
             return None;
         }
-        let next = self.memo.len();
-        Some(*self.memo.entry(format!("{key} {spelled} {:?}", self.lifts)).or_insert(next))
+        let known = self.memo.entry(path.place()).or_default();
+        let same = known
+            .iter()
+            .find(|(lifts, by, value, _)| *lifts == self.lifts && by.as_deref() == name && value == spelled);
+        if let Some((.., slot)) = same {
+            return Some(*slot);
+        }
+        let slot = self.memo_slots;
+        known.push((self.lifts, name.map(str::to_owned), spelled.clone(), slot));
+        self.memo_slots += 1;
+        Some(slot)
     }
 
-    fn predicate(&mut self, name: &str, operand: &Value, part: Part<'c>, at: &str) -> Option<Predicate> {
+    fn predicate(
+        &mut self,
+        name: &str,
+        operand: &Value,
+        part: Part<'c>,
+        at: &Trail<'_>,
+    ) -> Option<Predicate> {
         match name {
             "not" => self.listed(operand, part, at).map(|values| Predicate::NoneOf(self.named(values, part))),
             "only" => self.listed(operand, part, at).map(|values| Predicate::Only(self.named(values, part))),
@@ -478,22 +540,31 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn named(&self, values: Vec<Value>, part: Part<'_>) -> Values {
+    fn named(&mut self, values: Vec<Value>, part: Part<'c>) -> Values {
+        let vague = self.end(part).vague;
         let part = part.item().unwrap_or(part);
-        Values { named: values, vague: Vague::of(part).where_lifted_by(self.lifts.when, part) }
+        Values { named: values, vague: vague.where_lifted_by(self.lifts.when, part) }
     }
 
-    fn silence(&self, part: Part<'_>, predicate: &Predicate) -> Silence {
+    fn end(&mut self, part: Part<'c>) -> End {
+        *self.ends.entry(part).or_insert_with(|| End {
+            silent_when_empty: part.kind() == Kind::List && !part.empty_is_answer(),
+            vague: Vague::of(part.item().unwrap_or(part)),
+        })
+    }
+
+    fn silence(&mut self, part: Part<'c>, predicate: &Predicate) -> Silence {
+        let end = self.end(part);
         Silence {
-            empty: part.kind() == Kind::List && !part.empty_is_answer(),
-            unknown: part.item().unwrap_or(part).has_word("unknown"),
+            empty: end.silent_when_empty,
+            unknown: end.vague.unknown,
             vacuous: self.lifts == Lifts::TRUE && predicate.is_about_every_item(),
             false_lifts: !self.lifts.when,
             absent_fails: self.lifts.asks && self.lifts.when && predicate.asks_for_items(),
         }
     }
 
-    fn listed(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Vec<Value>> {
+    fn listed(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Vec<Value>> {
         let values = operand.as_array().filter(|values| !values.is_empty());
         if values.is_none() {
             let help = words!(PACK_LIST_EXPECTED_HELP, example = "[\"...\"]");
@@ -503,7 +574,7 @@ impl<'c> Compiler<'c> {
         values.cloned()
     }
 
-    fn truth(&mut self, operand: &Value, at: &str) -> Option<bool> {
+    fn truth(&mut self, operand: &Value, at: &Trail<'_>) -> Option<bool> {
         if !operand.is_boolean() {
             let help = words!(PACK_TRUTH_EXPECTED_HELP, yes = "true", no = "false");
             self.problem(at, words!(PACK_TRUTH_EXPECTED), help);
@@ -512,7 +583,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// A place that pointers of the manifest may lead to.
-    fn place(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<String> {
+    fn place(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<String> {
         let place = operand.as_str().filter(|place| self.root.at(place).is_some());
         if part.definition() != Some("Pointer") || place.is_none() {
             let help = words!(PACK_PLACE_EXPECTED_HELP, example = "/performance");
@@ -522,7 +593,7 @@ impl<'c> Compiler<'c> {
         place.map(str::to_owned)
     }
 
-    fn count(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<u64> {
+    fn count(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<u64> {
         if part.kind() != Kind::List || operand.as_u64().is_none() {
             self.problem(at, words!(PACK_COUNT), words!(PACK_COUNT_HELP));
             return None;
@@ -530,7 +601,7 @@ impl<'c> Compiler<'c> {
         operand.as_u64()
     }
 
-    fn items(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Test> {
+    fn items(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Test> {
         let item = part.item().filter(|item| item.kind() == Kind::Object);
         if let (Some(item), Some(table)) = (item, operand.as_object().filter(|table| !table.is_empty())) {
             // An item that says too little of itself is there: what it leaves out is unknown.
@@ -546,7 +617,10 @@ impl<'c> Compiler<'c> {
     }
 
     /// Values that a part is compared with have to be ones that can stand there.
-    fn values(&mut self, values: &[Value], part: Part<'c>, at: &str) {
+    fn values(&mut self, values: &[Value], part: Part<'c>, at: &Trail<'_>) {
+        if self.is_proven {
+            return;
+        }
         let part = part.item().unwrap_or(part);
         for value in values {
             if let Some((message, help)) = misfit(value, part) {
@@ -555,7 +629,7 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn measured(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+    fn measured(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Operand> {
         let part = part.item().unwrap_or(part);
         let fits = |other: Part<'_>| {
             part.kind() == Kind::Number && other.kind() == Kind::Number
@@ -567,7 +641,7 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    fn dated(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+    fn dated(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Operand> {
         let is_date = |part: Part<'_>| matches!(part.definition(), Some("Date" | "Moment"));
         if !is_date(part.item().unwrap_or(part)) {
             self.problem(at, words!(PACK_ONLY_DATES), words!(PACK_ONLY_DATES_HELP));
@@ -585,7 +659,12 @@ impl<'c> Compiler<'c> {
     }
 
     /// `{ of = "./date", plus = "P15D" }`, or with `minus`.
-    fn moved_date(&mut self, operand: &Map<String, Value>, part: Part<'c>, at: &str) -> Option<Operand> {
+    fn moved_date(
+        &mut self,
+        operand: &Map<String, Value>,
+        part: Part<'c>,
+        at: &Trail<'_>,
+    ) -> Option<Operand> {
         let of = operand.get("of").and_then(|of| self.dated(of, part, at)).map(Box::new);
         let length = |name| operand.get(name).and_then(Value::as_str).and_then(Length::parse);
         match (of, length("plus"), length("minus"), operand.len()) {
@@ -600,7 +679,7 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    fn age(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Length> {
+    fn age(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Length> {
         let length = operand.as_str().and_then(Length::parse);
         if length.is_none() || part.item().unwrap_or(part).definition() != Some("Date") {
             self.problem(at, words!(PACK_AGE), words!(PACK_AGE_HELP));
@@ -608,7 +687,7 @@ impl<'c> Compiler<'c> {
         length
     }
 
-    fn version(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+    fn version(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Operand> {
         if part.item().unwrap_or(part).definition() != Some("VersionRange") {
             self.problem(at, words!(PACK_COVERS), words!(PACK_COVERS_HELP));
             return None;
@@ -619,7 +698,7 @@ impl<'c> Compiler<'c> {
         })
     }
 
-    fn compared(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Operand> {
+    fn compared(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Operand> {
         let part = part.item().unwrap_or(part);
         self.operand(operand, at, || words!(PACK_OPERAND_ALIKE), &|other| comparable(part, other), &|_| false)
     }
@@ -628,7 +707,7 @@ impl<'c> Compiler<'c> {
     fn operand(
         &mut self,
         operand: &Value,
-        at: &str,
+        at: &Trail<'_>,
         expected: impl FnOnce() -> Words,
         path_fits: &dyn Fn(Part<'_>) -> bool,
         literal_fits: &dyn Fn(&Value) -> bool,
@@ -646,7 +725,7 @@ impl<'c> Compiler<'c> {
     }
 
     /// Paths to places that the law of a jurisdiction has to reach.
-    fn reach(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Reach> {
+    fn reach(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Reach> {
         let is_jurisdiction = |part: Part<'_>| {
             matches!(part.item().unwrap_or(part).definition(), Some("Country" | "Jurisdiction"))
         };
@@ -666,7 +745,7 @@ impl<'c> Compiler<'c> {
         Some(Reach { places, unions: self.groups.unions() })
     }
 
-    fn group(&mut self, operand: &Value, part: Part<'c>, at: &str) -> Option<Group> {
+    fn group(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Group> {
         let names: Vec<&str> = match operand {
             Value::String(name) => vec![name],
             Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
@@ -729,6 +808,11 @@ fn asks_for_presence(test: &Test) -> bool {
     }
 }
 
+/// A member of the rule's file.
+const fn top(member: &str) -> Trail<'_> {
+    Trail::ROOT.then(Step::Member(member))
+}
+
 const fn nothing() -> Test {
     Test::All(Vec::new())
 }
@@ -766,11 +850,11 @@ fn misfit(value: &Value, part: Part<'_>) -> Option<(Words, Words)> {
         Kind::Truth => value.is_boolean(),
         Kind::Text => value.is_string(),
         Kind::Choice => {
-            let choices = part.choices();
             let word = value.as_str().unwrap_or_default();
-            if choices.iter().any(|(choice, _)| *choice == word) {
+            if part.has_word(word) {
                 return None;
             }
+            let choices = part.choices();
             let words = || choices.iter().map(|(choice, _)| *choice);
             let help = match crate::words::nearest(word, words()) {
                 Some(near) => words!(PACK_DID_YOU_MEAN_TEXT, name = near),

@@ -3,6 +3,8 @@
 //! A path goes down members, over every item (`*`), and through references: where `operator` names a party,
 //! `/deployment/operator/kind` is that party's kind.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::ground::Ground;
@@ -14,7 +16,7 @@ use crate::vocabulary::{Kind, Part};
 pub(crate) struct Path {
     /// Whether it starts at the manifest and not at the subject.
     pub(crate) absolute: bool,
-    steps: Vec<PathStep>,
+    steps: Arc<[PathStep]>,
     /// Whether it ends at a list that states nothing where it is empty.
     pub(crate) silent_when_empty: bool,
 }
@@ -85,7 +87,12 @@ impl Path {
     /// The path that goes nowhere: the subject itself.
     #[must_use]
     pub(crate) fn here() -> Self {
-        Self { absolute: false, steps: Vec::new(), silent_when_empty: false }
+        Self { absolute: false, steps: Arc::default(), silent_when_empty: false }
+    }
+
+    /// What tells it from other paths of the same compiler, which makes each path once.
+    pub(crate) fn place(&self) -> usize {
+        self.steps.as_ptr().addr()
     }
 
     /// Compiles a path that starts at `from` (or at `root` where it begins with `/`), and says what stands at its end.
@@ -118,7 +125,7 @@ impl Path {
             };
         }
         let silent_when_empty = part.kind() == Kind::List && !part.empty_is_answer();
-        Ok((Self { absolute, steps, silent_when_empty }, part))
+        Ok((Self { absolute, steps: steps.into(), silent_when_empty }, part))
     }
 
     /// As [`visit`](Self::visit), from the manifest.
@@ -137,7 +144,7 @@ impl Path {
     /// reference that it goes through is visited.
     pub(crate) fn below(&self, here: &str, visit: &mut dyn FnMut(String)) -> Vec<String> {
         let mut all = vec![if self.absolute { String::new() } else { here.to_owned() }];
-        for step in &self.steps {
+        for step in &*self.steps {
             let on = |name: &str| -> Vec<String> { all.iter().map(|at| format!("{at}/{name}")).collect() };
             match step {
                 PathStep::Member(name) => all = on(name),

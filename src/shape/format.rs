@@ -1,6 +1,6 @@
 //! Formats that no pattern can express: days that exist, durations that are some, countries that exist.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use jsonschema::{Draft, PatternOptions, ValidationOptions, Validator};
@@ -12,7 +12,7 @@ use crate::quantity::{Length, When};
 pub(super) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
     let linear = PatternOptions::regex();
     let options =
-        options.with_draft(Draft::Draft202012).with_pattern_options(linear).should_validate_formats(true);
+        options.with_draft(Draft::Draft7).with_pattern_options(linear).should_validate_formats(true);
     FORMATS.iter().fold(options, |options, (name, format)| options.with_format(*format, check(name)))
 }
 
@@ -37,11 +37,8 @@ static COUNTRIES: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
     lines.map(|line| line.split_once(' ').unwrap_or((line, ""))).collect()
 });
 
-/// Languages and scripts of BCP 47.
-static LANGUAGES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    let lines = include_str!("bcp-47.txt").lines().filter(|line| !line.starts_with('#'));
-    lines.flat_map(str::split_whitespace).collect()
-});
+/// Languages and scripts of BCP 47, a line for each: a manifest names few, so that they are searched and not hashed first.
+const LANGUAGES: &str = include_str!("bcp-47.txt");
 
 /// Whether the registry of BCP 47 knows the language, its script, and ISO 3166 the country behind it. Variants and what is
 /// in private use are left to their author.
@@ -51,7 +48,10 @@ fn is_language(tag: &str) -> bool {
     if matches!(language, "x" | "i") {
         return true;
     }
-    let known = |subtag: &str| LANGUAGES.contains(subtag);
+    let known = |subtag: &str| {
+        let is_code = subtag.bytes().all(|byte| byte.is_ascii_alphabetic());
+        is_code && memchr::memmem::find(LANGUAGES.as_bytes(), format!("\n{subtag}\n").as_bytes()).is_some()
+    };
     known(language.to_lowercase().as_str())
         && subtags.take_while(|subtag| subtag.len() > 1).all(|subtag| match subtag.len() {
             4 if subtag.bytes().all(|byte| byte.is_ascii_alphabetic()) => known(&capital(subtag)),

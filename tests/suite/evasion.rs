@@ -415,15 +415,14 @@ fn huge(crossing: &Crossing) -> Vec<Attempt> {
 
 /// The first crossing case of every rule of a level.
 fn crossings(level: Level) -> Vec<Crossing> {
-    let mut cases = Packs::built_in_cases();
+    let cases = Packs::built_in_cases();
     let mut crossings = Vec::new();
     for pack in Packs::built_in().iter() {
         for rule in pack.rules.iter().filter(|rule| rule.file.level == level) {
             let base = base_of(&pack.file).unwrap();
             let reviewed: Date = pack.file.reviewed.parse().unwrap();
             let day = rule.in_force.from.map_or(reviewed, |from| from.max(reviewed));
-            let cases = cases.remove(&rule.id).unwrap();
-            let mut runs = cases
+            let mut runs = cases[&rule.id]
                 .iter()
                 .enumerate()
                 .filter(|(_, case)| case.expect == Expect::Crossed)

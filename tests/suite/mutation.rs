@@ -222,7 +222,7 @@ fn is_crossed(outcomes: &[Outcome<'_>]) -> bool {
 /// The first crossing case of a rule, and its day.
 fn crossing(rule: &Rule, base: &Value, reviewed: Date) -> Option<(Value, Date)> {
     let day = rule.in_force.from.map_or(reviewed, |from| from.max(reviewed));
-    let cases = Packs::built_in_cases().remove(&rule.id)?;
+    let cases = Packs::built_in_cases().get(&rule.id)?;
     let (index, case) = cases.iter().enumerate().find(|(_, case)| case.expect == Expect::Crossed)?;
     let run = runs(base, index, case, day).unwrap().into_iter().next()?;
     Some((mask(&run.manifest, &[]), run.as_of))
