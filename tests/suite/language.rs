@@ -504,7 +504,7 @@ fn the_help_of_every_command_is_said_in_the_language() {
 
 #[test]
 fn what_is_wrong_with_a_command_line_is_said_in_the_language() {
-    let wrong: [&[&str]; 9] = [
+    let wrong: [&[&str]; 12] = [
         &["check", "--nonsense"],
         &["check", "--formt", "json"],
         &["chek"],
@@ -512,6 +512,9 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_language() {
         &["check", "--format"],
         &["check", "--profile", "none"],
         &["check", "--max-depth", "0"],
+        &["check", "--max-bytes", "many"],
+        &["check", "--as-of", "2026-13-01"],
+        &["check", "--output", "sarif"],
         &["check", "--no-config", "--config", "x"],
         &["explain"],
     ];
