@@ -114,7 +114,7 @@ async function english(page, part, manifest) {
     const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, (node) => (node.parentElement.closest("code, cite, .summary") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
     const blocks = new Map();
     while (walker.nextNode()) {
-      const block = walker.currentNode.parentElement.closest("p, li, dd, dt, h1, h2, h3, summary, legend, label, option, button");
+      const block = walker.currentNode.parentElement.closest("p, li, dd, dt, h1, h2, h3, summary, legend, label, option, button, th, td, pre, blockquote, .meaning");
       blocks.set(block, `${blocks.get(block) ?? ""}${walker.currentNode.textContent} `);
     }
     return [...blocks.values()];
