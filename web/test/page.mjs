@@ -728,6 +728,19 @@ const tests = {
       await page.getByRole("heading", { level: 1 }).waitFor();
       assert.equal(await page.locator("main img, main script").count(), 0, name);
       if (name !== "big.palam.json") await narrow(page, name);
+      await tab(page, "Asked for");
+      await page.getByRole("heading", { level: 1, name: "What is asked" }).waitFor();
+      await tab(page, "Changes");
+      await page.getByLabel(/earlier revision/).setInputFiles({ name: "earlier.palam.json", mimeType: "text/plain", buffer: Buffer.from(script) });
+      await page.locator(".verdict").or(page.getByRole("alert")).first().waitFor();
+      assert.equal(await page.locator("main img, main script").count(), 0, `changes to ${name}`);
+      if (name !== "big.palam.json") await narrow(page, `changes to ${name}`);
+      await tab(page, "Export");
+      await page.getByRole("heading", { level: 1, name: "What can be made of it" }).waitFor();
+      if (name === "script.palam.json") {
+        const { text } = await saved(page, () => page.getByRole("button", { name: "Save the report as a page" }).click());
+        assert.doesNotMatch(text, /<script|<img/);
+      }
       await page.getByRole("button", { name: "Close" }).click();
     }
     // And afterwards it checks as before.
