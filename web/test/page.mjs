@@ -4,7 +4,8 @@
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { mkdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, extname, join, normalize, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -154,6 +155,21 @@ const tests = {
       quiet(seen, `all views at ${width}`);
       await context.close();
     }
+  },
+
+  async "in the browser the engine reports what it reports in node, for every fixture"() {
+    const { context, page, seen } = await visit();
+    const engine = new Engine(wasm());
+    const found = readdirSync(join(root, "fixtures"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(json|ya?ml)$/.test(entry.name) && !/expected|report\./.test(entry.name));
+    const files = found.map(({ parentPath, name }, at) => [`${at}.palam${extname(name)}`, readFileSync(join(parentPath, name))]);
+    assert.ok(files.length > 200);
+    for (let at = 0; at < files.length; at += 40) {
+      const some = files.slice(at, at + 40);
+      const digests = await page.evaluate(checkedInWorker, { files: some.map(([name, bytes]) => [name, bytes.toString("base64")]), day: "2026-11-23" });
+      assert.deepEqual(digests, some.map(([name, bytes]) => createHash("sha256").update(engine.ask("check", name, bytes, "2026-11-23")).digest("hex")));
+    }
+    quiet(seen, "every fixture");
+    await context.close();
   },
 
   async "London, from its file to its red line"() {
@@ -781,6 +797,24 @@ const tests = {
     await context.close();
   },
 };
+
+/** In the page: the digest of the worker's report on each file. */
+async function checkedInWorker({ files, day }) {
+  const worker = new Worker("worker.js");
+  worker.postMessage({ module: await WebAssembly.compile(await (await fetch("palam.wasm")).arrayBuffer()), speech: [] });
+  const digests = [];
+  for (const [name, base64] of files) {
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    const { text } = await new Promise((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.postMessage({ number: digests.length, name: "check", inputs: [name, bytes, day] });
+    });
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+    digests.push(Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+  }
+  worker.terminate();
+  return digests;
+}
 
 /** In the page: how long the worker takes to check a text of which one letter changes, and the form to read it; in the middle. */
 async function keystrokes({ text, day, rounds }) {
