@@ -15,8 +15,10 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::words::{Language, Slot, Words, data, words};
+use crate::words::{Language, Slot, data, words};
 
+pub use crate::span::{Position, Span};
+pub use crate::words::Words;
 pub use change::{Changed, Class, How};
 pub use citation::{Basis, Citation, Force, Reading};
 pub use mark::{Mark, Place};

@@ -246,6 +246,7 @@ impl Packs {
     }
 
     /// What the packs in the binary are made from. Their cases are kept apart.
+    #[doc(hidden)]
     #[must_use]
     pub fn built_in_contents() -> Contents {
         let Shared { sources, groups } = Shared::built_in();
@@ -258,6 +259,7 @@ impl Packs {
     }
 
     /// The cases of the built-in rules, by rule id.
+    #[doc(hidden)]
     #[must_use]
     pub fn built_in_cases() -> BTreeMap<String, Vec<Case>> {
         read_built_in(include_str!(concat!(env!("OUT_DIR"), "/cases.json")))
@@ -356,12 +358,16 @@ impl Packs {
         problems
     }
 
+    // Rules as compiled data are not promised: what gives them is for our own faces, which name the types in `faces`.
+
     /// The packs, `core` first.
+    #[doc(hidden)]
     pub fn iter(&self) -> impl Iterator<Item = &Pack> {
         self.all.iter()
     }
 
     /// Every rule of every pack.
+    #[doc(hidden)]
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.all.iter().flat_map(|pack| pack.rules.iter())
     }
@@ -375,18 +381,21 @@ impl Packs {
     }
 
     /// The rule of this id.
+    #[doc(hidden)]
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&Rule> {
         self.rules().find(|rule| rule.id == id)
     }
 
     /// The law that rules cite.
+    #[doc(hidden)]
     #[must_use]
     pub fn law(&self) -> &Law {
         &self.law
     }
 
     /// Named regions and groups.
+    #[doc(hidden)]
     #[must_use]
     pub fn groups(&self) -> &Groups {
         &self.groups

@@ -14,13 +14,15 @@ use crate::files::{Files, Kind};
 use crate::finding::{Finding, Level};
 use crate::form;
 use crate::pack::{self, Packs};
-use crate::profile::{self, Chosen, Profile, Threshold};
+use crate::profile;
 use crate::report::{About, Report};
 use crate::settings::Settings;
 use crate::settings::baseline::BaselineFile;
 use crate::settings::file::{FailOn, SettingsFile};
 use crate::source::{Source, Unreadable, display_name};
 use crate::words::{self, English, Slot, Tongue, Words, words};
+
+pub use crate::profile::{Chosen, Profile, Threshold};
 
 /// Why a run cannot begin. Each variant says whose fault it usually is.
 #[derive(Debug, thiserror::Error)]

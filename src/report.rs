@@ -9,7 +9,6 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::author::Declared;
 use crate::document::Document;
 use crate::finding::{Basis, Class, Finding, Level, State, Weight};
 use crate::form::{self, Family};
@@ -18,6 +17,7 @@ use crate::opening::Opening;
 use crate::source::Source;
 use crate::words::{Language, Words, words};
 
+pub use crate::author::Declared;
 pub use gravest::{Beyond, Gravest};
 
 /// Version of the report's own format. Semantic: a new major only where a reader of the old one would be misled.

@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::accept::Accepted;
 use crate::document::Limits;
+
+pub use crate::accept::{Accepted, Key, Waiver};
+pub use file::FailOn;
 
 /// Settings of a check. There is no clock: the day comes from the caller.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -82,8 +82,17 @@ pub const fn labels() -> &'static [(&'static str, &'static str)] {
     LABELS
 }
 
+/// A word of a list as a form offers it: `real-time` as "Real time".
+#[must_use]
+pub(crate) fn in_words(word: &str) -> String {
+    let mut letters = word.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).map(|letter| if letter == '-' { ' ' } else { letter }).collect()
+}
+
 /// The label of a member: an override, or its name in words.
-fn label(name: &str) -> String {
+#[must_use]
+pub(crate) fn label(name: &str) -> String {
     if let Some((_, label)) = LABELS.iter().find(|(member, _)| *member == name) {
         return (*label).to_owned();
     }

@@ -24,7 +24,7 @@ fn collect(part: Part<'_>, pointer: &str, phrases: &mut BTreeSet<String>) {
     phrases.extend(sentences(part.description()));
     phrases.extend(part.expected().map(str::to_owned));
     for (word, meaning) in part.choices() {
-        phrases.insert(in_words(word));
+        phrases.insert(vocabulary::in_words(word));
         phrases.extend(sentences(meaning));
     }
     if !pointer.is_empty() {
@@ -42,11 +42,4 @@ fn collect(part: Part<'_>, pointer: &str, phrases: &mut BTreeSet<String>) {
 fn sentences(meaning: &str) -> impl Iterator<Item = String> {
     let further = meaning.split(". ").skip(1).map(|sentence| sentence.trim_end_matches('.').to_owned());
     std::iter::once(in_a_sentence(meaning)).chain(further)
-}
-
-/// `real-time` as "Real time", as a form offers it.
-fn in_words(word: &str) -> String {
-    let mut letters = word.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).map(|letter| if letter == '-' { ' ' } else { letter }).collect()
 }

@@ -83,7 +83,7 @@ fn place(row: &Row, language: Tongue) -> Option<Words> {
             words!(
                 COVERAGE_VALUE_OF,
                 member = Slot::code(last(path)),
-                values = one_of(words.clone(), language)
+                values = one_of(words.iter().map(Slot::from), language)
             )
         });
         if row.of.is_empty() {

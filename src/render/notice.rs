@@ -10,7 +10,8 @@ use super::prose::Block;
 use crate::author::{self, Statements};
 use crate::coverage::stated;
 use crate::pointer::is_within;
-use crate::words::{Message, Slot, Tongue, Words, message, words};
+use crate::vocabulary;
+use crate::words::{English, Message, Slot, Tongue, Words, message, words};
 
 mod words;
 
@@ -96,8 +97,13 @@ impl<'m> Notice<'m> {
     /// Texts at a path, each as a sentence.
     fn texts(&self, path: &str) -> Vec<String> {
         let said = |(at, value): (String, &Value)| {
-            let text = in_words(value, &at, self.manifest, self.language);
-            self.beside(&at, self.sentence(&text))
+            let part = vocabulary::manifest().at(&at);
+            let is_duration = part.is_some_and(|part| part.definition() == Some("Duration"));
+            let text = in_words(value, &at, self.manifest, &English);
+            match value.as_str().filter(|_| is_duration) {
+                Some(span) => self.beside(&at, Slot::Said(sentence(&duration(span, self.language)))),
+                None => self.beside(&at, self.sentence(&text)),
+            }
         };
         self.found(path).into_iter().map(said).collect()
     }
@@ -406,7 +412,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::words::English;
 
     fn text(manifest: &Value) -> String {
         super::super::prose::markdown(&page(manifest, &English))

@@ -6,10 +6,10 @@
 use serde_json::Value;
 
 use super::label::opened;
-use super::plain::{in_words, label, lines};
+use super::plain::{choice, in_words, label, lines};
 use super::prose::Block;
 use crate::coverage::{Coverage, Row, Status};
-use crate::words::{Tongue, Words, words};
+use crate::words::{Slot, Tongue, Words, words};
 
 /// A table of coverage as a packet to file.
 #[must_use]
@@ -92,12 +92,11 @@ fn blanks_of(row: &Row, language: Tongue) -> Vec<String> {
     if row.status == Status::NotInManifest {
         return vec![row.note.clone().unwrap_or_else(|| words!(PACKET_NO_MANIFEST)).say(language)];
     }
+    let said = |word: &String| Slot::Said(choice(word, language));
     let which = |at: &String| {
         let list = at.rfind("/*").and_then(|end| at.get(..end)).unwrap_or(at);
         let words = row.of.iter().find(|(path, _)| path.starts_with(list)).map(|(_, words)| words);
-        let spaced =
-            |words: &Vec<String>| words.iter().map(|word| word.replace('-', " ")).collect::<Vec<_>>();
-        words.map_or_else(String::new, |words| format!(" ({})", one_of(spaced(words), language)))
+        words.map_or_else(String::new, |words| format!(" ({})", one_of(words.iter().map(said), language)))
     };
     let why = row.withheld.clone().unwrap_or_else(|| words!(PACKET_NOT_STATED)).say(language);
     let mut blanks: Vec<String> =
@@ -107,7 +106,7 @@ fn blanks_of(row: &Row, language: Tongue) -> Vec<String> {
 }
 
 /// "a or b or c".
-pub(super) fn one_of(words: Vec<String>, language: Tongue) -> String {
-    let words = words.into_iter().map(Words::quoted);
-    words.reduce(|one, other| words!(PLAIN_OR, one = one, other = other)).unwrap_or_default().say(language)
+pub(super) fn one_of(words: impl IntoIterator<Item = Slot>, language: Tongue) -> String {
+    let joined = words.into_iter().reduce(|one, other| words!(PLAIN_OR, one = one, other = other).into());
+    joined.map_or_else(String::new, |joined| joined.say(language))
 }

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use crate::vocabulary::{self, Kind};
-use crate::words::{Tongue, words};
+use crate::words::{English, Language, Slot, Tongue, words};
 
 /// The last member of a pointer or path, in words. A member that says little by itself comes with the one above it.
 pub(super) fn label(at: &str, language: Tongue) -> String {
@@ -14,14 +14,30 @@ pub(super) fn label(at: &str, language: Tongue) -> String {
     let last = names.next().unwrap_or(at);
     match names.next() {
         Some(above) if LITTLE.contains(&last) && !above.ends_with('s') => {
-            words!(PLAIN_OF, member = spaced(last), above = spaced(above)).say(language)
+            let (member, above) = (Slot::Said(member(last, language)), Slot::Said(member(above, language)));
+            words!(PLAIN_OF, member = member, above = above).say(language)
         }
-        _ => spaced(last),
+        _ => member(last, language),
     }
 }
 
+/// What a member is called: in English its name, in small letters; elsewhere what a form calls it.
+fn member(name: &str, language: Tongue) -> String {
+    if language.tag() == English.tag() {
+        spaced(name)
+    } else {
+        Slot::Label(vocabulary::label(name)).say(language)
+    }
+}
+
+/// A word of a list: in English as it is written; elsewhere as a form offers it.
+pub(super) fn choice(word: &str, language: Tongue) -> String {
+    let is_english = language.tag() == English.tag();
+    if is_english { word.replace('-', " ") } else { Slot::Label(vocabulary::in_words(word)).say(language) }
+}
+
 /// A name in camel case as words.
-pub(super) fn spaced(name: &str) -> String {
+fn spaced(name: &str) -> String {
     let mut words = String::new();
     for letter in name.chars() {
         if letter.is_ascii_uppercase() {
@@ -61,7 +77,7 @@ pub(super) fn in_words(value: &Value, at: &str, manifest: &Value, language: Tong
             let stated = members.iter().filter(|(name, value)| *name != "id" && !value.is_null());
             let words = stated.map(|(name, value)| {
                 let inner = in_words(value, &format!("{at}/{name}"), manifest, language);
-                format!("{}: {inner}", spaced(name))
+                format!("{}: {inner}", member(name, language))
             });
             words.collect::<Vec<_>>().join("; ")
         }
@@ -71,14 +87,15 @@ pub(super) fn in_words(value: &Value, at: &str, manifest: &Value, language: Tong
 
 fn word(text: &str, at: &str, manifest: &Value, language: Tongue) -> String {
     let text = &text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some(part) = vocabulary::manifest().at(at) else { return text.clone() };
+    let Some(part) = vocabulary::manifest().at(at) else { return language.quoted(text) };
     if let Some(list) = part.target() {
-        return named(text, list, manifest).unwrap_or_else(|| text.clone());
+        return language.quoted(&named(text, list, manifest).unwrap_or_else(|| text.clone()));
     }
-    if part.kind() == Kind::Choice {
-        return text.replace('-', " ");
+    match part.definition() {
+        _ if part.kind() == Kind::Choice => choice(text, language),
+        Some("Duration") => duration(text, language),
+        _ => language.quoted(text),
     }
-    if part.definition() == Some("Duration") { duration(text, language) } else { text.clone() }
 }
 
 /// What an item is called: a document with its address.
@@ -118,7 +135,6 @@ pub(super) fn duration(text: &str, language: Tongue) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::English;
 
     #[test]
     fn durations_are_spelled_out() {

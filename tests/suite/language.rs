@@ -7,6 +7,9 @@ use std::fmt::Write as _;
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use palam::Packs;
 use palam::faces::cli::{help, tables};
+use palam::faces::coverage;
+use palam::faces::exchange::form::built_in;
+use palam::faces::init;
 use palam::faces::languages::phrases;
 use palam::faces::rule::translation::mark_of;
 use palam::faces::words::Words;
@@ -513,6 +516,213 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_language() {
         &["explain"],
     ];
     says_no_english(&wrong.map(|command| command.iter().map(|part| (*part).to_owned()).collect()));
+}
+
+/// What of the output of a command the program says itself.
+#[derive(Clone, Copy, PartialEq)]
+enum Says {
+    All,
+    /// All, and titles of law are names; sentences of packs that nobody has translated are marked.
+    Report,
+    /// The rest is a file for a person to fill in.
+    Comments,
+    /// The first row are names of columns.
+    Cells,
+}
+
+/// A run of every command that says something, each in a folder of its own that the runs before it have filled: a command that
+/// is in neither list fails the test.
+const EVERY: &[(&[&str], Says)] = &[
+    (&["check", "fixtures/base.palam.json"], Says::Report),
+    (&["compare", "fixtures/base.palam.json", "fixtures/story/1.palam.yaml"], Says::Report),
+    (&["diff", "fixtures/story/1.palam.yaml", "fixtures/story/2.palam.yaml"], Says::Report),
+    (&["history", "fixtures/base.palam.json"], Says::Report),
+    (&["baseline", "update", "fixtures/base.palam.json", "--baseline", "{folder}/baseline.json"], Says::All),
+    (&["baseline", "prune", "fixtures/base.palam.json", "--baseline", "{folder}/baseline.json"], Says::All),
+    (&["baseline", "check", "fixtures/base.palam.json", "--baseline", "{folder}/baseline.json"], Says::All),
+    (&["init", "--for", "help"], Says::All),
+    (&["init", "--for", "door-access", "--in", "GB"], Says::Comments),
+    (&["init", "--in", "US", "--all"], Says::Comments),
+    (&["init", "--in", "AQ"], Says::Comments),
+    (&["init", "--kind", "deployment", "--all"], Says::Comments),
+    (&["init", "--in", "Kenia"], Says::All),
+    (&["init", "--in", "Atlantis"], Says::All),
+    (&["explain", "core/emotion-recognition"], Says::Report),
+    (&["rules", "--of-pack", "core"], Says::Report),
+    (&["coverage", "fixtures/base.palam.json", "--of", "all"], Says::Report),
+    (&["import", "us-omb-inventory", INVENTORY_2024], Says::All),
+    (&["import", "us-omb-inventory", INVENTORY_2024, "--worklist"], Says::Comments),
+    (&["import", "us-omb-inventory", INVENTORY_2024, "--output", "{folder}/2024"], Says::All),
+    (
+        &["import", "us-omb-inventory", "fixtures/editions/inventory-2025.csv", "--output", "{folder}/2025"],
+        Says::All,
+    ),
+    (&["import", "us-omb-inventory", INVENTORY_2024, "--edition", "1"], Says::All),
+    (&["import", "us-omb-inventory", INVENTORY_2024, "--decisions", "{folder}/broken.toml"], Says::All),
+    (&["import", "us-omb-inventory", "docs/languages.md"], Says::All),
+    (&["diff", "--likely-pairs", "{folder}/2024", "{folder}/2025"], Says::Comments),
+    (&["diff", "--aliases", "{folder}/broken.toml", "{folder}/2024", "{folder}/2025"], Says::All),
+    (
+        &["export", "us-omb-inventory", "fixtures/base.palam.json", "--output", "{folder}/records.csv"],
+        Says::All,
+    ),
+    (&["export", "register", "fixtures/base.palam.json", "fixtures/story"], Says::Cells),
+    (&["export", "notice", "fixtures/base.palam.json"], Says::All),
+    (&["export", "eu-annex-viii-a", "fixtures/base.palam.json"], Says::All),
+    (&["forms"], Says::All),
+    (&["form", "check", "forms/eu-pstw"], Says::All),
+    (&["form", "check", "{folder}/form"], Says::All),
+    (&["profiles"], Says::All),
+    (&["pack", "new", "{folder}/mine"], Says::All),
+    (&["pack", "check", "rules/core"], Says::All),
+];
+
+const INVENTORY_2024: &str = "fixtures/editions/inventory-2024.csv";
+
+/// Commands whose output stays English, and why.
+const FOR_PROGRAMS: &[(&[&str], &str)] = &[
+    (&["schema"], "a JSON Schema is published once, in English, for programs"),
+    (
+        &["completions", "fish"],
+        "a script that a shell runs, installed once for whatever language is chosen later",
+    ),
+    (&["man", "{folder}"], "pages that are made once, when the program is packaged"),
+];
+
+/// A folder with files that cannot be read as what they are named for, and a form that is wrong.
+fn with_broken_files() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("broken.toml"), "[[alias]]\nold = 3\n[[decision\n").unwrap();
+    let form = std::fs::read_to_string(root().join("forms/eu-pstw/form.toml")).unwrap();
+    std::fs::create_dir(folder.path().join("form")).unwrap();
+    let wrong = form.replacen("to = \"/", "to = \"/nowhere/", 1);
+    std::fs::write(folder.path().join("form/form.toml"), wrong).unwrap();
+    folder
+}
+
+/// A command in which `{folder}` stands for a folder.
+fn in_folder(command: &[&str], folder: &std::path::Path) -> Vec<String> {
+    command.iter().map(|part| part.replace("{folder}", &folder.display().to_string())).collect()
+}
+
+/// All words of the files that a command names: what it shows of them is a quotation.
+fn words_of_files(command: &[String]) -> BTreeSet<String> {
+    let places = command.iter().map(|part| root().join(part)).filter(|path| path.exists());
+    let texts = places.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] });
+    let texts =
+        texts.map(|path| String::from_utf8_lossy(&std::fs::read(path).unwrap_or_default()).into_owned());
+    let word = |word: &str| word.trim_matches('-').to_owned();
+    let words = |text: String| -> Vec<String> {
+        text.split(|letter: char| !letter.is_ascii_alphabetic() && letter != '-').map(word).collect()
+    };
+    texts.flat_map(words).collect()
+}
+
+/// Names that lists show: of usual cases, of forms, and of what else is made of a manifest.
+fn listed_names() -> BTreeSet<String> {
+    let cases = init::presets().iter().map(|preset| preset.id.clone());
+    let forms = built_in().all.iter().map(|form| form.id.clone());
+    let tables = coverage::tables().iter().map(|table| table.id.clone());
+    let own = ["cyclonedx", "dpv-eu-aiact", "notice", "register"].map(str::to_owned);
+    cases.chain(forms).chain(tables).chain(own).collect()
+}
+
+/// The parts of an output that the program says itself.
+fn said_itself(output: &str, says: Says) -> Vec<String> {
+    match says {
+        Says::All => vec![output.to_owned()],
+        Says::Report => output.split("\n\n").map(str::to_owned).collect(),
+        Says::Comments => {
+            let comments = output.lines().filter(|line| !line.contains("https://"));
+            comments.filter_map(|line| Some(line.split_once("# ")?.1.to_owned())).collect()
+        }
+        Says::Cells => {
+            let mut rows = csv::Reader::from_reader(output.as_bytes());
+            rows.records()
+                .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+                .collect()
+        }
+    }
+}
+
+#[test]
+fn every_command_speaks_the_language_or_says_why_not() {
+    let of_command = |command: &[&str]| {
+        let known = help::commands();
+        let line = command.join(" ") + " ";
+        known
+            .into_iter()
+            .find(|name| line.starts_with(&format!("{name} ")))
+            .unwrap_or_else(|| panic!("{line}"))
+    };
+    let listed =
+        EVERY.iter().map(|(command, _)| *command).chain(FOR_PROGRAMS.iter().map(|(command, _)| *command));
+    let listed: BTreeSet<String> = listed.map(of_command).collect();
+    assert_eq!(listed, help::commands().into_iter().collect(), "every command is in one of the lists");
+    let folder = with_broken_files();
+    let names = listed_names();
+    let mut found = Vec::new();
+    for (command, says) in EVERY {
+        let command = in_folder(command, folder.path());
+        let output = told(&command.iter().map(String::as_str).collect::<Vec<_>>());
+        let is_marked = output.contains("[en]") && *says != Says::Report;
+        assert!(!is_marked, "{command:?} says something that nobody translated: {output}");
+        let parts = said_itself(&output, *says);
+        assert!(
+            parts.iter().any(|part| part.contains("~]") || part.contains("~\\]")),
+            "{command:?} says nothing of ours: {output}"
+        );
+        let law = if *says == Says::Report { vec!["rules/sources".to_owned()] } else { Vec::new() };
+        let quoted = words_of_files(&[command.clone(), law].concat());
+        for part in parts {
+            let words: Vec<String> = english(&part)
+                .into_iter()
+                .filter(|word| !quoted.contains(word) && !names.contains(word))
+                .collect();
+            if !words.is_empty() {
+                found.push(format!("{command:?}: {words:?}\n{part}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn what_stays_english_is_for_programs() {
+    for (command, why) in FOR_PROGRAMS {
+        let folder = tempfile::tempdir().unwrap();
+        let command = in_folder(command, folder.path());
+        let mut output = told(&command.iter().map(String::as_str).collect::<Vec<_>>());
+        let written = files(folder.path()).into_iter().map(|path| std::fs::read_to_string(path).unwrap());
+        output.extend(written);
+        assert!(english(&output).len() > 20, "{command:?} needs no exception: {why}");
+    }
+}
+
+#[test]
+fn what_was_lost_is_said_in_the_language_to_programs_too() {
+    fn sentences(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Array(items) => items.iter().for_each(|item| sentences(item, found)),
+            Value::Object(members) => {
+                let own =
+                    ["because", "means", "readAs"].iter().filter_map(|name| members.get(*name)?.as_str());
+                found.extend(own.map(str::to_owned));
+                members.values().for_each(|member| sentences(member, found));
+            }
+            _ => {}
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let loss = folder.path().join("loss.json");
+    let file = "forms/us-omb-inventory/cases/2024-bare-answers/records.csv";
+    told(&["import", "us-omb-inventory", file, "--loss", loss.to_str().unwrap()]);
+    let mut found = Vec::new();
+    sentences(&serde_json::from_str(&std::fs::read_to_string(loss).unwrap()).unwrap(), &mut found);
+    assert!(found.len() > 10, "{found:?}");
+    let english: Vec<&String> =
+        found.iter().filter(|sentence| !sentence.starts_with('[') || sentence.contains("[en]")).collect();
+    assert_eq!(english, [&""; 0]);
 }
 
 #[test]

@@ -196,6 +196,43 @@ fn our_faces_use_each_item_that_is_shown_to_them() {
     assert!(unused.is_empty(), "take these out of src/faces.rs: {unused:?}");
 }
 
+/// What the promised surface gives can be named there; rules as compiled data are not promised.
+#[test]
+fn what_gives_compiled_rules_is_hidden() {
+    const COMPILED: [&str; 6] = ["Pack>", "Rule>", "Law ", "Groups ", "Contents ", "Case>"];
+    let text = std::fs::read_to_string(root().join("src/pack.rs")).unwrap();
+    let promised = text.split("\nimpl Packs {").skip(1).map(|rest| rest.split("\n}").next().unwrap());
+    let items = promised.flat_map(|block| block.split("\n\n"));
+    let (mut found, mut shown) = (0, Vec::new());
+    for item in items.filter(|item| item.contains("    pub fn ")) {
+        let signature = item.split("    pub fn ").nth(1).unwrap().split('{').next().unwrap();
+        let gives = signature.split("->").nth(1).unwrap_or_default();
+        if COMPILED.iter().any(|name| gives.contains(name)) {
+            found += 1;
+            if !item.contains("#[doc(hidden)]") {
+                shown.push(signature.trim().to_owned());
+            }
+        }
+    }
+    assert!(found >= 7, "{found}");
+    assert!(shown.is_empty(), "{shown:?}");
+}
+
+/// Types that the promised surface gives or takes, by the names that it has for them.
+#[test]
+fn what_a_report_and_settings_hold_can_be_named() {
+    fn named<T>(names: &mut Vec<&'static str>) {
+        names.push(std::any::type_name::<T>());
+    }
+    let mut names = Vec::new();
+    named::<(palam::finding::Words, palam::finding::Span, palam::finding::Position)>(&mut names);
+    named::<palam::report::Declared>(&mut names);
+    named::<(palam::settings::Accepted, palam::settings::Key, palam::settings::Waiver)>(&mut names);
+    named::<(palam::settings::FailOn, palam::project::Profile)>(&mut names);
+    named::<(palam::project::Chosen, palam::project::Threshold)>(&mut names);
+    assert_eq!(names.len(), 5);
+}
+
 /// Words that only a law, or a citation of one, brings with it. The vocabulary of the manifest may name the standards
 /// its terms come from.
 const LEGAL: &[&str] = &[

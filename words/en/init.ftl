@@ -33,5 +33,5 @@ init-quotes = Put yes, no, on and off in quotes where a word is meant; dates are
 init-schemas = Editors compare it with an edition of the schema that lets members of newer formats pass; `palam check` with the strict one:
 init-these-words = A list of these words: { $words }.
 init-one-word = One of these words: { $words }.
-init-plain-list = A list: { "[one, two]" }.
+init-plain-list = A list: { "[" }one, two].
 init-truth = { $yes } or { $no }.

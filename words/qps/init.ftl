@@ -55,6 +55,6 @@ init-these-words = { "[" }Å ļîšţ øƒ ţħéšé ŵøŕđš: { $words }.~]
 # from efe2616d
 init-one-word = { "[" }Øñé øƒ ţħéšé ŵøŕđš: { $words }.~]
 # from c7db81a2
-init-plain-list = { "[" }Å ļîšţ: { "[one, two]" }.~]
+init-plain-list = { "[" }Å ļîšţ: { "[" }øñé, ţŵø].~]
 # from a77b8aa4
 init-truth = { "[" }{ $yes } øŕ { $no }.~]
