@@ -290,6 +290,7 @@ function Record({ file, client, registers, schema, begin, cases, dropped, close 
       else setView("text");
     },
   };
+  const unreadable = checked.report?.verdict === "unreadable";
   const title = typeof value?.["title"] === "string" && value["title"].trim() ? value["title"] : file.name;
   return (
     <>
@@ -317,9 +318,10 @@ function Record({ file, client, registers, schema, begin, cases, dropped, close 
         {view === "form" && (value
           ? <FormView schema={schema} value={value} report={checked.report} actions={actions} state={state} goal={goal} />
           : <p>{say("app.no-form")} <button type="button" class="link" onClick={() => setView("text")}>{say("app.fix-text")}</button></p>)}
-        {view === "coverage" && <CoverageView client={client} subject={subject} schema={schema} actions={actions} />}
+        {unreadable && ["coverage", "export"].includes(view) && <><h1>{say(view === "coverage" ? "coverage.title" : "export.title")}</h1><p>{say("app.unreadable")} <button type="button" class="link" onClick={() => setView("text")}>{say("app.fix-text")}</button></p></>}
+        {view === "coverage" && !unreadable && <CoverageView client={client} subject={subject} schema={schema} actions={actions} />}
         {view === "changes" && <ChangesView client={client} subject={subject} earlier={earlier} setEarlier={setEarlier} keep={(old) => keepPage("page_of_change", [old.name, old.bytes], "changes")} actions={actions} />}
-        {view === "export" && <ExportView client={client} registers={registers} subject={subject} schema={schema} cases={cases} save={save} />}
+        {view === "export" && !unreadable && <ExportView client={client} registers={registers} subject={subject} schema={schema} cases={cases} save={save} />}
         {view === "text" && <TextArea text={text} syntax={file.syntax} report={checked.report} of={checked.text} change={change} goal={goal} help={help} fixes={(all) => client.ask("fixes", [file.name, encode(all)], "fixes").then((answer) => JSON.parse(answer) as Fix[])} />}
       </main>
       {sharing && <ShareDialog name={file.name} text={text} value={value} schema={schema} save={store} close={() => setSharing(false)} />}

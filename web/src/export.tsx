@@ -4,7 +4,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { Client } from "./client";
 import { useAnswer, type Asked, type Subject } from "./coverage";
-import { Prose, Sentence } from "./parts";
+import { Prose, Sentence, shorten } from "./parts";
 import { harmless, sentence } from "./report";
 import { labelOf, pathOf, type Part } from "./schema";
 import { say } from "./words";
@@ -213,7 +213,7 @@ function Lost({ sent: { loss, classes }, schema }: { sent: Sent; schema: Part })
                 <tr key={index} role="row">
                   <th scope="row" role="rowheader">{harmless(cell.column)}</th>
                   <td role="cell">{means.get(cell.class) ?? cell.class}{cell.because && <span class="meaning"><Sentence text={cell.because} /></span>}</td>
-                  <td role="cell">{harmless(cell.words)}</td>
+                  <td role="cell">{harmless(shorten(cell.words))}</td>
                   <td role="cell">{cell.at?.map((at) => <span key={at}>{label(at)} </span>)}</td>
                 </tr>
               ))}

@@ -5,7 +5,7 @@ import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import type { Client } from "./client";
 import type { File } from "./compare";
 import type { Path, Value } from "./edit";
-import { PlaceName, Prose } from "./parts";
+import { PlaceName, Prose, shorten } from "./parts";
 import { harmless } from "./report";
 import { inWords, type Part } from "./schema";
 import { say } from "./words";
@@ -251,9 +251,6 @@ function Cells({ one, schema }: { one: One; schema: Part }) {
     </section>
   );
 }
-
-const LONGEST = 300;
-const shorten = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 
 function Questions({ importing, set, questions, schema }: { importing: Importing; set(importing: Importing): void; questions: Question[]; schema: Part }) {
   const id = useId();

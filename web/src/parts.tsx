@@ -41,6 +41,10 @@ export function Provision({ citation }: { citation: Citation }) {
   );
 }
 
+/** Longer words are read in the file. */
+const LONGEST = 300;
+export const shorten = (words: string) => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
+
 /** A place in the manifest as people call it; what the format does not know, as it is written. */
 export function PlaceName({ pointer, schema }: { pointer: string; schema: Part }) {
   const path = pathOf(pointer);

@@ -242,6 +242,41 @@ function edited() {
   assert.equal(engine.ask("hover", "a.palam.yaml", text, "100000"), "null");
 }
 
+/** What the form can set adds no fault of form: another word, another text, a member that was not there. */
+async function formed() {
+  const [{ Part }, { edit, read }] = [await load("schema.ts"), await load("edit.ts")];
+  const schema = Part.parse(engine.ask("schema"), JSON.parse(engine.ask("labels")));
+  const random = numbers(33);
+  const faults = (text) => {
+    const { findings } = JSON.parse(engine.ask("check", "a.palam.yaml", text, DAY)).reports[0];
+    // What is still missing is no fault of what was set.
+    return findings.map(({ rule, message }) => `${rule}: ${message}`).filter((words) => words.startsWith("form/") && !/^form\/(missing-member|not-stated|left-empty|judged-in-part)/.test(words));
+  };
+  let tried = 0;
+  for (const [story, bytes] of stories) {
+    const text = bytes.toString();
+    const before = new Set(faults(text));
+    const settable = leaves(schema, read(text, "yaml"), []);
+    for (let times = 0; times < 40; times += 1) {
+      const [path, part] = settable[random(settable.length)];
+      const words = part.choices.map(({ word }) => word);
+      const value = part.kind === "choice" ? words[random(words.length)] : part.kind === "truth" ? random(2) === 0 : part.example;
+      const changed = edit(text, "yaml", path, value, (at) => schema.at(at)?.names ?? []);
+      assert.deepEqual(read(changed, "yaml") && faults(changed).filter((fault) => !before.has(fault)), [], `${story}: ${path.join("/")} = ${value}`);
+      tried += 1;
+    }
+  }
+  console.log(`${tried} answers in the form: no fault of form more`);
+}
+
+/** Single answers that the form can set in what is there, each with its path; ids and what refers to them it makes by itself. */
+function leaves(part, value, path) {
+  const isAnswer = (own) => own.target === undefined && (["choice", "truth"].includes(own.kind) || (own.kind === "text" && own.example !== ""));
+  if (part.kind === "list") return Array.isArray(value) && part.item.kind === "object" ? value.flatMap((item, index) => leaves(part.item, item, [...path, index])) : [];
+  if (part.kind !== "object" || typeof value !== "object" || value === null) return [];
+  return part.members.flatMap(([name, own]) => (name === "id" || name === "manifestVersion" ? [] : isAnswer(own) ? [[[...path, name], own]] : leaves(own, value[name], [...path, name])));
+}
+
 async function explained(ids) {
   for (const id of ids) {
     const page = JSON.parse(engine.ask("explain", id, cases));
@@ -281,4 +316,5 @@ await explained(["core/mass-surveillance", "uk/police-condition-missing", "form/
 assert.throws(() => engine.ask("check", "a.palam.json", "{}", "tomorrow"), /`tomorrow` is no date/);
 assert.equal(engine.ask("schema"), readFileSync(join(root, "schema/manifest.schema.json"), "utf8"));
 edited();
+await formed();
 mutated(files);

@@ -4,7 +4,8 @@
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { mkdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, extname, join, normalize, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -114,7 +115,7 @@ async function english(page, part, manifest) {
     const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT, (node) => (node.parentElement.closest("code, cite, .summary") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT));
     const blocks = new Map();
     while (walker.nextNode()) {
-      const block = walker.currentNode.parentElement.closest("p, li, dd, dt, h1, h2, h3, summary, legend, label, option, button");
+      const block = walker.currentNode.parentElement.closest("p, li, dd, dt, h1, h2, h3, summary, legend, label, option, button, th, td, pre, blockquote, .meaning");
       blocks.set(block, `${blocks.get(block) ?? ""}${walker.currentNode.textContent} `);
     }
     return [...blocks.values()];
@@ -154,6 +155,21 @@ const tests = {
       quiet(seen, `all views at ${width}`);
       await context.close();
     }
+  },
+
+  async "in the browser the engine reports what it reports in node, for every fixture"() {
+    const { context, page, seen } = await visit();
+    const engine = new Engine(wasm());
+    const found = readdirSync(join(root, "fixtures"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(json|ya?ml)$/.test(entry.name) && !/expected|report\./.test(entry.name));
+    const files = found.map(({ parentPath, name }, at) => [`${at}.palam${extname(name)}`, readFileSync(join(parentPath, name))]);
+    assert.ok(files.length > 200);
+    for (let at = 0; at < files.length; at += 40) {
+      const some = files.slice(at, at + 40);
+      const digests = await page.evaluate(checkedInWorker, { files: some.map(([name, bytes]) => [name, bytes.toString("base64")]), day: "2026-11-23" });
+      assert.deepEqual(digests, some.map(([name, bytes]) => createHash("sha256").update(engine.ask("check", name, bytes, "2026-11-23")).digest("hex")));
+    }
+    quiet(seen, "every fixture");
+    await context.close();
   },
 
   async "London, from its file to its red line"() {
@@ -728,6 +744,19 @@ const tests = {
       await page.getByRole("heading", { level: 1 }).waitFor();
       assert.equal(await page.locator("main img, main script").count(), 0, name);
       if (name !== "big.palam.json") await narrow(page, name);
+      await tab(page, "Asked for");
+      await page.getByRole("heading", { level: 1, name: "What is asked" }).waitFor();
+      await tab(page, "Changes");
+      await page.getByLabel(/earlier revision/).setInputFiles({ name: "earlier.palam.json", mimeType: "text/plain", buffer: Buffer.from(script) });
+      await page.locator(".verdict").or(page.getByRole("alert")).first().waitFor();
+      assert.equal(await page.locator("main img, main script").count(), 0, `changes to ${name}`);
+      if (name !== "big.palam.json") await narrow(page, `changes to ${name}`);
+      await tab(page, "Export");
+      await page.getByRole("heading", { level: 1, name: "What can be made of it" }).waitFor();
+      if (name === "script.palam.json") {
+        const { text } = await saved(page, () => page.getByRole("button", { name: "Save the report as a page" }).click());
+        assert.doesNotMatch(text, /<script|<img/);
+      }
       await page.getByRole("button", { name: "Close" }).click();
     }
     // And afterwards it checks as before.
@@ -768,6 +797,24 @@ const tests = {
     await context.close();
   },
 };
+
+/** In the page: the digest of the worker's report on each file. */
+async function checkedInWorker({ files, day }) {
+  const worker = new Worker("worker.js");
+  worker.postMessage({ module: await WebAssembly.compile(await (await fetch("palam.wasm")).arrayBuffer()), speech: [] });
+  const digests = [];
+  for (const [name, base64] of files) {
+    const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+    const { text } = await new Promise((resolve) => {
+      worker.onmessage = ({ data }) => resolve(data);
+      worker.postMessage({ number: digests.length, name: "check", inputs: [name, bytes, day] });
+    });
+    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+    digests.push(Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join(""));
+  }
+  worker.terminate();
+  return digests;
+}
 
 /** In the page: how long the worker takes to check a text of which one letter changes, and the form to read it; in the middle. */
 async function keystrokes({ text, day, rounds }) {
