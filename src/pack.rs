@@ -452,7 +452,7 @@ fn compile_rules(
     files: BTreeMap<String, RuleFile>,
     mut compiler: Compiler<'_>,
 ) -> (Rules, Vec<FileProblem>) {
-    let (mut all, mut problems) = (Vec::new(), Vec::new());
+    let (mut all, mut problems) = (Vec::with_capacity(files.len()), Vec::new());
     for (name, file) in files {
         let rule = compiler.rule(format!("{pack}/{name}"), file);
         problems.extend(compiler.take_problems().into_iter().map(|problem| (rule.id.clone(), problem)));

@@ -41,6 +41,7 @@ pub struct Compiler<'c> {
     memo_slots: usize,
     paths: HashMap<Part<'c>, HashMap<String, (Path, Part<'c>)>>,
     ends: HashMap<Part<'c>, End>,
+    last_end: Option<(Part<'c>, End)>,
     found: HashMap<Part<'c>, Vec<(Value, Group)>>,
     proven: Option<Proven>,
     problems: Vec<Problem>,
@@ -61,7 +62,7 @@ pub(crate) struct Proven {
 }
 
 /// Tests whose answer is the same for every subject, each with its slot: by path and by what lifts the rule.
-type Memo = HashMap<usize, Vec<(Lifts, Option<String>, Value, usize)>>;
+type Memo = BTreeMap<usize, Vec<(Lifts, Option<String>, Value, usize)>>;
 
 /// What stands at the end of a path, as far as every test there asks.
 #[derive(Debug, Clone, Copy)]
@@ -106,10 +107,11 @@ impl<'c> Compiler<'c> {
             root,
             groups,
             law,
-            memo: HashMap::new(),
+            memo: BTreeMap::new(),
             memo_slots: 0,
             paths: HashMap::new(),
             ends: HashMap::new(),
+            last_end: None,
             found: HashMap::new(),
             proven: None,
             problems: Vec::new(),
@@ -251,10 +253,10 @@ impl<'c> Compiler<'c> {
     }
 
     fn sentence(&mut self, id: &str, text: &str, member: &str) -> Sentence {
-        Sentence::compile(format!("{id}/{member}"), text, self.root, self.subject).unwrap_or_else(|error| {
-            self.no_such_path(&top(member), &error);
-            Sentence::default()
-        })
+        let template = Template::read(format!("{id}/{member}"), text);
+        let subject = self.subject;
+        Sentence::compile(template, &mut |path| Some(self.path(path, subject, &top(member))?.0))
+            .unwrap_or_default()
     }
 
     /// `{missing}` names what is not stated, so something in the demand has to ask whether it is.
@@ -580,11 +582,17 @@ impl<'c> Compiler<'c> {
         Values { named: values, vague: vague.where_lifted_by(self.lifts.when, part) }
     }
 
+    /// What stands at the end of a path: one test after the other asks it of the same part.
     fn end(&mut self, part: Part<'c>) -> End {
-        *self.ends.entry(part).or_insert_with(|| End {
+        if let Some((_, end)) = self.last_end.filter(|(last, _)| *last == part) {
+            return end;
+        }
+        let end = *self.ends.entry(part).or_insert_with(|| End {
             silent_when_empty: part.kind() == Kind::List && !part.empty_is_answer(),
             vague: Vague::of(part.item().unwrap_or(part)),
-        })
+        });
+        self.last_end = Some((part, end));
+        end
     }
 
     fn silence(&mut self, part: Part<'c>, predicate: &Predicate) -> Silence {
