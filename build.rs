@@ -86,7 +86,8 @@ fn schema(out: &Path) -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let schema: Value = serde_json::from_str(&fs::read_to_string("schema/manifest.schema.json")?)?;
-    fs::write(out.join("manifest.json"), bare::bare(&schema).to_string())?;
+    fs::write(out.join("bare.json"), bare::bare(&schema).to_string())?;
+    fs::write(out.join("manifest.json"), schema.to_string())?;
     fs::write(out.join("meanings.tsv"), meanings(&schema))?;
     Ok(())
 }
@@ -168,8 +169,11 @@ fn packs_as_rust(out: &Path, packs: &[Value], sources: &[Value]) -> Result<Strin
         let (file, rules) = (&pack["file"], &pack["rules"]);
         let of = |what: &str, value: &Value| kept(out, &format!("pack-{index}-{what}"), value);
         let (scope, heads) = (of("scope", &scope(file))?, of("heads", &heads(rules, sources))?);
-        let (file, rules) = (of("file", file)?, of("rules", rules)?);
-        rust.push_str(&format!("Text {{ scope: {scope}, file: {file}, heads: {heads}, rules: {rules} }},\n"));
+        let (file, days, rules) =
+            (of("file", file)?, of("days", &days(rules, sources))?, of("rules", rules)?);
+        rust.push_str(&format!(
+            "Text {{ scope: {scope}, file: {file}, heads: {heads}, days: {days}, rules: {rules} }},\n"
+        ));
     }
     Ok(rust + "]")
 }
@@ -191,19 +195,27 @@ fn scope(file: &Value) -> Value {
 /// What is asked of the rules of a pack of which nobody knows whether it applies: how grave they are, and from when to
 /// when. What several rules have in common stands there once.
 fn heads(rules: &Value, sources: &[Value]) -> Value {
-    let first_day = |rule: &Value| {
-        let cite = rule.pointer("/cite/0")?;
-        let source = sources.iter().find(|source| source.get("id") == cite.get("source"))?;
-        let mut provisions = source.get("provision")?.as_array()?.iter();
-        provisions.find(|provision| provision.get("at") == cite.get("at"))?.get("applies-from").cloned()
-    };
     let head = |rule: &Value| {
-        let from = rule.get("in-force").cloned().or_else(|| first_day(rule));
+        let from = rule.get("in-force").cloned().or_else(|| first_day(rule, sources));
         json!({ "level": rule["level"], "basis": rule["basis"], "from": from, "until": rule.get("until") })
             .to_string()
     };
     let all: BTreeSet<String> = rules.as_object().into_iter().flat_map(Map::values).map(head).collect();
     all.iter().filter_map(|head| serde_json::from_str::<Value>(head).ok()).collect()
+}
+
+/// First days that rules take from their first provision, by their names.
+fn days(rules: &Value, sources: &[Value]) -> Value {
+    let all = rules.as_object().into_iter().flatten();
+    Value::Object(all.filter_map(|(name, rule)| Some((name.clone(), first_day(rule, sources)?))).collect())
+}
+
+/// First day of the first provision that a rule cites.
+fn first_day(rule: &Value, sources: &[Value]) -> Option<Value> {
+    let cite = rule.pointer("/cite/0")?;
+    let source = sources.iter().find(|source| source.get("id") == cite.get("source"))?;
+    let mut provisions = source.get("provision")?.as_array()?.iter();
+    provisions.find(|provision| provision.get("at") == cite.get("at"))?.get("applies-from").cloned()
 }
 
 /// What is kept apart of a rule: its cases; where every byte is sent over a network, its reason, too.

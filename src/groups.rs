@@ -1,6 +1,7 @@
 //! Named regions of jurisdictions and named groups of words, so that a rule need not list them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -85,7 +86,7 @@ impl Groups {
                 except.extend(region.except.iter().cloned());
             }
         }
-        Group::Region { inside, except }
+        Group::Region { inside: inside.into(), except: except.into() }
     }
 
     fn words(&self, names: &[&str], part: Part<'_>) -> Result<Group, Box<(Words, Words)>> {
@@ -108,7 +109,10 @@ impl Groups {
                 let message = words!(PACK_GROUP_NEVER_THERE, word = word);
                 Err(Box::new((message, words!(PACK_GROUP_NEVER_THERE_HELP))))
             }
-            None => Ok(Group::Words { words, doubtful, vague: Vague::of(part) }),
+            None => {
+                let (words, doubtful) = (words.into(), doubtful.into());
+                Ok(Group::Words { words, doubtful, vague: Vague::of(part) })
+            }
         }
     }
 }
@@ -156,9 +160,9 @@ impl Vague {
 pub(crate) enum Group {
     /// Words of the vocabulary, those of which nobody can say whether they belong, and how the words that decide nothing are
     /// taken.
-    Words { words: Vec<String>, doubtful: Vec<String>, vague: Vague },
+    Words { words: Arc<[String]>, doubtful: Arc<[String]>, vague: Vague },
     /// Jurisdictions with their parts, but for some.
-    Region { inside: Vec<String>, except: Vec<String> },
+    Region { inside: Arc<[String]>, except: Arc<[String]> },
 }
 
 impl Group {

@@ -21,7 +21,7 @@ use crate::finding::{Basis, Finding, Level};
 use crate::groups::Groups;
 use crate::later::{Later, later};
 use crate::law::{Law, Source};
-use crate::rule::compile::{Compiler, Problem};
+use crate::rule::compile::{Compiler, Problem, Proven};
 use crate::rule::test::Test;
 use crate::rule::translation::PackWords;
 use crate::rule::{Case, Fact, Period, Rule, RuleFile, Table};
@@ -164,11 +164,12 @@ impl From<Head> for Brief {
 impl Pack {
     /// A pack in the binary. That it compiles is tested, and not looked at again.
     fn built_in(scope: Scope, applies: Test, text: Text, (law, groups): (&Arc<Law>, &Arc<Groups>)) -> Self {
-        let Text { file, heads, rules, .. } = text;
+        let Text { file, heads, days, rules, .. } = text;
         let (name, of_rules, groups) = (scope.id.clone(), Arc::clone(law), Arc::clone(groups));
         let compile = move || {
             let file: PackFile = read_built_in(file);
-            let compiler = compiler(&of_rules, &groups).for_proven().with_facts(&file.facts);
+            let proven = Proven { law: Arc::clone(&of_rules), days: read_built_in(days) };
+            let compiler = compiler(&of_rules, &groups).for_proven(proven).with_facts(&file.facts);
             let (rules, problems) = compile_rules(&name, read_built_in(rules), compiler);
             assert!(problems.is_empty(), "built-in rules do not compile, please report: {problems:?}");
             rules
@@ -246,13 +247,14 @@ fn built_in_groups() -> Groups {
 /// The sources of law in the binary: the id of each, and its text.
 const SOURCES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
-/// A pack in the binary, as the build script writes it: of `pack.toml` what every check asks and the whole, of each rule
-/// how grave it is, and the rules.
+/// A pack in the binary, as the build script writes it: of `pack.toml` what every check asks and the whole; how grave its
+/// rules are, the first days of those that take it from a provision, and the rules.
 #[derive(Clone, Copy)]
 struct Text {
     scope: &'static str,
     file: &'static str,
     heads: &'static str,
+    days: &'static str,
     rules: &'static str,
 }
 
@@ -342,7 +344,8 @@ impl Packs {
         }
         let mut packs = Self::with_law(law, further, built_in_groups());
         let (law, groups) = (Arc::clone(&packs.law), Arc::clone(&packs.groups));
-        let mut scopes = compiler(&law, &groups).for_proven();
+        let proven = Proven { law: Arc::clone(&law), days: BTreeMap::new() };
+        let mut scopes = compiler(&law, &groups).for_proven(proven);
         for text in PACKS {
             let mut scope: Scope = read_built_in(text.scope);
             let applies = scopes.manifest_test(&scope.applies.take().unwrap_or_default(), "applies");
@@ -404,7 +407,8 @@ impl Packs {
     /// Every provision that a rule or an exception cites.
     pub fn citations(&self) -> impl Iterator<Item = &crate::finding::Citation> {
         self.rules().flat_map(|rule| {
-            let exceptions = rule.exceptions.iter().filter_map(|exception| exception.cite.as_deref());
+            let exceptions =
+                rule.exceptions.iter().filter_map(|exception| exception.cite.as_deref()).map(AsRef::as_ref);
             rule.citations.iter().map(AsRef::as_ref).chain(exceptions)
         })
     }
@@ -457,7 +461,7 @@ fn compile_rules(
     files: BTreeMap<String, RuleFile>,
     mut compiler: Compiler<'_>,
 ) -> (Rules, Vec<FileProblem>) {
-    let (mut all, mut problems) = (Vec::new(), Vec::new());
+    let (mut all, mut problems) = (Vec::with_capacity(files.len()), Vec::new());
     for (name, file) in files {
         let rule = compiler.rule(format!("{pack}/{name}"), file);
         problems.extend(compiler.take_problems().into_iter().map(|problem| (rule.id.clone(), problem)));

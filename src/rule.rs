@@ -20,6 +20,7 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use crate::finding::{Basis, Citation, Level};
+use crate::later::Later;
 use crate::words::{Template, Words};
 use path::Path;
 use say::Sentence;
@@ -234,7 +235,7 @@ pub struct Rule {
     /// Path to members of parts that belong to the same fact.
     pub(crate) joins: Option<Path>,
     /// The provisions, with all that a report says of them.
-    pub citations: Vec<Arc<Citation>>,
+    pub citations: Later<Vec<Arc<Citation>>>,
     /// What the pack's facts say that it asks for, by name.
     pub facts: BTreeMap<String, String>,
 }
@@ -252,7 +253,7 @@ pub(crate) enum Demand {
 pub(crate) struct ExceptionTest {
     pub(crate) when: Test,
     pub(crate) because: Words,
-    pub(crate) cite: Option<Arc<Citation>>,
+    pub(crate) cite: Option<Later<Arc<Citation>>>,
 }
 
 /// Days on which a rule applies; an end that is missing is open.

@@ -207,7 +207,7 @@ fn found(outcome: &Outcome<'_>, detail: &Detail, level: Level) -> Option<Finding
         basis: Some(rule.file.basis),
         help: detail.help.clone(),
         marks: detail.reasons.iter().map(mark).collect(),
-        rests_on: rule.citations.clone(),
+        rests_on: rule.citations.to_vec(),
         exceptions: detail.exceptions.clone(),
         weight: Weight { general: u16::MAX - rule.particular(), ..Weight::default() },
         ..Finding::plain(&rule.id, level, rule.title(), &detail.message)

@@ -1,6 +1,8 @@
 //! Rulings: what is said of a rule that does not simply hold, with the places that decided, the facts that are missing and
 //! the exceptions as they stand.
 
+use std::sync::Arc;
+
 use super::explain::{Reason, Why, add, collect, dedup, fields_of, reasons};
 use super::{Detail, Ruling, doubt, support};
 use crate::finding::Exception;
@@ -134,7 +136,7 @@ fn stand(exception: &ExceptionTest, scene: &Scene<'_>) -> (Truth, Exception) {
         because: exception.because.clone(),
         applies: truth == Truth::True,
         fields: fields_of(fields),
-        cite: exception.cite.clone(),
+        cite: exception.cite.as_deref().map(Arc::clone),
     };
     (truth, told)
 }

@@ -102,7 +102,7 @@ pub(crate) fn basis(packs: &Packs) -> Vec<ReadHow<'_>> {
 
 fn read_how<'r>(pack: &'r str, rules: &[Rule]) -> ReadHow<'r> {
     let mut cited: Vec<&Citation> =
-        rules.iter().flat_map(|rule| &rule.citations).map(AsRef::as_ref).collect();
+        rules.iter().flat_map(|rule| rule.citations.iter()).map(AsRef::as_ref).collect();
     cited.sort_by_key(|citation| (&citation.source, &citation.at));
     cited.dedup_by_key(|citation| (&citation.source, &citation.at));
     let number = |reading: Reading| cited.iter().filter(|citation| citation.read == reading).count();

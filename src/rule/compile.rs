@@ -11,8 +11,9 @@ use super::path::{NoSuchPath, Path};
 use super::say::Sentence;
 use super::test::{Clause, Operand, Predicate, Reach, Silence, Test, Values};
 use super::{Cite, Demand, ExceptionTest, Fact, Period, Rule, RuleFile, Table};
-use crate::finding::Level;
+use crate::finding::{Citation, Level};
 use crate::groups::{Group, Groups, Term, Vague};
+use crate::later::{Later, later};
 use crate::law::Law;
 use crate::pointer::{Step, Trail};
 use crate::quantity::{Length, When};
@@ -40,7 +41,9 @@ pub struct Compiler<'c> {
     memo_slots: usize,
     paths: HashMap<Part<'c>, HashMap<String, (Path, Part<'c>)>>,
     ends: HashMap<Part<'c>, End>,
-    is_proven: bool,
+    last_end: Option<(Part<'c>, End)>,
+    found: HashMap<Part<'c>, Vec<(Value, Group)>>,
+    proven: Option<Proven>,
     problems: Vec<Problem>,
     subject: Part<'c>,
     facts: Option<&'c BTreeMap<String, Fact>>,
@@ -49,8 +52,17 @@ pub struct Compiler<'c> {
     lifts: Lifts,
 }
 
+/// Of rules that a test has compiled: whether their values can stand where they are compared is not looked at again, and the
+/// law they cite is read when somebody asks for it.
+#[derive(Debug)]
+pub(crate) struct Proven {
+    pub(crate) law: Arc<Law>,
+    /// First days that rules take from their first citation, by name.
+    pub(crate) days: BTreeMap<String, jiff::civil::Date>,
+}
+
 /// Tests whose answer is the same for every subject, each with its slot: by path and by what lifts the rule.
-type Memo = HashMap<usize, Vec<(Lifts, Option<String>, Value, usize)>>;
+type Memo = BTreeMap<usize, Vec<(Lifts, Option<String>, Value, usize)>>;
 
 /// What stands at the end of a path, as far as every test there asks.
 #[derive(Debug, Clone, Copy)]
@@ -95,11 +107,13 @@ impl<'c> Compiler<'c> {
             root,
             groups,
             law,
-            memo: HashMap::new(),
+            memo: BTreeMap::new(),
             memo_slots: 0,
             paths: HashMap::new(),
             ends: HashMap::new(),
-            is_proven: false,
+            last_end: None,
+            found: HashMap::new(),
+            proven: None,
             problems: Vec::new(),
             subject: root,
             facts: None,
@@ -109,11 +123,10 @@ impl<'c> Compiler<'c> {
         }
     }
 
-    /// The same compiler for rules that a test has compiled: whether their values can stand where they are compared is not
-    /// looked at again.
+    /// The same compiler for rules that a test has compiled.
     #[must_use]
-    pub(crate) fn for_proven(mut self) -> Self {
-        self.is_proven = true;
+    pub(crate) fn for_proven(mut self, proven: Proven) -> Self {
+        self.proven = Some(proven);
         self
     }
 
@@ -166,13 +179,8 @@ impl<'c> Compiler<'c> {
         }
         let mark = self.place_of(file.mark.as_ref(), &top("mark"));
         let joins = self.place_of(file.joins.as_ref(), &top("joins"));
-        let citations: Vec<_> = file
-            .cite
-            .iter()
-            .enumerate()
-            .filter_map(|(index, cite)| self.cite(cite, &top("cite").then(Step::Item(index))))
-            .collect();
-        let in_force = self.period(&file, citations.first().and_then(|first| first.applies_from));
+        let (citations, first_day) = self.citations(&id, &file.cite);
+        let in_force = self.period(&file, first_day);
         let facts = std::mem::take(&mut self.asked);
         let on = on.0;
         Rule {
@@ -245,10 +253,10 @@ impl<'c> Compiler<'c> {
     }
 
     fn sentence(&mut self, id: &str, text: &str, member: &str) -> Sentence {
-        Sentence::compile(format!("{id}/{member}"), text, self.root, self.subject).unwrap_or_else(|error| {
-            self.no_such_path(&top(member), &error);
-            Sentence::default()
-        })
+        let template = Template::read(format!("{id}/{member}"), text);
+        let subject = self.subject;
+        Sentence::compile(template, &mut |path| Some(self.path(path, subject, &top(member))?.0))
+            .unwrap_or_default()
     }
 
     /// `{missing}` names what is not stated, so something in the demand has to ask whether it is.
@@ -275,9 +283,37 @@ impl<'c> Compiler<'c> {
         Period { from, until: day(file.until.as_deref(), &top("until")) }
     }
 
-    fn cite(&mut self, cite: &Cite, at: &Trail<'_>) -> Option<Arc<crate::finding::Citation>> {
+    /// The provisions of a rule, and the first day of the first.
+    fn citations(
+        &mut self,
+        id: &str,
+        cites: &[Cite],
+    ) -> (Later<Vec<Arc<Citation>>>, Option<jiff::civil::Date>) {
+        if let Some(Proven { law, days }) = &self.proven {
+            let (law, cites) = (Arc::clone(law), cites.to_vec());
+            let name = id.split('/').nth(1).unwrap_or_default();
+            return (
+                later(move || cites.iter().map(|cite| of_law(&law, cite)).collect()),
+                days.get(name).copied(),
+            );
+        }
+        let all = top("cite");
+        let found = cites.iter().enumerate();
+        let found: Vec<_> = found
+            .filter_map(|(index, cite)| self.cite(cite, &all.then(Step::Item(index))))
+            .map(|cite| Arc::clone(&cite))
+            .collect();
+        let first_day = found.first().and_then(|first| first.applies_from);
+        (later(|| found), first_day)
+    }
+
+    fn cite(&mut self, cite: &Cite, at: &Trail<'_>) -> Option<Later<Arc<Citation>>> {
+        if let Some(Proven { law, .. }) = &self.proven {
+            let (law, cite) = (Arc::clone(law), cite.clone());
+            return Some(later(move || of_law(&law, &cite)));
+        }
         match self.law.citation(&cite.source, &cite.at) {
-            Ok(citation) => Some(citation),
+            Ok(citation) => Some(later(|| citation)),
             Err(error) => {
                 let help = match self.law.nearest(&cite.source, &cite.at) {
                     Some(near) => words!(PACK_DID_YOU_MEAN_TEXT, name = near),
@@ -546,11 +582,17 @@ impl<'c> Compiler<'c> {
         Values { named: values, vague: vague.where_lifted_by(self.lifts.when, part) }
     }
 
+    /// What stands at the end of a path: one test after the other asks it of the same part.
     fn end(&mut self, part: Part<'c>) -> End {
-        *self.ends.entry(part).or_insert_with(|| End {
+        if let Some((_, end)) = self.last_end.filter(|(last, _)| *last == part) {
+            return end;
+        }
+        let end = *self.ends.entry(part).or_insert_with(|| End {
             silent_when_empty: part.kind() == Kind::List && !part.empty_is_answer(),
             vague: Vague::of(part.item().unwrap_or(part)),
-        })
+        });
+        self.last_end = Some((part, end));
+        end
     }
 
     fn silence(&mut self, part: Part<'c>, predicate: &Predicate) -> Silence {
@@ -618,7 +660,7 @@ impl<'c> Compiler<'c> {
 
     /// Values that a part is compared with have to be ones that can stand there.
     fn values(&mut self, values: &[Value], part: Part<'c>, at: &Trail<'_>) {
-        if self.is_proven {
+        if self.proven.is_some() {
             return;
         }
         let part = part.item().unwrap_or(part);
@@ -746,13 +788,8 @@ impl<'c> Compiler<'c> {
     }
 
     fn group(&mut self, operand: &Value, part: Part<'c>, at: &Trail<'_>) -> Option<Group> {
-        let names: Vec<&str> = match operand {
-            Value::String(name) => vec![name],
-            Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
-            _ => Vec::new(),
-        };
         let part = part.item().unwrap_or(part);
-        match self.groups.find(&names, part) {
+        match self.named_group(operand, part) {
             Ok(Group::Words { words, doubtful, vague }) => {
                 Some(Group::Words { words, doubtful, vague: vague.where_lifted_by(self.lifts.when, part) })
             }
@@ -763,6 +800,22 @@ impl<'c> Compiler<'c> {
                 None
             }
         }
+    }
+
+    /// The group that these names stand for in a part: found once.
+    fn named_group(&mut self, names: &Value, part: Part<'c>) -> Result<Group, Box<(Words, Words)>> {
+        let known = self.found.entry(part).or_default();
+        if let Some((_, group)) = known.iter().find(|(other, _)| other == names) {
+            return Ok(group.clone());
+        }
+        let all: Vec<&str> = match names {
+            Value::String(name) => vec![name],
+            Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+            _ => Vec::new(),
+        };
+        let group = self.groups.find(&all, part)?;
+        known.push((names.clone(), group.clone()));
+        Ok(group)
     }
 }
 
@@ -793,6 +846,11 @@ const PREDICATES: [&str; 25] = [
     "has-no",
     "spread-at-most",
 ];
+
+/// The provision that a built-in rule cites.
+fn of_law(law: &Law, cite: &Cite) -> Arc<Citation> {
+    law.citation(&cite.source, &cite.at).expect("a test compiles every built-in rule with the law it cites")
+}
 
 /// Whether a test asks somewhere if something is stated, or how much of it.
 fn asks_for_presence(test: &Test) -> bool {

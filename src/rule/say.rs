@@ -5,9 +5,8 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::path::{Hit, NoSuchPath, Path};
+use super::path::{Hit, Path};
 use super::scene::Scene;
-use crate::vocabulary::Part;
 use crate::words::{Slot, Template, Words, shorten, words};
 
 /// A compiled sentence.
@@ -45,23 +44,17 @@ pub(crate) struct Slots {
 }
 
 impl Sentence {
-    /// Compiles a sentence about a subject.
-    pub(crate) fn compile(
-        id: String,
-        text: &str,
-        root: Part<'_>,
-        subject: Part<'_>,
-    ) -> Result<Self, NoSuchPath> {
-        let template = Template::read(id, text);
+    /// Compiles a sentence, in which each path is one that can be found.
+    pub(crate) fn compile(template: Template, path: &mut dyn FnMut(&str) -> Option<Path>) -> Option<Self> {
         let source = |slot: &str| {
-            Ok(match slot {
+            Some(match slot {
                 LACKING => Source::Lacking,
                 MISSING => Source::Missing,
-                path => Source::Path(Path::compile(path, root, subject)?.0),
+                text => Source::Path(path(text)?),
             })
         };
-        let slots = template.slots().map(source).collect::<Result<_, NoSuchPath>>()?;
-        Ok(Self { template: Arc::new(template), slots })
+        let slots = template.slots().map(source).collect::<Option<_>>()?;
+        Some(Self { template: Arc::new(template), slots })
     }
 
     /// Whether it names what is missing.

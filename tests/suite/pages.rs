@@ -307,7 +307,7 @@ fn the_index_lists_every_rule() {
 fn read_how(rules: &[Rule]) -> (usize, usize, usize) {
     let cited: BTreeSet<(&str, &str, u8)> = rules
         .iter()
-        .flat_map(|rule| &rule.citations)
+        .flat_map(|rule| rule.citations.iter())
         .map(|citation| (citation.source.as_str(), citation.at.as_str(), citation.read as u8))
         .collect();
     let number = |reading: Reading| cited.iter().filter(|(_, _, read)| *read == reading as u8).count();
