@@ -37,7 +37,7 @@ use crate::pack::Packs;
 use crate::render::escape;
 use crate::run::{Outcome, pairs};
 use crate::source::Unreadable;
-use crate::words::{English, Language, Tongue, Words, words};
+use crate::words::{self, English, Language, Tongue, Words, words};
 use crate::{git, project as given};
 use terminal::Terminal;
 
@@ -156,9 +156,9 @@ impl Error {
             Self::Unreadable(unreadable) => unreadable.words(),
             Self::Project(error) => error.words(),
             Self::Git(error) => error.words(),
-            Self::Write(cause) => words!(CLI_WRITE, cause = cause.to_string()),
+            Self::Write(cause) => words!(CLI_WRITE, cause = words::cause::cause(cause)),
             Self::WriteFile { path, cause } => {
-                words!(CLI_WRITE_FILE, file = path.display().to_string(), cause = cause.to_string())
+                words!(CLI_WRITE_FILE, file = path.display().to_string(), cause = words::cause::cause(cause))
             }
         }
     }

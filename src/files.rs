@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 pub use disk::Disk;
 
 use crate::source::{Source, Unreadable, display_name, is_manifest};
+use crate::words::cause::failure;
 use crate::words::{Words, words};
 
 /// Where files come from.
@@ -163,7 +164,7 @@ fn tidy(path: &Path) -> PathBuf {
 }
 
 pub(crate) fn not_found() -> io::Error {
-    io::Error::new(io::ErrorKind::NotFound, "there is no such file")
+    failure(io::ErrorKind::NotFound, words!(CAUSE_NO_FILE))
 }
 
 /// Files in memory, by their paths: what a page in a browser or an editor holds.

@@ -12,7 +12,8 @@ use jiff::civil::Date;
 
 use crate::files::{Files, Kind, Manifests, Tree, not_found};
 use crate::source::{Source, Unreadable, display_name, is_manifest};
-use crate::words::{Words, words};
+use crate::words::cause::failure;
+use crate::words::{self, Words, words};
 
 /// Why git cannot tell.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +27,7 @@ pub enum Error {
         /// The path.
         path: String,
         /// What git says.
-        cause: String,
+        cause: Box<Words>,
     },
     /// A path lies elsewhere. Usually the user's.
     #[error("{}", self.words())]
@@ -38,9 +39,9 @@ pub enum Error {
     #[error("{}", self.words())]
     Failed {
         /// What was to be read.
-        what: String,
+        what: Box<Words>,
         /// What git says.
-        cause: String,
+        cause: Box<Words>,
     },
 }
 
@@ -49,11 +50,15 @@ impl Error {
     #[must_use]
     pub fn words(&self) -> Words {
         match self {
-            Self::NotRun(cause) => words!(GIT_NOT_RUN, cause = cause.to_string()),
-            Self::NoRepository { path, cause } => words!(GIT_NO_REPOSITORY, path = path, cause = cause),
+            Self::NotRun(cause) => words!(GIT_NOT_RUN, cause = words::cause::cause(cause)),
+            Self::NoRepository { path, cause } => {
+                words!(GIT_NO_REPOSITORY, path = path, cause = (**cause).clone())
+            }
             Self::Outside(path) => words!(GIT_OUTSIDE, path = path),
             Self::NoRevision(revision) => words!(GIT_NO_REVISION, revision = revision),
-            Self::Failed { what, cause } => words!(GIT_FAILED, name = what, cause = cause),
+            Self::Failed { what, cause } => {
+                words!(GIT_FAILED, name = (**what).clone(), cause = (**cause).clone())
+            }
         }
     }
 }
@@ -101,7 +106,7 @@ fn git(folder: &Path) -> Command {
 }
 
 /// The first line of what git says of a failure.
-struct Refused(String);
+struct Refused(Words);
 
 /// What git prints, where it does what it is asked.
 fn output(command: &mut Command) -> Result<Result<Vec<u8>, Refused>, Error> {
@@ -110,12 +115,15 @@ fn output(command: &mut Command) -> Result<Result<Vec<u8>, Refused>, Error> {
         return Ok(Ok(output.stdout));
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    let first = said.lines().next().unwrap_or("git says nothing of why");
-    Ok(Err(Refused(first.trim_start_matches("fatal: ").trim_end_matches('.').to_owned())))
+    let cause = said.lines().next().map_or_else(
+        || words!(GIT_SILENT),
+        |first| Words::quoted(first.trim_start_matches("fatal: ").trim_end_matches('.')),
+    );
+    Ok(Err(Refused(cause)))
 }
 
-fn failed(what: &str) -> impl FnOnce(Refused) -> Error {
-    move |Refused(cause)| Error::Failed { what: what.to_owned(), cause }
+fn failed(what: Words) -> impl FnOnce(Refused) -> Error {
+    move |Refused(cause)| Error::Failed { what: Box::new(what), cause: Box::new(cause) }
 }
 
 impl Repository {
@@ -130,8 +138,10 @@ impl Repository {
             // One without a work tree.
             Err(_) => output(git(path).args(["rev-parse", "--absolute-git-dir"]))?,
         };
-        let root = inside
-            .map_err(|Refused(cause)| Error::NoRepository { path: path.display().to_string(), cause })?;
+        let root = inside.map_err(|Refused(cause)| Error::NoRepository {
+            path: path.display().to_string(),
+            cause: Box::new(cause),
+        })?;
         let root = PathBuf::from(String::from_utf8_lossy(&root).trim_end_matches(['\r', '\n']));
         let root = root.canonicalize().unwrap_or(root);
         Ok(Self { root })
@@ -188,7 +198,7 @@ impl Repository {
         let commit = output(git(&self.root).args(verify))?.map_err(|_| none())?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
         let listed = output(git(&self.root).args(["ls-tree", "-r", "-z", "--full-tree", &commit]))?;
-        let listed = listed.map_err(failed("the revision"))?;
+        let listed = listed.map_err(failed(words!(GIT_THE_REVISION)))?;
         let blob = |entry: &[u8]| {
             let entry = String::from_utf8_lossy(entry);
             let (about, path) = entry.split_once('\t')?;
@@ -215,7 +225,7 @@ impl Repository {
     /// When the history cannot be read.
     pub fn log(&self, path: &str) -> Result<Vec<Commit>, Error> {
         let listed = output(git(&self.root).args(["rev-list", "--first-parent", "--reverse", "HEAD"]))?;
-        let listed = listed.map_err(failed("the history"))?;
+        let listed = listed.map_err(failed(words!(GIT_THE_HISTORY)))?;
         let (mut names, mut objects) = (Objects::ask(&self.root, "--batch-check")?, self.objects()?);
         let mut commits: Vec<Commit> = Vec::new();
         for id in String::from_utf8_lossy(&listed).lines() {
@@ -272,17 +282,18 @@ impl Objects {
         command.args(["cat-file", how]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut git = command.spawn()?;
         let asks = git.stdin.take();
-        let answers = git.stdout.take().ok_or_else(|| io::Error::other("it has no output"))?;
+        let answers =
+            git.stdout.take().ok_or_else(|| failure(io::ErrorKind::Other, words!(CAUSE_NO_OUTPUT)))?;
         Ok(Self { root: root.to_owned(), how, git, asks, answers: BufReader::new(answers) })
     }
 
     /// What a name stands for; nothing where there is no such object.
     fn find(&mut self, name: &str) -> Result<Option<Header>, Error> {
         if name.contains('\n') {
-            let cause = "its name holds the end of a line".to_owned();
-            return Err(Error::Failed { what: format!("`{}`", name.replace('\n', " ")), cause });
+            let what = Words::quoted(format!("`{}`", name.replace('\n', " ")));
+            return Err(Error::Failed { what: Box::new(what), cause: Box::new(words!(GIT_LINE_END)) });
         }
-        let asks = self.asks.as_mut().ok_or_else(|| io::Error::other("it has no input"))?;
+        let asks = self.asks.as_mut().ok_or_else(|| failure(io::ErrorKind::Other, words!(CAUSE_NO_INPUT)))?;
         asks.write_all(format!("{name}\n").as_bytes())?;
         asks.flush()?;
         let mut line = String::new();
@@ -296,8 +307,10 @@ impl Objects {
 
     /// The bytes of an object: no more of them than one beyond `limit`.
     fn bytes(&mut self, id: &str, limit: usize) -> Result<Vec<u8>, Error> {
-        let missing =
-            || Error::Failed { what: format!("object {id}"), cause: "it is not in this clone".into() };
+        let missing = || Error::Failed {
+            what: Box::new(words!(GIT_OBJECT, id = id)),
+            cause: Box::new(words!(GIT_NOT_HERE)),
+        };
         let header = self.find(id)?.ok_or_else(missing)?;
         let taken = header.size.min(limit.saturating_add(1));
         let mut bytes = vec![0; taken];
@@ -356,7 +369,9 @@ impl Files for Revision {
         let unreadable = |cause| Unreadable::Io { name: name.clone(), cause };
         let id = self.tree.get(path).ok_or_else(|| unreadable(not_found()))?;
         let mut objects = self.objects.lock().unwrap_or_else(PoisonError::into_inner);
-        objects.read(&name, id, limit).map_err(|error| unreadable(io::Error::other(error)))
+        objects
+            .read(&name, id, limit)
+            .map_err(|error| unreadable(failure(io::ErrorKind::Other, error.words())))
     }
 
     fn list(&self, folder: &Path) -> io::Result<Vec<PathBuf>> {

@@ -136,7 +136,9 @@ impl Unreadable {
     #[must_use]
     pub fn words(&self) -> Words {
         match self {
-            Self::Io { name, cause } => words!(UNREADABLE, name = name, cause = cause.to_string()),
+            Self::Io { name, cause } => {
+                words!(UNREADABLE, name = name, cause = crate::words::cause::cause(cause))
+            }
             Self::NotAFile { name, what } => {
                 let kind = match what {
                     Special::Directory => words!(UNREADABLE_A_DIRECTORY),

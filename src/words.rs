@@ -4,6 +4,7 @@
 //! that does not exist, a slot that is missing and a message that nobody uses are found by the compiler. Sentences of rules
 //! travel with their packs. Adding a language touches no file of this folder.
 
+pub(crate) mod cause;
 pub(crate) mod data;
 pub(crate) mod language;
 pub(crate) mod mark;

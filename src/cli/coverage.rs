@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::terminal::{self, Terminal};
-use super::{Error, Exit, print};
+use super::{Error, Exit, flag, print};
 use crate::coverage::{self, Coverage};
 use crate::document::Limits;
 use crate::pack::Packs;
@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "ID")]
     of: Option<String>,
     /// Day of judgment [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = flag::day)]
     as_of: Option<Date>,
     /// Form of the tables
     #[arg(long, value_enum, default_value_t = Format::Text)]

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::import::{Losses, denied, is_json, summary};
 use super::terminal::{Terminal, say};
-use super::{Error, Exit, print};
+use super::{Error, Exit, flag, print};
 use crate::document::Limits;
 use crate::exchange::export;
 use crate::exchange::form::{self, Edition, Form};
@@ -38,7 +38,7 @@ pub(super) struct Arguments {
     #[arg(long, value_enum)]
     format: Option<Format>,
     /// Day by whose law a document is required [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = flag::day)]
     as_of: Option<jiff::civil::Date>,
     /// Write into this file [default: standard output]
     #[arg(long, value_name = "FILE")]

@@ -1,5 +1,7 @@
 //! What is wrong with the value of a flag.
 
+use jiff::civil::Date;
+
 use crate::words::{Slot, Words, words};
 
 /// Why a flag does not take a value. The user's.
@@ -21,6 +23,20 @@ pub(super) enum Error {
     NoFile,
     /// Not the number of a row, nor a range of them.
     NoRow(String),
+    /// Not a day.
+    NoDay,
+    /// Not a number.
+    NoNumber,
+}
+
+/// A day as the calendar has it.
+pub(super) fn day(text: &str) -> Result<Date, Error> {
+    text.parse().map_err(|_| Error::NoDay)
+}
+
+/// A number of things.
+pub(super) fn number(text: &str) -> Result<usize, Error> {
+    text.parse().map_err(|_| Error::NoNumber)
 }
 
 /// What the words of a flag are.
@@ -54,6 +70,8 @@ impl Error {
             Self::NoTarget => words!(FLAG_NO_TARGET),
             Self::NoFile => words!(FLAG_NO_FILE),
             Self::NoRow(row) => words!(FLAG_NO_ROW, row = row),
+            Self::NoDay => words!(FLAG_NO_DAY),
+            Self::NoNumber => words!(FLAG_NO_NUMBER),
         }
     }
 }

@@ -58,7 +58,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "WHO")]
     by: Option<String>,
     /// Day on which they are published, for their `issued` [default: the day of the edition]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = flag::day)]
     as_of: Option<Date>,
 }
 

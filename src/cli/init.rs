@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::terminal::Terminal;
-use super::{Error, Exit, print};
+use super::{Error, Exit, flag, print};
 use crate::init::{self, Beginning, Preset, Syntax};
 use crate::pack::Packs;
 use crate::vocabulary::{self, Kind, Part};
@@ -34,7 +34,7 @@ pub(super) struct Arguments {
     #[arg(long, value_enum)]
     format: Option<Form>,
     /// Day by whose rules the lines are chosen [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = flag::day)]
     as_of: Option<Date>,
     /// File to write; standard output where it is left out. An existing file is never overwritten
     #[arg(long, short, value_name = "FILE")]

@@ -117,14 +117,17 @@ fn listed(list: &Path) -> Result<Vec<PathBuf>, Error> {
     bytes.split(|byte| *byte == 0).filter(|name| !name.is_empty()).map(path).collect()
 }
 
+fn path(name: &[u8]) -> Result<PathBuf, Error> {
+    of_bytes(name).ok_or_else(|| Error::usage(words!(CLI_LIST_NOT_UTF8)))
+}
+
 #[cfg(unix)]
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere not every name is a path")]
-fn path(name: &[u8]) -> Result<PathBuf, Error> {
-    Ok(std::ffi::OsStr::from_bytes(name).into())
+fn of_bytes(name: &[u8]) -> Option<PathBuf> {
+    Some(std::ffi::OsStr::from_bytes(name).into())
 }
 
 #[cfg(not(unix))]
-fn path(name: &[u8]) -> Result<PathBuf, Error> {
-    let name = std::str::from_utf8(name);
-    name.map(PathBuf::from).map_err(|_| Error::usage(Words::quoted("the list of files is not UTF-8")))
+fn of_bytes(name: &[u8]) -> Option<PathBuf> {
+    std::str::from_utf8(name).ok().map(PathBuf::from)
 }

@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 
 use super::Error;
 use crate::source::{self, Source, Syntax, Unreadable};
+use crate::words::cause::failure;
 use crate::words::words;
 
 /// Records that are checked together at most.
@@ -136,7 +137,7 @@ fn skip_line(input: &mut impl BufRead, most: u64) -> io::Result<()> {
     let mut rest = input.by_ref().take(most.saturating_mul(LONGEST));
     let skipped = rest.skip_until(b'\n')?;
     let ended = rest.limit() > 0 || skipped == 0;
-    if ended { Ok(()) } else { Err(io::Error::other("a record without end")) }
+    if ended { Ok(()) } else { Err(failure(io::ErrorKind::Other, words!(CAUSE_ENDLESS))) }
 }
 
 /// A record as a source. Names without a path say which line it was.

@@ -25,7 +25,7 @@ pub(super) struct Flags {
     #[arg(long, value_name = "LEVEL", value_parser = fail_on())]
     fail_on: Option<FailOn>,
     /// Day of judgment: what law applies and how old things are [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = flag::day)]
     as_of: Option<Date>,
     /// Folder with a further pack of rules; may be given several times
     #[arg(long, value_name = "DIR")]
@@ -50,16 +50,16 @@ pub(super) struct Flags {
 #[expect(clippy::struct_field_names, reason = "the names are those of the flags")]
 struct LimitFlags {
     /// Largest file that is read, in bytes
-    #[arg(long, value_name = "N", default_value_t = Limits::default().bytes, hide_short_help = true)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().bytes, value_parser = flag::number, hide_short_help = true)]
     max_bytes: usize,
     /// Deepest nesting that is read
     #[arg(long, value_name = "N", default_value_t = Limits::default().depth, value_parser = depth, hide_short_help = true)]
     max_depth: usize,
     /// Most values that are read of one file
-    #[arg(long, value_name = "N", default_value_t = Limits::default().parts, hide_short_help = true)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().parts, value_parser = flag::number, hide_short_help = true)]
     max_parts: usize,
     /// Most findings that are listed for one file; the rest are counted
-    #[arg(long, value_name = "N", default_value_t = Limits::default().findings, hide_short_help = true)]
+    #[arg(long, value_name = "N", default_value_t = Limits::default().findings, value_parser = flag::number, hide_short_help = true)]
     max_findings: usize,
 }
 

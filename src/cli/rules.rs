@@ -36,7 +36,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     changes: bool,
     /// First day of the calendar
-    #[arg(long, value_name = "DATE", requires = "changes")]
+    #[arg(long, value_name = "DATE", value_parser = flag::day, requires = "changes")]
     since: Option<Date>,
     /// Form of the list
     #[arg(long, value_enum, default_value_t = Format::Text)]

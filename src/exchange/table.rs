@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::words::cause::cause;
 use crate::words::{Words, words};
 
 mod page;
@@ -58,7 +59,7 @@ impl Unreadable {
     #[must_use]
     pub fn words(&self) -> Words {
         match self {
-            Self::Io(cause) => Words::quoted(cause.to_string()),
+            Self::Io(error) => cause(error),
             Self::Row(number, why) => words!(TABLE_ROW, number = number.to_string(), why = why),
             Self::Json(why) => words!(TABLE_JSON, why = why.to_string()),
             Self::Workbook(why) => words!(TABLE_WORKBOOK, why = why),

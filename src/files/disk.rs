@@ -9,6 +9,8 @@ use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
 use super::{Files, Kind, Manifests, PassedOver, Why};
 use crate::source::{Source, Unreadable, display_name, is_manifest};
+use crate::words::cause::failure;
+use crate::words::words;
 
 /// The disk, as the process sees it.
 #[derive(Debug, Clone, Copy, Default)]
@@ -142,7 +144,8 @@ fn hidden(folder: &Path, walk: &WalkBuilder) -> Vec<PassedOver> {
 /// A part of a folder that cannot be looked into.
 fn closed(folder: &Path, error: ignore::Error) -> Unreadable {
     let name = display_name(path_of(&error).unwrap_or(folder));
-    let cause = error.into_io_error().unwrap_or_else(|| io::Error::other("it cannot be looked into"));
+    let cause =
+        error.into_io_error().unwrap_or_else(|| failure(io::ErrorKind::Other, words!(CAUSE_NOT_LOOKED_INTO)));
     Unreadable::Io { name, cause }
 }
 

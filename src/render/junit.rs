@@ -136,7 +136,8 @@ impl Suite<'_> {
         let report = self.report;
         let outcome = if self.threshold.is_reached_beyond(report) { "failure" } else { "skipped" };
         let cause = words!(JUNIT_BEYOND, number = report.beyond.number).say(self.language);
-        let attributes = [("name", "findings beyond the limit"), ("classname", &*report.file), ("time", "0")];
+        let name = words!(JUNIT_BEYOND_LIMIT).say(self.language);
+        let attributes = [("name", &*name), ("classname", &*report.file), ("time", "0")];
         xml.write_event(Event::Text(BytesText::new("\n    ")))?;
         xml.write_event(Event::Start(start("testcase", &attributes)))?;
         element(xml, "\n      ", outcome, &[("message", &cause)], "")?;

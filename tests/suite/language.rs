@@ -308,8 +308,6 @@ fn without_names(text: &str) -> String {
 /// English words that stand outside of names: words of plain letters alone.
 /// What is marked as English has no translation yet.
 fn english(text: &str) -> Vec<String> {
-    // `palam explain RULE` is a command, and `register` stands where a file has its name.
-    const NAMES: &[&str] = &["palam", "explain", "register", "JSON", "YAML"];
     let is_pack = |word: &str| Packs::built_in().iter().any(|pack| pack.file.id == word);
     // Markdown escapes brackets, SARIF has round ones for them, and either has tags.
     let plain = text.replace('\\', "").replace("(en)", "[en]").replace("[en] ", "\u{1}");
@@ -325,7 +323,7 @@ fn english(text: &str) -> Vec<String> {
         let is_plain = word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
         word.len() > 1 && is_plain && !is_number(word)
     };
-    words.filter(is_word).filter(|word| !NAMES.contains(word) && !is_pack(word)).map(str::to_owned).collect()
+    words.filter(is_word).filter(|word| !is_pack(word)).map(str::to_owned).collect()
 }
 
 /// All that the manifests of the runs and the law say: what occurs there whole is a quotation.
@@ -504,7 +502,7 @@ fn the_help_of_every_command_is_said_in_the_language() {
 
 #[test]
 fn what_is_wrong_with_a_command_line_is_said_in_the_language() {
-    let wrong: [&[&str]; 9] = [
+    let wrong: [&[&str]; 12] = [
         &["check", "--nonsense"],
         &["check", "--formt", "json"],
         &["chek"],
@@ -512,6 +510,9 @@ fn what_is_wrong_with_a_command_line_is_said_in_the_language() {
         &["check", "--format"],
         &["check", "--profile", "none"],
         &["check", "--max-depth", "0"],
+        &["check", "--max-bytes", "many"],
+        &["check", "--as-of", "2026-13-01"],
+        &["check", "--output", "sarif"],
         &["check", "--no-config", "--config", "x"],
         &["explain"],
     ];
@@ -574,7 +575,7 @@ const EVERY: &[(&[&str], Says)] = &[
     (&["form", "check", "{folder}/form"], Says::All),
     (&["profiles"], Says::All),
     (&["pack", "new", "{folder}/mine"], Says::All),
-    (&["pack", "check", "rules/core"], Says::All),
+    (&["pack", "check", "{folder}/mine"], Says::All),
 ];
 
 const INVENTORY_2024: &str = "fixtures/editions/inventory-2024.csv";
@@ -662,6 +663,7 @@ fn every_command_speaks_the_language_or_says_why_not() {
     let folder = with_broken_files();
     let names = listed_names();
     let mut found = Vec::new();
+    let mut seen: BTreeSet<String> = BTreeSet::new();
     for (command, says) in EVERY {
         let command = in_folder(command, folder.path());
         let output = told(&command.iter().map(String::as_str).collect::<Vec<_>>());
@@ -675,16 +677,17 @@ fn every_command_speaks_the_language_or_says_why_not() {
         let law = if *says == Says::Report { vec!["rules/sources".to_owned()] } else { Vec::new() };
         let quoted = words_of_files(&[command.clone(), law].concat());
         for part in parts {
-            let words: Vec<String> = english(&part)
-                .into_iter()
-                .filter(|word| !quoted.contains(word) && !names.contains(word))
-                .collect();
+            let mut words = english(&part);
+            seen.extend(words.iter().cloned());
+            words.retain(|word| !quoted.contains(word) && !names.contains(word));
             if !words.is_empty() {
                 found.push(format!("{command:?}: {words:?}\n{part}"));
             }
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+    let idle: Vec<String> = names.into_iter().filter(|name| !seen.contains(name)).collect();
+    assert_eq!(idle, [""; 0], "these are no exceptions any more");
 }
 
 #[test]
@@ -751,6 +754,14 @@ fn what_is_wrong_with_packs_and_settings_is_said_in_the_language() {
     says_no_english(&commands);
 }
 
+/// Names in reports that no sign marks as such, by the form of the report, and why.
+const NAMES_IN_REPORTS: &[(&str, &str, &str)] = &[
+    ("markdown", "palam", "the title is the name of the program"),
+    ("markdown", "register", "it stands where other reports have the name of their file"),
+    ("sarif", "palam", "the help in plain text is a command: `palam explain RULE`"),
+    ("sarif", "explain", "the same"),
+];
+
 #[test]
 fn no_english_is_left_in_the_pseudo_language() {
     let quoted = quoted();
@@ -769,6 +780,10 @@ fn no_english_is_left_in_the_pseudo_language() {
                 }
             }
         }
+    }
+    for (format, word, why) in NAMES_IN_REPORTS {
+        let found = left.get_mut(*format).and_then(|words| words.remove(*word));
+        assert!(found.is_some(), "{word} in {format} is no exception any more: {why}");
     }
     left.retain(|_, words| !words.is_empty());
     let told: Vec<String> = left

@@ -15,6 +15,7 @@ cli-pages-written = wrote { $number ->
 cli-no-rule-near = there is no rule `{ $rule }`; did you mean `{ $near }`?
 cli-no-rule = there is no rule `{ $rule }`; `palam rules` lists them
 cli-list-names-none = the list of files names none
+cli-list-not-utf8 = the list of files is not UTF-8
 # $endings are such as `*.palam.json`.
 cli-no-manifest-below = no manifest below { $places }: looked for { $endings }; a file of another name is checked when it is named
 cli-no-manifest-below-passed-over = no manifest below { $places }: looked for { $endings }; a file of another name is checked when it is named; { $passed_over }

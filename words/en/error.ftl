@@ -27,3 +27,16 @@ git-no-repository = no git repository around `{ $path }`: { $cause }
 git-outside = `{ $path }` lies outside the git repository
 git-no-revision = this clone has no revision `{ $revision }`; nothing is fetched by palam: fetch it with git first
 git-failed = cannot read { $name }: { $cause }
+
+# Causes, where nobody else says one.
+cause-no-file = there is no such file
+cause-not-looked-into = it cannot be looked into
+cause-endless = a record without end
+cause-no-output = it has no output
+cause-no-input = it has no input
+git-the-revision = the revision
+git-the-history = the history
+git-object = object { $id }
+git-silent = git says nothing of why
+git-line-end = its name holds the end of a line
+git-not-here = it is not in this clone

@@ -53,3 +53,5 @@ flag-depth = a depth is a number from 1 to { $deepest }
 flag-no-target = expected FORMAT=FILE, such as sarif=out.sarif
 flag-no-file = expected a file; `--format` chooses what goes to standard output
 flag-no-row = `{ $row }` is no row; expected rows such as 2,5,10-20
+flag-no-day = expected a day of the calendar such as 2026-11-23
+flag-no-number = expected a whole number such as 20000

@@ -12,3 +12,4 @@ junit-also-at = also at { $place }
 junit-labelled = { $label }: { $place }
 junit-rests-on = rests on { $provision }
 junit-next = next: { $help }
+junit-beyond-limit = findings beyond the limit

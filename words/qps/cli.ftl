@@ -24,6 +24,8 @@ cli-no-rule-near = { "[" }ţħéŕé îš ñø ŕûļé `{ $rule }`; đîđ ýø
 cli-no-rule = { "[" }ţħéŕé îš ñø ŕûļé `{ $rule }`; `palam rules` ļîšţš ţħéɱ~]
 # from e87ded20
 cli-list-names-none = { "[" }ţħé ļîšţ øƒ ƒîļéš ñåɱéš ñøñé~]
+# from 18ca489b
+cli-list-not-utf8 = { "[" }ţħé ļîšţ øƒ ƒîļéš îš ñøţ ÛŢƑ-8~]
 # from 7d9576c3
 cli-no-manifest-below = { "[" }ñø ɱåñîƒéšţ ƀéļøŵ { $places }: ļøøķéđ ƒøŕ { $endings }; å ƒîļé øƒ åñøţħéŕ ñåɱé îš çħéçķéđ ŵħéñ îţ îš ñåɱéđ~]
 # from 2f6f6293

@@ -40,3 +40,25 @@ git-outside = { "[" }`{ $path }` ļîéš øûţšîđé ţħé ǧîţ ŕéþø�
 git-no-revision = { "[" }ţħîš çļøñé ħåš ñø ŕéṽîšîøñ `{ $revision }`; ñøţħîñǧ îš ƒéţçħéđ ƀý þåļåɱ: ƒéţçħ îţ ŵîţħ ǧîţ ƒîŕšţ~]
 # from 951600bc
 git-failed = { "[" }çåññøţ ŕéåđ { $name }: { $cause }~]
+# from e6a7322d
+cause-no-file = { "[" }ţħéŕé îš ñø šûçħ ƒîļé~]
+# from 06b98b70
+cause-not-looked-into = { "[" }îţ çåññøţ ƀé ļøøķéđ îñţø~]
+# from 3ff9e514
+cause-endless = { "[" }å ŕéçøŕđ ŵîţħøûţ éñđ~]
+# from 0a3e4654
+cause-no-output = { "[" }îţ ħåš ñø øûţþûţ~]
+# from f39a42eb
+cause-no-input = { "[" }îţ ħåš ñø îñþûţ~]
+# from 5b868759
+git-the-revision = { "[" }ţħé ŕéṽîšîøñ~]
+# from c70b7774
+git-the-history = { "[" }ţħé ħîšţøŕý~]
+# from 57cd1d2d
+git-object = { "[" }øƀĵéçţ { $id }~]
+# from 30bc41af
+git-silent = { "[" }ǧîţ šåýš ñøţħîñǧ øƒ ŵħý~]
+# from 459eb9a4
+git-line-end = { "[" }îţš ñåɱé ħøļđš ţħé éñđ øƒ å ļîñé~]
+# from 3a2b76c9
+git-not-here = { "[" }îţ îš ñøţ îñ ţħîš çļøñé~]

@@ -20,3 +20,5 @@ junit-labelled = { "[" }{ $label }: { $place }~]
 junit-rests-on = { "[" }ŕéšţš øñ { $provision }~]
 # from 0e32f01f
 junit-next = { "[" }ñéẋţ: { $help }~]
+# from 2b1f66c6
+junit-beyond-limit = { "[" }ƒîñđîñǧš ƀéýøñđ ţħé ļîɱîţ~]
