@@ -147,7 +147,9 @@ fn pack(folder: &Path, cases: &mut Map<String, Value>) -> Result<Value, Box<dyn 
 /// Texts that answer nothing, as the library compares them.
 fn non_answers(list: &str) -> String {
     let lines = list.lines().filter(|line| !line.starts_with('#'));
-    let spelled = lines.map(|line| token::tokens(line).join(" ")).filter(|phrase| !phrase.is_empty());
+    let spelled = lines
+        .map(|line| token::tokens(line).collect::<Vec<_>>().join(" "))
+        .filter(|phrase| !phrase.is_empty());
     spelled.map(|phrase| phrase + "\n").collect()
 }
 

@@ -106,8 +106,10 @@ pub fn judge<'r>(manifest: &Value, packs: &'r Packs, as_of: Date) -> Judgement<'
     let scene = Scene::of(&ground, as_of);
     let ended = judged.ended.clone();
     let mut judgement = Judgement { outcomes: Vec::new(), packs: Vec::new(), as_of, ended, in_part: false };
+    let scopes = vec![Cell::new(None); packs.scope_slots];
     for pack in packs.iter() {
-        let applies = applies(&pack.applies, &scene);
+        let memo: &[Cell<_>] = if pack.is_built_in { &scopes } else { &[] };
+        let applies = applies(&pack.applies, &Scene { memo, ..scene });
         if applies == Applies::Yes {
             let memo = vec![Cell::new(None); pack.rules.memo_slots];
             for rule in pack.rules.iter().filter(|rule| was_law(rule, &judged, as_of)) {

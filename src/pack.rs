@@ -115,6 +115,8 @@ pub struct Pack {
     /// no more than how grave they are.
     briefs: Later<Vec<Brief>>,
     pub(crate) applies: Test,
+    /// Whether its scope was compiled with those of the other built-in packs, so that what several ask is answered once.
+    pub(crate) is_built_in: bool,
     /// What it says in other languages, by tag, where it was read from a folder.
     pub words: BTreeMap<String, PackWords>,
 }
@@ -178,7 +180,8 @@ impl Pack {
         let file = later(move || read_built_in(file));
         let Scope { id, title, version, reviewed, raise, .. } = scope;
         let (reviewed, rules, briefs) = (reviewed.parse().ok(), later(compile), later(briefs));
-        Self { id, title, version, reviewed, raise, file, rules, briefs, applies, words: BTreeMap::new() }
+        let words = BTreeMap::new();
+        Self { id, title, version, reviewed, raise, file, rules, briefs, applies, is_built_in: true, words }
     }
 
     /// How grave its rules are, and when they apply: what several have in common may stand there once.
@@ -208,6 +211,8 @@ pub struct Packs {
     all: Vec<Pack>,
     law: Arc<Law>,
     groups: Arc<Groups>,
+    /// Tests in the scopes of built-in packs whose answer is kept.
+    pub(crate) scope_slots: usize,
 }
 
 /// What packs are made from, before compiling.
@@ -351,6 +356,7 @@ impl Packs {
             let applies = scopes.manifest_test(&scope.applies.take().unwrap_or_default(), "applies");
             packs.all.push(Pack::built_in(scope, applies, *text, (&law, &groups)));
         }
+        packs.scope_slots = scopes.memo_slots();
         if let Some(core) = packs.all.first() {
             // It always applies.
             LazyLock::force(&core.rules);
@@ -363,7 +369,7 @@ impl Packs {
         for source in further {
             law.add(source);
         }
-        Self { all: Vec::new(), law: Arc::new(law), groups: Arc::new(groups) }
+        Self { all: Vec::new(), law: Arc::new(law), groups: Arc::new(groups), scope_slots: 0 }
     }
 
     /// Adds a pack, and says what is wrong with it.
@@ -386,7 +392,19 @@ impl Packs {
         let (reviewed, raise) = (file.reviewed.parse().ok(), file.raise.clone());
         let (file, rules, briefs) = (later(|| file), later(|| rules), later(|| heads));
         LazyLock::force(&rules);
-        self.all.push(Pack { id, title, version, reviewed, raise, file, rules, briefs, applies, words });
+        self.all.push(Pack {
+            id,
+            title,
+            version,
+            reviewed,
+            raise,
+            file,
+            rules,
+            briefs,
+            applies,
+            is_built_in: false,
+            words,
+        });
         problems
     }
 

@@ -3,6 +3,8 @@
 //! It reads the published schema, so there is no second list of members. Rules are compiled against it, unknown
 //! words are compared with it, and `init` writes from it.
 
+#[cfg(not(lean))]
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde_json::{Number, Value};
@@ -55,12 +57,17 @@ pub(crate) fn meaning(path: &str, word: &str) -> Option<&'static str> {
 /// The same from a list that the build script makes of the schema, so that a few words do not take reading all of it.
 #[cfg(not(lean))]
 pub(crate) fn meaning(path: &str, word: &str) -> Option<&'static str> {
+    /// By the name of the type and the word.
+    static MEANINGS: LazyLock<HashMap<(&str, &str), &str>> = LazyLock::new(|| {
+        let lines = include_str!(concat!(env!("OUT_DIR"), "/meanings.tsv")).lines();
+        let parts = lines.filter_map(|line| line.split_once('\t'));
+        parts
+            .filter_map(|(name, rest)| rest.split_once('\t').map(|(word, meaning)| ((name, word), meaning)))
+            .collect()
+    });
     let part = without_words().at(path)?;
     let definition = part.item().unwrap_or(part).definition()?;
-    let mut lines = include_str!(concat!(env!("OUT_DIR"), "/meanings.tsv")).lines();
-    lines.find_map(|line| {
-        line.strip_prefix(definition)?.strip_prefix('\t')?.strip_prefix(word)?.strip_prefix('\t')
-    })
+    MEANINGS.get(&(definition, word)).copied()
 }
 
 /// Marks, in the schema without words, a list whose description says what it means that it is empty.

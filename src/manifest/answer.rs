@@ -10,13 +10,22 @@ use super::token::tokens;
 /// Words of the longest non-answer that is put together of several, such as "unknown / to be confirmed".
 const LONGEST: usize = 16;
 
-/// As the build script spells them: their tokens, with a space between two.
-static NON_ANSWERS: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| include_str!(concat!(env!("OUT_DIR"), "/non-answers.txt")).lines().collect());
+/// Texts that answer nothing.
+struct Phrases {
+    all: HashSet<&'static str>,
+    /// The first word of each.
+    first: HashSet<&'static str>,
+    /// Words of the longest.
+    most_words: usize,
+}
 
-/// Words of the longest of them.
-static MOST_WORDS: LazyLock<usize> =
-    LazyLock::new(|| NON_ANSWERS.iter().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default());
+/// As the build script spells them: their tokens, with a space between two.
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let all = || include_str!(concat!(env!("OUT_DIR"), "/non-answers.txt")).lines();
+    let first = all().filter_map(|phrase| phrase.split(' ').next()).collect();
+    let most_words = all().map(|phrase| phrase.split(' ').count()).max().unwrap_or_default();
+    Phrases { all: all().collect(), first, most_words }
+});
 
 /// Whether a text is wholly a non-answer: blank, mere punctuation, or nothing but texts that answer nothing.
 #[must_use]
@@ -25,15 +34,20 @@ pub fn is_none(text: &str) -> bool {
     if text.len() > 400 {
         return false;
     }
-    let tokens = tokens(text);
+    let mut tokens = tokens(text);
+    let Some(first) = tokens.next() else { return true };
+    if !PHRASES.first.contains(first.as_str()) {
+        return false;
+    }
+    let tokens: Vec<String> = std::iter::once(first).chain(tokens.take(LONGEST)).collect();
     tokens.len() <= LONGEST && is_made_of_non_answers(&tokens)
 }
 
 fn is_made_of_non_answers(tokens: &[String]) -> bool {
     tokens.is_empty()
-        || (1..=tokens.len().min(*MOST_WORDS)).any(|end| {
+        || (1..=tokens.len().min(PHRASES.most_words)).any(|end| {
             let (first, rest) = tokens.split_at(end);
-            NON_ANSWERS.contains(first.join(" ").as_str()) && is_made_of_non_answers(rest)
+            PHRASES.all.contains(first.join(" ").as_str()) && is_made_of_non_answers(rest)
         })
 }
 

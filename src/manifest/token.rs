@@ -3,11 +3,14 @@
 //! The build script spells the list of them with this same code.
 
 /// The words of a text in small letters. Apostrophes and what is not seen join, all other punctuation parts.
-pub(super) fn tokens(text: &str) -> Vec<String> {
+pub(super) fn tokens(text: &str) -> impl Iterator<Item = String> {
     let seen = text.chars().filter(|letter| !is_unseen(*letter) && !matches!(letter, '\'' | '’'));
-    let small: String = seen.map(half_width).flat_map(char::to_lowercase).collect();
-    let words = small.split(|letter: char| !is_of_a_word(letter));
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    let mut letters = seen.map(half_width).flat_map(char::to_lowercase);
+    std::iter::from_fn(move || {
+        let first = letters.find(|letter| is_of_a_word(*letter))?;
+        let rest = letters.by_ref().take_while(|letter| is_of_a_word(*letter));
+        Some(std::iter::once(first).chain(rest).collect())
+    })
 }
 
 /// Letters, digits, and the signs that some scripts write above or below a letter.

@@ -133,7 +133,7 @@ fn is_hardly_meant(day: &str, old: bool) -> bool {
 fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) -> bool) -> bool {
     let mut seen: HashMap<&str, usize> = HashMap::with_capacity(items.len());
     items.iter().enumerate().all(|(second, item)| {
-        let Some(own) = item.get("id").and_then(Value::as_str) else {
+        let Some(own) = pointer::member(item, "id").and_then(Value::as_str) else {
             return true;
         };
         let first = *seen.entry(own).or_insert(second);
@@ -157,7 +157,7 @@ impl<'v> Ids<'v> {
 
     /// Whether the list holds all ids it means to, and not this one.
     fn lack(&self, list: &'static str, id: &str) -> bool {
-        let items = self.root.pointer(list).and_then(Value::as_array).map_or(0, Vec::len);
+        let items = pointer::at(self.root, list).and_then(Value::as_array).map_or(0, Vec::len);
         if items <= FEW {
             return is_complete(self.root, list) && !ids(self.root, list).any(|other| other == id);
         }
@@ -170,16 +170,18 @@ impl<'v> Ids<'v> {
 /// Whether the list can be trusted to hold all ids it means to: a list that is none, or an item without its id, is a
 /// fault of its own, and what points there is not told as another.
 fn is_complete(root: &Value, list: &str) -> bool {
-    match root.pointer(list) {
+    match pointer::at(root, list) {
         None => true,
-        Some(Value::Array(items)) => items.iter().all(|item| item.get("id").is_some_and(Value::is_string)),
+        Some(Value::Array(items)) => {
+            items.iter().all(|item| pointer::member(item, "id").is_some_and(Value::is_string))
+        }
         Some(_) => false,
     }
 }
 
 fn ids<'v>(root: &'v Value, list: &str) -> impl Iterator<Item = &'v str> + use<'v> {
-    let items = root.pointer(list).and_then(Value::as_array);
-    items.into_iter().flatten().filter_map(|item| item.get("id")?.as_str())
+    let items = pointer::at(root, list).and_then(Value::as_array);
+    items.into_iter().flatten().filter_map(|item| pointer::member(item, "id")?.as_str())
 }
 
 /// A product has no `deployment`, and so none of its lists.

@@ -14,6 +14,7 @@ pub(super) struct Silence(Branch);
 #[derive(Debug)]
 enum Branch {
     Words,
+    /// In the order of their names.
     Members(Vec<(String, Branch)>),
     Items(Box<Branch>),
     /// No words, but `null` says nothing here either.
@@ -45,10 +46,18 @@ fn branch(part: Part<'_>) -> Branch {
         Kind::Text if part.definition() == Some("Text") => Branch::Words,
         Kind::List => part.item().map_or(Branch::Other, |item| Branch::Items(Box::new(branch(item)))),
         Kind::Object => {
-            Branch::Members(part.members().map(|(name, member)| (name.to_owned(), branch(member))).collect())
+            let members = part.members().map(|(name, member)| (name.to_owned(), branch(member)));
+            let mut members: Vec<_> = members.collect();
+            members.sort_by(|(one, _), (other, _)| one.cmp(other));
+            Branch::Members(members)
         }
         _ => Branch::Other,
     }
+}
+
+fn named<'b>(members: &'b [(String, Branch)], name: &str) -> Option<&'b Branch> {
+    let index = members.binary_search_by(|(member, _)| member.as_str().cmp(name)).ok()?;
+    members.get(index).map(|(_, branch)| branch)
 }
 
 impl Branch {
@@ -74,9 +83,9 @@ impl Branch {
     fn has_any(&self, value: &Value) -> bool {
         self.is_silent(value)
             || match (self, value) {
-                (Self::Members(members), Value::Object(object)) => members
+                (Self::Members(members), Value::Object(object)) => object
                     .iter()
-                    .any(|(name, branch)| object.get(name).is_some_and(|value| branch.has_any(value))),
+                    .any(|(name, value)| named(members, name).is_some_and(|branch| branch.has_any(value))),
                 (Self::Items(branch), Value::Array(items)) => items.iter().any(|item| branch.has_any(item)),
                 _ => false,
             }
