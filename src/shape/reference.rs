@@ -2,7 +2,7 @@
 //! meant.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
@@ -144,26 +144,53 @@ fn differ(items: &[Value], trail: &Trail<'_>, tell: &mut dyn FnMut(Fault<'_>) ->
 /// Items up to which a list is simply gone through for each reference to it.
 const FEW: usize = 32;
 
-/// The ids that stand in the lists of a document. Those of long lists are kept: each of many references asks for them.
+/// The ids that stand in the lists of a document.
 struct Ids<'v> {
     root: &'v Value,
-    long: RefCell<BTreeMap<&'static str, HashSet<&'v str>>>,
+    lists: RefCell<Vec<(&'static str, Known<'v>)>>,
+}
+
+/// What a list that references name holds: found once, as each of many references asks for it.
+struct Known<'v> {
+    items: &'v [Value],
+    /// Whether it can be trusted to hold all ids it means to.
+    is_complete: bool,
+    /// The ids of a long list.
+    long: Option<HashSet<&'v str>>,
+}
+
+impl<'v> Known<'v> {
+    fn of(root: &'v Value, list: &str) -> Self {
+        let items = pointer::at(root, list).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let long = (items.len() > FEW).then(|| ids(root, list).collect());
+        Self { items, is_complete: is_complete(root, list), long }
+    }
+
+    fn lacks(&self, id: &str) -> bool {
+        let is_it = |item: &Value| pointer::member(item, "id").is_some_and(|own| own == id);
+        let holds = || match &self.long {
+            Some(long) => long.contains(id),
+            None => self.items.iter().any(is_it),
+        };
+        self.is_complete && !holds()
+    }
 }
 
 impl<'v> Ids<'v> {
     fn of(root: &'v Value) -> Self {
-        Self { root, long: RefCell::default() }
+        Self { root, lists: RefCell::default() }
     }
 
     /// Whether the list holds all ids it means to, and not this one.
     fn lack(&self, list: &'static str, id: &str) -> bool {
-        let items = pointer::at(self.root, list).and_then(Value::as_array).map_or(0, Vec::len);
-        if items <= FEW {
-            return is_complete(self.root, list) && !ids(self.root, list).any(|other| other == id);
+        let mut lists = self.lists.borrow_mut();
+        if let Some((_, known)) = lists.iter().find(|(other, _)| *other == list) {
+            return known.lacks(id);
         }
-        let mut long = self.long.borrow_mut();
-        let known = long.entry(list).or_insert_with(|| ids(self.root, list).collect());
-        !known.contains(id) && is_complete(self.root, list)
+        let known = Known::of(self.root, list);
+        let lacks = known.lacks(id);
+        lists.push((list, known));
+        lacks
     }
 }
 
