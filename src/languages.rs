@@ -54,7 +54,7 @@ struct Written {
     format: HashMap<String, String>,
     /// Sentences of tables.
     tables: tables::Tables,
-    /// Descriptions of commands and flags.
+    /// Descriptions of commands and flags; none where there is no command line.
     help: tables::Tables,
 }
 

@@ -235,7 +235,7 @@ impl Project {
 
     /// What is wrong with the waivers and the baseline, after a run.
     #[must_use]
-    pub fn faults(&self, usage: &Usage) -> Vec<Report> {
+    pub(crate) fn faults(&self, usage: &Usage) -> Vec<Report> {
         let as_of = self.settings.as_of;
         let waived_on = self.settings.accepted.day(as_of);
         let of_file =

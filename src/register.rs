@@ -39,7 +39,7 @@ pub struct Register {
 
 /// What a register keeps of a manifest.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub(crate) struct Entry {
     file: Box<str>,
     id: Box<str>,
     card: Card,
@@ -48,7 +48,7 @@ pub struct Entry {
 impl Entry {
     /// What a register keeps of a record; nothing where it states no `id`.
     #[must_use]
-    pub fn of(record: &Record) -> Option<Self> {
+    pub(crate) fn of(record: &Record) -> Option<Self> {
         let value = record.value()?;
         let id = record.identity().map(|identity| identity.id).filter(|id| !id.is_empty())?;
         Some(Self { file: record.name().into(), id: id.into(), card: Card::of(value) })
@@ -71,7 +71,7 @@ impl Register {
     }
 
     /// Adds what was kept of a record.
-    pub fn take(&mut self, entry: Entry) {
+    pub(crate) fn take(&mut self, entry: Entry) {
         self.entries.push(entry);
     }
 

@@ -61,21 +61,21 @@ impl Default for Phrase {
 impl Words {
     /// A message of the program with its slots filled; `words!` makes sure that they are those of the message.
     #[must_use]
-    pub fn new(message: &'static Message, slots: Vec<(&'static str, Slot)>) -> Self {
+    pub(crate) fn new(message: &'static Message, slots: Vec<(&'static str, Slot)>) -> Self {
         let slots = slots.into_iter().map(|(name, slot)| (Cow::Borrowed(name), slot)).collect();
         Self { phrase: Phrase::Own(message), slots, said: OnceLock::new() }
     }
 
     /// A sentence of a rule, with what stands at its paths.
     #[must_use]
-    pub fn of_rule(template: Arc<Template>, slots: Vec<(String, Slot)>) -> Self {
+    pub(crate) fn of_rule(template: Arc<Template>, slots: Vec<(String, Slot)>) -> Self {
         let slots = slots.into_iter().map(|(name, slot)| (Cow::Owned(name), slot)).collect();
         Self { phrase: Phrase::Rule(template), slots, said: OnceLock::new() }
     }
 
     /// A sentence of a table that has no slots, by its id.
     #[must_use]
-    pub fn fixed(id: String, text: &str) -> Self {
+    pub(crate) fn fixed(id: String, text: &str) -> Self {
         Self::of_rule(Arc::new(Template::fixed(id, text)), Vec::new())
     }
 

@@ -11,10 +11,14 @@ pub trait Language: fmt::Debug + Send + Sync {
     /// Its tag after BCP 47.
     fn tag(&self) -> &str;
 
+    // What these take and give is made by the build, and not promised.
+
     /// The pieces in which it says a message of the program.
+    #[doc(hidden)]
     fn message(&self, english: &'static Message) -> Option<&'static [Piece]>;
 
     /// The sentence with which it says a sentence of a rule.
+    #[doc(hidden)]
     fn template<'t>(&'t self, english: &'t Template) -> Option<&'t Template>;
 
     /// What it says for a phrase about the format: the meaning of a member or a word, a label, a plain name.
@@ -26,6 +30,7 @@ pub trait Language: fmt::Debug + Send + Sync {
     }
 
     /// How it counts.
+    #[doc(hidden)]
     fn plural(&self, number: usize) -> Category;
 
     /// A sentence as it begins a line of its own.

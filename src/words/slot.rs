@@ -7,7 +7,7 @@ use super::{Words, data};
 
 /// What fills a slot.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Slot {
+pub(crate) enum Slot {
     /// A name or words of somebody else: repeated as it is.
     Text(String),
     /// A part that is said already: the items of a list while they are joined.
@@ -30,7 +30,7 @@ pub enum Slot {
 
 /// How the items of a list belong together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Join {
+pub(crate) enum Join {
     /// All of them.
     And,
     /// One of them.
@@ -49,7 +49,7 @@ const MOST_CHOICES: usize = 12;
 
 impl Slot {
     /// "a", "a and b", "a, b and 4 more".
-    pub fn all(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+    pub(crate) fn all(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         let mut items: Vec<Self> = items.into_iter().map(Into::into).collect();
         let more = if items.len() > MOST { items.len() - (MOST - 1) } else { 0 };
         items.truncate(items.len() - more);
@@ -57,34 +57,34 @@ impl Slot {
     }
 
     /// Every one of them, however many: "a, b and c".
-    pub fn every(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+    pub(crate) fn every(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         Self::List(Join::And, items.into_iter().map(Into::into).collect(), 0)
     }
 
     /// "a; b; c".
-    pub fn rows(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+    pub(crate) fn rows(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         Self::List(Join::Semicolons, items.into_iter().map(Into::into).collect(), 0)
     }
 
     /// "a, b, c".
-    pub fn commas(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
+    pub(crate) fn commas(items: impl IntoIterator<Item = impl Into<Self>>) -> Self {
         Self::List(Join::Commas, items.into_iter().map(Into::into).collect(), 0)
     }
 
     /// `a`, `b` or `c`, each in backticks; of many the first ones.
-    pub fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> Self {
+    pub(crate) fn choices<'c>(words: impl IntoIterator<Item = &'c str>) -> Self {
         let mut words = words.into_iter();
         let shown = words.by_ref().take(MOST_CHOICES).map(Self::code).collect();
         Self::List(Join::Or, shown, words.count())
     }
 
     /// What begins a line of its own, as the language writes it there.
-    pub fn opened(slot: impl Into<Self>) -> Self {
+    pub(crate) fn opened(slot: impl Into<Self>) -> Self {
         Self::Opened(Box::new(slot.into()))
     }
 
     /// A name as it is written in files, in backticks.
-    pub fn code(name: impl std::fmt::Display) -> Self {
+    pub(crate) fn code(name: impl std::fmt::Display) -> Self {
         Self::Text(format!("`{name}`"))
     }
 
