@@ -199,17 +199,25 @@ const RUNS: &[&[&str]] = &[
 
 const FORMATS: &[&str] = &["text", "concise", "json", "sarif", "github", "junit", "markdown", "html"];
 
-fn said(run: &[&str], format: &str) -> String {
-    let further = ["--as-of", "2026-11-23", "--language", "qps", "--format", format];
-    let arguments = run.iter().chain(&further);
+/// What a run says in each form. It judges once and writes all of them.
+fn said(run: &[&str]) -> Vec<(&'static str, String)> {
+    let folder = tempfile::TempDir::new().unwrap();
+    let file = |format: &str| folder.path().join(format);
+    let outputs = FORMATS.iter().map(|format| format!("{format}={}", file(format).display()));
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_palam"))
-        .args(arguments)
+        .args(run)
+        .args(["--as-of", "2026-11-23", "--language", "qps", "--format", "concise"])
+        .args(outputs.flat_map(|output| ["--output".to_owned(), output]))
         .current_dir(root())
         .env_clear()
         .output()
         .unwrap();
-    assert!(output.stdout.len() > 100, "{run:?}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    let read = |format: &&'static str| {
+        let text = std::fs::read_to_string(file(format)).unwrap_or_default();
+        assert!(text.len() > 100, "{run:?} {format}: {}", String::from_utf8_lossy(&output.stderr));
+        (*format, text)
+    };
+    FORMATS.iter().map(read).collect()
 }
 
 /// What people read of a report in a form: of JSON, SARIF and XML without the names of members.
@@ -364,8 +372,8 @@ fn without_other_packs(format: &str, written: String) -> String {
 #[test]
 fn what_a_change_means_is_said_in_the_language() {
     for run in RUNS.iter().filter(|run| run[0] == "diff") {
-        for format in FORMATS {
-            let written = without_other_packs(format, said(run, format));
+        for (format, written) in said(run) {
+            let written = without_other_packs(format, written);
             let marked = written.lines().find(|line| line.contains("[en]") || line.contains("(en)"));
             assert_eq!(marked, None, "{run:?} as {format} says something in English");
         }
@@ -767,9 +775,9 @@ fn no_english_is_left_in_the_pseudo_language() {
     let quoted = quoted();
     let mut left: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     for run in RUNS {
-        for format in FORMATS {
-            let of_format = left.entry((*format).to_owned()).or_default();
-            for text in for_people(format, &said(run, format)) {
+        for (format, written) in said(run) {
+            let of_format = left.entry(format.to_owned()).or_default();
+            for text in for_people(format, &written) {
                 for part in text.split('\u{2003}') {
                     let words: Vec<String> =
                         english(part).into_iter().filter(|word| !of_format.contains_key(word)).collect();
