@@ -401,7 +401,7 @@ const tests = {
       assert.ok(!loaded(), "what knows registers is loaded before anybody asks for it");
       await page.getByRole("button", { name: "Show the registers" }).click();
       await page.getByLabel("Which register?").selectOption("uk-atrs");
-      await page.getByText(/facts? goe?s? into the record/).waitFor();
+      await page.getByText(/facts? (go|goes) into the record/).waitFor();
       assert.ok(loaded());
       await look("export-record");
       const record = await saved(page, () => page.getByRole("region", { name: "A record of a register" }).getByRole("button", { name: "Save as a table" }).click());
