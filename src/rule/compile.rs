@@ -37,7 +37,8 @@ pub struct Compiler<'c> {
     root: Part<'c>,
     groups: &'c Groups,
     law: &'c Law,
-    memo: Memo,
+    /// By path.
+    memo: BTreeMap<usize, Vec<Remembered>>,
     memo_slots: usize,
     paths: HashMap<Part<'c>, HashMap<String, (Path, Part<'c>)>>,
     ends: HashMap<Part<'c>, End>,
@@ -61,8 +62,14 @@ pub(crate) struct Proven {
     pub(crate) days: BTreeMap<String, jiff::civil::Date>,
 }
 
-/// Tests whose answer is the same for every subject, each with its slot: by path and by what lifts the rule.
-type Memo = BTreeMap<usize, Vec<(Lifts, Option<String>, Value, usize)>>;
+/// A test whose answer is the same for every subject, as it is spelled, and the slot of the answer.
+#[derive(Debug)]
+struct Remembered {
+    lifts: Lifts,
+    predicate: Option<String>,
+    operand: Value,
+    slot: usize,
+}
 
 /// What stands at the end of a path, as far as every test there asks.
 #[derive(Debug, Clone, Copy)]
@@ -515,14 +522,15 @@ impl<'c> Compiler<'c> {
             return None;
         }
         let known = self.memo.entry(path.place()).or_default();
-        let same = known
-            .iter()
-            .find(|(lifts, by, value, _)| *lifts == self.lifts && by.as_deref() == name && value == spelled);
-        if let Some((.., slot)) = same {
-            return Some(*slot);
+        let same = known.iter().find(|other| {
+            other.lifts == self.lifts && other.predicate.as_deref() == name && other.operand == *spelled
+        });
+        if let Some(same) = same {
+            return Some(same.slot);
         }
         let slot = self.memo_slots;
-        known.push((self.lifts, name.map(str::to_owned), spelled.clone(), slot));
+        let (predicate, operand) = (name.map(str::to_owned), spelled.clone());
+        known.push(Remembered { lifts: self.lifts, predicate, operand, slot });
         self.memo_slots += 1;
         Some(slot)
     }

@@ -8,7 +8,8 @@ use jsonschema::{Draft, PatternOptions, ValidationOptions, Validator};
 use super::bare::FORMATS;
 use crate::quantity::{Length, When};
 
-/// Teaches a validator the formats.
+/// Teaches a validator the formats. Our schemas use what draft 7 and 2020-12 say alike, and the metaschema of the former is
+/// sooner compiled.
 pub(super) fn register(options: ValidationOptions<'_>) -> ValidationOptions<'_> {
     let linear = PatternOptions::regex();
     let options =
@@ -103,6 +104,8 @@ pub(crate) fn is_jurisdiction(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     #[test]
@@ -125,6 +128,77 @@ mod tests {
         for tag in ["english", "jp", "gr", "en-UK", "zz", "en-Xxxx", "qqq", ""] {
             assert!(!is_language(tag), "{tag}");
         }
+    }
+
+    /// Keywords that mean the same in draft 7 and in 2020-12, and what only we read.
+    const ALIKE: [&str; 27] = [
+        "$schema",
+        "$id",
+        "$defs",
+        "$ref",
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "patternProperties",
+        "additionalProperties",
+        "required",
+        "minProperties",
+        "items",
+        "minItems",
+        "maxItems",
+        "minimum",
+        "maximum",
+        "pattern",
+        "format",
+        "oneOf",
+        "if",
+        "then",
+        "else",
+        "default",
+        "not",
+        "anyOf",
+        "emptyIsAnswer",
+    ];
+
+    /// Members of a schema are keywords; those of these are names.
+    const NAMES: [&str; 3] = ["properties", "patternProperties", "$defs"];
+
+    fn differing(schema: &Value, found: &mut Vec<String>) {
+        let Some(members) = schema.as_object() else {
+            return schema.as_array().into_iter().flatten().for_each(|item| differing(item, found));
+        };
+        // Draft 7 passes over what stands beside a reference.
+        let beside = |name: &&String| !matches!(name.as_str(), "$ref" | "emptyIsAnswer");
+        if members.contains_key("$ref") {
+            found.extend(
+                members.keys().filter(beside).map(|name| format!("{name} beside {}", members["$ref"])),
+            );
+        }
+        found.extend(members.keys().filter(|name| !ALIKE.contains(&name.as_str())).cloned());
+        for (name, value) in members {
+            match value.as_object().filter(|_| NAMES.contains(&name.as_str())) {
+                Some(named) => named.values().for_each(|schema| differing(schema, found)),
+                None if ["enum", "const", "default"].contains(&name.as_str()) => {}
+                None => differing(value, found),
+            }
+        }
+    }
+
+    #[test]
+    fn no_keyword_means_something_else_in_the_draft_that_validates() {
+        let mut found = Vec::new();
+        for name in ["manifest", "rule", "pack", "source", "words", "settings", "baseline"] {
+            let path = format!("{}/schema/{name}.schema.json", env!("CARGO_MANIFEST_DIR"));
+            let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+            differing(&super::super::bare::bare(&schema), &mut found);
+        }
+        assert!(found.is_empty(), "{found:?}");
+        differing(&serde_json::json!({ "$ref": "#/$defs/X", "minItems": 1, "prefixItems": [] }), &mut found);
+        assert_eq!(
+            found,
+            ["minItems beside \"#/$defs/X\"", "prefixItems beside \"#/$defs/X\"", "prefixItems"]
+        );
     }
 
     #[test]
