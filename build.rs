@@ -216,8 +216,11 @@ fn days(rules: &Value, sources: &[Value]) -> Value {
 fn first_day(rule: &Value, sources: &[Value]) -> Option<Value> {
     let cite = rule.pointer("/cite/0")?;
     let source = sources.iter().find(|source| source.get("id") == cite.get("source"))?;
-    let mut provisions = source.get("provision")?.as_array()?.iter();
-    provisions.find(|provision| provision.get("at") == cite.get("at"))?.get("applies-from").cloned()
+    let at = cite.get("at")?;
+    let formerly = |provision: &Value| provision.get("formerly")?.as_array().map(|names| names.contains(at));
+    let is_cited =
+        |provision: &&Value| provision.get("at") == Some(at) || formerly(provision).unwrap_or_default();
+    source.get("provision")?.as_array()?.iter().find(is_cited)?.get("applies-from").cloned()
 }
 
 /// What is kept apart of a rule: its cases; where every byte is sent over a network, its reason, too.

@@ -540,4 +540,17 @@ mod tests {
         }
         assert!(count > 50, "{count} with days");
     }
+
+    /// The build script works first days out, so that a start reads no law; the law has the last word.
+    #[test]
+    fn a_rule_applies_from_the_day_that_it_or_its_first_provision_names() {
+        let mut of_law = 0;
+        for rule in Packs::built_in().rules() {
+            let own: Option<Date> = rule.file.in_force.as_ref().map(|day| day.parse().unwrap());
+            let cited = rule.citations.first().and_then(|first| first.applies_from);
+            assert_eq!(rule.in_force.from, own.or(cited), "{}", rule.id);
+            of_law += usize::from(own.is_none() && cited.is_some());
+        }
+        assert!(of_law > 20, "{of_law} take their day from a provision");
+    }
 }

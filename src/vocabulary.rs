@@ -385,3 +385,35 @@ impl<'v> Part<'v> {
         Some(part)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every part in which one word of a list stands, with its path.
+    fn choices(part: Part<'static>, path: &str, found: &mut Vec<(String, Part<'static>)>) {
+        match part.kind() {
+            Kind::Object => {
+                part.members().for_each(|(name, member)| choices(member, &format!("{path}/{name}"), found));
+            }
+            Kind::List => part.item().into_iter().for_each(|item| choices(item, &format!("{path}/*"), found)),
+            Kind::Choice => found.push((path.to_owned(), part)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn a_word_means_what_the_published_schema_says() {
+        let mut found = Vec::new();
+        choices(manifest(), "", &mut found);
+        let mut meant = 0;
+        for (path, part) in found {
+            for (word, said) in part.choices() {
+                assert_eq!(meaning(&path, word).unwrap_or_default(), said, "{word} at {path}");
+                meant += usize::from(!said.is_empty());
+            }
+            assert_eq!(meaning(&path, "no such word"), None, "{path}");
+        }
+        assert!(meant > 300, "{meant} words with a meaning");
+    }
+}
